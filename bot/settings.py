@@ -1,0 +1,149 @@
+"""What the people who run the bot can set, from the environment and from `.env`."""
+
+import re
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Annotated, Literal, NamedTuple
+
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
+from pydantic_core import ErrorDetails, PydanticCustomError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from bot.staff_words import Problem, Unusable, problem
+
+_SQLITE = "sqlite:///"
+
+
+def _token(value: SecretStr) -> SecretStr:
+    if not re.fullmatch(r"\d+:[A-Za-z0-9_-]+", value.get_secret_value()):
+        raise PydanticCustomError("token", "not a token")
+    return value
+
+
+def _server(value: str) -> str:
+    if not re.fullmatch(r"https?://[^\s/?#]+[^\s?#]*", value):
+        raise PydanticCustomError("url", "not an address")
+    return value.rstrip("/")
+
+
+def _database(value: str) -> str:
+    if not value.startswith(_SQLITE) or value == _SQLITE:
+        raise PydanticCustomError("database", "not a database")
+    return value
+
+
+def _upper(value: object) -> object:
+    return value.upper() if isinstance(value, str) else value
+
+
+Level = Literal["DEBUG", "INFO", "WARNING", "ERROR"]
+Rate = Annotated[float, Field(gt=0, le=100_000)]
+
+
+class Settings(BaseSettings):
+    """One field per variable; the descriptions are also the README's and `.env.example`'s."""
+
+    model_config = SettingsConfigDict(
+        extra="forbid",
+        frozen=True,
+        env_ignore_empty=True,
+        env_file_encoding="utf-8",
+        hide_input_in_errors=True,  # without it a mistake elsewhere would print the token
+    )
+
+    bot_token: Annotated[SecretStr, AfterValidator(_token)] | None = Field(
+        None, description="The bot's token, from @BotFather"
+    )
+    bot_api_url: Annotated[str, AfterValidator(_server)] = Field(
+        "https://api.telegram.org", description="Address of the Bot API server"
+    )
+    database_url: Annotated[str, AfterValidator(_database)] = Field(
+        "sqlite:///data/portevoix.db", description="The database: `sqlite:///` and a file"
+    )
+    city_file: Path | None = Field(
+        None, description="The town's file; empty: `city.toml` if it is here, else the sample town"
+    )
+    media_dir: Path = Field(Path("data/media"), description="Folder for photos, voices and files")
+    log_level: Annotated[Level, BeforeValidator(_upper)] = Field(
+        "INFO", description="`DEBUG`, `INFO`, `WARNING` or `ERROR`"
+    )
+    log_format: Literal["json", "text"] = Field(
+        "json", description="`json` for machines, `text` for people"
+    )
+    send_per_second: Rate = Field(30, description="Messages a second, to everyone together")
+    send_per_chat_per_second: Rate = Field(1, description="Messages a second to one chat")
+    send_in_flight: Annotated[int, Field(ge=1, le=10_000)] = Field(
+        100, description="Messages on their way at the same time, at most"
+    )
+    correction_days: Annotated[int, Field(ge=0, le=365)] = Field(
+        30, description="Days after a consultation closes before its answers become anonymous"
+    )
+    poll_timeout: Annotated[int, Field(ge=0, le=50)] = Field(
+        50, description="Seconds one long poll waits, at most 50"
+    )
+
+    @property
+    def database_path(self) -> Path:
+        """`sqlite:///data/x.db` is relative to here, `sqlite:////srv/x.db` is absolute."""
+        return Path(self.database_url.removeprefix(_SQLITE))
+
+
+def load_settings(env_file: Path | None = Path(".env")) -> Settings:
+    """Read the environment, then `.env`; raise `Unusable` with every problem at once."""
+    try:
+        return Settings(_env_file=env_file)
+    except ValidationError as error:
+        found = error.errors(include_url=False, include_input=False)
+        raise Unusable(tuple(map(_problem, found))) from None
+
+
+def _problem(detail: ErrorDetails) -> Problem:
+    name = str(detail["loc"][0]).upper()
+    context = detail.get("ctx", {})
+    match detail["type"]:
+        case "extra_forbidden":
+            near = get_close_matches(name, [row.name for row in described()], 1)
+            return _unknown(name, near)
+        case "token" | "url" | "database" as kind:
+            return problem(f"settings-{kind}", name=name)
+        case "int_parsing" | "int_from_float" | "float_parsing":
+            return problem("settings-number", name=name)
+        case "greater_than_equal" | "greater_than":
+            return problem("settings-small", name=name, limit=context.get("ge", context.get("gt")))
+        case "less_than_equal":
+            return problem("settings-large", name=name, limit=f"{context['le']:g}")
+        case "literal_error":
+            return problem("settings-choice", name=name, choices=_choices(context["expected"]))
+    return problem("settings-other", name=name)
+
+
+def _unknown(name: str, near: list[str]) -> Problem:
+    if near:
+        return problem("settings-unknown-near", name=name, near=near[0])
+    return problem("settings-unknown", name=name)
+
+
+def _choices(expected: str) -> str:
+    return ", ".join(re.findall(r"'([^']+)'", expected))
+
+
+class Described(NamedTuple):
+    """One setting as people read of it."""
+
+    name: str
+    default: str
+    meaning: str
+
+
+def described() -> list[Described]:
+    """Every setting, in order: what the README's table and `.env.example` must say too."""
+    return [
+        Described(name.upper(), _text(field.default), field.description or "")
+        for name, field in Settings.model_fields.items()
+    ]
+
+
+def _text(default: object) -> str:
+    if default is None:
+        return ""
+    return default.as_posix() if isinstance(default, Path) else str(default)

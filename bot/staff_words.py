@@ -1,0 +1,67 @@
+"""Words for the town's own people at the command line, in French unless they ask for English."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Literal
+
+from fluent.runtime import FluentBundle, FluentResource
+
+StaffLanguage = Literal["fr", "en"]
+
+
+def staff_language(environ: Mapping[str, str] | None = None) -> StaffLanguage:
+    """French, unless the environment's first language setting is English."""
+    env = os.environ if environ is None else environ
+    wanted = (env.get(name, "") for name in ("PORTEVOIX_LANG", "LC_ALL", "LC_MESSAGES", "LANG"))
+    first = next((value for value in wanted if value), "")
+    return "en" if first.lower().startswith("en") else "fr"
+
+
+def staff_line(line: str, lang: StaffLanguage | None = None, /, **args: str) -> str:
+    """One sentence of `staff.ftl`; an unknown line or a missing argument is our mistake."""
+    bundle = _bundle(lang or staff_language())
+    pattern = bundle.get_message(line).value
+    if pattern is None:
+        raise LookupError(line)
+    words, mistakes = bundle.format_pattern(pattern, args)
+    if mistakes:
+        raise ValueError(f"{line}: {mistakes}")
+    return str(words)
+
+
+@cache
+def _bundle(lang: StaffLanguage) -> FluentBundle:
+    text = files("conversations").joinpath("texts", lang, "staff.ftl").read_text(encoding="utf-8")
+    bundle = FluentBundle([lang], use_isolating=False)
+    bundle.add_resource(FluentResource(text))
+    return bundle
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing that keeps the bot from starting: a line of `staff.ftl` and its arguments."""
+
+    line: str
+    args: tuple[tuple[str, str], ...] = ()
+
+    def sentence(self, lang: StaffLanguage | None = None) -> str:
+        return staff_line(self.line, lang, **dict(self.args))
+
+
+class Unusable(Exception):
+    """A file or the environment cannot be used; holds every problem, never the values at fault."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__("; ".join(problem.line for problem in problems))
+        self.problems = problems
+
+    def sentences(self, lang: StaffLanguage | None = None) -> list[str]:
+        return [problem.sentence(lang) for problem in self.problems]
+
+
+def problem(line: str, **args: object) -> Problem:
+    """Write down a problem; every argument becomes text, so that no number is regrouped."""
+    return Problem(line, tuple((name, str(value)) for name, value in args.items()))
