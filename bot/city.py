@@ -1,0 +1,112 @@
+"""The town this bot speaks for, read from its `city.toml`."""
+
+from pathlib import Path
+
+from pydantic import Field
+
+from bot.city_kinds import (
+    Email,
+    Host,
+    Insee,
+    Language,
+    Number,
+    Phone,
+    PostalCode,
+    Siret,
+    Text,
+    Zone,
+)
+from conversations.city import CityCard
+from conversations.frozen import Frozen
+from conversations.reply import Told, told
+
+SAMPLE = Path(__file__).parent / "sample" / "city.toml"
+
+Words = dict[Language, Text]
+"""One text for each language of the town."""
+
+
+class Contacts(Frozen):
+    """How to reach the town hall."""
+
+    address: Text
+    phone: Phone
+    email: Email
+    opening_hours: Words
+
+
+class Privacy(Frozen):
+    """What the law asks a notice to name; the town's data protection officer validates it."""
+
+    controller: Text
+    dpo_contact: Text
+    notice_version: Text
+    retention: Words
+
+
+class Routes(Frozen):
+    """Where to take part without the bot."""
+
+    under_15: Words
+
+
+class Arrondissement(Frozen):
+    """The finest part of town that a person is asked for."""
+
+    number: Number
+    name: Text
+    insee: Insee
+    postal_code: PostalCode
+
+
+class Secteur(Frozen):
+    """A part of town with a town hall of its own; the finest grain of any figure shown."""
+
+    number: Number
+    name: Text
+    arrondissements: tuple[Arrondissement, ...] = Field(min_length=1)
+
+
+class Districts(Frozen):
+    """A GeoJSON file of the districts, next to the city file, and which properties name them."""
+
+    geojson: Text
+    number_property: Text
+    name_property: Text
+
+
+class City(Frozen):
+    """Everything the city file says; `load_city` also sees that its parts agree."""
+
+    name: Text
+    insee: Insee
+    siret: Siret
+    time_zone: Zone = "Europe/Paris"
+    languages: tuple[Language, ...] = Field(min_length=1)
+    allowed_link_hosts: tuple[Host, ...] = ()
+    contacts: Contacts
+    privacy: Privacy
+    routes: Routes
+    districts: Districts | None = None
+    secteurs: tuple[Secteur, ...] = ()
+
+    @property
+    def arrondissements(self) -> tuple[Arrondissement, ...]:
+        return tuple(part for secteur in self.secteurs for part in secteur.arrondissements)
+
+    def card(self) -> CityCard:
+        """The part of it that conversations speak of."""
+        return CityCard(
+            name=self.name,
+            time_zone=self.time_zone,
+            languages=self.languages,
+            controller=self.privacy.controller,
+            dpo_contact=self.privacy.dpo_contact,
+            notice_version=self.privacy.notice_version,
+            contact=self._contact(),
+            paper_route=told({lang: said for lang, said in self.routes.under_15.items()}),
+        )
+
+    def _contact(self) -> Told:
+        first = f"{self.contacts.address}\n{self.contacts.phone} · {self.contacts.email}\n"
+        return told({lang: first + said for lang, said in self.contacts.opening_hours.items()})

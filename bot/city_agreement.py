@@ -1,0 +1,45 @@
+"""What must agree from one end of a city file to the other: no twins, words in every language."""
+
+from collections.abc import Iterator
+from typing import Any, get_args
+
+from bot.city_kinds import Language
+from bot.city_lines import Path, names, paths
+
+# Read from the raw file and not from a City, so that these are told together with all the rest.
+_ONCE = {
+    ("languages",),
+    ("allowed_link_hosts",),
+    ("secteurs", "number"),
+    ("secteurs", "arrondissements", "number"),
+    ("secteurs", "arrondissements", "insee"),
+}
+_WORDS = {("contacts", "opening_hours"), ("privacy", "retention"), ("routes", "under_15")}
+
+Disagreement = tuple[Path, str, object]
+"""Where, of which kind, and what stands there."""
+
+
+def disagreements(raw: dict[str, Any]) -> list[Disagreement]:
+    """Everything in `raw` that does not agree; what has a wrong shape is left to the model."""
+    return [*_twins(raw), *_missing_words(raw)]
+
+
+def _twins(raw: dict[str, Any]) -> Iterator[Disagreement]:
+    seen = set()
+    for path, value in paths(raw):
+        if names(path) in _ONCE and isinstance(value, str | int):
+            if (names(path), value) in seen:
+                yield path, "duplicate", value
+            seen.add((names(path), value))
+
+
+def _missing_words(raw: dict[str, Any]) -> Iterator[Disagreement]:
+    listed = raw.get("languages")
+    chosen = listed if isinstance(listed, list) else []
+    languages = [lang for lang in get_args(Language) if lang in chosen]
+    for path, value in paths(raw):
+        if path in _WORDS and isinstance(value, dict):
+            missing = [lang for lang in languages if lang not in value]
+            if missing:
+                yield path, "words", ", ".join(missing)

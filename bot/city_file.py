@@ -1,0 +1,120 @@
+"""Reads a city file and tells everything that is wrong in it, with file, line and key."""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any, get_args
+
+from pydantic import ValidationError
+
+from bot.city import (
+    SAMPLE,
+    Arrondissement,
+    City,
+    Contacts,
+    Districts,
+    Privacy,
+    Routes,
+    Secteur,
+)
+from bot.city_agreement import Disagreement, disagreements
+from bot.city_kinds import Language
+from bot.city_lines import Path as KeyPath
+from bot.city_lines import key_lines, line_of, names
+from bot.staff_words import Problem, Unusable, problem
+
+_KEYS = [
+    key
+    for part in (City, Contacts, Privacy, Routes, Secteur, Arrondissement, Districts)
+    for key in part.model_fields
+]
+_SENTENCES = {
+    "missing": "missing",
+    "string_type": "text",
+    "string_too_short": "empty",
+    "too_short": "empty",
+    "int_type": "number",
+    "int_parsing": "number",
+    "int_from_float": "number",
+    "greater_than_equal": "number",
+    "tuple_type": "list",
+    "model_type": "table",
+    "model_attributes_type": "table",
+    "dict_type": "table",
+}
+_OURS = ("insee", "siret", "postal", "email", "phone", "zone", "host")
+
+
+def find_city_file(chosen: Path | None, here: Path = Path()) -> tuple[Path, bool]:
+    """The file to read, and whether it is only the sample because the town has none yet."""
+    if chosen is not None:
+        return chosen, False
+    own = here / "city.toml"
+    return (own, False) if own.exists() else (SAMPLE, True)
+
+
+def load_city(path: Path) -> City:
+    """The city of `path`; raise `Unusable` with every problem at once."""
+    text = _text(path)
+    try:
+        raw = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise Unusable((_syntax(path.name, text, str(error)),)) from None
+    city, wrong = _validated(raw)
+    wrong += disagreements(raw)
+    if city is None or wrong:
+        raise Unusable(tuple(_problems(path.name, key_lines(text), wrong)))
+    return city
+
+
+def _validated(raw: dict[str, Any]) -> tuple[City | None, list[Disagreement]]:
+    try:
+        return City.model_validate(raw), []
+    except ValidationError as error:
+        # "[key]" is how pydantic marks that a key, not its value, is at fault.
+        return None, [
+            (tuple(step for step in one["loc"] if step != "[key]"), one["type"], one["input"])
+            for one in error.errors(include_url=False)
+        ]
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except OSError:
+        raise Unusable((problem("city-no-file", file=path),)) from None
+    except UnicodeDecodeError:
+        raise Unusable((problem("city-not-text", file=path),)) from None
+
+
+def _syntax(file: str, text: str, said: str) -> Problem:
+    at = re.search(r" \(at (?:line (\d+), column \d+|end of document)\)", said)
+    row = (at and at[1]) or text.count("\n") + 1
+    return problem("city-syntax", file=file, row=row, detail=said[: at.start()] if at else said)
+
+
+def _problems(file: str, lines: dict[KeyPath, int], wrong: list[Disagreement]) -> Iterator[Problem]:
+    placed = [(line_of(lines, path), path, kind, value) for path, kind, value in wrong]
+    for row, path, kind, value in sorted(placed, key=lambda one: one[0]):
+        yield _told(kind, value, file=file, row=row, key=".".join(names(path)))
+
+
+def _told(kind: str, value: object, **where: object) -> Problem:
+    if kind == "extra_forbidden":
+        key = str(where["key"]).rpartition(".")[2]
+        return _with_near("city-unknown", key, _KEYS, **where)
+    if kind == "literal_error":
+        return _with_near("city-language", str(value), get_args(Language), value=value, **where)
+    if kind in ("words", "duplicate", *_OURS):
+        return problem(f"city-{kind}", value=value, **where)
+    return problem(f"city-{_SENTENCES.get(kind, 'other')}", **where)
+
+
+def _with_near(sentence: str, word: str, known: Any, **args: object) -> Problem:
+    # Half alike is enough: names of languages have two letters.
+    near = get_close_matches(word, known, 1, cutoff=0.5)
+    if near:
+        return problem(f"{sentence}-near", near=near[0], **args)
+    return problem(sentence, **args)
