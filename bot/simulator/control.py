@@ -1,0 +1,130 @@
+"""The routes under /control: misbehaviour, rates, time, groups, and the log of calls."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from bot.simulator.params import read_params
+from bot.simulator.people.routes import answering
+from bot.simulator.refusal import Refusal
+from bot.simulator.world import Chat, World
+
+
+def _world(request: Request) -> World:
+    world: World = request.app.state.world
+    return world
+
+
+@answering
+async def faults(request: Request) -> Response:
+    planned = _world(request).faults
+    if request.method == "DELETE":
+        planned.forget()
+    elif request.method == "POST":
+        planned.plan((await read_params(request)).values)
+    return JSONResponse(planned.listed())
+
+
+@answering
+async def redeliver(request: Request) -> Response:
+    updates = _world(request).updates
+    return JSONResponse({"again": updates.repeat(updates.handed)})
+
+
+@answering
+async def restart(request: Request) -> Response:
+    """Connections drop; what was handed out and not confirmed comes once more."""
+    world = _world(request)
+    cut = world.wires.cut_all()
+    return JSONResponse({"cut": cut, "again": world.updates.repeat(world.updates.unconfirmed())})
+
+
+@answering
+async def rates(request: Request) -> Response:
+    params, limits = await read_params(request), _world(request).rates
+    limits.set(params.flag("on"), params.real("overall") or 30.0, params.real("burst") or 5.0)
+    return JSONResponse({"on": limits.on, "overall": limits.overall, "burst": limits.burst})
+
+
+@answering
+async def latency(request: Request) -> Response:
+    world = _world(request)
+    world.latency = (await read_params(request)).real("seconds") or 0.0
+    return JSONResponse({"seconds": world.latency})
+
+
+@answering
+async def skip(request: Request) -> Response:
+    """Move the simulator's own clock on, so that presses expire and messages grow old."""
+    world = _world(request)
+    world.skipped += (await read_params(request)).real("seconds") or 0.0
+    return JSONResponse({"skipped": world.skipped})
+
+
+@answering
+async def calls(request: Request) -> Response:
+    log = _world(request).calls
+    since = int(request.query_params.get("since", "0"))
+    return JSONResponse({"number": log.number, "calls": log.since(since)})
+
+
+@answering
+async def next_update_id(request: Request) -> Response:
+    updates = _world(request).updates
+    updates.next_id = (await read_params(request)).whole("value", updates.next_id)
+    return JSONResponse({"value": updates.next_id})
+
+
+@answering
+async def groups(request: Request) -> Response:
+    world, params = _world(request), await read_params(request)
+    members = {int(person) for person in params.data("people", "people") or []}
+    kind = params.text("type") or "group"
+    group = world.add_group(params.text("title") or "Groupe", kind, members)
+    return JSONResponse(group.facts, 201)
+
+
+@answering
+async def change_group(request: Request) -> Response:
+    """Upgrade a group to a supergroup, or remove the bot from it."""
+    world, group_id = _world(request), int(request.path_params["group"])
+    group = world.chats.get(group_id)
+    if group is None or group.private:
+        raise Refusal(404, "there is no such group")
+    if request.path_params["change"] == "kick":
+        group.facts["left"] = True
+        return JSONResponse(group.facts)
+    return JSONResponse(_upgraded(world, group))
+
+
+def _upgraded(world: World, group: Chat) -> dict[str, Any]:
+    bigger = world.add_group(group.facts["title"], "supergroup", group.members)
+    group.moved_to = bigger.id
+    told = world.say(group, world.bot_user(), {"migrate_to_chat_id": bigger.id})
+    world.updates.add("message", told.body)
+    return bigger.facts
+
+
+@answering
+async def reset(request: Request) -> Response:
+    _world(request).start_over()
+    return JSONResponse({"reset": True})
+
+
+ROUTES = [
+    Route("/control/faults", faults, methods=["GET", "POST", "DELETE"]),
+    Route("/control/redeliver", redeliver, methods=["POST"]),
+    Route("/control/restart", restart, methods=["POST"]),
+    Route("/control/rates", rates, methods=["POST"]),
+    Route("/control/latency", latency, methods=["POST"]),
+    Route("/control/skip", skip, methods=["POST"]),
+    Route("/control/calls", calls),
+    Route("/control/next_update_id", next_update_id, methods=["POST"]),
+    Route("/control/groups", groups, methods=["POST"]),
+    Route("/control/groups/{group}/{change}", change_group, methods=["POST"]),
+    Route("/control/reset", reset, methods=["POST"]),
+]

@@ -1,0 +1,1 @@
+"""The person's side: what a person does in a chat, as documented routes."""
