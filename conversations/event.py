@@ -1,0 +1,37 @@
+"""What happened, in the past tense; storage applies it to its tables and writes the journal.
+
+Fields marked `Personal` say something of a person: they reach the tables, never the journal.
+"""
+
+from typing import Annotated, Any, ClassVar
+
+from conversations.frozen import Frozen
+
+
+class PersonalMark:
+    """The mark on a field that tells something of a person."""
+
+
+Personal = PersonalMark()
+"""Use as `Annotated[str, Personal]`: read by the journal, my-data, forget-me and the logs."""
+PersonalText = Annotated[str, Personal]
+
+
+class Event(Frozen):
+    """Something that happened in a turn; subclasses are named in the past tense."""
+
+    tells: ClassVar[str] = ""
+
+    @classmethod
+    def personal_fields(cls) -> frozenset[str]:
+        """Names of the fields that must stay out of the journal."""
+        marked = (
+            name
+            for name, field in cls.model_fields.items()
+            if any(isinstance(mark, PersonalMark) for mark in field.metadata)
+        )
+        return frozenset(marked)
+
+    def for_journal(self) -> dict[str, Any]:
+        """The fields that say nothing of a person and nothing in free text."""
+        return self.model_dump(mode="json", exclude=set(self.personal_fields()))

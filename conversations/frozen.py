@@ -1,0 +1,21 @@
+"""The one base of every value that crosses a border of the house."""
+
+from datetime import UTC, date, datetime
+
+from pydantic import BaseModel, ConfigDict
+
+
+class Frozen(BaseModel):
+    """A value: compared by content, never changed, no field it does not declare."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+def utc_text(at: datetime) -> str:
+    """`at` as ISO-8601 UTC text with microseconds: sorts as text in the order of time."""
+    return at.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def day_text(day: date) -> str:
+    """`day` as ISO-8601 (YYYY-MM-DD)."""
+    return day.isoformat()

@@ -1,0 +1,58 @@
+"""The privacy page: the whole notice, and each consent with the button that changes it."""
+
+from conversations.city import TheCity
+from conversations.incoming import Incoming
+from conversations.known import Known
+from conversations.people.events import ConsentAnswered
+from conversations.people.welcome import notice_full
+from conversations.reply import Button, Command, Reply, Row, Words, line, say
+from conversations.talk import Aside, Turn
+from conversations.who import PURPOSES, PersonByRef, PersonCard, Purpose
+
+MENU_ROW: Row = (Button(label=line("button-menu"), press=Command(name="menu")),)
+
+
+def take_privacy(args: str, incoming: Incoming, known: Known) -> Turn:
+    """The whole notice, then the consents given and refused."""
+    card = known[PersonByRef(incoming.person)]
+    return Turn(replies=(say(*notice_full(known[TheCity()])), consents_of(card)))
+
+
+def take_consent(args: str, incoming: Incoming, known: Known) -> Turn:
+    """`/consent announcements no`: one consent given or taken back, at once."""
+    wanted, _, answer = args.partition(" ")
+    purpose = next((p for p in PURPOSES if p == wanted), None)
+    card = known[PersonByRef(incoming.person)]
+    if purpose is None or answer not in ("yes", "no"):
+        return Turn(replies=(consents_of(card),))
+    given = answer == "yes"
+    event = ConsentAnswered(
+        purpose=purpose, given=given, notice_version=known[TheCity()].notice_version
+    )
+    consents = card.consents | {purpose} if given else card.consents - {purpose}
+    card = card.model_copy(update={"consents": consents})
+    return Turn(replies=(_in_place(consents_of(card), incoming),), events=(event,), card=card)
+
+
+def consents_of(card: PersonCard) -> Reply:
+    """Each consent in a sentence, and the button that changes it."""
+    states = [(p, "given" if p in card.consents else "refused") for p in PURPOSES]
+    blocks: list[Words] = [line("privacy-consents")]
+    blocks += [line(f"privacy-{p.replace('_', '-')}-{state}") for p, state in states]
+    rows = tuple(_toggle(purpose, state == "given") for purpose, state in states)
+    return say(*blocks, buttons=(*rows, MENU_ROW))
+
+
+def _toggle(purpose: Purpose, given: bool) -> Row:
+    act, answer = ("withdraw", "no") if given else ("give", "yes")
+    label = line(f"button-{act}-{purpose.replace('_', '-')}")
+    return (Button(label=label, press=Command(name="consent", args=f"{purpose} {answer}")),)
+
+
+def _in_place(reply: Reply, incoming: Incoming) -> Reply:
+    message = getattr(incoming.what, "message", None)
+    return reply.model_copy(update={"edits": message})
+
+
+PRIVACY = Aside("privacy", take_privacy)
+CONSENT = Aside("consent", take_consent)

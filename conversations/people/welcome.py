@@ -1,0 +1,198 @@
+"""The welcome: language, the short notice, an age band, then each consent on its own.
+
+Nothing is stored before the age band is told: under 15 nothing is (loi 78-17, art. 45).
+What the person came for (`onward`) follows at the end.
+"""
+
+from typing import Literal
+
+from conversations.city import CityCard, TheCity
+from conversations.frozen import Frozen
+from conversations.incoming import Incoming, Pressed, What
+from conversations.known import Known
+from conversations.people.events import ConsentAnswered, PersonWelcomed, ProfileDeclined
+from conversations.people.languages import NAMES, language_rows
+from conversations.questions.asking import NOTHING_YET, Answer, choice
+from conversations.questions.choose_one import ChooseOne
+from conversations.reply import Line, Reply, Row, Words, line, say
+from conversations.talk import Goto, TalkKind, Turn
+from conversations.who import AGE_BANDS, PURPOSES, AgeBand, PersonByRef, PersonCard, Purpose
+
+Stage = Literal["language", "notice", "age", "consent"]
+
+
+class Welcome(Frozen):
+    """How far the welcome is: the language chosen so far, and the consents given."""
+
+    stage: Stage = "language"
+    locale: str
+    onward: str = ""
+    age_band: AgeBand = "unsaid"
+    given: tuple[Purpose, ...] = ()
+    asked: int = 0
+    """How many consents are answered."""
+
+
+def begin(args: str, incoming: Incoming, known: Known) -> Turn:
+    """Greet, in the language of the person's own device where it is one of ours."""
+    state = Welcome(locale=_preset(known[TheCity()], incoming), onward=args)
+    return _asked(state, incoming, known)
+
+
+def step(state: Frozen, incoming: Incoming, known: Known) -> Turn:
+    """Hear the answer to the current stage."""
+    assert isinstance(state, Welcome)
+    heard = HEAR[state.stage](state, incoming, known)
+    if heard is not None:
+        return heard
+    complaint = say(line("welcome-tap-please"))
+    return Turn(state, (complaint, *ask(state, incoming, known)), card=_card(state, incoming))
+
+
+def ask(state: Frozen, incoming: Incoming, known: Known) -> tuple[Reply, ...]:
+    """The question of the current stage."""
+    assert isinstance(state, Welcome)
+    city = known[TheCity()]
+    match state.stage:
+        case "language":
+            blocks: tuple[Words, ...] = (
+                line("welcome-hello", city=city.name),
+                line("welcome-language"),
+            )
+            return (_said(state, blocks, language_rows(city.languages)),)
+        case "notice":
+            return (_said(state, notice_short(city), _notice_rows()),)
+        case "age":
+            return (_said(state, (line("welcome-age"),), _age_rows()),)
+        case "consent":
+            purpose = PURPOSES[state.asked]
+            return (_said(state, (line(f"consent-{purpose.replace('_', '-')}"),), _yes_no()),)
+
+
+def title(state: Frozen, known: Known) -> Words:
+    """What this talk is called when it is offered again."""
+    return line("welcome-title")
+
+
+def _said(state: Welcome, blocks: tuple[Words, ...], rows: tuple[Row, ...]) -> Reply:
+    return Reply(blocks=blocks, buttons=rows, locale=state.locale)
+
+
+def _asked(state: Welcome, incoming: Incoming, known: Known) -> Turn:
+    return Turn(state, ask(state, incoming, known), card=_card(state, incoming))
+
+
+def _card(state: Welcome, incoming: Incoming) -> PersonCard:
+    return PersonCard(person=incoming.person, locale=state.locale)
+
+
+def _preset(city: CityCard, incoming: Incoming) -> str:
+    return incoming.locale if incoming.locale in city.languages else city.languages[0]
+
+
+def _notice_rows() -> tuple[Row, ...]:
+    agree, full = choice(line("button-agree"), "y"), choice(line("button-full-notice"), "f")
+    return ((agree,), (full,), (choice(line("button-refuse"), "n"),))
+
+
+def _age_rows() -> tuple[Row, ...]:
+    return ChooseOne(_age_labels()).show(NOTHING_YET).rows
+
+
+def _age_labels() -> tuple[Line, ...]:
+    return tuple(line(f"age-{band.replace('_', '-')}") for band in AGE_BANDS)
+
+
+def _yes_no() -> tuple[Row, ...]:
+    return ((choice(line("button-yes"), "y"), choice(line("button-no"), "n")),)
+
+
+def _token(what: What) -> str:
+    return what.token if isinstance(what, Pressed) else ""
+
+
+def _language(state: Welcome, incoming: Incoming, known: Known) -> Turn | None:
+    languages = known[TheCity()].languages
+    labels = tuple(NAMES[language] for language in languages)
+    heard = ChooseOne(labels).hear(NOTHING_YET, incoming.what)
+    if not isinstance(heard, Answer):
+        return None
+    chosen = state.model_copy(update={"locale": languages[heard.value], "stage": "notice"})
+    return _asked(chosen, incoming, known)
+
+
+def _notice(state: Welcome, incoming: Incoming, known: Known) -> Turn | None:
+    match _token(incoming.what):
+        case "y":
+            return _asked(state.model_copy(update={"stage": "age"}), incoming, known)
+        case "f":
+            full = _said(state, notice_full(known[TheCity()]), _notice_rows())
+            return Turn(state, (full,), card=_card(state, incoming))
+        case "n":
+            return _declined(state, incoming, known, "welcome-refused")
+    return None
+
+
+def _age(state: Welcome, incoming: Incoming, known: Known) -> Turn | None:
+    heard = ChooseOne(_age_labels()).hear(NOTHING_YET, incoming.what)
+    if not isinstance(heard, Answer):
+        return None
+    band = AGE_BANDS[heard.value]
+    if band == "under_15":
+        return _declined(state, incoming, known, "welcome-under-15")
+    told = state.model_copy(update={"stage": "consent", "age_band": band})
+    version = known[TheCity()].notice_version
+    welcomed = PersonWelcomed(locale=state.locale, age_band=band, notice_version=version)
+    turn = _asked(told, incoming, known)
+    return Turn(told, turn.replies, (welcomed,), card=turn.card)
+
+
+def _consent(state: Welcome, incoming: Incoming, known: Known) -> Turn | None:
+    token = _token(incoming.what)
+    if token not in ("y", "n"):
+        return None
+    purpose, given = PURPOSES[state.asked], token == "y"
+    version = known[TheCity()].notice_version
+    event = ConsentAnswered(purpose=purpose, given=given, notice_version=version)
+    now = (*state.given, purpose) if given else state.given
+    state = state.model_copy(update={"given": now, "asked": state.asked + 1})
+    if state.asked < len(PURPOSES):
+        turn = _asked(state, incoming, known)
+        return Turn(state, turn.replies, (event,), card=turn.card)
+    return _finished(state, incoming, event)
+
+
+def _finished(state: Welcome, incoming: Incoming, event: ConsentAnswered) -> Turn:
+    card = _card(state, incoming).model_copy(
+        update={
+            "welcomed": True,
+            "age_band": state.age_band,
+            "consents": frozenset(state.given),
+        }
+    )
+    name, _, args = (state.onward or "menu").partition(" ")
+    thanks = _said(state, (line("welcome-thanks"),), ())
+    return Turn(None, (thanks,), (event,), then=Goto(name, args), card=card)
+
+
+def _declined(state: Welcome, incoming: Incoming, known: Known, why: str) -> Turn:
+    city = known[TheCity()]
+    blocks = (line(why), city.paper_route, city.contact, line("welcome-come-back"))
+    card = _card(state, incoming)
+    return Turn(None, (_said(state, blocks, ()),), (ProfileDeclined(),), card=card)
+
+
+def notice_short(city: CityCard) -> tuple[Words, ...]:
+    """The notice of GDPR art. 13 on one screen."""
+    return (line("notice-short", controller=city.controller, city=city.name),)
+
+
+def notice_full(city: CityCard) -> tuple[Words, ...]:
+    """The whole notice: who, why, on what ground, how long, which rights, whom to turn to."""
+    args = {"controller": city.controller, "dpo": city.dpo_contact}
+    return tuple(line(f"notice-full-{n}", **args) for n in range(1, 6))
+
+
+HEAR = {"language": _language, "notice": _notice, "age": _age, "consent": _consent}
+
+WELCOME = TalkKind("welcome", Welcome, begin, step, ask, title)

@@ -1,0 +1,83 @@
+"""What every kind of question shares: how it is shown, and what may come of an answer.
+
+Rules:
+1. A question is a value; what a person has half done on it (a page, a toggle) is its `Draft`.
+2. `hear` gives an `Answer`, a `Redraw` of the same question, or a `Complaint`: a kind sentence,
+   after which the question is asked again. It never raises, whatever comes in.
+3. Buttons carry positions in the list as shown, never the names behind them.
+"""
+
+from dataclasses import dataclass
+from typing import Generic, Protocol, TypeVar
+
+from conversations.frozen import Frozen
+from conversations.incoming import What
+from conversations.reply import Button, Choice, Line, Row, Words, line
+
+V_co = TypeVar("V_co", covariant=True)
+V = TypeVar("V")
+
+
+class Draft(Frozen):
+    """What a person has half done on a question."""
+
+    page: int = 0
+    filter: str = ""
+    chosen: tuple[int, ...] = ()
+    typed: str = ""
+
+
+NOTHING_YET = Draft()
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A question as it is shown: more paragraphs under its text, rows of buttons, a keyboard."""
+
+    blocks: tuple[Words, ...] = ()
+    rows: tuple[Row, ...] = ()
+    ask_place: Words | None = None
+
+
+@dataclass(frozen=True)
+class Answer(Generic[V]):
+    """What the person answered, and how it reads."""
+
+    value: V
+    reads: Words
+
+
+@dataclass(frozen=True)
+class Redraw:
+    """The same question, further on: another page, a choice toggled."""
+
+    draft: Draft
+
+
+@dataclass(frozen=True)
+class Complaint:
+    """What did not fit, said kindly; the question is asked again."""
+
+    says: Line
+
+
+class Question(Protocol[V_co]):
+    """A kind of question."""
+
+    def show(self, draft: Draft) -> Shown:
+        """How it looks now."""
+
+    def hear(self, draft: Draft, what: What) -> "Answer[V_co] | Redraw | Complaint":
+        """What `what` means as an answer."""
+
+
+def choice(label: Words, token: str, chosen: bool = False) -> Button:
+    """A button that answers the question it stands under."""
+    return Button(label=label, press=Choice(token=token), chosen=chosen)
+
+
+def misfit(what: What, wanted: str) -> Complaint:
+    """The complaint for a kind of message the question does not take (a sticker for a number)."""
+    if what.kind == "pressed":
+        return Complaint(line("question-button-unknown"))
+    return Complaint(line(f"question-wants-{wanted}"))

@@ -1,0 +1,76 @@
+"""Several of a list: each tap toggles in place, "Done" answers."""
+
+from dataclasses import dataclass
+
+from conversations.incoming import Pressed, What, Wrote
+from conversations.questions.asking import Answer, Complaint, Draft, Redraw, Shown, choice, misfit
+from conversations.questions.options import (
+    FEW,
+    listing,
+    matching,
+    meant,
+    picked,
+    rows_of,
+    turned,
+)
+from conversations.reply import Words, line
+
+DONE = "d"
+
+
+@dataclass(frozen=True)
+class ChooseMany:
+    """Choose any of `options`; the answer is their positions in the list's order."""
+
+    options: tuple[Words, ...]
+
+    def show(self, draft: Draft) -> Shown:
+        """The options as toggles, then Done with how many are chosen."""
+        hint = "question-many-find" if len(self.options) > FEW else "question-many"
+        done = choice(line("question-done", n=len(draft.chosen)), DONE)
+        rows = (*rows_of(self.options, draft), (done,))
+        return Shown((*listing(self.options), line(hint)), rows)
+
+    def hear(self, draft: Draft, what: What) -> Answer[tuple[int, ...]] | Redraw | Complaint:
+        """A tap toggles, Done answers, a typed label toggles, a typed part filters."""
+        if isinstance(what, Pressed):
+            return self._pressed(draft, what)
+        if not isinstance(what, Wrote):
+            return misfit(what, "choices")
+        named = meant(self.options, what.text)
+        if named is not None:
+            return Redraw(_toggled(draft, named))
+        if len(self.options) > FEW and matching(self.options, what.text):
+            return Redraw(draft.model_copy(update={"filter": what.text, "page": 0}))
+        return Complaint(line("question-wants-choices"))
+
+    def _pressed(
+        self, draft: Draft, press: Pressed
+    ) -> Answer[tuple[int, ...]] | Redraw | Complaint:
+        page = turned(draft, press.token)
+        if page is not None:
+            return Redraw(page)
+        if press.token == DONE:
+            return self._done(draft)
+        at = picked(self.options, press.token)
+        return misfit(press, "choices") if at is None else Redraw(_toggled(draft, at))
+
+    def _done(self, draft: Draft) -> Answer[tuple[int, ...]]:
+        chosen = tuple(sorted(i for i in draft.chosen if i < len(self.options)))
+        return Answer(chosen, listed(tuple(self.options[i] for i in chosen)))
+
+
+def _toggled(draft: Draft, at: int) -> Draft:
+    left = tuple(i for i in draft.chosen if i != at)
+    chosen = left if at in draft.chosen else (*draft.chosen, at)
+    return draft.model_copy(update={"chosen": chosen, "filter": ""})
+
+
+def listed(labels: tuple[Words, ...]) -> Words:
+    """`labels` as one enumeration; a sentence of its own for none."""
+    if not labels:
+        return line("answer-none-chosen")
+    joined = labels[0]
+    for label in labels[1:]:
+        joined = line("answer-and", first=joined, next=label)
+    return joined

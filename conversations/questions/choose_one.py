@@ -1,0 +1,54 @@
+"""One of a list: a tap answers; typing its name does too, and filters a long list."""
+
+from dataclasses import dataclass
+
+from conversations.incoming import Pressed, What, Wrote
+from conversations.questions.asking import Answer, Complaint, Draft, Redraw, Shown, misfit
+from conversations.questions.options import (
+    FEW,
+    listing,
+    matching,
+    meant,
+    picked,
+    rows_of,
+    turned,
+)
+from conversations.reply import Words, line
+
+
+@dataclass(frozen=True)
+class ChooseOne:
+    """Choose one of `options`; the answer is its position."""
+
+    options: tuple[Words, ...]
+
+    def show(self, draft: Draft) -> Shown:
+        """The options as buttons, in pages when there are many."""
+        hint = (line("question-type-to-find"),) if len(self.options) > FEW else ()
+        return Shown((*listing(self.options), *hint), rows_of(self.options, draft))
+
+    def hear(self, draft: Draft, what: What) -> Answer[int] | Redraw | Complaint:
+        """A tap or a typed label answers; a typed part of one filters."""
+        if isinstance(what, Pressed):
+            return self._pressed(draft, what)
+        if not isinstance(what, Wrote):
+            return misfit(what, "choice")
+        named = meant(self.options, what.text)
+        if named is not None:
+            return Answer(named, self.options[named])
+        return self._search(what.text)
+
+    def _pressed(self, draft: Draft, press: Pressed) -> Answer[int] | Redraw | Complaint:
+        page = turned(draft, press.token)
+        if page is not None:
+            return Redraw(page)
+        at = picked(self.options, press.token)
+        return misfit(press, "choice") if at is None else Answer(at, self.options[at])
+
+    def _search(self, typed: str) -> Answer[int] | Redraw | Complaint:
+        found = matching(self.options, typed)
+        if len(found) == 1:
+            return Answer(found[0], self.options[found[0]])
+        if found and len(self.options) > FEW:
+            return Redraw(Draft(filter=typed))
+        return Complaint(line("question-wants-choice"))

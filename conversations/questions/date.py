@@ -1,0 +1,138 @@
+"""A day: today or yesterday by button, a calendar by buttons, or typed the way people type it."""
+
+import calendar
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from conversations.incoming import Pressed, What, Wrote, fold
+from conversations.questions.asking import Answer, Complaint, Draft, Redraw, Shown, choice, misfit
+from conversations.questions.months import month_named
+from conversations.reply import Day, Line, Row, Words, line, told
+
+YEARS_A_PAGE = 12
+
+
+@dataclass(frozen=True)
+class Date:
+    """A day; the answer is a date. `today` is the city's; `month_first` the reader's habit."""
+
+    today: date
+    month_first: bool = False
+
+    def show(self, draft: Draft) -> Shown:
+        """Today, Yesterday and a calendar: years, then months, then days."""
+        match draft.chosen:
+            case ():
+                return Shown((line("question-date-how"),), self._first_rows())
+            case (0,):
+                return Shown((line("question-date-year"),), self._years(draft.page))
+            case (year,):
+                return Shown((line("question-date-month", year=str(year)),), _months(year))
+            case _:
+                return Shown((line("question-date-day"),), _days(*draft.chosen[:2]))
+
+    def hear(self, draft: Draft, what: What) -> Answer[date] | Redraw | Complaint:
+        """The day tapped or typed; a day that could be read two ways is asked again."""
+        if isinstance(what, Pressed):
+            return self._pressed(draft, what)
+        if not isinstance(what, Wrote):
+            return misfit(what, "date")
+        day = self._typed(what.text)
+        return day if isinstance(day, Complaint) else _answer(day)
+
+    def _first_rows(self) -> tuple[Row, ...]:
+        near = (choice(line("button-today"), "t0"), choice(line("button-yesterday"), "t1"))
+        return (near, (choice(line("button-calendar"), "c"),))
+
+    def _years(self, page: int) -> tuple[Row, ...]:
+        first = self.today.year - YEARS_A_PAGE + 2 - page * YEARS_A_PAGE
+        years = [choice(told({"": str(y)}), f"y{y}") for y in range(first, first + YEARS_A_PAGE)]
+        rows = tuple(tuple(years[at : at + 4]) for at in range(0, YEARS_A_PAGE, 4))
+        earlier, later = choice(told({"": "‹"}), f"e{page + 1}"), choice(told({"": "›"}), f"e{page - 1}")
+        return (*rows, (earlier, later))
+
+    def _pressed(self, draft: Draft, press: Pressed) -> Answer[date] | Redraw | Complaint:
+        mark, rest = press.token[:1], press.token[1:]
+        number = int(rest) if re.fullmatch(r"-?\d{1,4}", rest) else None
+        if mark == "c":
+            return Redraw(Draft(chosen=(0,)))
+        if number is None:
+            return misfit(press, "date")
+        if mark == "t" and number in (0, 1):
+            return _answer(self.today - timedelta(days=number))
+        return self._turned(draft, mark, number) or misfit(press, "date")
+
+    def _turned(self, draft: Draft, mark: str, number: int) -> Answer[date] | Redraw | None:
+        if mark == "e" and -200 <= number <= 200:
+            return Redraw(Draft(chosen=(0,), page=number))
+        if mark == "y" and 1 <= number <= 9999:
+            return Redraw(Draft(chosen=(number,)))
+        if mark == "m" and 1 <= number <= 12 and len(draft.chosen) == 1:
+            return Redraw(Draft(chosen=(draft.chosen[0], number)))
+        if mark == "d" and len(draft.chosen) == 2:
+            day = _made(draft.chosen[0], draft.chosen[1], number)
+            return _answer(day) if day else None
+        return None
+
+    def _typed(self, text: str) -> date | Complaint:
+        folded = fold(text)
+        near = {"aujourd'hui": 0, "today": 0, "اليوم": 0, "hier": 1, "yesterday": 1, "امس": 1}
+        if folded in near:
+            return self.today - timedelta(days=near[folded])
+        day = _written(folded) or self._numeric(folded)
+        return day or Complaint(line("question-wants-date"))
+
+    def _numeric(self, text: str) -> date | Complaint | None:
+        parts = re.fullmatch(r"(\d{1,4})[\s./-]+(\d{1,2})[\s./-]+(\d{1,4})", text)
+        if parts is None:
+            return None
+        a, b, c = (int(p) for p in parts.groups())
+        if len(parts[1]) == 4:
+            return _made(a, b, c)
+        year = c if len(parts[3]) > 2 else 2000 + c if c <= self.today.year % 100 + 10 else 1900 + c
+        day_first, month_first = _made(year, b, a), _made(year, a, b)
+        if self.month_first and day_first and month_first and a != b:
+            return Complaint(_two_ways(day_first, month_first))
+        return day_first or (month_first if self.month_first else None)
+
+
+def _two_ways(first: date, second: date) -> Line:
+    return line("question-date-two-ways", first=Day(day=first), second=Day(day=second))
+
+
+def _answer(day: date) -> Answer[date]:
+    return Answer(day, line("answer-day", day=Day(day=day)))
+
+
+def _made(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _written(text: str) -> date | None:
+    """`12 mars 2026`, `1er mai 2026`, `march 12, 2026`, `12 مارس 2026`; None for anything else."""
+    words = re.findall(r"\d+|[^\W\d_]+", text)
+    numbers = [int(w) for w in words if w.isdecimal() and len(w) <= 4]
+    months = [m for w in words if (m := month_named(w))]
+    if len(numbers) != 2 or len(months) != 1:
+        return None
+    day, year = sorted(numbers)
+    return _made(year, months[0], day)
+
+
+def _months(year: int) -> tuple[Row, ...]:
+    buttons = [choice(_month_label(month), f"m{month}") for month in range(1, 13)]
+    return tuple(tuple(buttons[at : at + 3]) for at in range(0, 12, 3))
+
+
+def _month_label(month: int) -> Words:
+    return line("month-short", month=str(month))
+
+
+def _days(year: int, month: int) -> tuple[Row, ...]:
+    last = calendar.monthrange(year, month)[1]
+    days = [choice(told({"": str(d)}), f"d{d}") for d in range(1, last + 1)]
+    return tuple(tuple(days[at : at + 7]) for at in range(0, last, 7))

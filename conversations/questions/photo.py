@@ -1,0 +1,31 @@
+"""A picture, sent as a photo or as an image file."""
+
+from dataclasses import dataclass
+
+from conversations.incoming import SentFile, What
+from conversations.questions.asking import Answer, Complaint, Draft, Shown, misfit
+from conversations.reply import line
+
+MOST_BYTES = 20_000_000
+"""What Telegram lets a bot download."""
+
+
+@dataclass(frozen=True)
+class Photo:
+    """A picture; the answer is the file as it was sent."""
+
+    def show(self, draft: Draft) -> Shown:
+        """How to send one."""
+        return Shown((line("question-photo-how"),))
+
+    def hear(self, draft: Draft, what: What) -> Answer[SentFile] | Complaint:
+        """The picture; anything else, or one too heavy to fetch, is a complaint."""
+        if not isinstance(what, SentFile) or not _is_picture(what):
+            return misfit(what, "photo")
+        if what.size > MOST_BYTES:
+            return Complaint(line("question-file-too-big", most=MOST_BYTES // 1_000_000))
+        return Answer(what, line("answer-photo"))
+
+
+def _is_picture(sent: SentFile) -> bool:
+    return sent.what == "photo" or (sent.what == "document" and sent.mime.startswith("image/"))

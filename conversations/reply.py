@@ -1,0 +1,129 @@
+"""What we say: words by name or as data, buttons, and where it goes. Never a Telegram object.
+
+Rules:
+1. A text is a `Line` (a name in the catalogue and its arguments) or a `Told` (words written
+   as data: a consultation's label). There is no third way to say something.
+2. A button carries a `Choice` (an answer to the question it stands under, good once), a
+   `Command` (good forever) or a `Link`.
+3. A `Reply` is addressed to a person of ours; only the postman knows the chat behind it.
+"""
+
+from datetime import date, datetime
+from typing import Literal
+
+from pydantic import Field
+
+from conversations.frozen import Frozen
+
+Lane = Literal["reply", "reminder", "announcement"]
+LANES: tuple[Lane, ...] = ("reply", "reminder", "announcement")
+
+
+class Day(Frozen):
+    """A calendar day, written out in the reader's language."""
+
+    day: date
+
+
+class Instant(Frozen):
+    """A moment (aware datetime), written out in the city's time zone and the reader's language."""
+
+    at: datetime
+
+
+class Told(Frozen):
+    """Words written as data, one text per locale; `plain` means that nothing in it is markup."""
+
+    words: tuple[tuple[str, str], ...]
+
+    def spoken(self, locale: str) -> tuple[str, str]:
+        """The (locale, text) to show a reader of `locale`: theirs, else the nearest there is."""
+        by_locale = dict(self.words)
+        for candidate in (locale, locale.split("-")[0], "fr"):
+            if candidate in by_locale:
+                return candidate, by_locale[candidate]
+        return self.words[0] if self.words else (locale, "")
+
+
+class Line(Frozen):
+    """A sentence of the catalogue by its name, with the arguments its variables take."""
+
+    id: str
+    args: tuple[tuple[str, "Arg"], ...] = ()
+
+
+Words = Line | Told
+Arg = int | float | Line | Told | Day | Instant | str
+
+
+def line(id: str, /, **args: Arg) -> Line:
+    """The Line called `id` with `args` for its variables."""
+    return Line(id=id, args=tuple(args.items()))
+
+
+def told(words: dict[str, str]) -> Told:
+    """A Told from {locale: text}."""
+    return Told(words=tuple(words.items()))
+
+
+def verbatim(text: str) -> Told:
+    """A person's own words, the same in every language."""
+    return Told(words=(("", text),))
+
+
+class Choice(Frozen):
+    """A press that answers question `step` of the talk `talk`; `token` says what was chosen."""
+
+    kind: Literal["choice"] = "choice"
+    token: str = Field(max_length=16)
+
+
+class Command(Frozen):
+    """A press that does what typing `/name args` does, whenever it is pressed."""
+
+    kind: Literal["command"] = "command"
+    name: str
+    args: str = ""
+
+
+class Link(Frozen):
+    """A press that opens a page; only hosts allowed in the city file are ever rendered."""
+
+    kind: Literal["link"] = "link"
+    url: str
+
+
+class Button(Frozen):
+    """One button: its words, what a press means, and whether it shows as chosen already."""
+
+    label: Words
+    press: Choice | Command | Link = Field(discriminator="kind")
+    chosen: bool = False
+
+
+Row = tuple[Button, ...]
+
+
+class Reply(Frozen):
+    """One message to one person: paragraphs, rows of buttons, and how it travels."""
+
+    to: str = ""
+    """The person it is for; empty means whoever spoke."""
+    blocks: tuple[Words, ...]
+    buttons: tuple[Row, ...] = ()
+    edits: int | None = None
+    """The message to rewrite in place instead of sending a new one."""
+    ask_place: Words | None = None
+    """The words of the keyboard that shares one's position, where the question is a place."""
+    drop_keyboard: bool = False
+    lane: Lane = "reply"
+    locale: str = ""
+    """The language it was decided in; empty means the person's."""
+    talk: str = ""
+    step: int = 0
+    """Which question its Choices answer; set by the hall."""
+
+
+def say(*blocks: Words, buttons: tuple[Row, ...] = ()) -> Reply:
+    """A plain message of `blocks` to whoever spoke."""
+    return Reply(blocks=blocks, buttons=buttons)

@@ -1,0 +1,65 @@
+"""What happens to a consultation and to the answers given to it."""
+
+from datetime import datetime
+from typing import Annotated, Literal
+
+from conversations.event import Event, Personal
+from conversations.frozen import Frozen
+from conversations.incoming import SentFile
+
+Channel = Literal["telegram", "assisted"]
+
+
+class Given(Frozen):
+    """One answer: the question's column (groups joined with `-`) and its value as ODK text."""
+
+    name: str
+    value: str
+
+
+class SurveyBegun(Event):
+    """A resident opened a consultation and saw its first question."""
+
+    slug: str
+    version: int
+
+
+class SurveyHandedIn(Event):
+    """A resident handed in their answers; handing in again replaces the earlier ones."""
+
+    slug: str
+    version: int
+    locale: str
+    started_at: datetime
+    channel: Channel = "telegram"
+    answers: Annotated[tuple[Given, ...], Personal] = ()
+    files: Annotated[tuple[SentFile, ...], Personal] = ()
+
+
+class SurveyWithdrawn(Event):
+    """A resident took their answers back."""
+
+    slug: str
+
+
+class SurveyPublished(Event):
+    """Staff published a version of a consultation; an earlier version stays for who began it."""
+
+    slug: str
+    version: int
+    sha256: str
+    opens_at: datetime | None = None
+    closes_at: datetime | None = None
+
+
+class SurveyClosed(Event):
+    """Staff closed a consultation; `correct_until` is when its link to people is cut."""
+
+    slug: str
+    correct_until: datetime
+
+
+class SurveyMadeAnonymous(Event):
+    """The secret that tied answers to people is destroyed: nobody can tie them again."""
+
+    slug: str

@@ -1,0 +1,79 @@
+# The hall: what any talk may have to say.
+
+button-menu = القائمة
+button-resume = متابعة
+button-erase = حذف إجاباتي
+button-back = رجوع
+button-skip = تخطّي
+button-pause = استراحة
+button-yes = نعم
+button-no = لا
+button-ok = موافق
+button-today = اليوم
+button-yesterday = أمس
+button-calendar = اختيار من التقويم
+button-share-place = 📍 إرسال موقعي
+
+hall-what-next = ماذا تودّون أن تفعلوا؟
+hall-not-understood = عذرًا، لم أفهم. تعرض القائمة كل ما يمكنني فعله.
+hall-unknown-command = لا أعرف هذا الأمر. تعرض القائمة كل ما يمكنني فعله.
+hall-stale = هذا الزر يخصّ سؤالًا سابقًا. لم يتغيّر شيء.
+hall-our-fault = عذرًا، حدث خطأ من جهتنا. إجاباتكم السابقة محفوظة. يمكنكم المتابعة أو فتح القائمة: /menu
+hall-cancelled = تم الإيقاف.
+hall-cancelled-welcome = تم الإيقاف، ولم أحتفظ بشيء. أرسلوا /start متى شئتم.
+hall-nothing-to-cancel = لا يوجد شيء لإيقافه.
+hall-nothing-to-resume = لا يوجد شيء لمتابعته.
+hall-nothing-to-erase = لم يبقَ شيء لحذفه.
+hall-erased = تم الحذف.
+hall-set-aside = وُضعت «{ $title }» جانبًا. إجاباتكم محفوظة، ويمكنكم المتابعة متى شئتم.
+hall-resume-offer = كنتم قد بدأتم «{ $title }». هل نتابع؟
+
+question-numbered = { $n }. { $label }
+question-page = { $page }/{ $pages }
+question-type-to-find = يمكنكم أيضًا كتابة بداية كلمة للعثور عليها بسرعة.
+question-many = يمكن اختيار عدة إجابات. المسوا اختياراتكم ثم «تم».
+question-many-find = يمكن اختيار عدة إجابات. المسوا اختياراتكم أو اكتبوا بداية كلمة، ثم «تم».
+question-done = تم ({ $n })
+question-date-how = المسوا زرًا أو اكتبوا التاريخ، مثلًا 14/07/2026.
+question-date-year = أي سنة؟
+question-date-month = أي شهر من { $year }؟
+question-date-day = أي يوم؟
+question-date-two-ways = هل هو { $first } أم { $second }؟ اكتبوا اسم الشهر بالحروف من فضلكم.
+question-place-how = المسوا الزر في الأسفل لإرسال موقعكم. لمكان آخر: المشبك 📎 ثم «الموقع».
+question-photo-how = المسوا المشبك 📎 لإرسال صورة.
+
+question-button-unknown = هذا الزر لا يناسب هذا السؤال.
+question-wants-choice = المسوا إحدى الإجابات المقترحة من فضلكم.
+question-wants-choices = المسوا إجابة أو أكثر، ثم «تم».
+question-wants-whole-number = أحتاج إلى عدد صحيح، مثلًا 12.
+question-wants-number = أحتاج إلى عدد، مثلًا 12 أو 3.5.
+question-number-too-long = هذا العدد طويل جدًا: الحد الأقصى { $n } رقمًا.
+question-wants-words = اكتبوا إجابتكم بكلماتكم من فضلكم.
+question-too-long = النص طويل جدًا: { $n } حرفًا، والحد الأقصى { $most }. أرسلوا نصًا أقصر من فضلكم.
+question-wants-date = لم أتعرّف على هذا التاريخ. اكتبوه مثلًا هكذا: 14/07/2026.
+question-wants-place = أحتاج إلى مكان: المسوا الزر في الأسفل، أو المشبك 📎 ثم «الموقع».
+question-place-off-globe = هذا المكان غير موجود على الخريطة. حاولوا مرة أخرى من فضلكم.
+question-wants-photo = أحتاج إلى صورة من فضلكم.
+question-file-too-big = هذا الملف كبير جدًا: الحد الأقصى { $most } ميغابايت.
+question-wants-confirmation = المسوا الزر تحت السؤال للمتابعة.
+
+answer-and = { $first }، { $next }
+answer-none-chosen = لا شيء
+answer-day = { $day }
+answer-place = تم إرسال المكان
+answer-photo = تم إرسال الصورة
+
+month-short = { $month ->
+    [1] يناير
+    [2] فبراير
+    [3] مارس
+    [4] أبريل
+    [5] مايو
+    [6] يونيو
+    [7] يوليو
+    [8] أغسطس
+    [9] سبتمبر
+    [10] أكتوبر
+    [11] نوفمبر
+   *[12] ديسمبر
+}

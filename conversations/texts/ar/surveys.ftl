@@ -1,0 +1,50 @@
+# The room of the consultations.
+
+surveys-list = <b>الاستشارات المفتوحة</b>
+    المسوا الاستشارة التي تهمّكم.
+surveys-none = لا توجد استشارة مفتوحة الآن. عودوا قريبًا!
+survey-unknown = لا أجد هذه الاستشارة.
+survey-coming = «{ $title }» لم تُفتح بعد. تُفتح يوم { $day }.
+survey-closed = انتهت «{ $title }». شكرًا لكل من أجاب.
+survey-consent = قبل أن نبدأ: هل توافقون على أن تحتفظ المدينة بإجاباتكم على الاستشارات، منفصلة عن هويتكم؟ قد تُظهر رأيكم في الحياة العامة.
+survey-no-consent = حسنًا، لن يُحفظ شيء. يمكنكم تغيير رأيكم عبر /privacy أو المشاركة على الورق:
+survey-intro = <b>{ $title }</b>
+    { $n ->
+        [zero] لا توجد أسئلة.
+        [one] سؤال واحد تقريبًا.
+        [two] سؤالان تقريبًا.
+        [few] حوالي { $n } أسئلة.
+        [many] حوالي { $n } سؤالًا.
+       *[other] حوالي { $n } سؤال.
+    } يمكنكم التوقف والعودة في أي وقت.
+survey-free-text-warning = من فضلكم لا تكتبوا أسماء أشخاص ولا معلومات صحية.
+survey-question = <b>{ $label }</b>
+survey-hint = <i>{ $hint }</i>
+survey-answered = { $question }
+    ← { $answer }
+survey-skipped = تم التخطّي
+survey-required = هذا السؤال يحتاج إلى إجابة للمتابعة.
+survey-constraint = هذه الإجابة غير مناسبة. هل يمكنكم التحقق منها؟
+survey-now = إجابتكم الحالية: { $answer }
+survey-paused = تم الحفظ. ستتابعون من حيث توقفتم، اليوم أو في يوم آخر.
+survey-recap = <b>إجاباتكم</b>
+    راجعوها. ما زال بإمكانكم تغيير كل شيء.
+survey-recap-line = <b>{ $question }</b>
+    { $answer }
+survey-recap-empty = لم تجيبوا عن أي سؤال.
+survey-no-answer = دون إجابة
+survey-which = أي إجابة تريدون تغييرها؟
+survey-receipt = ✅ وصلت إجاباتكم، شكرًا لكم!
+    الإيصال: { $code }
+    يمكنكم قراءتها أو تغييرها أو سحبها ما دامت الاستشارة مفتوحة.
+survey-already = لقد أجبتم عن «{ $title }». ماذا تودّون أن تفعلوا؟
+survey-withdrawn = تم سحب إجاباتكم وحذفها.
+survey-kept = تبقى إجاباتكم كما هي.
+survey-to-mend = ينقص شيء في هذه الإجابة قبل الإرسال:
+button-hand-in = ✅ إرسال إجاباتي
+button-change = ✏️ تغيير إجابة
+button-to-recap = العودة إلى الملخّص
+button-start = ابدأ
+button-see = 👀 قراءة وتغيير
+button-withdraw = 🗑 سحب إجاباتي
+button-keep = عدم تغيير شيء

@@ -1,0 +1,79 @@
+# The hall: what any talk may have to say.
+
+button-menu = Menu
+button-resume = Continue
+button-erase = Erase my answers
+button-back = ‹ Back
+button-skip = Skip
+button-pause = Take a break
+button-yes = Yes
+button-no = No
+button-ok = OK
+button-today = Today
+button-yesterday = Yesterday
+button-calendar = Pick on the calendar
+button-share-place = 📍 Send my location
+
+hall-what-next = What would you like to do?
+hall-not-understood = Sorry, I did not understand. The menu shows everything I can do.
+hall-unknown-command = I do not know that command. The menu shows everything I can do.
+hall-stale = That button belongs to an earlier question. Nothing has changed.
+hall-our-fault = Something went wrong on our side, sorry. The answers you gave are safe. You can go on, or open the /menu.
+hall-cancelled = Stopped.
+hall-cancelled-welcome = Stopped, and I kept nothing. Send /start whenever you like.
+hall-nothing-to-cancel = There is nothing to stop.
+hall-nothing-to-resume = There is nothing to continue.
+hall-nothing-to-erase = There is nothing left to erase.
+hall-erased = Erased.
+hall-set-aside = “{ $title }” is set aside. Your answers are kept: continue whenever you like.
+hall-resume-offer = You had started “{ $title }”. Shall we continue?
+
+question-numbered = { $n }. { $label }
+question-page = { $page }/{ $pages }
+question-type-to-find = You can also type the beginning of a word to find it faster.
+question-many = Several answers are possible. Tap your choices, then “Done”.
+question-many-find = Several answers are possible. Tap your choices or type the beginning of a word, then “Done”.
+question-done = Done ({ $n })
+question-date-how = Tap a button or type the date, for example 14 July 2026.
+question-date-year = Which year?
+question-date-month = Which month of { $year }?
+question-date-day = Which day?
+question-date-two-ways = Is it { $first } or { $second }? Please write the month as a word.
+question-place-how = Tap the button below to send your location. For another place: the paperclip 📎, then “Location”.
+question-photo-how = Tap the paperclip 📎 to send a photo.
+
+question-button-unknown = That button does not go with this question.
+question-wants-choice = Please tap one of the answers.
+question-wants-choices = Tap one or more answers, then “Done”.
+question-wants-whole-number = I need a whole number, for example 12.
+question-wants-number = I need a number, for example 12 or 3.5.
+question-number-too-long = That number is too long: { $n } digits at most.
+question-wants-words = Please write your answer in your own words.
+question-too-long = Your text is too long: { $n } characters, { $most } at most. Please send a shorter one.
+question-wants-date = I did not recognise that date. Type it like this: 14 July 2026.
+question-wants-place = I need a place: tap the button below, or the paperclip 📎 then “Location”.
+question-place-off-globe = That place is not on the map. Please try again.
+question-wants-photo = I need a photo, please.
+question-file-too-big = That file is too heavy: { $most } MB at most.
+question-wants-confirmation = Tap the button under the question to continue.
+
+answer-and = { $first }, { $next }
+answer-none-chosen = none
+answer-day = { $day }
+answer-place = location sent
+answer-photo = photo sent
+
+month-short = { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+}

@@ -1,0 +1,46 @@
+# The room of the consultations.
+
+surveys-list = <b>Open consultations</b>
+    Tap the one that interests you.
+surveys-none = No consultation is open at the moment. Come back soon!
+survey-unknown = I cannot find that consultation.
+survey-coming = “{ $title }” is not open yet. It opens on { $day }.
+survey-closed = “{ $title }” is over. Thank you to everyone who answered.
+survey-consent = Before we start: do you agree that the City keeps your answers to consultations, apart from your identity? They may show what you think of public life.
+survey-no-consent = Understood, nothing is kept. You can change your mind with /privacy, or take part on paper:
+survey-intro = <b>{ $title }</b>
+    { $n ->
+        [one] About one question.
+       *[other] About { $n } questions.
+    } You can take a break at any time.
+survey-free-text-warning = Please do not write anyone’s name or health information.
+survey-question = <b>{ $label }</b>
+survey-hint = <i>{ $hint }</i>
+survey-answered = { $question }
+    → { $answer }
+survey-skipped = skipped
+survey-required = This question needs an answer before we go on.
+survey-constraint = That answer does not fit. Could you check it?
+survey-now = Your answer so far: { $answer }
+survey-paused = Saved. You will pick up where you were, today or another day.
+survey-recap = <b>Your answers</b>
+    Read them over. You can still change everything.
+survey-recap-line = <b>{ $question }</b>
+    { $answer }
+survey-recap-empty = You have not answered any question.
+survey-no-answer = no answer
+survey-which = Which answer do you want to change?
+survey-receipt = ✅ Your answers have arrived, thank you!
+    Receipt: { $code }
+    You can read, change or withdraw them while the consultation is open.
+survey-already = You have already answered “{ $title }”. What would you like to do?
+survey-withdrawn = Your answers are withdrawn and erased.
+survey-kept = Your answers stay as they are.
+survey-to-mend = Something is missing in this answer before it can be sent:
+button-hand-in = ✅ Send my answers
+button-change = ✏️ Change an answer
+button-to-recap = Back to the summary
+button-start = Start
+button-see = 👀 Read and change
+button-withdraw = 🗑 Withdraw my answers
+button-keep = Change nothing

@@ -1,0 +1,79 @@
+# The hall: what any talk may have to say. Simple French: common words, one idea a sentence.
+
+button-menu = Menu
+button-resume = Continuer
+button-erase = Effacer mes réponses
+button-back = ‹ Retour
+button-skip = Passer
+button-pause = Faire une pause
+button-yes = Oui
+button-no = Non
+button-ok = D’accord
+button-today = Aujourd’hui
+button-yesterday = Hier
+button-calendar = Choisir la date
+button-share-place = 📍 Envoyer ma position
+
+hall-what-next = Que voulez-vous faire ?
+hall-not-understood = Pardon, je n’ai pas compris. Touchez le bouton Menu.
+hall-unknown-command = Pardon, je n’ai pas compris. Touchez le bouton Menu.
+hall-stale = Ce bouton est trop vieux. Rien n’a changé.
+hall-our-fault = Pardon, nous avons un problème. Vos réponses sont gardées. Vous pouvez continuer. Ou touchez /menu.
+hall-cancelled = C’est arrêté.
+hall-cancelled-welcome = C’est arrêté. Je n’ai rien gardé. Pour revenir, écrivez /start.
+hall-nothing-to-cancel = Il n’y a rien à arrêter.
+hall-nothing-to-resume = Il n’y a rien à continuer.
+hall-nothing-to-erase = Il n’y a plus rien à effacer.
+hall-erased = C’est effacé.
+hall-set-aside = Vous arrêtez « { $title } » pour le moment. Vos réponses sont gardées. Vous pouvez continuer plus tard.
+hall-resume-offer = Vous avez commencé « { $title } ». Voulez-vous continuer ?
+
+question-numbered = { $n }. { $label }
+question-page = { $page }/{ $pages }
+question-type-to-find = Vous pouvez aussi écrire le début du mot.
+question-many = Vous pouvez choisir plusieurs réponses. À la fin, touchez « Terminé ».
+question-many-find = Vous pouvez choisir plusieurs réponses. Vous pouvez écrire le début du mot. À la fin, touchez « Terminé ».
+question-done = Terminé ({ $n })
+question-date-how = Touchez un bouton. Ou écrivez la date. Exemple : 14/07/2026.
+question-date-year = Quelle année ?
+question-date-month = Quel mois de { $year } ?
+question-date-day = Quel jour ?
+question-date-two-ways = Est-ce le { $first } ou le { $second } ? Écrivez le mois en lettres.
+question-place-how = Touchez le bouton en bas. Il envoie votre position. Pour un autre lieu, touchez 📎, puis « Position ».
+question-photo-how = Touchez 📎 pour envoyer une photo.
+
+question-button-unknown = Ce bouton ne va pas avec cette question.
+question-wants-choice = Touchez une des réponses.
+question-wants-choices = Touchez une ou plusieurs réponses. À la fin, touchez « Terminé ».
+question-wants-whole-number = Écrivez un nombre sans virgule. Exemple : 12.
+question-wants-number = Écrivez un nombre. Exemple : 12 ou 3,5.
+question-number-too-long = Ce nombre est trop long. Il faut { $n } chiffres au plus.
+question-wants-words = Écrivez votre réponse avec vos mots.
+question-too-long = Votre texte est trop long : { $n } lettres. Il faut { $most } lettres au plus. Écrivez plus court.
+question-wants-date = Je ne comprends pas cette date. Écrivez comme ceci : 14/07/2026.
+question-wants-place = Envoyez un lieu. Touchez le bouton en bas.
+question-place-off-globe = Ce lieu n’existe pas. Essayez encore.
+question-wants-photo = Envoyez une photo.
+question-file-too-big = Ce fichier est trop lourd. Il faut { $most } Mo au plus.
+question-wants-confirmation = Touchez le bouton sous la question.
+
+answer-and = { $first }, { $next }
+answer-none-chosen = aucune
+answer-day = { $day }
+answer-place = lieu envoyé
+answer-photo = photo envoyée
+
+month-short = { $month ->
+    [1] janvier
+    [2] février
+    [3] mars
+    [4] avril
+    [5] mai
+    [6] juin
+    [7] juillet
+    [8] août
+    [9] septembre
+    [10] octobre
+    [11] novembre
+   *[12] décembre
+}

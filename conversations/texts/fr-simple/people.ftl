@@ -1,0 +1,99 @@
+# The room of the people, in simple French.
+
+welcome-title = L’accueil
+welcome-hello = 👋 Bonjour ! Je suis Porte-voix. Je parle pour la Ville de { $city }.
+welcome-language = Choisissez votre langue · Choose your language · اختر لغتك
+welcome-tap-please = Touchez un des boutons.
+welcome-age = <b>Quel âge avez-vous ?</b>
+    Touchez une réponse. Avant 15 ans, la loi est différente.
+welcome-thanks = Merci. Nous pouvons commencer.
+welcome-refused = D’accord. Je ne garde rien sur vous. Vous pouvez participer autrement :
+welcome-under-15 = Merci. Vous avez moins de 15 ans. La loi demande l’accord d’un parent. Je ne garde rien sur vous. Vous pouvez participer autrement :
+welcome-come-back = Pour revenir, écrivez /start.
+
+age-under-15 = Moins de 15 ans
+age-15-17 = 15 à 17 ans
+age-18-25 = 18 à 25 ans
+age-26-40 = 26 à 40 ans
+age-41-64 = 41 à 64 ans
+age-65-plus = 65 ans et plus
+age-unsaid = Je ne veux pas le dire
+
+button-agree = J’accepte
+button-full-notice = Lire tout le texte
+button-refuse = Non merci
+
+notice-short = <b>Vos informations</b>
+    Ce service est à { $controller }. Il sert à donner votre avis.
+    Vous êtes libre de répondre ou non.
+    • Je garde votre langue, votre âge et vos réponses.
+    • Je ne garde pas votre nom.
+    • Je ne garde pas votre numéro de téléphone.
+    • Vos réponses sont gardées sans votre nom.
+    • Telegram garde aussi les messages. Telegram peut les lire.
+    • Vous pouvez aussi répondre sur papier.
+    Voulez-vous parler avec moi ?
+notice-full-1 = <b>Qui et pourquoi</b>
+    Le responsable est : { $controller }.
+    Une personne protège vos informations. Son adresse est : { $dpo }.
+    Ce service sert à donner votre avis à la Ville. Vous êtes libre de répondre ou non.
+notice-full-2 = <b>Votre accord</b>
+    Je demande votre accord pour chaque chose. Vous pouvez dire oui ou non. Vous pouvez changer d’avis. Pour cela, touchez /privacy.
+notice-full-3 = <b>Ce que je garde</b>
+    Je garde votre numéro Telegram. Il sert à vous répondre. Je garde votre langue, votre âge et vos accords. Je les garde 18 mois après votre dernier message.
+    Vos réponses sont gardées avec un code. Après la consultation, le code est détruit. Alors personne ne sait qui a répondu.
+notice-full-4 = <b>Vos droits</b>
+    Vous pouvez demander à voir vos informations. Vous pouvez les corriger. Vous pouvez les effacer. Écrivez à { $dpo }. Vous pouvez aussi vous plaindre à la CNIL : cnil.fr.
+notice-full-5 = <b>Telegram</b>
+    Telegram garde les messages. Telegram est hors de France. N’écrivez pas de nom. N’écrivez rien sur la santé. Vous pouvez aussi répondre sur papier.
+
+consent-consultations = <b>1 sur 3 · Votre avis</b>
+    La Ville peut-elle garder vos réponses ? Elles sont gardées sans votre nom. Elles peuvent montrer vos opinions.
+consent-announcements = <b>2 sur 3 · Annonces</b>
+    Voulez-vous recevoir les nouvelles de la Ville ici ?
+consent-voting-reminders = <b>3 sur 3 · Vote</b>
+    Voulez-vous un message avant les votes ? Je rappelle les dates importantes.
+
+menu-title = <b>Porte-voix · { $city }</b>
+    Que voulez-vous faire ?
+button-consultations = 🗳 Donner mon avis
+button-language = 🌍 Langue
+button-privacy = 🔒 Mes informations
+button-help = ❓ Aide
+
+start-link-unknown = Je ne connais pas ce lien. Voici le menu.
+
+help-what = <b>Ce que je fais</b>
+    Je demande votre avis pour la Ville. Vous répondez quand vous voulez.
+help-how = <b>Comment faire</b>
+    /menu : voir le menu
+    /cancel : arrêter
+    /language : changer de langue
+    Vous pouvez fermer Telegram. Je garde votre place.
+help-people = <b>Parler à quelqu’un</b>
+
+language-choose = Choisissez votre langue · Choose your language · اختر لغتك
+language-chosen = D’accord. Je vous parle en français simple.
+
+privacy-consents = <b>Vos accords</b>
+    Touchez un bouton pour changer d’avis.
+privacy-consultations-given = ✅ Votre avis : la Ville peut garder vos réponses.
+privacy-consultations-refused = ⬜ Votre avis : vous avez dit non.
+privacy-announcements-given = ✅ Annonces : vous les recevez.
+privacy-announcements-refused = ⬜ Annonces : vous ne les recevez pas.
+privacy-voting-reminders-given = ✅ Vote : vous recevez les rappels.
+privacy-voting-reminders-refused = ⬜ Vote : vous ne recevez pas les rappels.
+button-withdraw-consultations = Dire non : avis
+button-withdraw-announcements = Dire non : annonces
+button-withdraw-voting-reminders = Dire non : vote
+button-give-consultations = Dire oui : avis
+button-give-announcements = Dire oui : annonces
+button-give-voting-reminders = Dire oui : vote
+
+command-start = Commencer
+command-menu = Le menu
+command-consultations = Donner mon avis
+command-language = Changer de langue
+command-privacy = Mes informations
+command-help = Aide
+command-cancel = Arrêter

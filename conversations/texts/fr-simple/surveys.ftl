@@ -1,0 +1,46 @@
+# The room of the consultations, in simple French.
+
+surveys-list = <b>Donner votre avis</b>
+    Touchez un sujet.
+surveys-none = Il n’y a pas de consultation en ce moment. Revenez bientôt !
+survey-unknown = Je ne trouve pas cette consultation.
+survey-coming = « { $title } » n’est pas encore ouverte. Elle ouvre le { $day }.
+survey-closed = « { $title } » est finie. Merci à tous.
+survey-consent = La Ville peut-elle garder vos réponses ? Elles sont gardées sans votre nom. Elles peuvent montrer vos opinions.
+survey-no-consent = D’accord, je ne garde rien. Vous pouvez changer d’avis avec /privacy. Vous pouvez répondre sur papier :
+survey-intro = <b>{ $title }</b>
+    { $n ->
+        [one] Il y a une question.
+       *[other] Il y a environ { $n } questions.
+    } Vous pouvez faire une pause.
+survey-free-text-warning = N’écrivez pas de nom. N’écrivez rien sur la santé.
+survey-question = <b>{ $label }</b>
+survey-hint = <i>{ $hint }</i>
+survey-answered = { $question }
+    → { $answer }
+survey-skipped = passé
+survey-required = Il faut une réponse pour continuer.
+survey-constraint = Cette réponse ne va pas. Vérifiez, s’il vous plaît.
+survey-now = Votre réponse est : { $answer }
+survey-paused = C’est gardé. Vous pouvez continuer plus tard.
+survey-recap = <b>Vos réponses</b>
+    Lisez vos réponses. Vous pouvez les changer.
+survey-recap-line = <b>{ $question }</b>
+    { $answer }
+survey-recap-empty = Vous n’avez répondu à aucune question.
+survey-no-answer = pas de réponse
+survey-which = Quelle réponse voulez-vous changer ?
+survey-receipt = ✅ Vos réponses sont arrivées. Merci !
+    Votre reçu : { $code }
+    Vous pouvez encore les lire ou les changer. Vous pouvez aussi les effacer. C’est possible jusqu’à la fin de la consultation.
+survey-already = Vous avez déjà répondu à « { $title } ». Que voulez-vous faire ?
+survey-withdrawn = Vos réponses sont effacées.
+survey-kept = Vos réponses n’ont pas changé.
+survey-to-mend = Il manque quelque chose à cette réponse :
+button-hand-in = ✅ Envoyer mes réponses
+button-change = ✏️ Changer une réponse
+button-to-recap = Revoir mes réponses
+button-start = Commencer
+button-see = 👀 Lire et changer
+button-withdraw = 🗑 Effacer mes réponses
+button-keep = Ne rien changer

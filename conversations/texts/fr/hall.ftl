@@ -1,0 +1,79 @@
+# The hall: what any talk may have to say.
+
+button-menu = Menu
+button-resume = Reprendre
+button-erase = Effacer mes réponses
+button-back = ‹ Retour
+button-skip = Passer
+button-pause = Faire une pause
+button-yes = Oui
+button-no = Non
+button-ok = D’accord
+button-today = Aujourd’hui
+button-yesterday = Hier
+button-calendar = Choisir dans le calendrier
+button-share-place = 📍 Envoyer ma position
+
+hall-what-next = Que souhaitez-vous faire ?
+hall-not-understood = Je n’ai pas compris, pardon. Le menu vous montre tout ce que je sais faire.
+hall-unknown-command = Je ne connais pas cette commande. Le menu vous montre tout ce que je sais faire.
+hall-stale = Ce bouton appartient à une question déjà passée. Rien n’a changé.
+hall-our-fault = Une erreur est survenue de notre côté, pardon. Vos réponses déjà données sont gardées. Vous pouvez continuer ou ouvrir le /menu.
+hall-cancelled = C’est arrêté.
+hall-cancelled-welcome = C’est arrêté, et je n’ai rien gardé. Écrivez /start quand vous voudrez.
+hall-nothing-to-cancel = Il n’y a rien à arrêter.
+hall-nothing-to-resume = Il n’y a rien à reprendre.
+hall-nothing-to-erase = Il n’y a plus rien à effacer.
+hall-erased = C’est effacé.
+hall-set-aside = « { $title } » est mis de côté. Vos réponses sont gardées : vous pouvez reprendre quand vous voulez.
+hall-resume-offer = Vous aviez commencé « { $title } ». On reprend ?
+
+question-numbered = { $n }. { $label }
+question-page = { $page }/{ $pages }
+question-type-to-find = Vous pouvez aussi écrire le début d’un mot pour trouver plus vite.
+question-many = Plusieurs réponses possibles. Touchez vos choix, puis « Terminé ».
+question-many-find = Plusieurs réponses possibles. Touchez vos choix ou écrivez le début d’un mot, puis « Terminé ».
+question-done = Terminé ({ $n })
+question-date-how = Touchez un bouton ou écrivez la date, par exemple 14/07/2026.
+question-date-year = Quelle année ?
+question-date-month = Quel mois de { $year } ?
+question-date-day = Quel jour ?
+question-date-two-ways = Est-ce le { $first } ou le { $second } ? Écrivez le mois en lettres, s’il vous plaît.
+question-place-how = Touchez le bouton en bas pour envoyer votre position. Pour un autre lieu : le trombone 📎, puis « Position ».
+question-photo-how = Touchez le trombone 📎 pour envoyer une photo.
+
+question-button-unknown = Ce bouton ne va pas avec cette question.
+question-wants-choice = Touchez l’une des réponses proposées, s’il vous plaît.
+question-wants-choices = Touchez une ou plusieurs réponses, puis « Terminé ».
+question-wants-whole-number = Il me faut un nombre entier, par exemple 12.
+question-wants-number = Il me faut un nombre, par exemple 12 ou 3,5.
+question-number-too-long = Ce nombre est trop long : { $n } chiffres au plus.
+question-wants-words = Écrivez votre réponse avec vos mots, s’il vous plaît.
+question-too-long = Votre texte est trop long : { $n } caractères, pour { $most } au plus. Envoyez-le en plus court, s’il vous plaît.
+question-wants-date = Je n’ai pas reconnu cette date. Écrivez-la par exemple ainsi : 14/07/2026.
+question-wants-place = Il me faut un lieu : touchez le bouton en bas, ou le trombone 📎 puis « Position ».
+question-place-off-globe = Ce lieu n’existe pas sur la carte. Essayez encore, s’il vous plaît.
+question-wants-photo = Il me faut une photo, s’il vous plaît.
+question-file-too-big = Ce fichier est trop lourd : { $most } Mo au plus.
+question-wants-confirmation = Touchez le bouton sous la question pour continuer.
+
+answer-and = { $first }, { $next }
+answer-none-chosen = aucune
+answer-day = { $day }
+answer-place = lieu envoyé
+answer-photo = photo envoyée
+
+month-short = { $month ->
+    [1] janv.
+    [2] févr.
+    [3] mars
+    [4] avr.
+    [5] mai
+    [6] juin
+    [7] juil.
+    [8] août
+    [9] sept.
+    [10] oct.
+    [11] nov.
+   *[12] déc.
+}

@@ -1,0 +1,46 @@
+# The room of the consultations.
+
+surveys-list = <b>Consultations en cours</b>
+    Touchez celle qui vous intéresse.
+surveys-none = Aucune consultation n’est ouverte en ce moment. Revenez bientôt !
+survey-unknown = Je ne trouve pas cette consultation.
+survey-coming = « { $title } » n’est pas encore ouverte. Elle ouvre le { $day }.
+survey-closed = « { $title } » est terminée. Merci à toutes les personnes qui ont répondu.
+survey-consent = Avant de commencer : acceptez-vous que la Ville garde vos réponses aux consultations, à part de votre identité ? Elles peuvent dire ce que vous pensez de la vie publique.
+survey-no-consent = C’est entendu, rien n’est gardé. Vous pouvez changer d’avis avec /privacy, ou participer sur papier :
+survey-intro = <b>{ $title }</b>
+    { $n ->
+        [one] Environ une question.
+       *[other] Environ { $n } questions.
+    } Vous pouvez faire une pause à tout moment.
+survey-free-text-warning = N’écrivez pas de nom de personne ni d’information de santé, s’il vous plaît.
+survey-question = <b>{ $label }</b>
+survey-hint = <i>{ $hint }</i>
+survey-answered = { $question }
+    → { $answer }
+survey-skipped = passé
+survey-required = Cette question demande une réponse pour continuer.
+survey-constraint = Cette réponse ne convient pas. Pouvez-vous vérifier ?
+survey-now = Votre réponse actuelle : { $answer }
+survey-paused = C’est gardé. Vous reprendrez où vous en étiez, aujourd’hui ou un autre jour.
+survey-recap = <b>Vos réponses</b>
+    Relisez-les. Vous pouvez encore tout changer.
+survey-recap-line = <b>{ $question }</b>
+    { $answer }
+survey-recap-empty = Vous n’avez répondu à aucune question.
+survey-no-answer = pas de réponse
+survey-which = Quelle réponse voulez-vous changer ?
+survey-receipt = ✅ Vos réponses sont bien arrivées, merci !
+    Reçu : { $code }
+    Vous pourrez les relire, les changer ou les retirer tant que la consultation est ouverte.
+survey-already = Vous avez déjà répondu à « { $title } ». Que souhaitez-vous faire ?
+survey-withdrawn = Vos réponses sont retirées et effacées.
+survey-kept = Vos réponses restent comme elles sont.
+survey-to-mend = Il manque quelque chose à cette réponse avant l’envoi :
+button-hand-in = ✅ Envoyer mes réponses
+button-change = ✏️ Changer une réponse
+button-to-recap = Revenir au résumé
+button-start = Commencer
+button-see = 👀 Relire et changer
+button-withdraw = 🗑 Retirer mes réponses
+button-keep = Ne rien changer

@@ -1,0 +1,246 @@
+"""The only loop: one incoming, the talks a person has, what is known -> what is said and done.
+
+Rules:
+1. A person has at most one open talk. Opening another pauses it; it is offered again at the end.
+2. A press names its talk and step. The same press again says nothing (a double tap); an older
+   one is told so kindly, the current question is shown again, and nothing changes.
+3. An aside takes its one turn and leaves the open talk untouched.
+4. A step is counted up whenever a talk's state changes, so old buttons are known as old.
+5. Who has not read the notice is welcomed first; what they came for follows.
+"""
+
+from dataclasses import dataclass, replace
+
+from conversations.book import Book
+from conversations.event import Event
+from conversations.incoming import CameBack, Commanded, Incoming, Left, Pressed, TimeCame
+from conversations.known import Known
+from conversations.reply import Button, Command, Reply, line, say
+from conversations.talk import Aside, Goto, Taken, Talk, TalkKind, Talks, Turn, stamped, talk_ref
+from conversations.who import PersonByRef, PersonCard
+
+MOST_HOPS = 5
+"""Talks that may open one another in a single turn (a welcome opens a consultation)."""
+
+MENU = Button(label=line("button-menu"), press=Command(name="menu"))
+
+
+class PersonLeft(Event):
+    """The person blocked the bot: nothing can reach them until they return."""
+
+
+class PersonCameBack(Event):
+    """The person unblocked the bot, or wrote again."""
+
+
+@dataclass(frozen=True)
+class _Scene:
+    """What stays the same through one turn."""
+
+    book: Book
+    incoming: Incoming
+    known: Known
+    card: PersonCard
+
+    def knowing(self, card: PersonCard | None) -> "_Scene":
+        """The same scene once the person's card is `card`."""
+        if card is None:
+            return self
+        known = self.known.but(PersonByRef(card.person), card)
+        return replace(self, card=card, known=known)
+
+    def ask_again(self, talks: Talks) -> tuple[Reply, ...]:
+        if talks.open is None:
+            return (say(line("hall-what-next"), buttons=((MENU,),)),)
+        kind = self.book.talks[talks.open.name]
+        return stamped(talks.open, kind.ask(talks.open.state, self.incoming, self.known))
+
+
+def take_turn(book: Book, talks: Talks, incoming: Incoming, known: Known) -> Taken:
+    """What comes of `incoming`; NotYetKnown when a fact is missing. Pure: same in, same out."""
+    if isinstance(incoming.what, TimeCame):
+        turn = book.hours[incoming.what.what](incoming, known)
+        return Taken(talks, turn.replies, turn.events)
+    card = known[PersonByRef(incoming.person)]
+    scene = _Scene(book, incoming, known, card)
+    taken = _dispatch(scene, talks)
+    locale = (taken.card or card).locale or incoming.locale
+    replies = tuple(r.model_copy(update={"locale": r.locale or locale}) for r in taken.replies)
+    return replace(taken, replies=replies)
+
+
+def _dispatch(scene: _Scene, talks: Talks) -> Taken:
+    match scene.incoming.what:
+        case Left():
+            return Taken(talks, events=(PersonLeft(),))
+        case CameBack():
+            return Taken(talks, scene.ask_again(talks), (PersonCameBack(),))
+        case Pressed() as press:
+            return _pressed(scene, talks, press)
+        case Commanded() as command:
+            return _commanded(scene, talks, command)
+        case _:
+            return _said(scene, talks)
+
+
+def _said(scene: _Scene, talks: Talks) -> Taken:
+    if talks.open is not None:
+        return _step(scene, talks, talks.open)
+    if not scene.card.welcomed:
+        return _open(scene, talks, Goto("start"))
+    return Taken(talks, (say(line("hall-not-understood"), buttons=((MENU,),)),))
+
+
+def _pressed(scene: _Scene, talks: Talks, press: Pressed) -> Taken:
+    talk = talks.open
+    if talk is not None and (talk.ref, talk.step) == (press.talk, press.step):
+        marked = talk.model_copy(update={"last_press": f"{press.step}:{press.token}"})
+        return _step(scene, replace(talks, open=marked), marked)
+    if _is_double(talks, press):
+        return Taken(talks)
+    if talk is None and not scene.card.welcomed:
+        return _open(scene, talks, Goto("start"))
+    return Taken(talks, (say(line("hall-stale")), *scene.ask_again(talks)))
+
+
+def _is_double(talks: Talks, press: Pressed) -> bool:
+    said = f"{press.step}:{press.token}"
+    latest = (talks.open, talks.ended)
+    return any(t is not None and (t.ref, t.last_press) == (press.talk, said) for t in latest)
+
+
+def _step(scene: _Scene, talks: Talks, talk: Talk) -> Taken:
+    kind = scene.book.talks[talk.name]
+    return _settle(scene, talks, talk, kind.step(talk.state, scene.incoming, scene.known))
+
+
+def _settle(scene: _Scene, talks: Talks, talk: Talk, turn: Turn) -> Taken:
+    """What `turn` makes of `talk`: kept, set aside, or over (then a paused one is offered)."""
+    if turn.state is not None:
+        step = talk.step + (1 if turn.state != talk.state else 0)
+        kept = talk.model_copy(update={"state": turn.state, "step": step})
+        after = talks.opened(kept)
+        taken = Taken(after, stamped(kept, turn.replies), turn.events, turn.card)
+        return replace(taken, talks=after.paused_all()) if turn.paused else taken
+    taken = Taken(talks.after(talk), turn.replies, turn.events, turn.card)
+    if turn.then is not None:
+        return _follow(scene, taken, turn.then)
+    return taken if turn.silent_end else _offer_paused(scene, taken)
+
+
+def _offer_paused(scene: _Scene, taken: Taken) -> Taken:
+    if not taken.talks.paused:
+        return taken
+    talk = taken.talks.paused[-1]
+    title = scene.book.talks[talk.name].title(talk.state, scene.known)
+    resume = Button(
+        label=line("button-resume"), press=Command(name="resume", args=talk.ref)
+    )
+    offer = say(line("hall-resume-offer", title=title), buttons=((resume,), (MENU,)))
+    return taken.saying(offer)
+
+
+def _follow(scene: _Scene, taken: Taken, goto: Goto, hops: int = 0) -> Taken:
+    """`taken`, then what the command in `goto` comes to."""
+    if hops >= MOST_HOPS:
+        return taken
+    onward = _open(scene.knowing(taken.card), taken.talks, goto, hops + 1)
+    return Taken(
+        onward.talks,
+        (*taken.replies, *onward.replies),
+        (*taken.events, *onward.events),
+        onward.card or taken.card,
+    )
+
+
+def _commanded(scene: _Scene, talks: Talks, command: Commanded) -> Taken:
+    if talks.open is not None and talks.open.name == scene.book.welcome:
+        return _during_welcome(scene, talks, command)
+    match command.name:
+        case "cancel":
+            return _cancel(scene, talks)
+        case "resume":
+            return _resume(scene, talks, command.args)
+        case "erase":
+            return _erase(scene, talks, command.args)
+        case _:
+            return _open(scene, talks, Goto(command.name, command.args))
+
+
+def _during_welcome(scene: _Scene, talks: Talks, command: Commanded) -> Taken:
+    kind = scene.book.kind(command.name)
+    if isinstance(kind, Aside) and kind.for_strangers:
+        return _aside(scene, talks, kind, command.args, 0).saying(*scene.ask_again(talks))
+    fresh = talks.without(talks.open) if talks.open else talks
+    if command.name == "cancel":
+        return Taken(fresh, (say(line("hall-cancelled-welcome")),))
+    return _open(scene, fresh, Goto(command.name, command.args))
+
+
+def _open(scene: _Scene, talks: Talks, goto: Goto, hops: int = 0) -> Taken:
+    kind = scene.book.kind(goto.name)
+    for_stranger = isinstance(kind, Aside) and kind.for_strangers
+    if not scene.card.welcomed and not for_stranger:
+        welcome = scene.book.talks[scene.book.welcome]
+        return _begin(scene, talks, welcome, f"{goto.name} {goto.args}".strip(), hops)
+    if kind is None or scene.card.role not in kind.roles:
+        return Taken(talks, (say(line("hall-unknown-command"), buttons=((MENU,),)),))
+    if isinstance(kind, Aside):
+        return _aside(scene, talks, kind, goto.args, hops)
+    there = talks.find(kind.name, goto.args)
+    if there is not None:
+        return _resume(scene, talks, there.ref)
+    return _begin(scene, talks, kind, goto.args, hops)
+
+
+def _aside(scene: _Scene, talks: Talks, kind: Aside, args: str, hops: int) -> Taken:
+    turn = kind.take(args, scene.incoming, scene.known)
+    taken = Taken(talks, turn.replies, turn.events, turn.card)
+    if turn.then is not None:
+        return _follow(scene, taken, turn.then, hops)
+    if turn.again and talks.open is not None:
+        return taken.saying(*scene.knowing(turn.card).ask_again(talks))
+    return taken
+
+
+def _begin(scene: _Scene, talks: Talks, kind: TalkKind, args: str, hops: int) -> Taken:
+    turn = kind.begin(args, scene.incoming, scene.known)
+    if turn.state is None:
+        taken = Taken(talks, turn.replies, turn.events, turn.card)
+        return taken if turn.then is None else _follow(scene, taken, turn.then, hops)
+    ref = talk_ref(scene.incoming, f"{kind.name} {args}")
+    talk = Talk(ref=ref, name=kind.name, key=args, state=turn.state)
+    return Taken(talks.opened(talk), stamped(talk, turn.replies), turn.events, turn.card)
+
+
+def _cancel(scene: _Scene, talks: Talks) -> Taken:
+    talk = talks.open
+    if talk is None:
+        return Taken(talks, (say(line("hall-nothing-to-cancel"), buttons=((MENU,),)),))
+    kind = scene.book.talks[talk.name]
+    if not kind.keeps:
+        said = say(line("hall-cancelled"), buttons=((MENU,),))
+        return _offer_paused(scene, Taken(talks.after(talk), (said,)))
+    buttons = (
+        (Button(label=line("button-resume"), press=Command(name="resume", args=talk.ref)),),
+        (Button(label=line("button-erase"), press=Command(name="erase", args=talk.ref)),),
+        (MENU,),
+    )
+    title = kind.title(talk.state, scene.known)
+    return Taken(talks.paused_all(), (say(line("hall-set-aside", title=title), buttons=buttons),))
+
+
+def _resume(scene: _Scene, talks: Talks, ref: str) -> Taken:
+    everything = (*talks.paused, *((talks.open,) if talks.open else ()))
+    wanted = next((t for t in reversed(everything) if t.ref == ref or not ref), None)
+    if wanted is None:
+        return Taken(talks, (say(line("hall-nothing-to-resume"), buttons=((MENU,),)),))
+    after = talks.opened(wanted)
+    return Taken(after, scene.ask_again(after))
+
+
+def _erase(scene: _Scene, talks: Talks, ref: str) -> Taken:
+    wanted = next((t for t in talks.paused if t.ref == ref), None)
+    if wanted is None:
+        return Taken(talks, (say(line("hall-nothing-to-erase"), buttons=((MENU,),)),))
+    return Taken(talks.without(wanted), (say(line("hall-erased"), buttons=((MENU,),)),))

@@ -1,0 +1,48 @@
+"""Who speaks: what a conversation may know of a person, and the words the law gives for it."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from conversations.frozen import Frozen
+from conversations.known import Ask
+
+Role = Literal["resident", "ambassador", "staff", "admin"]
+EVERYONE: frozenset[Role] = frozenset({"resident", "ambassador", "staff", "admin"})
+
+AgeBand = Literal["under_15", "15_17", "18_25", "26_40", "41_64", "65_plus", "unsaid"]
+AGE_BANDS: tuple[AgeBand, ...] = (
+    "under_15",
+    "15_17",
+    "18_25",
+    "26_40",
+    "41_64",
+    "65_plus",
+    "unsaid",
+)
+"""Bands, never a birth date: 15 is the age of consent to processing (loi 78-17, art. 45)."""
+
+Purpose = Literal["consultations", "announcements", "voting_reminders"]
+PURPOSES: tuple[Purpose, ...] = ("consultations", "announcements", "voting_reminders")
+"""What consent is asked for, each on its own (GDPR art. 9(2)(a)); talking is the notice's."""
+
+LOCALES: tuple[str, ...] = ("fr", "fr-simple", "en", "ar")
+
+
+class PersonCard(Frozen):
+    """What one turn may know of the person who speaks."""
+
+    person: str
+    role: Role = "resident"
+    locale: str = ""
+    """Chosen in the chat; empty while they have not."""
+    welcomed: bool = False
+    """They read the notice and agreed to talk to the bot."""
+    age_band: AgeBand = "unsaid"
+    consents: frozenset[Purpose] = frozenset()
+
+
+@dataclass(frozen=True)
+class PersonByRef(Ask[PersonCard]):
+    """The card of `person`; an empty one for somebody of whom nothing is stored."""
+
+    person: str
