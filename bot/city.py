@@ -104,7 +104,7 @@ class City(Frozen):
             dpo_contact=self.privacy.dpo_contact,
             notice_version=self.privacy.notice_version,
             contact=self._contact(),
-            paper_route=told({lang: said for lang, said in self.routes.under_15.items()}),
+            paper_route=told(dict(self.routes.under_15.items())),
         )
 
     def _contact(self) -> Told:

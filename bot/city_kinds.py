@@ -25,7 +25,7 @@ def _matching(kind: str, pattern: str) -> Callable[[str], str]:
 def _zone(value: str) -> str:
     try:
         ZoneInfo(value)
-    except (ValueError, OSError):
+    except (ValueError, OSError, LookupError):
         raise PydanticCustomError("zone", "zone") from None
     return value
 

@@ -33,7 +33,7 @@ def line_of(lines: dict[Path, int], path: Path) -> int:
 def _parsed(text: str) -> dict[str, Any]:
     for closer in _CLOSERS:
         try:
-            return tomllib.loads(text + closer)
+            return tomllib.loads(f"{text}\n{closer}")
         except tomllib.TOMLDecodeError:
             continue
     return {}

@@ -1,7 +1,7 @@
 """Logs that never hold a token, a chat id or what a person wrote.
 
 Rules:
-1. Our own messages name things by our own words and numbers; what people wrote is never an argument.
+1. Our own messages use our own words and numbers; what people wrote is never an argument.
 2. Whatever is written is masked once more: tokens, and numbers that may be somebody's at Telegram.
 3. Of an exception only its type and place are kept. Its message may quote a person, so it is kept
    only for the few kinds whose words come from the system or from Telegram's server.
@@ -134,19 +134,22 @@ def _at(record: logging.LogRecord) -> str:
     return datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds")
 
 
-class QuietHandler(logging.StreamHandler):  # type: ignore[type-arg]
+class StderrHandler(logging.Handler):
     """Writes to stderr; a record that cannot be formatted is told of without its arguments."""
 
-    def handleError(self, record: logging.LogRecord) -> None:
-        place = f"{record.filename}:{record.lineno}"
-        sys.stderr.write(f"a log line could not be written ({place})\n")
+    def emit(self, record: logging.LogRecord) -> None:
+        try:
+            line = self.format(record)
+        except Exception:
+            line = f"a log line could not be written ({record.filename}:{record.lineno})"
+        sys.stderr.write(line + "\n")
 
 
 def configure_logs(settings: Settings) -> None:
     """Send every record, warning and uncaught exception through the mask to stderr."""
     token = settings.bot_token.get_secret_value() if settings.bot_token else None
     form = JsonFormat if settings.log_format == "json" else TextFormat
-    handler = QuietHandler()
+    handler = StderrHandler()
     handler.setFormatter(form(Mask(token)))
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
     for name in OURS:
@@ -165,6 +168,6 @@ def configure_logs(settings: Settings) -> None:
 def _uncaught(
     kind: type[BaseException], error: BaseException | None, place: TracebackType | None
 ) -> None:
-    if error is None:
-        error = kind()
-    _log.critical("uncaught exception", exc_info=(kind, error, place))
+    if issubclass(kind, KeyboardInterrupt):
+        return  # Ctrl-C is a wish, not a failure
+    _log.critical("uncaught exception", exc_info=(kind, error or kind(), place))

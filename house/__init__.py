@@ -1,0 +1,1 @@
+"""The rules of this house, as checks: `python -m house` prints every finding and fails on one."""
