@@ -7,7 +7,8 @@ from house.finding import Finding, Source
 
 # One letter of each stands in brackets, so that this file does not name them itself.
 _HOSTS = re.compile(r"py[p]i[.]org|python[h]osted|npm[j]s[.](?:com|org)|deb[.]debia[n]")
-_PATHS = re.compile(r"(?:/wor[k]/|/far[m]/|/roo[t]/|/tm[p]/studio)[A-Za-z0-9_./-]*")
+# XLSForm's own lists live at `instance('towns')` followed by a path that only looks like one.
+_PATHS = re.compile(r"(?:/wor[k]/|/far[m]/|/roo[t]/(?!item)|/tm[p]/studio)[A-Za-z0-9_./-]*")
 
 
 def foreign_names(source: Source) -> Iterator[Finding]:
