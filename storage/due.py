@@ -1,0 +1,66 @@
+"""What is due at which hour; when its hour comes, it enters the inbox like anything else."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from conversations.frozen import utc_text
+from conversations.incoming import TimeCame
+from storage.db import Db
+from storage.inbox import Arrived, put
+
+SOURCE = "clock"
+
+
+@dataclass(frozen=True)
+class Due:
+    """One thing that is due."""
+
+    id: str
+    what: str
+    about: str
+    due_at: datetime
+
+
+async def plan(db: Db, due: Due) -> None:
+    """`due` at its hour; planned again, it moves (and comes again if it was over)."""
+    await db.run(
+        """
+        INSERT INTO due (id, what, about, due_at) VALUES (:id, :what, :about, :due_at)
+        ON CONFLICT (id) DO UPDATE SET what = excluded.what, about = excluded.about,
+            due_at = excluded.due_at, done_at = NULL""",
+        {"id": due.id, "what": due.what, "about": due.about, "due_at": utc_text(due.due_at)},
+    )
+
+
+async def cancel(db: Db, id: str) -> None:
+    """Not due any more."""
+    await db.run("DELETE FROM due WHERE id = :id AND done_at IS NULL", {"id": id})
+
+
+async def ring(db: Db, now: datetime, most: int = 500) -> int:
+    """Put what is due by `now` into the inbox; how many. Once each, in one transaction."""
+    when = utc_text(now)
+    rows = await db.execute(
+        """
+        SELECT id, what, about, due_at FROM due
+        WHERE done_at IS NULL AND due_at <= :now ORDER BY due_at, id LIMIT :most""",
+        {"now": when, "most": most},
+    )
+    # The hour is part of the key: a thing moved to another hour comes again.
+    arrived = [
+        Arrived(f"{id}@{due_at}", TimeCame(what=what, about=about).model_dump_json())
+        for id, what, about, due_at in rows
+    ]
+    await put(db, SOURCE, arrived, now)
+    await db.executemany(
+        "UPDATE due SET done_at = :at WHERE id = :id", [{"id": r["id"], "at": when} for r in rows]
+    )
+    return len(rows)
+
+
+async def prune(db: Db, before: datetime) -> int:
+    """Forget what was over before that moment."""
+    return await db.run(
+        "DELETE FROM due WHERE done_at IS NOT NULL AND done_at < :before",
+        {"before": utc_text(before)},
+    )

@@ -1,0 +1,67 @@
+"""SQLite as this house uses it: where the file is, and how a connection to it is set up."""
+
+import os
+import sqlite3
+from pathlib import Path
+
+from storage.errors import StoreError
+
+PREFIX = "sqlite:///"
+BUSY_MS = 2_000
+"""How long a connection waits by itself for a program that is not ours (a SQLite shell)."""
+
+_WRITER = (
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA secure_delete = ON",  # what is forgotten does not linger in free pages
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA journal_size_limit = 67108864",
+    "PRAGMA cache_size = -16384",
+)
+_READER = ("PRAGMA query_only = 1", "PRAGMA wal_autocheckpoint = 0")
+
+
+def path_of(url: str) -> Path:
+    """The file behind `sqlite:///relative.db` or `sqlite:////absolute.db`."""
+    if not url.startswith(PREFIX) or url == PREFIX:
+        raise StoreError("address", url.partition("://")[0])
+    return Path(url.removeprefix(PREFIX))
+
+
+def prepare(path: Path) -> None:
+    """Make the folder and an empty file only we may read; StoreError when that is impossible."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreError("directory", str(path.parent)) from error
+    try:
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    except OSError as error:
+        raise StoreError("unwritable", str(path)) from error
+
+
+def connect_writer(path: Path) -> sqlite3.Connection:
+    """The only connection that may write."""
+    return _connect(path, _WRITER)
+
+
+def connect_reader(path: Path) -> sqlite3.Connection:
+    """A connection that cannot write, nor move the write-ahead log into the database."""
+    return _connect(path, _READER)
+
+
+def _connect(path: Path, pragmas: tuple[str, ...]) -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        path, isolation_level=None, timeout=BUSY_MS / 1000, cached_statements=512
+    )
+    try:
+        for pragma in pragmas:
+            connection.execute(pragma)
+        # The first look recovers a log left by a crash: better now, behind the gate.
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except BaseException:
+        connection.close()
+        raise
+    connection.row_factory = sqlite3.Row
+    return connection

@@ -1,0 +1,80 @@
+"""Who stands behind a random id: the only table that knows a number of Telegram's."""
+
+import secrets
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from conversations.frozen import utc_text
+from storage.db import Db
+
+SEEN_EVERY = timedelta(hours=1)
+"""How precisely we remember when somebody was last here: no finer than retention needs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """A person and whether messages reach them."""
+
+    person: str
+    reachable: bool
+
+
+async def meet(db: Db, chat_id: int, at: datetime) -> Identity:
+    """Whoever writes from `chat_id`; somebody new gets a random id of 128 bits."""
+    row = await db.one(
+        "SELECT person, unreachable_at, seen_at FROM identities WHERE chat_id = :chat_id",
+        {"chat_id": chat_id},
+    )
+    if row is None:
+        person = secrets.token_hex(16)
+        await db.run(
+            "INSERT INTO identities (person, chat_id, seen_at) VALUES (:person, :chat_id, :at)",
+            {"person": person, "chat_id": chat_id, "at": utc_text(at)},
+        )
+        return Identity(person, True)
+    person, unreachable_at, seen_at = row
+    if at - datetime.fromisoformat(seen_at) > SEEN_EVERY:
+        await _see(db, person, at)
+    return Identity(person, unreachable_at is None)
+
+
+async def _see(db: Db, person: str, at: datetime) -> None:
+    params = {"person": person, "at": utc_text(at)}
+    await db.run("UPDATE identities SET seen_at = :at WHERE person = :person", params)
+    await db.run("UPDATE people SET last_seen_at = :at WHERE person = :person", params)
+
+
+async def reachable(db: Db, person: str) -> None:
+    """Messages reach `person` again."""
+    await db.run(
+        "UPDATE identities SET unreachable_at = NULL WHERE person = :person", {"person": person}
+    )
+
+
+async def unreachable(db: Db, person: str, at: datetime) -> None:
+    """Nothing reaches `person` until they come back."""
+    await db.run(
+        "UPDATE identities SET unreachable_at = :at WHERE person = :person",
+        {"person": person, "at": utc_text(at)},
+    )
+
+
+async def moved(db: Db, person: str, chat_id: int) -> None:
+    """Their chat has another number now; whoever had that number before is merged away."""
+    params = {"person": person, "chat_id": chat_id}
+    await db.run("DELETE FROM identities WHERE chat_id = :chat_id AND person <> :person", params)
+    await db.run("UPDATE identities SET chat_id = :chat_id WHERE person = :person", params)
+
+
+async def prune(db: Db, before: datetime) -> int:
+    """Forget numbers that nothing needs: no profile, no talk, nothing waiting, not seen since."""
+    return await db.run(
+        """
+        DELETE FROM identities WHERE seen_at < :before
+            AND NOT EXISTS (SELECT 1 FROM people WHERE people.person = identities.person)
+            AND NOT EXISTS (SELECT 1 FROM talks WHERE talks.person = identities.person
+                            AND talks.place IN ('open', 'paused'))
+            AND NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.person = identities.person
+                            AND outbox.state IN ('waiting', 'sending'))""",
+        {"before": utc_text(before)},
+    )

@@ -1,0 +1,141 @@
+"""The tray of what reached us: kept before anybody is told that we have it, handled once.
+
+Rules:
+1. (source, update_id) is the key. Ids are tested for membership, never for being greater: they
+   may start again anywhere.
+2. A handled row keeps its id, so that its double is known, and drops its body.
+3. A row whose turn failed three times is set aside with its body, for people to look at.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from conversations.frozen import utc_text
+from storage.db import Db
+
+MOST_TRIES = 3
+
+
+@dataclass(frozen=True)
+class Arrived:
+    """Something to be put into the tray: a raw update as JSON text."""
+
+    update_id: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """Something in the tray that nobody has handled yet."""
+
+    seq: int
+    source: str
+    update_id: str
+    body: str
+    arrived_at: datetime
+    tries: int
+
+    @property
+    def ref(self) -> str:
+        """The name of this arrival everywhere else in the house."""
+        return f"{self.source}-{self.update_id}"
+
+
+async def put(db: Db, source: str, arrived: Iterable[Arrived], at: datetime) -> frozenset[str]:
+    """Keep `arrived`; the ids that are new. What is there already stays as it is."""
+    new = set()
+    when = utc_text(at)
+    for one in arrived:
+        params = {"source": source, "id": one.update_id, "body": one.body, "at": when}
+        if await db.run(_PUT, params):
+            new.add(one.update_id)
+    return frozenset(new)
+
+
+_PUT = """
+INSERT INTO inbox (source, update_id, body, arrived_at) VALUES (:source, :id, :body, :at)
+ON CONFLICT (source, update_id) DO NOTHING"""
+
+
+async def take(db: Db, most: int) -> list[Pending]:
+    """The oldest `most` that wait, in the order in which they came."""
+    rows = await db.execute(
+        """
+        SELECT seq, source, update_id, body, arrived_at, tries FROM inbox
+        WHERE handled_at IS NULL AND set_aside_at IS NULL ORDER BY seq LIMIT :most""",
+        {"most": most},
+    )
+    return [
+        Pending(seq, source, update_id, body, datetime.fromisoformat(at), tries)
+        for seq, source, update_id, body, at, tries in rows
+    ]
+
+
+async def handled(db: Db, seqs: Sequence[int], at: datetime) -> None:
+    """These are done: forget what they said, remember that they came."""
+    when = utc_text(at)
+    await db.executemany(
+        "UPDATE inbox SET handled_at = :at, body = NULL WHERE seq = :seq",
+        [{"seq": seq, "at": when} for seq in seqs],
+    )
+
+
+async def failed(db: Db, one: Pending, error: str, at: datetime) -> bool:
+    """The turn of `one` failed; True when it is set aside for good."""
+    aside = one.tries + 1 >= MOST_TRIES
+    await db.run(
+        """
+        UPDATE inbox SET tries = tries + 1, error = :error, set_aside_at = :aside
+        WHERE seq = :seq""",
+        {"seq": one.seq, "error": error, "aside": utc_text(at) if aside else None},
+    )
+    return aside
+
+
+async def waiting(db: Db) -> int:
+    """How many wait."""
+    row = await db.one(
+        "SELECT count(*) FROM inbox WHERE handled_at IS NULL AND set_aside_at IS NULL"
+    )
+    return int(row[0]) if row else 0
+
+
+@dataclass(frozen=True)
+class SetAside:
+    """One arrival that failed for good, as `doctor` lists it."""
+
+    source: str
+    update_id: str
+    error: str
+    set_aside_at: datetime
+
+
+async def set_aside(db: Db) -> list[SetAside]:
+    """What failed for good."""
+    rows = await db.execute(
+        """
+        SELECT source, update_id, error, set_aside_at FROM inbox
+        WHERE set_aside_at IS NOT NULL ORDER BY seq"""
+    )
+    return [SetAside(s, u, e, datetime.fromisoformat(at)) for s, u, e, at in rows]
+
+
+async def try_again(db: Db, source: str, update_id: str) -> bool:
+    """Put back what was set aside (after a correction of ours); False when it is not there."""
+    return bool(
+        await db.run(
+            """
+            UPDATE inbox SET tries = 0, set_aside_at = NULL
+            WHERE source = :source AND update_id = :id AND set_aside_at IS NOT NULL""",
+            {"source": source, "id": update_id},
+        )
+    )
+
+
+async def prune(db: Db, before: datetime) -> int:
+    """Drop the ids of what was handled before that moment."""
+    return await db.run(
+        "DELETE FROM inbox WHERE handled_at IS NOT NULL AND handled_at < :before",
+        {"before": utc_text(before)},
+    )

@@ -1,0 +1,208 @@
+"""The tray of what we have to say: posted in the turn's own transaction, sent afterwards.
+
+Rules:
+1. A row's id comes from what it answers: posting it twice is posting it once.
+2. A row is claimed before it is sent. Found claimed after a crash, an answer or a reminder is
+   sent again; an announcement becomes `unsure`, and staff decide.
+3. What is sent drops its words at once and keeps its delivery record until it is pruned.
+4. `due_at` is empty for what is due at once, so that a clock set back cannot change the order.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal
+
+from conversations.frozen import utc_text
+from conversations.reply import Lane, Reply
+from storage.db import Db
+
+Over = Literal["sent", "failed", "unsure", "dropped"]
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """One claimed message on its way to a person."""
+
+    seq: int
+    id: str
+    person: str
+    lane: Lane
+    locale: str
+    reply: Reply
+    parts_sent: int
+    made_at: datetime
+    chat_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a letter."""
+
+    seq: int
+    over: Over
+    parts_sent: int = 0
+    tries: int = 0
+    error: str = ""
+    message: int | None = None
+
+
+async def post(db: Db, rows: Sequence[dict[str, Any]]) -> None:
+    """Add letters: dicts of id, person, lane, locale, reply (JSON), made_at, due_at."""
+    await db.executemany(
+        """
+        INSERT INTO outbox (id, person, lane, locale, reply, made_at, due_at)
+        VALUES (:id, :person, :lane, :locale, :reply, :made_at, :due_at)
+        ON CONFLICT (id) DO NOTHING""",
+        rows,
+    )
+
+
+# `claimed_by IS NULL` stands outside the sub-select too: on PostgreSQL two claimers may choose
+# the same rows, and only this lets the second find that they are gone.
+_CLAIM = """
+UPDATE outbox SET state = 'sending', claimed_by = :by, claimed_at = :now
+WHERE claimed_by IS NULL AND seq IN (
+    SELECT seq FROM outbox
+    WHERE state = 'waiting' AND claimed_by IS NULL AND lane = :lane AND due_at <= :now
+    ORDER BY due_at, seq LIMIT :most)
+RETURNING seq, id, person, lane, locale, reply, parts_sent, made_at,
+    (SELECT chat_id FROM identities WHERE identities.person = outbox.person)"""
+
+
+async def claim(db: Db, by: str, lane: Lane, most: int, now: datetime) -> list[Letter]:
+    """Up to `most` letters of `lane` that are due, oldest first, claimed by `by`."""
+    params = {"by": by, "lane": lane, "most": most, "now": utc_text(now)}
+    rows = await db.execute(_CLAIM, params)
+    letters = [_letter(row) for row in rows]
+    return sorted(letters, key=lambda letter: letter.seq)
+
+
+def _letter(row: Any) -> Letter:
+    seq, id, person, lane, locale, reply, parts_sent, made_at, chat_id = row
+    return Letter(
+        seq,
+        id,
+        person,
+        lane,
+        locale,
+        Reply.model_validate_json(reply),
+        parts_sent,
+        datetime.fromisoformat(made_at),
+        chat_id,
+    )
+
+
+async def settle(db: Db, outcomes: Iterable[Outcome], at: datetime) -> None:
+    """Write down what became of letters; their words are dropped unless people must look."""
+    when = utc_text(at)
+    await db.executemany(
+        """
+        UPDATE outbox SET state = :over, parts_sent = :parts_sent, tries = tries + :tries,
+            error = :error, message = :message, over_at = :at, claimed_by = NULL,
+            reply = CASE WHEN :over IN ('failed', 'unsure') THEN reply END
+        WHERE seq = :seq""",
+        [
+            {
+                "seq": one.seq,
+                "over": one.over,
+                "parts_sent": one.parts_sent,
+                "tries": one.tries,
+                "error": one.error,
+                "message": one.message,
+                "at": when,
+            }
+            for one in outcomes
+        ],
+    )
+
+
+async def note_parts(db: Db, seq: int, parts_sent: int) -> None:
+    """A long letter got this far: a crash now resumes after these parts."""
+    await db.run(
+        "UPDATE outbox SET parts_sent = :parts WHERE seq = :seq",
+        {"seq": seq, "parts": parts_sent},
+    )
+
+
+async def hand_back(db: Db, by: str, seqs: Sequence[int]) -> None:
+    """Not sent after all (we are stopping): they wait again."""
+    await db.executemany(
+        """
+        UPDATE outbox SET state = 'waiting', claimed_by = NULL, claimed_at = NULL
+        WHERE seq = :seq AND claimed_by = :by AND state = 'sending'""",
+        [{"seq": seq, "by": by} for seq in seqs],
+    )
+
+
+async def recover(db: Db) -> int:
+    """After a crash: what was on its way. Call before the first claim; how many are unsure."""
+    await db.run(
+        """
+        UPDATE outbox SET state = 'waiting', claimed_by = NULL, claimed_at = NULL
+        WHERE state = 'sending' AND lane <> 'announcement'"""
+    )
+    return await db.run(
+        """
+        UPDATE outbox SET state = 'unsure', claimed_by = NULL, over_at = claimed_at
+        WHERE state = 'sending'"""
+    )
+
+
+async def drop(db: Db, person: str, at: datetime, error: str) -> int:
+    """What waits for `person` will not be sent."""
+    return await db.run(
+        """
+        UPDATE outbox SET state = 'dropped', reply = NULL, error = :error, over_at = :at
+        WHERE person = :person AND state = 'waiting'""",
+        {"person": person, "at": utc_text(at), "error": error},
+    )
+
+
+async def next_due(db: Db, now: datetime) -> datetime | None:
+    """When the next letter that is not due yet will be."""
+    row = await db.one(
+        "SELECT min(due_at) FROM outbox WHERE state = 'waiting' AND due_at > :now",
+        {"now": utc_text(now)},
+    )
+    return datetime.fromisoformat(row[0]) if row and row[0] else None
+
+
+async def counts(db: Db) -> dict[str, int]:
+    """How many letters stand where; sent and dropped ones are not counted."""
+    rows = await db.execute(
+        """
+        SELECT state, count(*) FROM outbox
+        WHERE state IN ('waiting', 'sending', 'failed', 'unsure') GROUP BY state"""
+    )
+    return {row[0]: row[1] for row in rows}
+
+
+@dataclass(frozen=True)
+class Trouble:
+    """A letter that people must look at, as `doctor` lists it."""
+
+    id: str
+    lane: str
+    state: str
+    error: str
+    tries: int
+
+
+async def troubles(db: Db, most: int = 100) -> list[Trouble]:
+    """Letters that failed or of which we do not know whether they arrived."""
+    rows = await db.execute(
+        """
+        SELECT id, lane, state, error, tries FROM outbox
+        WHERE state IN ('failed', 'unsure') ORDER BY seq LIMIT :most""",
+        {"most": most},
+    )
+    return [Trouble(*row) for row in rows]
+
+
+async def prune(db: Db, before: datetime) -> int:
+    """Drop the delivery records of what was over before that moment."""
+    return await db.run(
+        "DELETE FROM outbox WHERE over_at IS NOT NULL AND over_at < :before",
+        {"before": utc_text(before)},
+    )

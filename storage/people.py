@@ -1,0 +1,106 @@
+"""The people room: profiles and consents, by random id."""
+
+from conversations.frozen import utc_text
+from conversations.people.events import (
+    ConsentAnswered,
+    LanguageChosen,
+    PersonWelcomed,
+    ProfileDeclined,
+)
+from conversations.turn import PersonCameBack, PersonLeft
+from conversations.who import PersonByRef, PersonCard
+from storage import identities, outbox, talks
+from storage.db import Db
+from storage.happened import Happened
+
+
+async def card(db: Db, ask: PersonByRef) -> PersonCard:
+    """What a turn may know of a person; an empty card for somebody of whom nothing is stored."""
+    rows = await db.execute(
+        """
+        SELECT p.role, p.locale, p.age_band, c.purpose, c.given
+        FROM people p LEFT JOIN consents c ON c.person = p.person
+        WHERE p.person = :person ORDER BY c.at""",
+        {"person": ask.person},
+    )
+    if not rows:
+        return PersonCard(person=ask.person)
+    role, locale, age_band, _, _ = rows[0]
+    latest = {purpose: given for _, _, _, purpose, given in rows}
+    return PersonCard.model_construct(
+        person=ask.person,
+        role=role,
+        locale=locale,
+        welcomed=True,
+        age_band=age_band,
+        consents=frozenset(purpose for purpose, given in latest.items() if given),
+    )
+
+
+async def locale_of(db: Db, person: str) -> str:
+    """The language `person` chose; empty when they did not."""
+    row = await db.one("SELECT locale FROM people WHERE person = :person", {"person": person})
+    return str(row[0]) if row else ""
+
+
+async def welcomed(db: Db, event: PersonWelcomed, happened: Happened) -> None:
+    """Begin a profile."""
+    await db.run(
+        """
+        INSERT INTO people
+            (person, locale, age_band, notice_version, welcomed_at, last_seen_at)
+        VALUES (:person, :locale, :age_band, :version, :at, :at)
+        ON CONFLICT (person) DO UPDATE SET locale = excluded.locale,
+            age_band = excluded.age_band, notice_version = excluded.notice_version,
+            last_seen_at = excluded.last_seen_at""",
+        {
+            "person": happened.person,
+            "locale": event.locale,
+            "age_band": event.age_band,
+            "version": event.notice_version,
+            "at": utc_text(happened.at),
+        },
+    )
+
+
+async def language_chosen(db: Db, event: LanguageChosen, happened: Happened) -> None:
+    """Remember the language of somebody who has a profile."""
+    await db.run(
+        "UPDATE people SET locale = :locale WHERE person = :person",
+        {"locale": event.locale, "person": happened.person},
+    )
+
+
+async def consent_answered(db: Db, event: ConsentAnswered, happened: Happened) -> None:
+    """Keep the answer beside the earlier ones; without a profile there is nothing to consent to."""
+    await db.run(
+        """
+        INSERT INTO consents (person, purpose, at, given, version)
+        SELECT person, :purpose, :at, :given, :version FROM people WHERE person = :person
+        ON CONFLICT (person, purpose, at) DO UPDATE SET given = excluded.given,
+            version = excluded.version""",
+        {
+            "person": happened.person,
+            "purpose": event.purpose,
+            "at": utc_text(happened.at),
+            "given": int(event.given),
+            "version": event.notice_version,
+        },
+    )
+
+
+async def profile_declined(db: Db, _event: ProfileDeclined, happened: Happened) -> None:
+    """Erase the person. Their number stays until what waits for them is delivered."""
+    await db.run("DELETE FROM people WHERE person = :person", {"person": happened.person})
+    await talks.erase(db, happened.person)
+
+
+async def left(db: Db, _event: PersonLeft, happened: Happened) -> None:
+    """They blocked the bot: what waits for them will not be sent."""
+    await identities.unreachable(db, happened.person, happened.at)
+    await outbox.drop(db, happened.person, happened.at, "left")
+
+
+async def came_back(db: Db, _event: PersonCameBack, happened: Happened) -> None:
+    """Messages reach them again."""
+    await identities.reachable(db, happened.person)

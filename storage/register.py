@@ -1,0 +1,105 @@
+"""Every finder and applier, one explicit line each; what is missing or double stops the start."""
+
+from collections.abc import Awaitable, Callable, Iterable
+from typing import Any, TypeVar
+
+from conversations.city import TheCity
+from conversations.event import Event
+from conversations.known import Ask
+from conversations.people.events import (
+    ConsentAnswered,
+    LanguageChosen,
+    PersonWelcomed,
+    ProfileDeclined,
+)
+from conversations.surveys.events import (
+    SurveyBegun,
+    SurveyClosed,
+    SurveyHandedIn,
+    SurveyMadeAnonymous,
+    SurveyPublished,
+    SurveyWithdrawn,
+)
+from conversations.surveys.known import EverySurvey, FormByVersion, HandedInBy, SurveyBySlug
+from conversations.turn import PersonCameBack, PersonLeft
+from conversations.who import PersonByRef
+from storage import people, surveys
+from storage.db import Db
+from storage.happened import Happened
+
+Finder = Callable[[Db, Any], Awaitable[Any]]
+Applier = Callable[[Db, Any, Happened], Awaitable[None]]
+
+
+class RegisterError(Exception):
+    """The register names something twice or lacks something: the bot must not start."""
+
+
+async def journal_only(_db: Db, _event: Event, _happened: Happened) -> None:
+    """Nothing to change: that it happened is in the journal."""
+
+
+_FINDERS: tuple[tuple[type[Ask[Any]], Finder], ...] = (
+    (PersonByRef, people.card),
+    (EverySurvey, surveys.every),
+    (SurveyBySlug, surveys.by_slug),
+    (FormByVersion, surveys.form),
+    (HandedInBy, surveys.handed_in_by),
+)
+
+_APPLIERS: tuple[tuple[type[Event], Applier], ...] = (
+    (PersonWelcomed, people.welcomed),
+    (LanguageChosen, people.language_chosen),
+    (ConsentAnswered, people.consent_answered),
+    (ProfileDeclined, people.profile_declined),
+    (PersonLeft, people.left),
+    (PersonCameBack, people.came_back),
+    (SurveyPublished, journal_only),
+    (SurveyBegun, journal_only),
+    (SurveyHandedIn, surveys.handed_in),
+    (SurveyWithdrawn, surveys.withdrawn),
+    (SurveyClosed, surveys.closed),
+    (SurveyMadeAnonymous, surveys.made_anonymous),
+)
+
+GIVEN: frozenset[type[Ask[Any]]] = frozenset({TheCity})
+"""Facts that the desk brings along, because no table holds them."""
+
+IMMUTABLE: frozenset[type[Ask[Any]]] = frozenset({FormByVersion})
+"""Facts that never change once they are: the desk may remember their answers."""
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+
+def bound(entries: Iterable[tuple[type[K], V]]) -> dict[type[K], V]:
+    """The entries by name; RegisterError on a double."""
+    found: dict[type[K], V] = {}
+    for name, function in entries:
+        if name in found:
+            raise RegisterError(f"{name.__name__} is registered twice")
+        found[name] = function
+    return found
+
+
+FINDERS = bound(_FINDERS)
+APPLIERS = bound(_APPLIERS)
+
+
+def check_register() -> None:
+    """RegisterError when an event or a question that is imported has no line here."""
+    missing = [one for one in _below(Event) if one not in APPLIERS]
+    missing += [one for one in _below(Ask) if one not in FINDERS and one not in GIVEN]
+    if missing:
+        names = ", ".join(sorted(one.__name__ for one in missing))
+        raise RegisterError(f"not registered: {names}")
+
+
+def _below(kind: type[Any]) -> list[type[Any]]:
+    """The leaves under `kind` that conversations declare."""
+    leaves: list[type[Any]] = []
+    for sub in kind.__subclasses__():
+        if sub.__module__.startswith("conversations."):
+            leaves.append(sub)
+        leaves.extend(_below(sub))
+    return leaves

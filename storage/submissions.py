@@ -1,0 +1,90 @@
+"""Reading what was handed in, page by page, for exports and figures; and the files to fetch."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from storage.db import Db
+
+
+@dataclass(frozen=True)
+class Submission:
+    """One set of answers: never whose."""
+
+    id: str
+    version: int
+    locale: str
+    channel: str
+    started_at: str
+    submitted_at: str
+    answers: tuple[tuple[str, str], ...]
+
+
+async def page(db: Db, slug: str, after: str = "", most: int = 500) -> Sequence[Submission]:
+    """Submissions to `slug` by id, those after `after`."""
+    where = {"slug": slug, "after": after, "most": most}
+    rows = await db.execute(
+        """
+        SELECT id, version, locale, channel, started_at, submitted_at FROM submissions
+        WHERE slug = :slug AND id > :after ORDER BY id LIMIT :most""",
+        where,
+    )
+    answers: dict[str, list[tuple[str, str]]] = {row["id"]: [] for row in rows}
+    if not rows:
+        return []
+    found = await db.execute(
+        """
+        SELECT a.submission, a.name, a.value FROM answers a
+        JOIN submissions s ON s.id = a.submission
+        WHERE s.slug = :slug AND s.id > :after AND s.id <= :last
+        ORDER BY a.submission, a.position""",
+        {**where, "last": rows[-1]["id"]},
+    )
+    for submission, name, value in found:
+        answers[submission].append((name, value))
+    return [
+        Submission(id, version, locale, channel, started_at, submitted_at, tuple(answers[id]))
+        for id, version, locale, channel, started_at, submitted_at in rows
+    ]
+
+
+async def counted(db: Db, slug: str) -> int:
+    """How many handed in answers to `slug`."""
+    row = await db.one("SELECT count(*) FROM submissions WHERE slug = :slug", {"slug": slug})
+    return int(row[0]) if row else 0
+
+
+@dataclass(frozen=True)
+class FileToFetch:
+    """A photo or document that Telegram still keeps for us."""
+
+    submission: str
+    name: str
+    file_id: str
+    mime: str
+    size: int
+
+
+async def files_to_fetch(db: Db, most: int = 50) -> list[FileToFetch]:
+    """What was sent and is not on our disk yet."""
+    rows = await db.execute(
+        """
+        SELECT submission, name, file_id, mime, size FROM files
+        WHERE state = 'waiting' LIMIT :most""",
+        {"most": most},
+    )
+    return [FileToFetch(*row) for row in rows]
+
+
+async def fetched(db: Db, file: FileToFetch, path: str) -> None:
+    """It is on our disk; an empty path means that it cannot be had."""
+    await db.run(
+        """
+        UPDATE files SET path = :path, state = :state
+        WHERE submission = :submission AND name = :name""",
+        {
+            "path": path,
+            "state": "kept" if path else "failed",
+            "submission": file.submission,
+            "name": file.name,
+        },
+    )

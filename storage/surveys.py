@@ -1,0 +1,296 @@
+"""The surveys room: consultations, their versions, and answers apart from identity.
+
+Rules:
+1. A submission's id is an HMAC of the person under the consultation's own random secret. While
+   the secret lives, it prevents double answers and lets people see, correct or withdraw theirs.
+2. Making it anonymous destroys the secret, gives every submission a fresh random id and cuts its
+   hours to the day: nothing stored leads from an answer to a person any more, nor back.
+3. A published version never changes; whoever began it goes on with it.
+"""
+
+import hmac
+import json
+import secrets
+from collections import OrderedDict
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+
+from conversations.frozen import utc_text
+from conversations.reply import Told, told
+from conversations.surveys.events import (
+    SurveyClosed,
+    SurveyHandedIn,
+    SurveyMadeAnonymous,
+    SurveyWithdrawn,
+)
+from conversations.surveys.form import Form
+from conversations.surveys.known import (
+    Earlier,
+    EverySurvey,
+    FormByVersion,
+    HandedInBy,
+    SurveyBySlug,
+    SurveyCard,
+)
+from conversations.surveys.xform import load_form
+from storage.db import Db, Row
+from storage.due import Due, plan
+from storage.happened import Happened
+
+ANONYMITY_DUE = "survey-anonymity"
+"""What is due when the correction period of a closed consultation ends; about: its slug."""
+
+MOST_FORMS = 32
+_forms: OrderedDict[str, Form] = OrderedDict()
+"""Compiled forms by the SHA-256 of their XML: a form is read once, not at every answer."""
+
+_CARD = """
+SELECT slug, title, version, opens_at, closes_at, closed_at, anonymous_at FROM surveys"""
+
+
+async def every(db: Db, _ask: EverySurvey) -> tuple[SurveyCard, ...]:
+    """What is not anonymous yet, latest published first."""
+    rows = await db.execute(_CARD + " WHERE anonymous_at IS NULL ORDER BY published_at DESC, slug")
+    return tuple(_card(row) for row in rows)
+
+
+async def by_slug(db: Db, ask: SurveyBySlug) -> SurveyCard | None:
+    """The consultation called so."""
+    row = await db.one(_CARD + " WHERE slug = :slug", {"slug": ask.slug})
+    return None if row is None else _card(row)
+
+
+def _card(row: Row) -> SurveyCard:
+    slug, title, version, opens_at, closes_at, closed_at, anonymous_at = row
+    return SurveyCard.model_construct(
+        slug=slug,
+        title=told(json.loads(title)),
+        version=version,
+        opens_at=_moment(opens_at),
+        closes_at=_moment(closes_at),
+        closed_at=_moment(closed_at),
+        anonymous=anonymous_at is not None,
+    )
+
+
+def _moment(text: str | None) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None
+
+
+async def form(db: Db, ask: FormByVersion) -> Form:
+    """The form of a published version, compiled once."""
+    where = {"slug": ask.slug, "version": ask.version}
+    row = await db.one(
+        "SELECT sha256 FROM survey_versions WHERE slug = :slug AND version = :version", where
+    )
+    if row is None:
+        raise LookupError(f"no version {ask.version} of {ask.slug}")
+    known = _forms.get(row[0])
+    if known is not None:
+        _forms.move_to_end(row[0])
+        return known
+    return await _read_form(db, row[0], where)
+
+
+async def _read_form(db: Db, checksum: str, where: dict[str, object]) -> Form:
+    row = await db.one(
+        "SELECT xform FROM survey_versions WHERE slug = :slug AND version = :version", where
+    )
+    assert row is not None  # noqa: S101 - the same transaction just saw it
+    compiled = load_form(bytes(row[0]))
+    _forms[checksum] = compiled
+    while len(_forms) > MOST_FORMS:
+        _forms.popitem(last=False)
+    return compiled
+
+
+async def handed_in_by(db: Db, ask: HandedInBy) -> Earlier | None:
+    """What a person handed in, while it can be tied to them."""
+    id = await _submission_id(db, ask.slug, ask.person)
+    if id is None:
+        return None
+    rows = await db.execute(
+        """
+        SELECT s.version, s.locale, a.name, a.value
+        FROM submissions s LEFT JOIN answers a ON a.submission = s.id
+        WHERE s.id = :id ORDER BY a.position""",
+        {"id": id},
+    )
+    if not rows:
+        return None
+    answers = tuple((name, value) for _, _, name, value in rows if name is not None)
+    return Earlier(version=rows[0][0], locale=rows[0][1], answers=answers)
+
+
+async def _submission_id(db: Db, slug: str, person: str) -> str | None:
+    row = await db.one("SELECT secret FROM surveys WHERE slug = :slug", {"slug": slug})
+    if row is None or row[0] is None:
+        return None
+    return hmac.new(bytes.fromhex(row[0]), person.encode(), sha256).hexdigest()[:32]
+
+
+async def handed_in(db: Db, event: SurveyHandedIn, happened: Happened) -> None:
+    """Keep the answers in place of the earlier ones; who gave them is not stored."""
+    id = await _submission_id(db, event.slug, happened.person)
+    if id is None:
+        raise LookupError(f"{event.slug} takes no answers any more")
+    await db.run("DELETE FROM submissions WHERE id = :id", {"id": id})
+    await db.run(
+        """
+        INSERT INTO submissions
+            (id, slug, version, locale, channel, started_at, submitted_at)
+        VALUES (:id, :slug, :version, :locale, :channel, :started_at, :at)""",
+        {
+            "id": id,
+            "slug": event.slug,
+            "version": event.version,
+            "locale": event.locale,
+            "channel": event.channel,
+            "started_at": utc_text(event.started_at),
+            "at": utc_text(happened.at),
+        },
+    )
+    await _keep_answers(db, id, event)
+
+
+async def _keep_answers(db: Db, id: str, event: SurveyHandedIn) -> None:
+    await db.executemany(
+        """
+        INSERT INTO answers (submission, position, name, value)
+        VALUES (:id, :position, :name, :value)""",
+        [
+            {"id": id, "position": position, "name": one.name, "value": one.value}
+            for position, one in enumerate(event.answers)
+        ],
+    )
+    await db.executemany(
+        """
+        INSERT INTO files (submission, name, file_id, what, mime, size)
+        VALUES (:id, :name, :file_id, :what, :mime, :size)""",
+        [
+            {"id": id, "name": file.name, **file.sent.model_dump(include=_OF_A_FILE)}
+            for file in event.files
+        ],
+    )
+
+
+_OF_A_FILE = {"file_id", "what", "mime", "size"}
+
+
+async def withdrawn(db: Db, event: SurveyWithdrawn, happened: Happened) -> None:
+    """Forget what they answered."""
+    id = await _submission_id(db, event.slug, happened.person)
+    await db.run("DELETE FROM submissions WHERE id = :id", {"id": id})
+
+
+async def closed(db: Db, event: SurveyClosed, happened: Happened) -> None:
+    """No more answers; the link to people is cut at the end of the correction period."""
+    until = event.correct_until
+    await db.run(
+        """
+        UPDATE surveys SET closed_at = COALESCE(closed_at, :at), correct_until = :until
+        WHERE slug = :slug AND anonymous_at IS NULL""",
+        {"slug": event.slug, "at": utc_text(happened.at), "until": utc_text(until)},
+    )
+    await plan(db, Due(f"{ANONYMITY_DUE}/{event.slug}", ANONYMITY_DUE, event.slug, until))
+
+
+async def made_anonymous(db: Db, event: SurveyMadeAnonymous, happened: Happened) -> None:
+    """Cut the link between answers and people for good."""
+    where = {"slug": event.slug}
+    rows = await db.execute("SELECT id FROM submissions WHERE slug = :slug", where)
+    await db.executemany(
+        """
+        UPDATE submissions SET id = :fresh, started_at = substr(started_at, 1, 10),
+            submitted_at = substr(submitted_at, 1, 10)
+        WHERE id = :id""",
+        [{"id": row[0], "fresh": secrets.token_hex(16)} for row in rows],
+    )
+    await db.run(
+        """
+        UPDATE surveys SET secret = NULL, anonymous_at = COALESCE(anonymous_at, :at),
+            closed_at = COALESCE(closed_at, :at)
+        WHERE slug = :slug""",
+        {**where, "at": utc_text(happened.at)},
+    )
+
+
+@dataclass(frozen=True)
+class Publication:
+    """A version about to be published: its form as XForm XML, and when it is open."""
+
+    slug: str
+    xform: bytes
+    title: Told
+    opens_at: datetime | None = None
+    closes_at: datetime | None = None
+
+    @property
+    def sha256(self) -> str:
+        """The checksum that names this form everywhere."""
+        return sha256(self.xform).hexdigest()
+
+
+async def publish(db: Db, one: Publication, at: datetime) -> int:
+    """Publish; the version's number. The very form that is current only moves its dates."""
+    row = await db.one(
+        """
+        SELECT s.version, v.sha256, s.anonymous_at FROM surveys s
+        JOIN survey_versions v ON v.slug = s.slug AND v.version = s.version
+        WHERE s.slug = :slug""",
+        {"slug": one.slug},
+    )
+    if row is not None and row[2] is not None:
+        raise LookupError(f"{one.slug} is anonymous: publish under another name")
+    same = row is not None and row[1] == one.sha256
+    version = int(row[0]) + (0 if same else 1) if row is not None else 1
+    await _keep_survey(db, one, version, at)
+    if not same:
+        await _keep_version(db, one, version, at)
+    return version
+
+
+async def _keep_survey(db: Db, one: Publication, version: int, at: datetime) -> None:
+    await db.run(
+        """
+        INSERT INTO surveys
+            (slug, title, version, published_at, opens_at, closes_at, secret)
+        VALUES (:slug, :title, :version, :at, :opens_at, :closes_at, :secret)
+        ON CONFLICT (slug) DO UPDATE SET title = excluded.title, version = excluded.version,
+            published_at = excluded.published_at, opens_at = excluded.opens_at,
+            closes_at = excluded.closes_at, closed_at = NULL, correct_until = NULL""",
+        {
+            "slug": one.slug,
+            "title": _title(one),
+            "version": version,
+            "at": utc_text(at),
+            "opens_at": utc_text(one.opens_at) if one.opens_at else None,
+            "closes_at": utc_text(one.closes_at) if one.closes_at else None,
+            "secret": secrets.token_hex(32),
+        },
+    )
+    # Open again: the end of its correction period will be planned anew when it closes.
+    await db.run(
+        "DELETE FROM due WHERE id = :id AND done_at IS NULL", {"id": f"{ANONYMITY_DUE}/{one.slug}"}
+    )
+
+
+async def _keep_version(db: Db, one: Publication, version: int, at: datetime) -> None:
+    await db.run(
+        """
+        INSERT INTO survey_versions (slug, version, sha256, xform, title, published_at)
+        VALUES (:slug, :version, :sha256, :xform, :title, :at)""",
+        {
+            "slug": one.slug,
+            "version": version,
+            "sha256": one.sha256,
+            "xform": one.xform,
+            "title": _title(one),
+            "at": utc_text(at),
+        },
+    )
+
+
+def _title(one: Publication) -> str:
+    return json.dumps(dict(one.title.words), ensure_ascii=False)

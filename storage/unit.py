@@ -1,0 +1,78 @@
+"""A unit: everything that one transaction may do, in the words of the house."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import TypeVar
+
+from conversations.book import Book
+from conversations.event import Event
+from conversations.frozen import utc_text
+from conversations.incoming import Incoming
+from conversations.known import Ask
+from conversations.reply import Reply
+from conversations.talk import Talks
+from storage import identities, journal, outbox, people, talks
+from storage.db import Db, Savepoint
+from storage.happened import Happened
+from storage.register import APPLIERS, FINDERS
+
+V = TypeVar("V")
+
+
+class Unit:
+    """One transaction; made by the store, good until its work returns."""
+
+    __slots__ = ("db",)
+
+    def __init__(self, db: Db) -> None:
+        self.db = db
+
+    def savepoint(self) -> Savepoint:
+        """A part that can be undone alone."""
+        return self.db.savepoint()
+
+    async def find(self, ask: Ask[V]) -> V:
+        """What the tables answer to `ask`."""
+        value: V = await FINDERS[type(ask)](self.db, ask)
+        return value
+
+    async def person_of(self, chat_id: int, at: datetime) -> identities.Identity:
+        """Whoever writes from `chat_id`."""
+        return await identities.meet(self.db, chat_id, at)
+
+    async def talks(self, book: Book, person: str) -> Talks:
+        """The talks of `person`."""
+        return await talks.read(self.db, book, person)
+
+    async def keep(self, person: str, before: Talks, after: Talks, at: datetime) -> None:
+        """Keep what changed between `before` and `after`."""
+        await talks.keep(self.db, person, before, after, at)
+
+    async def record(self, incoming: Incoming, person: str, events: Iterable[Event]) -> None:
+        """Apply `events` to their tables and write them into the journal."""
+        happened = Happened(incoming.ref, person, incoming.at)
+        for event in events:
+            await APPLIERS[type(event)](self.db, event, happened)
+            await journal.append(self.db, happened.ref, happened.at, event)
+
+    async def post(
+        self, incoming: Incoming, person: str, locale: str, replies: Sequence[Reply]
+    ) -> None:
+        """Put `replies` into the outbox; their ids follow from `incoming`."""
+        rows = [
+            {
+                "id": f"{incoming.ref}.{n}",
+                "person": reply.to or person,
+                "lane": reply.lane,
+                "locale": reply.locale or await self._locale(reply.to, locale),
+                "reply": reply.model_dump_json(exclude_defaults=True),
+                "made_at": utc_text(incoming.at),
+                "due_at": "",
+            }
+            for n, reply in enumerate(replies)
+            if reply.to or person
+        ]
+        await outbox.post(self.db, rows)
+
+    async def _locale(self, to: str, locale: str) -> str:
+        return (await people.locale_of(self.db, to) if to else "") or locale or "fr"
