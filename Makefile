@@ -13,12 +13,12 @@ help: ## what this Makefile can do
 
 .venv/.stamp: requirements/dev.txt pyproject.toml
 	@test -n "$(PYTHON)" || { echo "Porte-voix needs Python 3.11 or newer: install it, or name it with make PYTHON=/path/to/python3." >&2; exit 1; }
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Porte-voix needs Python 3.11 or newer; $(PYTHON) is older or does not start." >&2; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { echo "Porte-voix needs Python 3.11 or newer; $(PYTHON) is older or does not start." >&2; exit 1; }
 	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || { echo "Python's venv module is missing: install it first (on Debian and Ubuntu: apt install python3-venv)." >&2; exit 1; }
 	@$(BIN)/python -c '' 2>/dev/null || { echo "Creating .venv"; $(PYTHON) -m venv --clear .venv; }
 	@echo "Installing the locked dependencies into .venv (once; a minute or two)"
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@PYTHONWARNINGS=ignore $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
 demo: .venv/.stamp ## the bot on the simulator with a sample city: open the address it prints
