@@ -4,6 +4,9 @@ BIN := .venv/bin
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 
+# The make that comes with macOS does not know it yet.
+SYNC := $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
+
 .DEFAULT_GOAL := help
 .PHONY: help demo test check check-format check-lint check-types check-imports check-house \
 	format lock bench faults screenshots rewrite-talks clean
@@ -15,7 +18,7 @@ help: ## what this Makefile can do
 	@test -n "$(PYTHON)" || { echo "Porte-voix needs Python 3.11 or newer: install it, or name it with make PYTHON=/path/to/python3." >&2; exit 1; }
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { echo "Porte-voix needs Python 3.11 or newer; $(PYTHON) is older or does not start." >&2; exit 1; }
 	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || { echo "Python's venv module is missing: install it first (on Debian and Ubuntu: apt install python3-venv)." >&2; exit 1; }
-	@$(BIN)/python -c '' 2>/dev/null || { echo "Creating .venv"; $(PYTHON) -m venv --clear .venv; }
+	@$(BIN)/python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { echo "Creating .venv"; $(PYTHON) -m venv --clear .venv; }
 	@echo "Installing the locked dependencies into .venv (once; a minute or two)"
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
 	@PYTHONWARNINGS=ignore $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
@@ -28,7 +31,7 @@ test: check ## every check and every test
 	@$(BIN)/python -m pytest
 
 check: .venv/.stamp ## the fast checks: format, lint, types, imports, house rules
-	@$(MAKE) --no-print-directory -j3 -k --output-sync=target check-format check-lint check-types check-imports check-house
+	@$(MAKE) --no-print-directory -j3 -k $(SYNC) check-format check-lint check-types check-imports check-house
 
 check-format: .venv/.stamp
 	@$(BIN)/ruff format --check --quiet . || { echo "Not formatted: run make format."; exit 1; }

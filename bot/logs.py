@@ -25,12 +25,15 @@ MASK = "***"
 WITHHELD = "(withheld)"
 
 _TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]{20,}")
-# Every id under a telling name; and any long number that stands alone, unless it is an update's.
+# Every number that calls itself somebody's; and any long one that stands alone, but an update's.
 _NAMED_ID = re.compile(
-    r"(?i)((?:chat|user|from|sender|person|migrate_to_chat|telegram)_?id[\"']?\s*[=:]\s*[\"']?)-?\d+"
-    r"|((?:\bchat|\buser|Chat\(|User\()\W{0,4}(?:id\W{1,4})?)-?\d{3,}"
+    r"(?i)((?<![a-z])(?:chat|user|from|sender|telegram)_?id[\"']?\s*[=:]\s*[\"']?"
+    r"|(?<![a-z_])id[\"']?\s*[=:]\s*[\"']?"
+    r"|\b(?:chat|user|person)\W{1,4})-?\d+"
 )
-_LONG_NUMBER = re.compile(r"(?<!update_id=)(?<!update )(?<![\w.-])-?\d{7,}(?![\w-])")
+_LONG_NUMBER = re.compile(
+    r"(?<!update_id=)(?<!update_id': )(?<!update )(?<![\w.-])-?\d{7,}(?![\w-])"
+)
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 _PLAIN_WORD = re.compile(r"[A-Za-z0-9_.:/-]{1,64}")
 _NEVER_KEPT = ("token", "text", "chat", "user", "caption", "phone", "name")
@@ -49,7 +52,7 @@ class Mask:
         if self._token:
             text = text.replace(self._token, MASK).replace(self._token.replace(":", "%3A"), MASK)
         text = _TOKEN.sub(MASK, text)
-        text = _NAMED_ID.sub(lambda found: (found[1] or found[2]) + MASK, text)
+        text = _NAMED_ID.sub(lambda found: found[1] + MASK, text)
         return _LONG_NUMBER.sub(MASK, text)
 
 
@@ -101,7 +104,8 @@ class TextFormat(logging.Formatter):
     def _fact(self, key: str, value: object) -> object:
         if any(part in _NEVER_KEPT for part in key.lower().split("_")):
             return WITHHELD
-        if key == "update_id" or isinstance(value, bool | float | None):
+        known = key == "update_id" and isinstance(value, int)
+        if known or isinstance(value, bool | float | None):
             return value
         text = str(value)
         if not _PLAIN_WORD.fullmatch(text):

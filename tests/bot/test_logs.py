@@ -67,7 +67,14 @@ def test_tokens_and_chat_ids_are_masked(written: Read, message: str) -> None:
 
 @pytest.mark.parametrize(
     ("message", "secret"),
-    [("chat_id=4711", "4711"), ("Chat(id=4711, type=private)", "4711"), ('"chat_id": -47', "-47")],
+    [
+        ("chat_id=4711", "4711"),
+        ("Chat(id=4711, type=private)", "4711"),
+        ('"chat_id": -47', "-47"),
+        ("{'chat': {'id': 47}}", "47"),
+        ("user 4711 left", "4711"),
+        ("migrate_to_chat_id=-47", "47"),
+    ],
 )
 def test_short_ids_are_known_by_their_names(written: Read, message: str, secret: str) -> None:
     log.info(message)
