@@ -1,0 +1,98 @@
+"""Plausible answers to a form's questions, for rehearsing it: drawn from what its rules mention."""
+
+import re
+from collections.abc import Iterator
+from datetime import timedelta
+
+from conversations.surveys.form import Field, Form, Group, Question
+from conversations.surveys.interview import offered
+from conversations.surveys.moment import Moment
+from conversations.surveys.sheet import Sheet
+from conversations.surveys.xpath import Expression
+from conversations.surveys.xpath.chance import fraction, shuffled
+
+TRIES = 40
+_NUMBER = re.compile(r"(?<![\w\-'])\d{1,9}(?:\.\d{1,6})?(?![\w\-'])")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_TEXTS = ("Oui", "Une place plus verte.", "38000", "0612345678", "ana@example.org", "A1", "a" * 60)
+_FIXED = {
+    "acknowledge": "OK",
+    "image": "photo.jpg",
+    "audio": "son.ogg",
+    "video": "film.mp4",
+    "file": "document.pdf",
+    "geopoint": "45.1885 5.7245 0 0",
+    "geotrace": "45.1885 5.7245 0 0;45.1886 5.7246 0 0",
+    "geoshape": "45.1885 5.7245 0 0;45.1886 5.7246 0 0;45.1885 5.7245 0 0",
+    "barcode": "3017620422003",
+}
+
+
+class Guesses:
+    """Answers to try, the same for the same `seed`."""
+
+    def __init__(self, form: Form, moment: Moment) -> None:
+        self.form = form
+        self.moment = moment
+        self.mentioned = {q.path: self._mentioned(q) for q in form.questions}
+
+    def answers(self, sheet: Sheet, question: Question, seed: str) -> Iterator[str]:
+        """At most `TRIES` answers in a random order; for a select_one, every choice offered."""
+        names = [choice.name for choice in offered(self.form, sheet, question)]
+        if question.select:
+            yield from self._chosen(question, names, seed)
+            return
+        candidates = shuffled(self._typed(question, sheet), fraction(seed, question.path) * 2**31)
+        yield from (str(candidate) for candidate in candidates[:TRIES])
+
+    def _chosen(self, question: Question, names: list[str], seed: str) -> Iterator[str]:
+        mixed = [str(n) for n in shuffled(names, fraction(seed, question.path) * 2**31)]
+        if question.kind == "rank":
+            yield " ".join(mixed)
+        elif question.kind == "select_one":
+            yield from mixed
+        else:
+            count = int(fraction(seed, question.path + "#") * len(mixed)) + 1
+            for size in dict.fromkeys((count, 1, 2, 3, len(mixed))):
+                yield " ".join(mixed[:size])
+            yield from mixed[1:TRIES]
+
+    def _typed(self, question: Question, sheet: Sheet) -> list[str]:
+        said = self.mentioned[question.path]
+        if question.kind in _FIXED:
+            return [_FIXED[question.kind]]
+        if question.kind in ("integer", "decimal", "range"):
+            return self._numbers(question, said)
+        if question.kind == "date":
+            return self._days(said)
+        if question.kind in ("time", "dateTime"):
+            days = self._days(said) if question.kind == "dateTime" else [""]
+            return [f"{day}T09:30:00.000"[not day :] for day in days]
+        literals = [literal for source in said for literal in re.findall(r"'([^']*)'", source)]
+        return list(dict.fromkeys([*_TEXTS, *filter(None, literals), *self._numbers(None, said)]))
+
+    def _numbers(self, question: Question | None, said: list[str]) -> list[str]:
+        found = {float(number) for source in said for number in _NUMBER.findall(source)}
+        if question is not None and question.kind == "range":
+            ends = (question.parameters.get(end, "") for end in ("start", "end"))
+            found |= {float(end) for end in ends if _NUMBER.fullmatch(end)}
+        near = {number + step for number in found for step in (-1, 0, 1)}
+        return [f"{number:g}" for number in sorted(near | {0, 1, 2, 5, 10, 17, 18, 30, 65, 100})]
+
+    def _days(self, said: list[str]) -> list[str]:
+        today = self.moment.today
+        steps = (-25_000, -12_000, -5_000, -366, -30, -1, 0, 1, 7, 30, 366)
+        near = [(today + timedelta(days=step)).isoformat() for step in steps]
+        return near + [day for source in said for day in _DAY.findall(source)]
+
+    def _mentioned(self, question: Question) -> list[str]:
+        """The sources of the rules that look at `question`."""
+        return [e.source for e in self._rules() if question.path in e.paths]
+
+    def _rules(self) -> Iterator[Expression]:
+        for question in self.form.questions:
+            rules = question.constraint, question.required, question.relevant, question.nodeset
+            yield from (rule for rule in rules if rule is not None)
+        nodes: tuple[Group | Field, ...] = (*self.form.groups, *self.form.fields)
+        yield from (node.relevant for node in nodes if node.relevant is not None)
+        yield from (f.calculate for f in self.form.fields if f.calculate is not None)
