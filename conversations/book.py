@@ -77,4 +77,3 @@ def _by_name(entries: Iterable[tuple[str, T]], what: str) -> dict[str, T]:
             raise BookError(f"{what} {name!r} is registered twice")
         found[name] = entry
     return found
-

@@ -21,6 +21,8 @@ class CityCard(Frozen):
     """How to reach the town hall, in words."""
     paper_route: Told = told({})
     """How to take part without the bot: paper, or with a parent under 15."""
+    correction_days: int = 30
+    """Days after the close during which people may still see, correct or withdraw answers."""
 
 
 @dataclass(frozen=True)

@@ -133,9 +133,7 @@ def _offer_paused(scene: _Scene, taken: Taken) -> Taken:
         return taken
     talk = taken.talks.paused[-1]
     title = scene.book.talks[talk.name].title(talk.state, scene.known)
-    resume = Button(
-        label=line("button-resume"), press=Command(name="resume", args=talk.ref)
-    )
+    resume = Button(label=line("button-resume"), press=Command(name="resume", args=talk.ref))
     offer = say(line("hall-resume-offer", title=title), buttons=((resume,), (MENU,)))
     return taken.saying(offer)
 

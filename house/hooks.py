@@ -4,15 +4,33 @@ Each hook is called on every run; adding one is one line here, and nothing else.
 """
 
 from collections.abc import Callable, Iterable
+from pathlib import Path
 
-from house.commands import Command
+from bot.__main__ import parser
+from conversations.house import BOOK
+from house import catalogue
+from house.commands import Command, subcommands
 from house.finding import Finding
 
-COMMANDS: dict[str, Callable[[], Iterable[Command]]] = {}
-"""For each marked table of docs/commands.md, the code's own list.
 
-"chat commands": (name, line of the menu) of the Book; "program commands": `subcommands(parser)`.
-"""
+def chat_commands() -> Iterable[Command]:
+    """The commands people may type, with their English line of Telegram's menu."""
+    english, _ = catalogue.read(Path("conversations/texts/en/people.ftl"))
+    shown = (entry.name for entry in BOOK.commands.values() if entry.shown)
+    return [(name, english[f"command-{name}"].text) for name in shown]
 
-CATALOGUE: list[Callable[[], Iterable[Finding]]] = []
+
+def words() -> Iterable[Finding]:
+    """The catalogues of words, against each other and against the code."""
+    code = [p for top in ("conversations", "bot") for p in sorted(Path(top).rglob("*.py"))]
+    return catalogue.check(Path("conversations/texts"), code)
+
+
+COMMANDS: dict[str, Callable[[], Iterable[Command]]] = {
+    "chat commands": chat_commands,
+    "program commands": lambda: subcommands(parser()),
+}
+"""For each marked table of docs/commands.md, the code's own list."""
+
+CATALOGUE: list[Callable[[], Iterable[Finding]]] = [words]
 """What is missing or too much in the catalogues of words."""

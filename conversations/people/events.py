@@ -1,9 +1,9 @@
-"""What happens to a person here: welcomed, a language chosen, a consent given or taken back."""
+"""What happens to a person here: welcomed, a language chosen, nothing to be kept."""
 
 from typing import Annotated
 
 from conversations.event import Event, Personal
-from conversations.who import AgeBand, Purpose
+from conversations.who import AgeBand
 
 
 class PersonWelcomed(Event):
@@ -18,14 +18,6 @@ class LanguageChosen(Event):
     """They chose the language the bot speaks to them."""
 
     locale: str
-
-
-class ConsentAnswered(Event):
-    """They said yes or no to one purpose, under one version of the notice."""
-
-    purpose: Purpose
-    given: bool
-    notice_version: str
 
 
 class ProfileDeclined(Event):

@@ -1,9 +1,9 @@
 """The privacy page: the whole notice, and each consent with the button that changes it."""
 
 from conversations.city import TheCity
+from conversations.consent import ConsentAnswered
 from conversations.incoming import Incoming
 from conversations.known import Known
-from conversations.people.events import ConsentAnswered
 from conversations.people.welcome import notice_full
 from conversations.reply import Button, Command, Reply, Row, Words, line, say
 from conversations.talk import Aside, Turn

@@ -7,16 +7,17 @@ What the person came for (`onward`) follows at the end.
 from typing import Literal
 
 from conversations.city import CityCard, TheCity
+from conversations.consent import ConsentAnswered
 from conversations.frozen import Frozen
 from conversations.incoming import Incoming, Pressed, What
 from conversations.known import Known
-from conversations.people.events import ConsentAnswered, PersonWelcomed, ProfileDeclined
+from conversations.people.events import PersonWelcomed, ProfileDeclined
 from conversations.people.languages import NAMES, language_rows
 from conversations.questions.asking import NOTHING_YET, Answer, choice
 from conversations.questions.choose_one import ChooseOne
 from conversations.reply import Line, Reply, Row, Words, line, say
 from conversations.talk import Goto, TalkKind, Turn
-from conversations.who import AGE_BANDS, PURPOSES, AgeBand, PersonByRef, PersonCard, Purpose
+from conversations.who import AGE_BANDS, PURPOSES, AgeBand, PersonCard, Purpose
 
 Stage = Literal["language", "notice", "age", "consent"]
 

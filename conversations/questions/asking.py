@@ -8,13 +8,12 @@ Rules:
 """
 
 from dataclasses import dataclass
-from typing import Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from conversations.frozen import Frozen
 from conversations.incoming import What
 from conversations.reply import Button, Choice, Line, Row, Words, line
 
-V_co = TypeVar("V_co", covariant=True)
 V = TypeVar("V")
 
 
@@ -61,13 +60,13 @@ class Complaint:
     says: Line
 
 
-class Question(Protocol[V_co]):
+class Question(Protocol):
     """A kind of question."""
 
     def show(self, draft: Draft) -> Shown:
         """How it looks now."""
 
-    def hear(self, draft: Draft, what: What) -> "Answer[V_co] | Redraw | Complaint":
+    def hear(self, draft: Draft, what: What) -> "Answer[Any] | Redraw | Complaint":
         """What `what` means as an answer."""
 
 

@@ -49,7 +49,10 @@ class Date:
         first = self.today.year - YEARS_A_PAGE + 2 - page * YEARS_A_PAGE
         years = [choice(told({"": str(y)}), f"y{y}") for y in range(first, first + YEARS_A_PAGE)]
         rows = tuple(tuple(years[at : at + 4]) for at in range(0, YEARS_A_PAGE, 4))
-        earlier, later = choice(told({"": "‹"}), f"e{page + 1}"), choice(told({"": "›"}), f"e{page - 1}")
+        earlier, later = (
+            choice(told({"": "‹"}), f"e{page + 1}"),
+            choice(told({"": "›"}), f"e{page - 1}"),
+        )
         return (*rows, (earlier, later))
 
     def _pressed(self, draft: Draft, press: Pressed) -> Answer[date] | Redraw | Complaint:

@@ -52,6 +52,13 @@ def as_number(typed: str) -> str | None:
 def _plain(char: str) -> str:
     if char.isdecimal():
         return str(unicodedata.decimal(char))
-    return {",": ".", "٫": ".", "٬": "", "−": "-", "'": "", "’": "", "\u200f": "", "\u200e": ""}.get(
-        char, char
-    )
+    return {
+        ",": ".",
+        "٫": ".",
+        "٬": "",
+        "−": "-",
+        "'": "",
+        "’": "",
+        "\u200f": "",
+        "\u200e": "",
+    }.get(char, char)

@@ -17,6 +17,13 @@ class Given(Frozen):
     value: str
 
 
+class KeptFile(Frozen):
+    """A photo that came as an answer: the name it has in the answers, and where it is kept."""
+
+    name: str
+    sent: SentFile
+
+
 class SurveyBegun(Event):
     """A resident opened a consultation and saw its first question."""
 
@@ -33,7 +40,7 @@ class SurveyHandedIn(Event):
     started_at: datetime
     channel: Channel = "telegram"
     answers: Annotated[tuple[Given, ...], Personal] = ()
-    files: Annotated[tuple[SentFile, ...], Personal] = ()
+    files: Annotated[tuple[KeptFile, ...], Personal] = ()
 
 
 class SurveyWithdrawn(Event):

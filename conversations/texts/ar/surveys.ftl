@@ -44,7 +44,6 @@ survey-to-mend = ينقص شيء في هذه الإجابة قبل الإرسا�
 button-hand-in = ✅ إرسال إجاباتي
 button-change = ✏️ تغيير إجابة
 button-to-recap = العودة إلى الملخّص
-button-start = ابدأ
 button-see = 👀 قراءة وتغيير
 button-withdraw = 🗑 سحب إجاباتي
 button-keep = عدم تغيير شيء

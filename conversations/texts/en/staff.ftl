@@ -38,3 +38,215 @@ city-phone = { $file }, line { $row }, key "{ $key }": "{ $value }" is not a tel
 city-zone = { $file }, line { $row }, key "{ $key }": "{ $value }" is not a time zone; write it as Europe/Paris.
 city-host = { $file }, line { $row }, key "{ $key }": "{ $value }" is not a host name; write it without https:// and without a path.
 city-other = { $file }, line { $row }, key "{ $key }": this value cannot be used.
+
+## Checking a questionnaire: the file (bot/surveys)
+
+check-file-none = { $file }: there is no such file.
+check-file-unreadable = { $file }: this file cannot be read.
+check-file-empty = This file is empty.
+check-file-large = This file is over { $limit } MB; a questionnaire is far smaller. Remove pictures and unused sheets.
+check-file-bomb = This file would unpack to an enormous size; it was not opened.
+check-file-nested = This file contains another archive; it was not opened.
+check-file-entities = This file declares a document type (DTD), which no spreadsheet program writes; it was not opened.
+check-file-encrypted = This file is protected by a password; save it without one.
+check-file-damaged = This file is damaged or incomplete; open it in your spreadsheet program and save it again as .xlsx.
+check-file-slow = This file takes too long to read; it was given up.
+check-file-rows = This file has too many rows or too much text for a questionnaire.
+check-file-zip = This file is a ZIP archive, but not an .xlsx workbook.
+check-file-ods = This file comes from LibreOffice (.ods); save it as .xlsx.
+check-file-xlsb = This file is a binary workbook (.xlsb); save it as .xlsx.
+check-file-word = This file is a Word document; write the questionnaire in a spreadsheet (.xlsx).
+check-file-pdf = This file is a PDF; write the questionnaire in a spreadsheet (.xlsx).
+check-file-picture = This file is a picture; write the questionnaire in a spreadsheet (.xlsx).
+check-file-web = This file is a web page or XML; save the questionnaire as .xlsx.
+check-file-json = This file is JSON; save the questionnaire as .xlsx.
+check-file-semicolons = This CSV file separates its columns with semicolons; save it as .xlsx.
+check-file-encoding = This text file is not UTF-8; save it as .xlsx.
+check-file-other = This file is not a table; a questionnaire is written as .xlsx, .xls, .csv or .md.
+
+## Checking a questionnaire: the report
+
+check-error = Error
+check-warning = Warning
+check-at-cell = { $severity } · { $sheet }, row { $row }, column "{ $column }": { $sentence }
+check-at-row = { $severity } · { $sheet }, row { $row }: { $sentence }
+check-at-sheet = { $severity } · { $sheet }: { $sentence }
+check-fine = No errors.
+check-count = Errors: { $errors }. Warnings: { $warnings }.
+check-length = 100 random interviews: { $shortest } questions at the shortest, { $median } as a rule, { $longest } at the longest.
+check-languages = Languages: { $languages }.
+
+## Checking a questionnaire: sheets and columns
+
+check-sheet-missing = the sheet "{ $sheet }" is missing; it holds the questions.
+check-sheet-near = this sheet is not read; did you mean "{ $near }"?
+check-sheet-never = the sheet "{ $sheet }" is for something the bot will never do; remove it.
+check-sheet-not-yet = the sheet "{ $sheet }" is not supported yet.
+check-column-missing = the column "{ $column }" is missing.
+check-column-near = there is no such column, it would be ignored; did you mean "{ $near }"?
+check-column-unknown = this column is unknown and will be ignored.
+check-column-twice = this column and "{ $first }" mean the same; keep one.
+check-column-not-yet = "{ $column }" is not supported yet.
+check-column-never = "{ $column }" is for something the bot will never do; empty this cell.
+check-language-unknown = the bot does not speak "{ $language }" (it speaks fr, fr-simple, en and ar); this column will not be shown.
+check-language-missing = this sheet has no column for the language "{ $language }", which the other sheet has.
+check-language-unnamed = this questionnaire has several languages; say which one this column is, as in "label::English (en)".
+check-media-not-yet = pictures and sounds in questions are not supported yet.
+check-app-never = the bot cannot open another application; remove "ex:".
+
+## Checking a questionnaire: types and groups
+
+check-type-missing = the type of the question is missing.
+check-type-not-yet = the type "{ $type }" is not supported yet.
+check-type-never = the type "{ $type }" will not be supported: it asks for more than people choose to say.
+check-type-near = there is no type "{ $type }"; did you mean "{ $near }"?
+check-type-no-list = the type "{ $type }" must name its list, as in "select_one yes_no".
+check-type-unknown = there is no type "{ $type }".
+check-group-not-open = "{ $type }" closes a group that is not open.
+check-group-not-closed = the group "{ $name }" is never closed; add "end_group".
+check-group-crossed = this row closes "{ $opens }", opened in row { $row }, with another word.
+check-no-question = there is no question.
+check-too-many-questions = this questionnaire has { $count } questions; beyond 25 many people stop on the way.
+check-calculation-missing = this calculation has no formula.
+check-default-not-yet = a calculated default is not supported yet; write a fixed value.
+
+## Checking a questionnaire: names
+
+check-name-missing = the name of the question is missing; it names the column of the answers.
+check-name-invalid = "{ $name }" is not a valid name: a letter or _ first, then letters, digits, _, - and ., without spaces.
+check-name-reserved = the name "{ $name }" is reserved; choose another.
+check-name-twice = the name "{ $name }" is taken in row { $row }.
+check-name-ambiguous = the name "{ $name }" is also used in row { $row }: elsewhere nobody knows which one is meant.
+check-name-elsewhere = the name "{ $name }" is also used in another group, in row { $row }.
+check-name-case = "{ $name }" and "{ $other }" differ only by capitals.
+
+## Checking a questionnaire: choices
+
+check-list-missing = the list "{ $list }" has no choices on the sheet "choices".
+check-list-unused = no question uses the list "{ $list }".
+check-choice-no-list = this choice does not say which list it belongs to.
+check-choice-no-name = this choice has no name.
+check-choice-no-label = this choice has no text to show.
+check-choice-twice = the choice "{ $name }" is already in the list "{ $list }", in row { $row }.
+check-choice-space = "{ $name }" contains a space; with "select_multiple" a name is one word.
+check-choice-long = this text has { $count } characters; beyond 35 the choices will be numbered.
+check-choice-unknown = "{ $choice }" is not a choice of "{ $name }" (choices: { $choices }).
+check-other-shared = "or_other" adds "Other" to the list "{ $list }", which other questions use too.
+check-other-untranslated = "or_other" adds the English word "Other", untranslated; rather add a choice "other" and a text question.
+check-cascade-empty = after the answer "{ $answer }" to "{ $parent }" no choice is left.
+check-cascade-empty-required = after the answer "{ $answer }" to "{ $parent }" no choice is left, and the question is required.
+
+## Checking a questionnaire: texts
+
+check-question-no-label = this question has no text to show.
+check-default-empty = the text is missing in "{ $language }", the default language.
+check-translation-empty = the translation into "{ $language }" is missing; the default language will be shown.
+check-text-long = this text, with what is shown with it, has { $count } characters; a message takes { $limit }.
+check-word-sondage = the word "sondage" is not right here (loi nº 77-808); say "consultation".
+check-constraint-silent = a refused answer would not be explained; add "constraint_message".
+check-title-missing = the title is missing; add the sheet "settings" with "form_title".
+check-title-long = this title is too long; 120 characters are enough.
+check-title-language = the title has no translation into "{ $language }"; add this column.
+check-default-unnamed = this questionnaire has several languages; without "default_language", "{ $language }" will be the default.
+check-default-unknown = "{ $language }" is the language of no column (languages: { $languages }).
+check-default-spelling = "{ $language }" must be written as in the columns: "{ $near }".
+check-encrypted-never = answers encrypted for another server could not be read here; empty this cell.
+
+## Checking a questionnaire: expressions
+
+check-xpath-empty-expression = this expression is empty.
+check-xpath-too-long = this expression is too long.
+check-xpath-too-deep = this expression has too many brackets within one another.
+check-xpath-unexpected-character = the sign "{ $detail }" has no place here.
+check-xpath-unexpected-token = "{ $detail }" has no place here.
+check-xpath-unexpected-end = this expression ends too early.
+check-xpath-missing-operator = something is missing before "{ $detail }": "and", "or", "=" or a calculation.
+check-xpath-unknown-operator = there is no "{ $detail }" here; write "and", "or" or "!=".
+check-xpath-double-equals = there is no "==" here; write a single "=".
+check-xpath-curly-quote = the quotation mark { $detail } is not understood; write the straight one (').
+check-xpath-bare-dollar = "{ $detail }": the braces are missing; write "${"{"}name{"}"}".
+check-xpath-unresolved-reference = "{ $detail }" is not a whole reference; write "${"{"}name{"}"}".
+check-xpath-unclosed-quote = a quotation mark is not closed: { $detail }
+check-xpath-unclosed-parenthesis = a parenthesis is not closed.
+check-xpath-unclosed-bracket = a bracket is not closed.
+check-xpath-unopened-parenthesis = a parenthesis is closed that was not opened.
+check-xpath-unknown-function = there is no function "{ $detail }".
+check-xpath-unsupported-function = the function "{ $detail }" is not supported yet.
+check-xpath-wrong-argument-count = the function "{ $detail }" has the wrong number of values in its parentheses.
+check-xpath-not-a-nodeset = this function takes a question, not a value.
+check-xpath-unsupported-path = the path "{ $detail }" is not understood.
+check-xpath-bad-regex = the regular expression "{ $detail }" is not valid.
+check-reference-unknown = no question is called "{ $name }".
+check-reference-near = no question is called "{ $name }"; did you mean "{ $near }"?
+check-reference-last-saved = "{ $name }" refers to an earlier interview, which is not supported.
+check-reference-later = "{ $name }" is only asked later (row { $row }): its answer will still be empty here.
+check-filter-unknown = the sheet "choices" has no column "{ $name }" (list "{ $list }").
+check-filter-near = the sheet "choices" has no column "{ $name }" (list "{ $list }"); did you mean "{ $near }"?
+check-filter-useless = this question has no choices to filter.
+check-circle = these questions wait for one another and would never be asked: { $circle }.
+
+## Checking a questionnaire: what pyxform and the rehearsal say
+
+check-pyxform = the converter refuses this questionnaire. Its words: "{ $said }"
+check-pyxform-headers = two columns of the sheet "{ $sheet }" mean the same, or the row of headings is missing.
+check-pyxform-parameters = the cell "parameters" is not understood.
+check-pyxform-reference = a reference "${"{"}name{"}"}" leads nowhere or to several questions.
+check-form-unreadable = the converted questionnaire cannot be read ({ $reason }).
+check-unsupported = "{ $what }" is not supported yet.
+check-never-asked = this question was asked in none of the 100 random interviews; look at its condition.
+check-dead-end = a random interview stopped here: no answer is possible.
+
+## Consultations on the command line (bot/cli/survey.py)
+
+survey-refused = The consultation is not published: correct the errors above first.
+survey-published = "{ $title }" is published: { $slug }, version { $version }.
+survey-already = "{ $title }" is published exactly like this already: { $slug }, version { $version }. Nothing changed.
+survey-opens = It opens on { $at }.
+survey-open-now = It is open.
+survey-closes = It closes on { $at }.
+survey-no-end = It stays open until "portevoix survey close { $slug }".
+survey-link = Its link: add "?start={ $payload }" to the bot's address (t.me/…).
+survey-slug-bad = "{ $slug }" will not do: letters without accents, digits and hyphens, 40 at most.
+survey-date-bad = "{ $date }" is not a date; write it as 2027-03-01 or 2027-03-01T18:00.
+survey-dates-crossed = It must close after it opens.
+survey-date-past = The closing date has passed already.
+survey-closed-already = "{ $slug }" is closed already.
+survey-slug-closed = "{ $slug }" is closed; choose another name with --slug.
+survey-none = No consultation is published.
+survey-unknown = No consultation is called "{ $slug }".
+survey-row = { $slug } · { $title } · version { $version } · { $phase } · from { $opens } to { $closes } · answers: { $count }
+survey-phase-coming = coming
+survey-phase-open = open
+survey-phase-closed = closed
+survey-phase-anonymous = closed, answers anonymous
+survey-fewer = fewer than { $limit }
+survey-close-ask = Close "{ $title }" ({ $slug })? People may correct or withdraw their answers until { $until }; after that the answers are anonymous for good. Type "yes":
+survey-close-yes = yes
+survey-close-kept = Nothing changed.
+survey-closed = "{ $title }" is closed. Corrections are possible until { $until }.
+survey-database = The database cannot be opened: { $detail }
+
+## Exports (bot/cli/export.py)
+
+export-done = { $file }: { $rows } rows, { $columns } columns.
+export-exists = { $file } exists already; add --force to replace it.
+export-folder = There is no folder { $folder }.
+export-failed = { $file } could not be written: { $detail }
+export-care = This file holds answers one by one: keep it on a machine of the town and do not send it by messenger.
+
+## The state of the bot (bot/cli/doctor.py)
+
+doctor-fine = All is well.
+doctor-look = To look at: { $count }.
+doctor-database = Database: { $file }, up to date and writable.
+doctor-database-missing = Database: { $file } does not exist yet; it is made at the first start.
+doctor-database-bad = Database: { $file } cannot be used ({ $detail }).
+doctor-integrity = Database: the integrity check fails ({ $detail }). Restore a backup.
+doctor-disk = Disk: only { $free } MB are left for { $folder }.
+doctor-waiting = Waiting: { $inbox } messages received, { $outbox } to send.
+doctor-late = The oldest message received has been waiting since { $since }; is the bot running?
+doctor-set-aside = Message set aside: source { $source }, number { $update }, on { $at }, error { $error }.
+doctor-letter-failed = Refused by Telegram: { $id }, { $lane }, on { $at }, "{ $error }".
+doctor-letter-unsure = Announcement that may or may not have left: { $id }, on { $at }.
+doctor-more = … and { $count } more.
+doctor-unreachable = People who cannot be reached (bot blocked or account deleted): { $count }.

@@ -40,7 +40,6 @@ survey-to-mend = Something is missing in this answer before it can be sent:
 button-hand-in = ✅ Send my answers
 button-change = ✏️ Change an answer
 button-to-recap = Back to the summary
-button-start = Start
 button-see = 👀 Read and change
 button-withdraw = 🗑 Withdraw my answers
 button-keep = Change nothing

@@ -25,6 +25,7 @@ button-refuse = Non merci
 
 notice-short = <b>Vos informations</b>
     Ce service est à { $controller }. Il sert à donner votre avis.
+    Vous parlez à la Ville de { $city }.
     Vous êtes libre de répondre ou non.
     • Je garde votre langue, votre âge et vos réponses.
     • Je ne garde pas votre nom.

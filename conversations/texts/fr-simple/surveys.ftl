@@ -40,7 +40,6 @@ survey-to-mend = Il manque quelque chose à cette réponse :
 button-hand-in = ✅ Envoyer mes réponses
 button-change = ✏️ Changer une réponse
 button-to-recap = Revoir mes réponses
-button-start = Commencer
 button-see = 👀 Lire et changer
 button-withdraw = 🗑 Effacer mes réponses
 button-keep = Ne rien changer

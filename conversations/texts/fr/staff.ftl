@@ -38,3 +38,215 @@ city-phone = { $file }, ligne { $row }, clé « { $key } » : « { $value } » n
 city-zone = { $file }, ligne { $row }, clé « { $key } » : « { $value } » n’est pas un fuseau horaire ; écrivez-le comme Europe/Paris.
 city-host = { $file }, ligne { $row }, clé « { $key } » : « { $value } » n’est pas un nom d’hôte ; écrivez-le sans https:// et sans chemin.
 city-other = { $file }, ligne { $row }, clé « { $key } » : cette valeur est inutilisable.
+
+## Le contrôle d’un questionnaire : le fichier (bot/surveys)
+
+check-file-none = { $file } : ce fichier n’existe pas.
+check-file-unreadable = { $file } : ce fichier ne peut pas être lu.
+check-file-empty = Ce fichier est vide.
+check-file-large = Ce fichier dépasse { $limit } Mo ; un questionnaire est bien plus petit. Retirez-en les images et les feuilles inutiles.
+check-file-bomb = Ce fichier se déplierait à une taille démesurée ; il n’a pas été ouvert.
+check-file-nested = Ce fichier contient une autre archive ; il n’a pas été ouvert.
+check-file-entities = Ce fichier déclare un type de document (DTD), ce qu’aucun tableur n’écrit ; il n’a pas été ouvert.
+check-file-encrypted = Ce fichier est protégé par un mot de passe ; enregistrez-le sans mot de passe.
+check-file-damaged = Ce fichier est abîmé ou incomplet ; ouvrez-le dans votre tableur et enregistrez-le de nouveau en .xlsx.
+check-file-slow = Ce fichier demande trop de temps à lire ; il a été abandonné.
+check-file-rows = Ce fichier contient trop de lignes ou trop de texte pour un questionnaire.
+check-file-zip = Ce fichier est une archive ZIP, mais pas un classeur .xlsx.
+check-file-ods = Ce fichier vient de LibreOffice (.ods) ; enregistrez-le au format .xlsx.
+check-file-xlsb = Ce fichier est un classeur binaire (.xlsb) ; enregistrez-le au format .xlsx.
+check-file-word = Ce fichier est un document Word ; écrivez le questionnaire dans un tableur (.xlsx).
+check-file-pdf = Ce fichier est un PDF ; écrivez le questionnaire dans un tableur (.xlsx).
+check-file-picture = Ce fichier est une image ; écrivez le questionnaire dans un tableur (.xlsx).
+check-file-web = Ce fichier est une page web ou du XML ; enregistrez le questionnaire au format .xlsx.
+check-file-json = Ce fichier est du JSON ; enregistrez le questionnaire au format .xlsx.
+check-file-semicolons = Ce fichier CSV sépare ses colonnes par des points-virgules ; enregistrez-le au format .xlsx.
+check-file-encoding = Ce fichier texte n’est pas en UTF-8 ; enregistrez-le au format .xlsx.
+check-file-other = Ce fichier n’est pas un tableau ; un questionnaire s’écrit en .xlsx, .xls, .csv ou .md.
+
+## Le contrôle d’un questionnaire : le rapport
+
+check-error = Erreur
+check-warning = Attention
+check-at-cell = { $severity } · { $sheet }, ligne { $row }, colonne « { $column } » : { $sentence }
+check-at-row = { $severity } · { $sheet }, ligne { $row } : { $sentence }
+check-at-sheet = { $severity } · { $sheet } : { $sentence }
+check-fine = Aucune erreur.
+check-count = Erreurs : { $errors }. Points d’attention : { $warnings }.
+check-length = 100 entretiens au hasard : { $shortest } questions au plus court, { $median } d’ordinaire, { $longest } au plus long.
+check-languages = Langues : { $languages }.
+
+## Le contrôle d’un questionnaire : feuilles et colonnes
+
+check-sheet-missing = la feuille « { $sheet } » manque ; c’est elle qui porte les questions.
+check-sheet-near = cette feuille n’est pas lue ; vouliez-vous dire « { $near } » ?
+check-sheet-never = la feuille « { $sheet } » sert à une fonction que le bot n’aura pas ; retirez-la.
+check-sheet-not-yet = la feuille « { $sheet } » n’est pas encore prise en charge.
+check-column-missing = la colonne « { $column } » manque.
+check-column-near = cette colonne n’existe pas et serait ignorée ; vouliez-vous dire « { $near } » ?
+check-column-unknown = cette colonne est inconnue et sera ignorée.
+check-column-twice = cette colonne et « { $first } » veulent dire la même chose ; gardez-en une.
+check-column-not-yet = « { $column } » n’est pas encore pris en charge.
+check-column-never = « { $column } » sert à une fonction que le bot n’aura pas ; videz cette case.
+check-language-unknown = le bot ne parle pas la langue « { $language } » (il parle fr, fr-simple, en et ar) ; cette colonne ne sera pas montrée.
+check-language-missing = cette feuille n’a pas de colonne pour la langue « { $language } », que l’autre feuille a.
+check-language-unnamed = ce questionnaire a plusieurs langues ; dites celle de cette colonne, par exemple « label::Français (fr) ».
+check-media-not-yet = les images et les sons dans les questions ne sont pas encore pris en charge.
+check-app-never = le bot ne peut pas ouvrir une autre application ; retirez « ex: ».
+
+## Le contrôle d’un questionnaire : types et groupes
+
+check-type-missing = le type de la question manque.
+check-type-not-yet = le type « { $type } » n’est pas encore pris en charge.
+check-type-never = le type « { $type } » ne sera pas pris en charge : il demande plus que ce que la personne choisit de dire.
+check-type-near = le type « { $type } » n’existe pas ; vouliez-vous dire « { $near } » ?
+check-type-no-list = le type « { $type } » doit nommer sa liste, par exemple « select_one oui_non ».
+check-type-unknown = le type « { $type } » n’existe pas.
+check-group-not-open = « { $type } » ferme un groupe qui n’est pas ouvert.
+check-group-not-closed = le groupe « { $name } » n’est jamais fermé ; ajoutez « end_group ».
+check-group-crossed = cette ligne ferme « { $opens } », ouvert à la ligne { $row }, avec un autre mot.
+check-no-question = il n’y a aucune question.
+check-too-many-questions = ce questionnaire a { $count } questions ; au-delà de 25, beaucoup de personnes s’arrêtent en route.
+check-calculation-missing = ce calcul n’a pas de formule.
+check-default-not-yet = une valeur par défaut calculée n’est pas encore prise en charge ; écrivez une valeur fixe.
+
+## Le contrôle d’un questionnaire : noms
+
+check-name-missing = le nom de la question manque ; c’est lui qui nomme la colonne des réponses.
+check-name-invalid = « { $name } » n’est pas un nom valable : une lettre ou _ d’abord, puis des lettres, des chiffres, _, - et ., sans espace.
+check-name-reserved = le nom « { $name } » est réservé ; choisissez-en un autre.
+check-name-twice = le nom « { $name } » est déjà pris à la ligne { $row }.
+check-name-ambiguous = le nom « { $name } » sert aussi à la ligne { $row } : on ne sait pas laquelle est désignée ailleurs.
+check-name-elsewhere = le nom « { $name } » sert aussi dans un autre groupe, à la ligne { $row }.
+check-name-case = « { $name } » et « { $other } » ne diffèrent que par les majuscules.
+
+## Le contrôle d’un questionnaire : choix
+
+check-list-missing = la liste « { $list } » n’a aucun choix dans la feuille « choices ».
+check-list-unused = la liste « { $list } » n’est utilisée par aucune question.
+check-choice-no-list = ce choix ne dit pas à quelle liste il appartient.
+check-choice-no-name = ce choix n’a pas de nom.
+check-choice-no-label = ce choix n’a pas de texte à montrer.
+check-choice-twice = le choix « { $name } » est déjà dans la liste « { $list } », à la ligne { $row }.
+check-choice-space = « { $name } » contient une espace ; avec « select_multiple », un nom s’écrit d’un seul mot.
+check-choice-long = ce texte a { $count } caractères ; au-delà de 35, les choix seront numérotés.
+check-choice-unknown = « { $choice } » n’est pas un choix de « { $name } » (choix : { $choices }).
+check-other-shared = « or_other » ajoute « Other » à la liste « { $list } », que d’autres questions utilisent aussi.
+check-other-untranslated = « or_other » ajoute le mot anglais « Other », sans traduction ; ajoutez plutôt un choix « autre » et une question de texte.
+check-cascade-empty = après la réponse « { $answer } » à « { $parent } », il ne reste aucun choix.
+check-cascade-empty-required = après la réponse « { $answer } » à « { $parent } », il ne reste aucun choix, et la question est obligatoire.
+
+## Le contrôle d’un questionnaire : textes
+
+check-question-no-label = cette question n’a pas de texte à montrer.
+check-default-empty = le texte manque en « { $language } », la langue par défaut.
+check-translation-empty = la traduction en « { $language } » manque ; la langue par défaut sera montrée.
+check-text-long = ce texte, avec ce qui est montré avec lui, a { $count } caractères ; un message en prend { $limit }.
+check-word-sondage = le mot « sondage » ne convient pas (loi nº 77-808) ; dites « consultation ».
+check-constraint-silent = une réponse refusée ne serait pas expliquée ; ajoutez « constraint_message ».
+check-title-missing = le titre manque ; ajoutez la feuille « settings » avec « form_title ».
+check-title-long = ce titre est trop long ; 120 caractères suffisent.
+check-title-language = le titre n’a pas de traduction en « { $language } » ; ajoutez cette colonne.
+check-default-unnamed = ce questionnaire a plusieurs langues ; sans « default_language », « { $language } » servira de langue par défaut.
+check-default-unknown = « { $language } » n’est la langue d’aucune colonne (langues : { $languages }).
+check-default-spelling = « { $language } » doit s’écrire comme dans les colonnes : « { $near } ».
+check-encrypted-never = des réponses chiffrées pour un autre serveur seraient illisibles ici ; videz cette case.
+
+## Le contrôle d’un questionnaire : expressions
+
+check-xpath-empty-expression = cette expression est vide.
+check-xpath-too-long = cette expression est trop longue.
+check-xpath-too-deep = cette expression a trop de parenthèses les unes dans les autres.
+check-xpath-unexpected-character = le signe « { $detail } » n’a pas sa place ici.
+check-xpath-unexpected-token = « { $detail } » n’a pas sa place ici.
+check-xpath-unexpected-end = cette expression s’arrête trop tôt.
+check-xpath-missing-operator = il manque quelque chose avant « { $detail } » : « and », « or », « = » ou un calcul.
+check-xpath-unknown-operator = « { $detail } » n’existe pas ici ; écrivez « and », « or » ou « != ».
+check-xpath-double-equals = « == » n’existe pas ici ; écrivez un seul « = ».
+check-xpath-curly-quote = le guillemet « { $detail } » n’est pas compris ; écrivez l’apostrophe droite « ' ».
+check-xpath-bare-dollar = « { $detail } » : il manque les accolades ; écrivez « ${"{"}nom{"}"} ».
+check-xpath-unresolved-reference = « { $detail } » n’est pas un renvoi complet ; écrivez « ${"{"}nom{"}"} ».
+check-xpath-unclosed-quote = un guillemet n’est pas refermé : { $detail }
+check-xpath-unclosed-parenthesis = une parenthèse n’est pas refermée.
+check-xpath-unclosed-bracket = un crochet n’est pas refermé.
+check-xpath-unopened-parenthesis = une parenthèse est fermée sans avoir été ouverte.
+check-xpath-unknown-function = la fonction « { $detail } » n’existe pas.
+check-xpath-unsupported-function = la fonction « { $detail } » n’est pas encore prise en charge.
+check-xpath-wrong-argument-count = la fonction « { $detail } » n’a pas le bon nombre de valeurs entre ses parenthèses.
+check-xpath-not-a-nodeset = cette fonction attend une question, pas une valeur.
+check-xpath-unsupported-path = le chemin « { $detail } » n’est pas compris.
+check-xpath-bad-regex = l’expression régulière « { $detail } » n’est pas valable.
+check-reference-unknown = aucune question ne s’appelle « { $name } ».
+check-reference-near = aucune question ne s’appelle « { $name } » ; vouliez-vous dire « { $near } » ?
+check-reference-last-saved = « { $name } » renvoie à un entretien précédent, ce qui n’est pas pris en charge.
+check-reference-later = « { $name } » n’est demandé que plus loin (ligne { $row }) : sa réponse sera encore vide ici.
+check-filter-unknown = la feuille « choices » n’a pas de colonne « { $name } » (liste « { $list } »).
+check-filter-near = la feuille « choices » n’a pas de colonne « { $name } » (liste « { $list } ») ; vouliez-vous dire « { $near } » ?
+check-filter-useless = cette question n’a pas de choix à filtrer.
+check-circle = ces questions s’attendent l’une l’autre et ne seraient jamais posées : { $circle }.
+
+## Le contrôle d’un questionnaire : ce que disent pyxform et l’entretien d’essai
+
+check-pyxform = le convertisseur refuse ce questionnaire. Ses mots : « { $said } »
+check-pyxform-headers = deux colonnes de la feuille « { $sheet } » veulent dire la même chose, ou une ligne de titres manque.
+check-pyxform-parameters = la case « parameters » n’est pas comprise.
+check-pyxform-reference = un renvoi « ${"{"}nom{"}"} » ne mène à rien ou à plusieurs questions.
+check-form-unreadable = le questionnaire converti ne peut pas être lu ({ $reason }).
+check-unsupported = « { $what } » n’est pas encore pris en charge.
+check-never-asked = cette question n’a été posée dans aucun des 100 entretiens au hasard ; vérifiez sa condition.
+check-dead-end = un entretien au hasard s’est arrêté ici : aucune réponse n’est possible.
+
+## Les consultations en ligne de commande (bot/cli/survey.py)
+
+survey-refused = La consultation n’est pas publiée : corrigez d’abord les erreurs ci-dessus.
+survey-published = « { $title } » est publiée : { $slug }, version { $version }.
+survey-already = « { $title } » est déjà publiée telle quelle : { $slug }, version { $version }. Rien n’a changé.
+survey-opens = Elle ouvre le { $at }.
+survey-open-now = Elle est ouverte.
+survey-closes = Elle ferme le { $at }.
+survey-no-end = Elle reste ouverte jusqu’à « portevoix survey close { $slug } ».
+survey-link = Son lien : ajoutez « ?start={ $payload } » à l’adresse du bot (t.me/…).
+survey-slug-bad = « { $slug } » ne convient pas : des lettres sans accent, des chiffres et des tirets, 40 au plus.
+survey-date-bad = « { $date } » n’est pas une date ; écrivez-la comme 2027-03-01 ou 2027-03-01T18:00.
+survey-dates-crossed = La fermeture doit venir après l’ouverture.
+survey-date-past = La fermeture est déjà passée.
+survey-closed-already = « { $slug } » est déjà fermée.
+survey-slug-closed = « { $slug } » est fermée ; choisissez un autre nom avec --slug.
+survey-none = Aucune consultation n’est publiée.
+survey-unknown = Aucune consultation ne s’appelle « { $slug } ».
+survey-row = { $slug } · { $title } · version { $version } · { $phase } · du { $opens } au { $closes } · réponses : { $count }
+survey-phase-coming = à venir
+survey-phase-open = ouverte
+survey-phase-closed = fermée
+survey-phase-anonymous = fermée, réponses anonymes
+survey-fewer = moins de { $limit }
+survey-close-ask = Fermer « { $title } » ({ $slug }) ? Les personnes pourront corriger ou retirer leurs réponses jusqu’au { $until }, puis les réponses seront anonymes pour toujours. Tapez « oui » :
+survey-close-yes = oui
+survey-close-kept = Rien n’a changé.
+survey-closed = « { $title } » est fermée. Corrections possibles jusqu’au { $until }.
+survey-database = La base de données ne peut pas être ouverte : { $detail }
+
+## Les exports (bot/cli/export.py)
+
+export-done = { $file } : { $rows } lignes, { $columns } colonnes.
+export-exists = { $file } existe déjà ; ajoutez --force pour le remplacer.
+export-folder = Le dossier { $folder } n’existe pas.
+export-failed = { $file } n’a pas pu être écrit : { $detail }
+export-care = Ce fichier porte les réponses une par une : gardez-le sur une machine de la ville et ne l’envoyez pas par messagerie.
+
+## L’état du bot (bot/cli/doctor.py)
+
+doctor-fine = Tout va bien.
+doctor-look = À regarder : { $count }.
+doctor-database = Base de données : { $file }, à jour et inscriptible.
+doctor-database-missing = Base de données : { $file } n’existe pas encore ; elle sera créée au premier démarrage.
+doctor-database-bad = Base de données : { $file } ne peut pas être utilisée ({ $detail }).
+doctor-integrity = Base de données : le contrôle d’intégrité échoue ({ $detail }). Restaurez une sauvegarde.
+doctor-disk = Disque : il ne reste que { $free } Mo pour { $folder }.
+doctor-waiting = En attente : { $inbox } messages reçus, { $outbox } à envoyer.
+doctor-late = Le plus ancien message reçu attend depuis { $since } ; le bot tourne-t-il ?
+doctor-set-aside = Message mis de côté : source { $source }, numéro { $update }, le { $at }, erreur { $error }.
+doctor-letter-failed = Envoi refusé par Telegram : { $id }, { $lane }, le { $at }, « { $error } ».
+doctor-letter-unsure = Annonce dont on ignore si elle est partie : { $id }, le { $at }.
+doctor-more = … et { $count } autres.
+doctor-unreachable = Personnes injoignables (bot bloqué ou compte supprimé) : { $count }.

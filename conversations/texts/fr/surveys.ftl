@@ -40,7 +40,6 @@ survey-to-mend = Il manque quelque chose à cette réponse avant l’envoi :
 button-hand-in = ✅ Envoyer mes réponses
 button-change = ✏️ Changer une réponse
 button-to-recap = Revenir au résumé
-button-start = Commencer
 button-see = 👀 Relire et changer
 button-withdraw = 🗑 Retirer mes réponses
 button-keep = Ne rien changer

@@ -1,0 +1,26 @@
+"""The command line: `portevoix run`, `demo`, and what staff do with consultations."""
+
+import argparse
+import sys
+
+from bot.cli import demo, doctor, export, run, survey
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole command line; each command's file adds its own."""
+    top = argparse.ArgumentParser(prog="portevoix", description=__doc__)
+    commands = top.add_subparsers(required=True, metavar="COMMAND", dest="command")
+    for command in (run, demo, survey, export, doctor):
+        command.add_to(commands)
+    return top
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Do what the command line says; the exit code."""
+    args = parser().parse_args(argv)
+    code: int = args.func(args)
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,32 @@
+"""Everything the bot can be spoken to about: the book, bound at import, one line each."""
+
+from conversations.book import Book, CommandEntry, bind
+from conversations.people.languages import LANGUAGE
+from conversations.people.menu import HELP, MENU, START
+from conversations.people.privacy import CONSENT, PRIVACY
+from conversations.people.welcome import WELCOME
+from conversations.surveys import hours
+from conversations.surveys.interviewing import SURVEY
+from conversations.surveys.listing import CONSULTATIONS
+
+BOOK: Book = bind(
+    talks=(WELCOME, SURVEY),
+    asides=(START, MENU, HELP, LANGUAGE, PRIVACY, CONSENT, CONSULTATIONS),
+    commands=(
+        CommandEntry("menu", "menu"),
+        CommandEntry("consultations", "consultations"),
+        CommandEntry("language", "language"),
+        CommandEntry("privacy", "privacy"),
+        CommandEntry("help", "help"),
+        CommandEntry("cancel", "cancel"),
+        CommandEntry("start", "start"),
+        CommandEntry("survey", "survey", shown=False),
+        CommandEntry("consent", "consent", shown=False),
+        CommandEntry("resume", "resume", shown=False),
+        CommandEntry("erase", "erase", shown=False),
+    ),
+    hours=(
+        ("survey-closes", hours.close),
+        ("survey-anonymity", hours.make_anonymous),
+    ),
+)

@@ -1,0 +1,78 @@
+"""Hearing an answer: does it fit the kind, is it allowed, and what comes next."""
+
+from conversations.incoming import Incoming, Pressed, SentFile
+from conversations.questions.asking import Answer, Redraw
+from conversations.questions.asking import Complaint as Misfit
+from conversations.reply import Reply, Words, line, say, told
+from conversations.surveys.events import KeptFile
+from conversations.surveys.form import Form, Question
+from conversations.surveys.interview import Complaint, complaint, record
+from conversations.surveys.kinds import chat_question, stored
+from conversations.surveys.moment import Moment
+from conversations.surveys.moving import go_on, question_at, settled
+from conversations.surveys.showing import show_question
+from conversations.surveys.state import Interview
+from conversations.talk import Turn
+
+
+def hear_answer(form: Form, state: Interview, incoming: Incoming, moment: Moment) -> Turn:
+    """What `incoming` means as an answer to the question that waits."""
+    question = question_at(form, state)
+    heard = chat_question(form, state.answers, question, moment).hear(state.draft, incoming.what)
+    if isinstance(heard, Misfit):
+        return Turn(state, (say(heard.says), show_question(form, state, moment)))
+    if isinstance(heard, Redraw):
+        state = state.model_copy(update={"draft": heard.draft})
+        return Turn(state, (_in_place(show_question(form, state, moment), incoming),))
+    value = stored(form, state.answers, question, heard, incoming)
+    wrong = complaint(form, state.answers, state.at, value, moment)
+    if wrong is not None:
+        sorry = say(_complaint_words(state, wrong))
+        return Turn(state, (sorry, show_question(form, state, moment)))
+    return _recorded(
+        form, _with_file(state, question, heard, value), incoming, moment, heard, value
+    )
+
+
+def _recorded(
+    form: Form,
+    state: Interview,
+    incoming: Incoming,
+    moment: Moment,
+    heard: Answer[object],
+    value: str,
+) -> Turn:
+    answered = settled(form, state, incoming, heard.reads)
+    sheet = record(form, state.answers, state.at, value, moment)
+    thanks = _keyboard_dropped(question_at(form, state), heard.reads)
+    state = state.model_copy(update={"sheet": sheet})
+    return go_on(form, state, moment, *answered, *thanks)
+
+
+def _keyboard_dropped(question: Question, reads: Words) -> tuple[Reply, ...]:
+    """The keyboard that shares a position goes away with a word of thanks."""
+    if question.kind != "geopoint":
+        return ()
+    return (Reply(blocks=(reads,), drop_keyboard=True),)
+
+
+def _with_file(
+    state: Interview, question: Question, heard: Answer[object], value: str
+) -> Interview:
+    if not isinstance(heard.value, SentFile):
+        return state
+    before = state.answers.value(question.path)
+    kept = tuple(f for f in state.files if f.name != before)
+    return state.model_copy(update={"files": (*kept, KeptFile(name=value, sent=heard.value))})
+
+
+def _in_place(reply: Reply, incoming: Incoming) -> Reply:
+    message = incoming.what.message if isinstance(incoming.what, Pressed) else None
+    return reply.model_copy(update={"edits": message})
+
+
+def _complaint_words(state: Interview, wrong: Complaint) -> Words:
+    """The form's own message in the person's language, else a general one."""
+    if wrong.message is not None:
+        return told(dict(wrong.message))
+    return line("survey-required" if wrong.kind == "required" else "survey-constraint")

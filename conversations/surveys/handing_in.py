@@ -1,0 +1,46 @@
+"""Handing in: everything is checked once more, then it is stored and a receipt given."""
+
+from hashlib import sha256
+
+from conversations.incoming import Incoming
+from conversations.reply import line, say
+from conversations.surveys.columns import column_of
+from conversations.surveys.events import Given, SurveyHandedIn
+from conversations.surveys.form import Form
+from conversations.surveys.interview import faults_at_hand_in
+from conversations.surveys.interview import hand_in as filled_in
+from conversations.surveys.moment import Moment
+from conversations.surveys.moving import go_to
+from conversations.surveys.showing import MENU_ROW
+from conversations.surveys.state import Interview
+from conversations.talk import Turn
+
+RECEIPT_SIGNS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
+"""Without 0, 1, I and O: a receipt may be read out on the telephone."""
+
+
+def hand_in(form: Form, state: Interview, incoming: Incoming, moment: Moment) -> Turn:
+    """Store the answers and give a receipt, or ask for what is still missing."""
+    faults = faults_at_hand_in(form, state.answers, moment)
+    if faults:
+        state = state.model_copy(update={"changing": True})
+        return go_to(form, state, faults[0].path, moment, say(line("survey-to-mend")))
+    given = filled_in(form, state.answers, moment)
+    values = {value for _, value in given}
+    event = SurveyHandedIn(
+        slug=state.slug,
+        version=state.version,
+        locale=state.answers.language,
+        started_at=state.started_at,
+        answers=tuple(Given(name=column_of(path), value=value) for path, value in given),
+        files=tuple(f for f in state.files if f.name in values),
+    )
+    receipt = say(line("survey-receipt", code=receipt_code(incoming)), buttons=(MENU_ROW,))
+    return Turn(replies=(receipt,), events=(event,))
+
+
+def receipt_code(incoming: Incoming) -> str:
+    """Eight signs that stand for this hand-in and nothing else: `K7M2-9QXF`."""
+    digest = sha256(f"{incoming.ref}/{incoming.person}/receipt".encode()).digest()
+    signs = "".join(RECEIPT_SIGNS[byte % 32] for byte in digest[:8])
+    return f"{signs[:4]}-{signs[4:]}"

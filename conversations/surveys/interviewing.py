@@ -1,0 +1,157 @@
+"""The talk that takes a resident through a consultation: asks, hears, goes back, hands in.
+
+Rules:
+1. The place is found again after each answer by the question's path, never by a number.
+2. Nothing is asked before the consent to consultations is given.
+3. Handing in checks everything once more; what is missing is asked, not refused.
+4. A running interview keeps the version it began with.
+"""
+
+from conversations.city import TheCity
+from conversations.frozen import Frozen
+from conversations.incoming import Incoming, Pressed
+from conversations.known import Known
+from conversations.questions.asking import NOTHING_YET, Answer, Redraw
+from conversations.reply import Reply, Words, line, say
+from conversations.surveys.answering import hear_answer
+from conversations.surveys.entering import HEAR_ENTRY, enter, show_entry
+from conversations.surveys.form import Form
+from conversations.surveys.handing_in import hand_in
+from conversations.surveys.interview import speaking
+from conversations.surveys.known import FormByVersion, SurveyBySlug
+from conversations.surveys.languages import form_language
+from conversations.surveys.moment import Moment
+from conversations.surveys.moving import go_back, go_to, pause, skip
+from conversations.surveys.showing import (
+    BACK,
+    CHANGE,
+    MENU_ROW,
+    PAUSE,
+    RECAP,
+    SEND,
+    SKIP,
+    answered_questions,
+    show_question,
+    show_recap,
+    show_which,
+    which_question,
+)
+from conversations.surveys.state import Interview
+from conversations.talk import TalkKind, Turn
+from conversations.who import PersonByRef
+
+
+def moment_of(incoming: Incoming, known: Known) -> Moment:
+    """The instant of `incoming` on the city's clock."""
+    return Moment(at=incoming.at, zone=known[TheCity()].time_zone)
+
+
+def begin(args: str, incoming: Incoming, known: Known) -> Turn:
+    """Open the consultation called `args`, or say why not."""
+    return enter(args, incoming, known, moment_of(incoming, known))
+
+
+def step(state: Frozen, incoming: Incoming, known: Known) -> Turn:
+    """Hear what came while the interview waits."""
+    assert isinstance(state, Interview)
+    card = known[SurveyBySlug(state.slug)]
+    if card is None or (card.phase(incoming.at) != "open" and not state.correcting):
+        title = card.title if card else line("survey-unknown")
+        return Turn(replies=(say(line("survey-closed", title=title), buttons=(MENU_ROW,)),))
+    moment = moment_of(incoming, known)
+    if state.phase in HEAR_ENTRY:
+        return HEAR_ENTRY[state.phase](state, incoming, known, moment)
+    form = known[FormByVersion(state.slug, state.version)]
+    state = _in_their_language(form, state, incoming, known)
+    match state.phase:
+        case "recap":
+            return _recap(form, state, incoming, moment)
+        case "which":
+            return _which(form, state, incoming, moment)
+        case _:
+            return _asking(form, state, incoming, moment)
+
+
+def ask(state: Frozen, incoming: Incoming, known: Known) -> tuple[Reply, ...]:
+    """What the interview waits for, said again."""
+    assert isinstance(state, Interview)
+    if state.phase in HEAR_ENTRY:
+        return (show_entry(state, known),)
+    form = known[FormByVersion(state.slug, state.version)]
+    state = _in_their_language(form, state, incoming, known)
+    if state.phase == "recap":
+        return (show_recap(form, state),)
+    if state.phase == "which":
+        return (show_which(form, state),)
+    return (show_question(form, state, moment_of(incoming, known)),)
+
+
+def title(state: Frozen, known: Known) -> Words:
+    """The consultation's title."""
+    assert isinstance(state, Interview)
+    card = known[SurveyBySlug(state.slug)]
+    return card.title if card else line("survey-unknown")
+
+
+def _in_their_language(form: Form, state: Interview, incoming: Incoming, known: Known) -> Interview:
+    wanted = known[PersonByRef(incoming.person)].locale or incoming.locale
+    language = form_language(form, wanted)
+    if state.sheet is None or state.sheet.language == language:
+        return state
+    return state.model_copy(update={"sheet": speaking(state.sheet, language)})
+
+
+def _token(incoming: Incoming) -> str:
+    return incoming.what.token if isinstance(incoming.what, Pressed) else ""
+
+
+def _asking(form: Form, state: Interview, incoming: Incoming, moment: Moment) -> Turn:
+    match _token(incoming):
+        case token if token == BACK:
+            return go_back(form, state, moment)
+        case token if token == SKIP:
+            return skip(form, state, incoming, moment)
+        case token if token == PAUSE:
+            return pause(state)
+        case token if token == RECAP and state.changing:
+            return _to_recap(form, state)
+        case _:
+            return hear_answer(form, state, incoming, moment)
+
+
+def _recap(form: Form, state: Interview, incoming: Incoming, moment: Moment) -> Turn:
+    match _token(incoming):
+        case token if token == SEND:
+            return hand_in(form, state, incoming, moment)
+        case token if token == CHANGE and answered_questions(form, state):
+            state = state.model_copy(update={"phase": "which", "draft": NOTHING_YET})
+            return Turn(state, (show_which(form, state),))
+        case token if token == PAUSE:
+            return pause(state)
+        case _:
+            return Turn(state, (say(line("welcome-tap-please")), show_recap(form, state)))
+
+
+def _which(form: Form, state: Interview, incoming: Incoming, moment: Moment) -> Turn:
+    if _token(incoming) == RECAP:
+        return _to_recap(form, state)
+    heard = which_question(form, state).hear(state.draft, incoming.what)
+    if isinstance(heard, Answer):
+        path = answered_questions(form, state)[heard.value].path
+        state = state.model_copy(update={"phase": "asking", "changing": True})
+        return go_to(form, state, path, moment)
+    if isinstance(heard, Redraw):
+        state = state.model_copy(update={"draft": heard.draft})
+        shown = show_which(form, state)
+        edits = incoming.what.message if isinstance(incoming.what, Pressed) else None
+        return Turn(state, (shown.model_copy(update={"edits": edits}),))
+    return Turn(state, (say(heard.says), show_which(form, state)))
+
+
+def _to_recap(form: Form, state: Interview) -> Turn:
+    update = {"phase": "recap", "changing": False, "at": "", "draft": NOTHING_YET}
+    state = state.model_copy(update=update)
+    return Turn(state, (show_recap(form, state),))
+
+
+SURVEY = TalkKind("survey", Interview, begin, step, ask, title, keeps=True)

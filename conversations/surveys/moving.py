@@ -1,0 +1,90 @@
+"""Moving about in an interview: to a question, on to the next, back, past one, and out."""
+
+from conversations.incoming import Incoming, Pressed
+from conversations.questions.asking import NOTHING_YET
+from conversations.reply import Reply, Words, line, say
+from conversations.surveys.form import Form, Question
+from conversations.surveys.interview import (
+    Place,
+    next_place,
+    place_of,
+    previous_place,
+    record,
+    required,
+)
+from conversations.surveys.kinds import fresh_draft
+from conversations.surveys.moment import Moment
+from conversations.surveys.showing import (
+    note_blocks,
+    show_answered,
+    show_paused,
+    show_question,
+    show_recap,
+)
+from conversations.surveys.state import Interview
+from conversations.talk import Turn
+
+
+def go_to(form: Form, state: Interview, path: str, moment: Moment, *said: Reply) -> Turn:
+    """Ask the question at `path` next, after whatever is `said`."""
+    question = form.question(path)
+    assert question is not None
+    asked = state.asked if path in state.asked else (*state.asked, path)
+    draft = fresh_draft(form, state.answers, question)
+    state = state.model_copy(update={"phase": "asking", "at": path, "asked": asked, "draft": draft})
+    return Turn(state, (*said, show_question(form, state, moment)))
+
+
+def go_on(form: Form, state: Interview, moment: Moment, *said: Reply) -> Turn:
+    """The next question; after a change in the recap only what that opened; else the recap."""
+    place = next_place(form, state.answers, state.at or None)
+    while place is not None and place.question is not None:
+        if not state.changing or place.question.path not in state.asked:
+            return go_to(form, state, place.question.path, moment, *said)
+        place = next_place(form, state.answers, place.question.path)
+    return _recap(form, state, place, *said)
+
+
+def _recap(form: Form, state: Interview, last: Place | None, *said: Reply) -> Turn:
+    update = {"phase": "recap", "at": "", "changing": False, "draft": NOTHING_YET}
+    notes = note_blocks(form, state, last) if last is not None and not state.changing else ()
+    state = state.model_copy(update=update)
+    parting = (say(*notes),) if notes else ()
+    return Turn(state, (*said, *parting, show_recap(form, state)))
+
+
+def go_back(form: Form, state: Interview, moment: Moment) -> Turn:
+    """The relevant question before this one; the first one stays."""
+    place = previous_place(form, state.answers, state.at)
+    if place is None or place.question is None:
+        return Turn(state, (show_question(form, state, moment),))
+    return go_to(form, state, place.question.path, moment)
+
+
+def skip(form: Form, state: Interview, incoming: Incoming, moment: Moment) -> Turn:
+    """Leave the question unanswered, unless it must be answered."""
+    question = question_at(form, state)
+    if required(form, state.answers, question):
+        sorry = say(line("survey-required"))
+        return Turn(state, (sorry, show_question(form, state, moment)))
+    sheet = record(form, state.answers, state.at, "", moment)
+    answered = settled(form, state, incoming, line("survey-skipped"))
+    return go_on(form, state.model_copy(update={"sheet": sheet}), moment, *answered)
+
+
+def pause(state: Interview) -> Turn:
+    """Set the interview aside until the person takes it up again."""
+    return Turn(state, (show_paused(),), paused=True)
+
+
+def question_at(form: Form, state: Interview) -> Question:
+    """The question that waits."""
+    place = place_of(form, state.answers, state.at)
+    assert place is not None and place.question is not None
+    return place.question
+
+
+def settled(form: Form, state: Interview, incoming: Incoming, answer: Words) -> tuple[Reply, ...]:
+    """The question just answered by a tap, rewritten with its answer."""
+    message = incoming.what.message if isinstance(incoming.what, Pressed) else None
+    return show_answered(form, state, question_at(form, state), answer, message)

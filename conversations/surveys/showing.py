@@ -1,0 +1,140 @@
+"""How a running interview is shown: one question, its footer, the recap, the receipt."""
+
+from conversations.questions.asking import Shown, choice
+from conversations.questions.choose_one import ChooseOne
+from conversations.reply import Button, Command, Reply, Row, Told, Words, line, say
+from conversations.surveys.form import Form, Question
+from conversations.surveys.interview import Place, place_of, previous_place, required
+from conversations.surveys.kinds import chat_question, reads, spoken
+from conversations.surveys.moment import Moment
+from conversations.surveys.state import Interview
+
+BACK, SKIP, PAUSE, RECAP, SEND, CHANGE = "_b", "_s", "_p", "_r", "_h", "_c"
+"""The tokens of the footer; answers never begin with an underscore."""
+
+MENU_ROW: Row = (Button(label=line("button-menu"), press=Command(name="menu")),)
+LABEL_IN_LIST = 60
+"""Characters of a question shown in the list of what can be changed."""
+
+
+def show_question(form: Form, state: Interview, moment: Moment) -> Reply:
+    """The question that waits, with the notes before it and its footer."""
+    place = place_of(form, state.answers, state.at)
+    assert place is not None and place.question is not None
+    question = place.question
+    asked = chat_question(form, state.answers, question, moment).show(state.draft)
+    blocks = (
+        *note_blocks(form, state, place),
+        *_question_blocks(form, state, question),
+        *asked.blocks,
+    )
+    rows = (*asked.rows, *_footer(form, state, question))
+    return Reply(blocks=blocks, buttons=rows, ask_place=asked.ask_place)
+
+
+def note_blocks(form: Form, state: Interview, place: Place) -> tuple[Words, ...]:
+    """The notes that come before a question, or after the last one."""
+    told = (spoken(form, state.answers, note.label) for note in place.notes)
+    return tuple(note for note in told if _text(note))
+
+
+def _question_blocks(form: Form, state: Interview, question: Question) -> tuple[Words, ...]:
+    sheet = state.answers
+    blocks: list[Words] = [line("survey-question", label=spoken(form, sheet, question.label))]
+    hint = spoken(form, sheet, question.hint)
+    if _text(hint):
+        blocks.append(line("survey-hint", hint=hint))
+    if question.kind == "text" and _is_first_text(form, state):
+        blocks.append(line("survey-free-text-warning"))
+    now = reads(form, sheet, question)
+    if now is not None and not question.select:
+        blocks.append(line("survey-now", answer=now))
+    return tuple(blocks)
+
+
+def _is_first_text(form: Form, state: Interview) -> bool:
+    texts = [p for p in state.asked if (q := form.question(p)) is not None and q.kind == "text"]
+    return texts[:1] == [state.at]
+
+
+def _text(words: Told) -> str:
+    return words.words[0][1] if words.words else ""
+
+
+def _footer(form: Form, state: Interview, question: Question) -> tuple[Row, ...]:
+    if state.changing:
+        return ((choice(line("button-to-recap"), RECAP),),)
+    walk = []
+    if previous_place(form, state.answers, state.at) is not None:
+        walk.append(choice(line("button-back"), BACK))
+    if not required(form, state.answers, question):
+        walk.append(choice(line("button-skip"), SKIP))
+    pause = (choice(line("button-pause"), PAUSE),)
+    return (tuple(walk), pause) if walk else (pause,)
+
+
+def show_answered(
+    form: Form, state: Interview, question: Question, answer: Words, message: int | None
+) -> tuple[Reply, ...]:
+    """The question just tapped, rewritten in place with its answer and without its buttons."""
+    if message is None:
+        return ()
+    asked = line("survey-question", label=spoken(form, state.answers, question.label))
+    return (Reply(blocks=(line("survey-answered", question=asked, answer=answer),), edits=message),)
+
+
+def answered_questions(form: Form, state: Interview) -> tuple[Question, ...]:
+    """What was asked and still belongs to the interview, in the form's order."""
+    places = (
+        place_of(form, state.answers, q.path) for q in form.questions if q.path in state.asked
+    )
+    return tuple(p.question for p in places if p is not None and p.question is not None)
+
+
+def show_recap(form: Form, state: Interview) -> Reply:
+    """Every question with its answer, to send or to change."""
+    sheet, blocks = state.answers, [line("survey-recap")]
+    for question in answered_questions(form, state):
+        answer = reads(form, sheet, question) or line("survey-no-answer")
+        label = spoken(form, sheet, question.label)
+        blocks.append(line("survey-recap-line", question=label, answer=answer))
+    if len(blocks) == 1:
+        blocks.append(line("survey-recap-empty"))
+    rows = tuple(
+        (choice(line(label), token),)
+        for label, token in (
+            ("button-hand-in", SEND),
+            ("button-change", CHANGE),
+            ("button-pause", PAUSE),
+        )
+    )
+    return Reply(blocks=tuple(blocks), buttons=rows)
+
+
+def which_question(form: Form, state: Interview) -> ChooseOne:
+    """The list of what can be changed, as a question."""
+    labels = (
+        _shortened(spoken(form, state.answers, q.label)) for q in answered_questions(form, state)
+    )
+    return ChooseOne(tuple(labels))
+
+
+def _shortened(label: Told) -> Told:
+    cut = tuple(
+        (lang, text if len(text) <= LABEL_IN_LIST else text[: LABEL_IN_LIST - 1].rstrip() + "…")
+        for lang, text in label.words
+    )
+    return Told(words=cut)
+
+
+def show_which(form: Form, state: Interview) -> Reply:
+    """The list of what can be changed."""
+    shown: Shown = which_question(form, state).show(state.draft)
+    rows = (*shown.rows, (choice(line("button-to-recap"), RECAP),))
+    return Reply(blocks=(line("survey-which"), *shown.blocks), buttons=rows)
+
+
+def show_paused() -> Reply:
+    """What is said when a pause is taken."""
+    resume = Button(label=line("button-resume"), press=Command(name="resume"))
+    return say(line("survey-paused"), buttons=((resume,), MENU_ROW))
