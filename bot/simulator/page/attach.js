@@ -56,12 +56,12 @@ export function askPlace(use) {
       const fields = event.target.form.elements;
       [fields.latitude.value, fields.longitude.value] = [latitude, longitude];
     };
-    return el("button", { type: "button", class: "plain-button", onclick: fill }, name);
+    return el("button", { type: "button", class: "chip", onclick: fill }, name);
   };
   const fields = (close) => [
     el("div", { class: "pair" }, number("latitude", -90, 90, 43.2951), number("longitude", -180, 180, 5.374)),
-    el("div", { role: "group", "aria-label": say("examples") }, el("small", {}, say("examples")), el("div", {}, ...MARSEILLE.map(example))),
-    el("div", { class: "ends" }, el("button", { type: "button", class: "plain-button", onclick: close }, say("cancel")), el("button", { class: "plain-button" }, say("send_place"))),
+    el("div", { role: "group", "aria-label": say("examples") }, el("small", {}, say("examples")), el("div", { class: "chips" }, ...MARSEILLE.map(example))),
+    el("div", { class: "ends" }, el("button", { type: "button", class: "plain-button", onclick: close }, say("cancel")), el("button", { class: "main-button" }, say("send_place"))),
   ];
   const numbers = (values) => ({ latitude: Number(values.latitude), longitude: Number(values.longitude) });
   form(say("place"), fields, (values) => guarded(() => use(numbers(values))));

@@ -27,7 +27,14 @@ export function bubble(message, view) {
 
 function stamp(message, mine) {
   const shown = [message.edited && el("span", {}, say("edited")), el("time", { datetime: new Date(message.date * 1000).toISOString() }, timeOf(message.date))];
-  return el("div", { class: "stamp" }, ...shown, mine && el("span", { "aria-hidden": "true" }, "✓✓"));
+  return el("div", { class: "stamp", dir: directionOf(message) }, ...shown, mine && el("span", { "aria-hidden": "true" }, "✓✓"));
+}
+
+// The time stands at the end of the last line, and that line may run from right to left.
+function directionOf(message) {
+  const last = (message.text ?? message.caption ?? "").split("\n").at(-1);
+  const first = last.match(/[A-Za-z\u00C0-\u058F]|[\u0590-\u08FF\uFB1D-\uFEFC]/)?.[0];
+  return first && (first >= "\u0590" ? "rtl" : "ltr");
 }
 
 function text(message, view) {

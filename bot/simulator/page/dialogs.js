@@ -33,7 +33,7 @@ export function confirmed(question, text, yes) {
       decide(value);
       dialog.close();
     };
-    const ends = el("div", { class: "ends" }, button(say("cancel"), answer(false)), button(yes, answer(true)));
+    const ends = el("div", { class: "ends" }, button(say("cancel"), answer(false)), button(yes, answer(true), "main-button"));
     const dialog = openDialog(question, el("div", { class: "inside" }, text && el("p", { dir: "auto" }, text), ends));
     dialog.addEventListener("close", () => decide(false));
   });

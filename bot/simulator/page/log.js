@@ -5,6 +5,14 @@ import { byId, el } from "./dom.js";
 import { dayOf, say } from "./labels.js";
 
 let known = new Map();
+let atEnd = true;
+
+// A picture that arrives or a keyboard that opens must not push the latest message out of sight.
+export function stayAtEnd() {
+  const observer = new ResizeObserver(() => atEnd && toEnd());
+  observer.observe(byId("scroll"));
+  observer.observe(byId("log"));
+}
 
 export const messageOf = (id) => known.get(id);
 export const isEmpty = () => known.size === 0;
@@ -15,15 +23,14 @@ export function clearLog() {
 }
 
 export function showChat(chat, view) {
-  const low = nearEnd();
+  const low = atEnd;
   const first = known.size === 0;
   if (chat.complete) dropMissing(chat.messages);
   for (const id of chat.deleted) remove(id);
   for (const message of chat.messages) place(message, view);
   if (chat.messages.length || chat.deleted.length) separateDays();
   rove();
-  if (first || low || chat.messages.some((message) => !message.from_bot && !message.edited)) toEnd(!first);
-  showDown();
+  if (first || low || chat.messages.some((message) => !message.from_bot && !message.edited)) toEnd();
 }
 
 export function redraw(view) {
@@ -77,7 +84,7 @@ function separateDays() {
 export function showTyping(kind) {
   byId("typing")?.remove();
   if (!kind) return;
-  const low = nearEnd();
+  const low = atEnd;
   byId("log").append(el("li", { id: "typing", class: "typing", "aria-label": say("is_typing") }, el("i"), el("i"), el("i")));
   if (low) toEnd();
 }
@@ -107,9 +114,13 @@ const nearEnd = () => {
 };
 
 export function toEnd(smooth = false) {
+  atEnd = true;
   const scroll = byId("scroll");
   const gentle = smooth && !matchMedia("(prefers-reduced-motion: reduce)").matches;
   scroll.scrollTo({ top: scroll.scrollHeight, behavior: gentle ? "smooth" : "instant" });
 }
 
-export const showDown = () => (byId("down-button").hidden = nearEnd());
+export function scrolled() {
+  atEnd = nearEnd();
+  byId("down-button").hidden = atEnd;
+}

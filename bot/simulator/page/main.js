@@ -6,7 +6,7 @@ import { choose, confirmed, notice, toast } from "./dialogs.js";
 import { byId, drawIcons, el } from "./dom.js";
 import { fold, forgetKeyboard, showKeyboard } from "./keyboard.js";
 import { currentLanguage, languages, loadLabels, say, setLanguage } from "./labels.js";
-import { clearLog, isEmpty, messageOf, redraw, showChat, showDown, showTyping, toEnd, walk } from "./log.js";
+import { clearLog, isEmpty, messageOf, redraw, scrolled, showChat, showTyping, stayAtEnd, toEnd, walk } from "./log.js";
 import { fullName, initialOf, newcomer, switcher } from "./people.js";
 import { act, answerTo, listPeople, readChat } from "./telegram.js";
 
@@ -255,6 +255,7 @@ function label() {
 }
 
 function listen() {
+  stayAtEnd();
   byId("composer").addEventListener("submit", (event) => {
     event.preventDefault();
     if (text.value.trim()) write(takeDraft());
@@ -272,7 +273,7 @@ function listen() {
   byId("keyboard-button").addEventListener("click", fold);
   byId("draft-note-close").addEventListener("click", noteDraft);
   byId("down-button").addEventListener("click", () => toEnd(true));
-  byId("scroll").addEventListener("scroll", showDown, { passive: true });
+  byId("scroll").addEventListener("scroll", scrolled, { passive: true });
   byId("log").addEventListener("keydown", (event) => {
     walk(event);
     const id = Number(event.target.id?.slice(1));

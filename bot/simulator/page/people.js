@@ -35,7 +35,7 @@ export function newcomer(use, first = false) {
     first && el("p", {}, say("first_person_hint")),
     el("label", {}, say("person_name"), el("input", { name: "name", value: first ? FIRST[language] : "", required: true, maxlength: 64, dir: "auto", autocomplete: "off" })),
     el("label", {}, say("person_language"), el("select", { name: "language" }, ...Object.entries(PHONES).map(option))),
-    el("div", { class: "ends" }, !first && el("button", { type: "button", class: "plain-button", onclick: close }, say("cancel")), el("button", { class: first ? "main-button" : "plain-button" }, say(first ? "begin" : "add"))),
+    el("div", { class: "ends" }, !first && el("button", { type: "button", class: "plain-button", onclick: close }, say("cancel")), el("button", { class: "main-button" }, say(first ? "begin" : "add"))),
   ].filter(Boolean);
   const add = async ({ name, language: code }) => use(await addPerson(name, code));
   const dialog = form(say(first ? "first_person" : "add_person"), fields, add);

@@ -19,14 +19,17 @@ function part(text, entities, start, end, deeds) {
     const stop = Math.min(end, entity.offset + entity.length);
     const inner = [];
     while (entities.length && entities[0].offset < stop) inner.push(entities.shift());
-    if (entity.offset > at) nodes.push(text.slice(at, entity.offset));
+    if (entity.offset > at) nodes.push(afterBlock(nodes, text.slice(at, entity.offset)));
     const value = text.slice(entity.offset, stop);
     nodes.push(dressed(entity, value, part(text, inner, entity.offset, stop, deeds), deeds));
     at = stop;
   }
-  if (at < end) nodes.push(text.slice(at, end));
+  if (at < end) nodes.push(afterBlock(nodes, text.slice(at, end)));
   return nodes;
 }
+
+// A quote or a block of code ends its own line: the line break after it would show twice.
+const afterBlock = (nodes, rest) => (/^(BLOCKQUOTE|PRE)$/.test(nodes.at(-1)?.tagName) ? rest.replace(/^\n/, "") : rest);
 
 function dressed(entity, value, children, deeds) {
   if (PLAIN[entity.type]) return el(PLAIN[entity.type], {}, ...children);
