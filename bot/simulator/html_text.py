@@ -129,7 +129,8 @@ def _attributes(reading: _Reading, tag: str, begin: int, at: int) -> tuple[dict[
             raise reading.refuse(f'Empty attribute name in the tag "{tag}"', begin)
         name, equals, value = match.groups()
         if equals and not value:
-            raise reading.refuse("Unclosed start tag", begin)
+            named = f' "{tag}"' if match.end() >= len(source) else ""
+            raise reading.refuse(f"Unclosed start tag{named}", begin)
         found[name.lower()] = decode_characters((value or "").strip("\"'"))
         at = match.end()
 

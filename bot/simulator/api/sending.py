@@ -27,7 +27,22 @@ ACTIONS = {
     "cancel",
 }
 # What a copy takes along; the rest (sender, date, reply, keyboard) is made anew.
-_COPIED = ["text", "entities", "photo", "document", "voice", "audio", "video", "animation", "sticker", "caption", "caption_entities", "venue", "location", "contact"]
+_COPIED = [
+    "text",
+    "entities",
+    "photo",
+    "document",
+    "voice",
+    "audio",
+    "video",
+    "animation",
+    "sticker",
+    "caption",
+    "caption_entities",
+    "venue",
+    "location",
+    "contact",
+]
 
 
 def send_message(world: World, params: Params) -> dict[str, Any]:
