@@ -73,7 +73,7 @@ check-at-row = { $severity } · { $sheet }, row { $row }: { $sentence }
 check-at-sheet = { $severity } · { $sheet }: { $sentence }
 check-fine = No errors.
 check-count = Errors: { $errors }. Warnings: { $warnings }.
-check-length = 100 random interviews: { $shortest } questions at the shortest, { $median } as a rule, { $longest } at the longest.
+check-length = { $runs } random interviews: { $shortest } questions at the shortest, { $median } as a rule, { $longest } at the longest.
 check-languages = Languages: { $languages }.
 
 ## Checking a questionnaire: sheets and columns
@@ -194,7 +194,10 @@ check-pyxform-reference = a reference "${"{"}name{"}"}" leads nowhere or to seve
 check-form-unreadable = the converted questionnaire cannot be read ({ $reason }).
 check-unsupported = "{ $what }" is not supported yet.
 check-never-asked = this question was asked in none of the 100 random interviews; look at its condition.
-check-dead-end = a random interview stopped here: no answer is possible.
+check-dead-end-no-choices = a random interview stopped here: the question is required and has no choice left.
+check-dead-end-all-choices-refused = a random interview stopped here: the constraint refuses every choice.
+check-dead-end-no-answer-found = none of the answers tried at random passes the constraint; look at it.
+check-dead-end-invalid-at-the-end = a random interview could not be handed in: this answer is no longer valid at the end.
 
 ## Consultations on the command line (bot/cli/survey.py)
 

@@ -73,7 +73,7 @@ check-at-row = { $severity } · { $sheet }, ligne { $row } : { $sentence }
 check-at-sheet = { $severity } · { $sheet } : { $sentence }
 check-fine = Aucune erreur.
 check-count = Erreurs : { $errors }. Points d’attention : { $warnings }.
-check-length = 100 entretiens au hasard : { $shortest } questions au plus court, { $median } d’ordinaire, { $longest } au plus long.
+check-length = { $runs } entretiens au hasard : { $shortest } questions au plus court, { $median } d’ordinaire, { $longest } au plus long.
 check-languages = Langues : { $languages }.
 
 ## Le contrôle d’un questionnaire : feuilles et colonnes
@@ -194,7 +194,10 @@ check-pyxform-reference = un renvoi « ${"{"}nom{"}"} » ne mène à rien ou �
 check-form-unreadable = le questionnaire converti ne peut pas être lu ({ $reason }).
 check-unsupported = « { $what } » n’est pas encore pris en charge.
 check-never-asked = cette question n’a été posée dans aucun des 100 entretiens au hasard ; vérifiez sa condition.
-check-dead-end = un entretien au hasard s’est arrêté ici : aucune réponse n’est possible.
+check-dead-end-no-choices = un entretien au hasard s’est arrêté ici : la question est obligatoire et n’a plus aucun choix.
+check-dead-end-all-choices-refused = un entretien au hasard s’est arrêté ici : la contrainte refuse tous les choix.
+check-dead-end-no-answer-found = aucune des réponses essayées au hasard ne passe la contrainte ; vérifiez-la.
+check-dead-end-invalid-at-the-end = un entretien au hasard n’a pas pu être remis : cette réponse n’est plus valable à la fin.
 
 ## Les consultations en ligne de commande (bot/cli/survey.py)
 

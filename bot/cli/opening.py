@@ -1,0 +1,68 @@
+"""How every command reaches the settings, the town and the database, and says why it cannot."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
+
+from bot.cli.printing import complain
+from bot.staff_words import StaffLanguage, Unusable, staff_language, staff_line
+
+if TYPE_CHECKING:
+    from bot.city import City
+    from bot.settings import Settings
+    from storage.store import Store
+
+PATIENCE = 10.0
+"""Seconds a command waits for the running bot to let it write."""
+
+Work = Callable[["House"], Awaitable[int]]
+
+
+class House:
+    """What a command works with."""
+
+    def __init__(
+        self, settings: "Settings", city: "City", store: "Store", lang: StaffLanguage
+    ) -> None:
+        self.settings = settings
+        self.city = city
+        self.store = store
+        self.lang: StaffLanguage = lang
+
+    def line(self, id: str, **args: object) -> str:
+        """A sentence in the language of whoever typed the command."""
+        return staff_line(id, self.lang, **{name: str(value) for name, value in args.items()})
+
+
+def chosen(lang: str | None) -> StaffLanguage:
+    """The language asked for by `--lang`, else the environment's."""
+    return "en" if lang == "en" else "fr" if lang == "fr" else staff_language()
+
+
+def in_the_house(work: Work, lang: StaffLanguage) -> int:
+    """Run `work` with the database open; its exit code, or 1 after saying what is in the way."""
+    from bot.city_file import find_city_file, load_city
+    from bot.settings import load_settings
+    from storage.errors import StoreError
+
+    try:
+        settings = load_settings()
+        city = load_city(find_city_file(settings.city_file)[0])
+    except Unusable as unusable:
+        complain(*unusable.sentences(lang))
+        return 1
+    try:
+        return asyncio.run(_with_store(work, settings, city, lang))
+    except StoreError as wrong:
+        complain(staff_line("survey-database", lang, detail=str(wrong)))
+        return 1
+
+
+async def _with_store(work: Work, settings: "Settings", city: "City", lang: StaffLanguage) -> int:
+    from storage.store import open_store
+
+    store = await open_store(settings.database_url, patience=PATIENCE)
+    try:
+        return await work(House(settings, city, store, lang))
+    finally:
+        await store.close()

@@ -1,0 +1,139 @@
+"""`portevoix survey check, publish, list, close`: consultations from the command line."""
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from bot.cli.opening import House, chosen, in_the_house
+from bot.cli.printing import SMALLEST, complain, hour, say
+
+if TYPE_CHECKING:
+    from bot.staff_words import StaffLanguage
+    from bot.surveys.checking import Report
+    from conversations.surveys.known import SurveyCard
+
+
+def add_to(subparsers: Any) -> None:
+    """Hang `survey` and its commands under `subparsers`."""
+    survey = subparsers.add_parser("survey", help="consultations written in a spreadsheet")
+    commands = survey.add_subparsers(dest="survey_command", required=True)
+    _check(commands.add_parser("check", help="everything that is wrong with a spreadsheet"))
+    _publish(commands.add_parser("publish", help="check a spreadsheet and open it to people"))
+    listed = commands.add_parser("list", help="the consultations and where they stand")
+    close = commands.add_parser("close", help="take no more answers")
+    close.add_argument("slug", help="the consultation's name")
+    close.add_argument("--yes", action="store_true", help="do not ask for confirmation")
+    for parser, run in ((listed, run_list), (close, run_close)):
+        parser.set_defaults(func=run)
+        _language(parser)
+
+
+def _check(parser: ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, help="the spreadsheet (.xlsx, .xls, .csv, .md)")
+    parser.set_defaults(func=run_check)
+    _language(parser)
+
+
+def _publish(parser: ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, help="the spreadsheet (.xlsx, .xls, .csv, .md)")
+    parser.add_argument("--slug", help="its short name; by default from form_id or the title")
+    parser.add_argument("--opens", metavar="ISO", help="when it opens; by default now")
+    parser.add_argument("--closes", metavar="ISO", help="when it closes; by default by hand")
+    parser.set_defaults(func=run_publish)
+    _language(parser)
+
+
+def _language(parser: ArgumentParser) -> None:
+    parser.add_argument("--lang", choices=("fr", "en"), help="the language of the answer")
+
+
+def run_check(args: Namespace) -> int:
+    """Print every problem; 1 when there is an error."""
+    report = _checked(args.file, chosen(args.lang))
+    return 1 if report is None or report.errors else 0
+
+
+def _checked(file: Path, lang: "StaffLanguage") -> "Report | None":
+    from bot.surveys.checking import check
+    from bot.surveys.printing import report_lines
+    from bot.surveys.reading import Refused, read_file
+
+    try:
+        report = check(read_file(file))
+    except Refused as refused:
+        complain(refused.problem.sentence(lang))
+        return None
+    say(*report_lines(report, lang))
+    return report
+
+
+def run_publish(args: Namespace) -> int:
+    """Check, then publish; nothing is published while there is an error."""
+    lang = chosen(args.lang)
+    report = _checked(args.file, lang)
+    if report is None or report.errors:
+        complain(_line("survey-refused", lang))
+        return 1
+    found = report
+
+    async def work(house: House) -> int:
+        from bot.surveys.publishing import publish
+
+        return await publish(house, found, args.slug, args.opens, args.closes)
+
+    return in_the_house(work, lang)
+
+
+def _line(id: str, lang: "StaffLanguage") -> str:
+    from bot.staff_words import staff_line
+
+    return staff_line(id, lang)
+
+
+def run_list(args: Namespace) -> int:
+    """Every consultation, one line each."""
+    return in_the_house(_list, chosen(args.lang))
+
+
+async def _list(house: House) -> int:
+    from conversations.surveys.known import EverySurvey
+    from storage.surveys import every
+
+    rows = await house.store.read(lambda db: every(db, EverySurvey()))
+    for card in rows:
+        say(await _row(house, card))
+    if not rows:
+        say(house.line("survey-none"))
+    return 0
+
+
+async def _row(house: House, card: "SurveyCard") -> str:
+    from datetime import UTC, datetime
+    from functools import partial
+
+    from storage.submissions import counted
+
+    count = await house.store.read(partial(counted, slug=card.slug))
+    zone = house.city.time_zone
+    ends = card.closed_at or card.closes_at
+    return house.line(
+        "survey-row",
+        slug=card.slug,
+        title=card.title.spoken(house.lang)[1],
+        version=card.version,
+        phase=house.line(f"survey-phase-{card.phase(datetime.now(UTC))}"),
+        opens=hour(card.opens_at, zone) if card.opens_at else "…",
+        closes=hour(ends, zone) if ends else "…",
+        count=count if count >= SMALLEST else house.line("survey-fewer", limit=SMALLEST),
+    )
+
+
+def run_close(args: Namespace) -> int:
+    """Close after a confirmation, and say until when corrections are possible."""
+
+    async def work(house: House) -> int:
+        from bot.surveys.closing import close
+
+        return await close(house, args.slug, confirmed=args.yes)
+
+    return in_the_house(work, chosen(args.lang))

@@ -1,0 +1,1 @@
+"""Files that leave the house: tables that other people's programs read."""

@@ -1,0 +1,76 @@
+"""Exports the answers to one consultation, page by page, in the memory of one page."""
+
+import secrets
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+from bot.exports.labels import Labels, Names
+from bot.exports.table import table
+from bot.exports.writing import Draft
+from conversations.event import Event
+from conversations.surveys.form import Form
+from conversations.surveys.known import FormByVersion, SurveyBySlug
+from storage import journal, submissions, surveys
+from storage.db import Db
+from storage.store import Store
+from storage.submissions import Submission
+from storage.unit import Unit
+
+
+class SubmissionsExported(Event):
+    """Staff wrote the answers to a consultation into a file."""
+
+    slug: str
+    rows: int
+    labels: bool
+
+
+class Exported(NamedTuple):
+    """How large the file became."""
+
+    rows: int
+    columns: int
+
+
+async def export_submissions(
+    store: Store, slug: str, path: Path, *, zone: str, labels_in: str = ""
+) -> Exported | None:
+    """Write the answers to `slug` to `path`, with labels in a language or with names.
+
+    None when there is no such consultation. The file appears whole, after the staff log knows it.
+    """
+    forms = await store.read(partial(every_form, slug=slug))
+    if forms is None:
+        return None
+    laid_out = table(forms, zone, Labels(forms, labels_in) if labels_in else Names())
+    header = laid_out.header
+    with Draft(path) as draft:
+        draft.write(header)
+        async for page in store.pages(partial(submissions.page, slug=slug), "", _id):
+            for one in page:
+                draft.write(laid_out.row(one))
+        rows = draft.rows - 1
+        await store.write(partial(_note, slug=slug, rows=rows, labels=bool(labels_in)))
+        draft.finish()
+    return Exported(rows, len(header))
+
+
+async def every_form(db: Db, slug: str) -> Mapping[int, Form] | None:
+    """The forms of all published versions of `slug`; None when there is none."""
+    card = await surveys.by_slug(db, SurveyBySlug(slug))
+    if card is None:
+        return None
+    versions = range(1, card.version + 1)
+    return {version: await surveys.form(db, FormByVersion(slug, version)) for version in versions}
+
+
+async def _note(unit: Unit, slug: str, rows: int, labels: bool) -> None:
+    event = SubmissionsExported(slug=slug, rows=rows, labels=labels)
+    await journal.append(unit.db, f"staff-{secrets.token_hex(8)}", datetime.now(UTC), event)
+
+
+def _id(one: Submission) -> str:
+    return one.id

@@ -1,0 +1,132 @@
+"""The columns and rows of the table of submissions, as ODK Central lays it out.
+
+Rules:
+1. One row per submission; a column is the question's name, groups joined with `-`.
+2. A select_multiple stands as one space-separated column, then as one 0/1 column per choice; the
+   0/1 columns of a question that was not answered are empty.
+3. The columns of every published version are merged: a column keeps its place after the one it
+   follows in its own version.
+4. Nothing in the table says whose answers they are.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from bot.exports.labels import Names
+from conversations.surveys.columns import column_of
+from conversations.surveys.form import Choice, Field, Form, Question
+from storage.submissions import Submission
+
+BEFORE = ("SubmissionDate", "start", "end")
+AFTER = ("KEY", "FormVersion", "Locale", "Channel")
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column: the question's key, and the choice it stands for when it is a 0/1 column."""
+
+    key: str
+    choice: str | None = None
+
+    @property
+    def name(self) -> str:
+        return self.key if self.choice is None else f"{self.key}/{self.choice}"
+
+
+@dataclass(frozen=True)
+class Table:
+    """How submissions to one consultation become rows."""
+
+    forms: Mapping[int, Form]
+    zone: str
+    names: Names
+    columns: tuple[Column, ...] = ()
+    _split: dict[tuple[int, str], Question] = field(default_factory=dict)
+
+    @property
+    def header(self) -> list[str]:
+        """The headings, every one different."""
+        titles = [self.names.heading(column.key, column.choice) for column in self.columns]
+        return [*BEFORE, *_distinct(titles, self.columns), *AFTER]
+
+    def row(self, one: Submission) -> list[str]:
+        """The cells of one submission, in the order of `header`."""
+        given = dict(one.answers)
+        cells = [self._cell(one.version, column, given) for column in self.columns]
+        start = given.get("start") or one.started_at
+        times = (one.submitted_at, start, given.get("end") or one.submitted_at)
+        after = (one.id, str(one.version), one.locale, one.channel)
+        return [*(self._time(text) for text in times), *cells, *after]
+
+    def _cell(self, version: int, column: Column, given: Mapping[str, str]) -> str:
+        value = given.get(column.key, "")
+        if column.choice is None:
+            return self.names.value(version, column.key, value)
+        question = self._split.get((version, column.key))
+        if not value or question is None:
+            return ""
+        offered = any(choice.name == column.choice for choice in question.choices)
+        return str(int(column.choice in value.split())) if offered else ""
+
+    def _time(self, text: str) -> str:
+        """A moment on the city's clock with its offset; a day stays a day."""
+        try:
+            at = datetime.fromisoformat(text)
+        except ValueError:
+            return text
+        if len(text) <= 10 or at.tzinfo is None:
+            return text
+        return at.astimezone(ZoneInfo(self.zone)).isoformat(timespec="seconds")
+
+
+def table(forms: Mapping[int, Form], zone: str, names: Names) -> Table:
+    """The table for the published versions `forms`."""
+    columns: list[Column] = []
+    split: dict[tuple[int, str], Question] = {}
+    for version, form in sorted(forms.items()):
+        _merge(columns, list(_columns(form)))
+        for question in form.questions:
+            if question.kind == "select_multiple":
+                split[version, column_of(question.path)] = question
+    return Table(forms, zone, names, tuple(columns), split)
+
+
+def _columns(form: Form) -> Iterator[Column]:
+    for one in form.fields:
+        key = column_of(one.path)
+        if _is_answer(one) and key not in (*BEFORE, *AFTER):
+            yield Column(key)
+            for choice in _choices(one):
+                yield Column(key, choice.name)
+
+
+def _is_answer(one: Field) -> bool:
+    if "/meta/" in one.path or one.preload == ("uid", ""):
+        return False
+    return not (isinstance(one, Question) and one.kind == "note")
+
+
+def _choices(one: Field) -> tuple[Choice, ...]:
+    is_split = isinstance(one, Question) and one.kind == "select_multiple"
+    return one.choices if is_split else ()  # type: ignore[attr-defined]
+
+
+def _merge(columns: list[Column], more: Sequence[Column]) -> None:
+    """Put what is new in `more` right after what it follows there."""
+    at = 0
+    for column in more:
+        if column in columns:
+            at = columns.index(column) + 1
+        else:
+            columns.insert(at, column)
+            at += 1
+
+
+def _distinct(titles: list[str], columns: Sequence[Column]) -> list[str]:
+    """Labels may repeat; headings may not."""
+    return [
+        title if titles.count(title) == 1 else f"{title} ({column.name})"
+        for title, column in zip(titles, columns, strict=True)
+    ]

@@ -1,0 +1,1 @@
+"""Consultations as staff bring them: a spreadsheet read safely, checked, and published."""

@@ -1,0 +1,112 @@
+"""The whole check of a spreadsheet: our rules, the converter, the form, 100 random interviews."""
+
+from dataclasses import dataclass
+
+from bot.surveys.converter_words import refused_by_converter
+from bot.surveys.converting import Converted, convert
+from bot.surveys.reading import Spreadsheet
+from conversations.reply import Told, told
+from conversations.surveys.form import Form, FormError
+from conversations.surveys.lint.finding import Finding, error, warning
+from conversations.surveys.lint.rules import check_sheets
+from conversations.surveys.lint.sheets import Row, Sheets
+from conversations.surveys.rehearsal import DeadEnd, Rehearsal, rehearse
+from conversations.surveys.words import language_code
+from conversations.surveys.xform import load_form
+
+RUNS = 100
+SEED = "check"
+"""Fixed, so that the same file always gets the same answer."""
+
+
+@dataclass(frozen=True)
+class Report:
+    """What the check found, and what it made of the spreadsheet on the way."""
+
+    findings: tuple[Finding, ...]
+    sheets: Sheets
+    xform: bytes = b""
+    form: Form | None = None
+    rehearsal: Rehearsal | None = None
+
+    @property
+    def errors(self) -> int:
+        return sum(finding.severity == "error" for finding in self.findings)
+
+    @property
+    def warnings(self) -> int:
+        return len(self.findings) - self.errors
+
+    @property
+    def title(self) -> Told:
+        """The title in every language that the settings sheet gives it."""
+        row = next(iter(self.sheets.settings.rows), Row(number=2))
+        default = self.form.default_language if self.form else "fr"
+        cells = row.all("form_title")
+        return told({cell.column.language or default: cell.text for cell in cells})
+
+
+def check(spreadsheet: Spreadsheet) -> Report:
+    """Everything that is wrong with `spreadsheet`; raises Refused when it cannot be opened."""
+    converted = convert(spreadsheet)
+    report = Report(check_sheets(converted.sheets), converted.sheets, converted.xform)
+    if not converted.xform:
+        return _with(report, refused_by_converter(converted, report.findings))
+    return _loaded(report, converted)
+
+
+def _loaded(report: Report, converted: Converted) -> Report:
+    row = next(iter(converted.sheets.settings.rows), Row(number=2))
+    language = language_code(row.text("default_language") or "fr")
+    try:
+        form = load_form(converted.xform, language)
+    except FormError as wrong:
+        said = error("form-unreadable", "survey", 0, "", reason=wrong.reason)
+        return _with(report, () if report.errors else (said,))
+    report = Report(report.findings, report.sheets, report.xform, form)
+    report = _with(report, _left_over(report, form))
+    return report if report.errors else _rehearsed(report, form)
+
+
+def _left_over(report: Report, form: Form) -> tuple[Finding, ...]:
+    """What the form itself complains of, where no rule has said it already."""
+    said = {finding.row for finding in report.findings if finding.severity == "error"}
+    sheets = report.sheets
+    faults = (
+        error(f"xpath-{f.reason}", "survey", row_of(sheets, f.path), f.attribute, detail=f.detail)
+        for f in form.faults
+    )
+    lacks = (
+        error("unsupported", "survey", row_of(sheets, one.path), "", what=one.what)
+        for one in form.unsupported
+    )
+    found = dict.fromkeys((*faults, *lacks))
+    return tuple(one for one in found if one.row not in said and (one.row or not said))
+
+
+def _rehearsed(report: Report, form: Form) -> Report:
+    rehearsal = rehearse(form, runs=RUNS, seed=SEED)
+    never = (
+        warning("never-asked", "survey", row_of(report.sheets, path), "relevant")
+        for path in rehearsal.never_asked
+    )
+    dead = (_dead_end(report.sheets, end) for end in rehearsal.dead_ends)
+    whole = _with(report, tuple(dict.fromkeys((*never, *dead))))
+    return Report(whole.findings, report.sheets, report.xform, form, rehearsal)
+
+
+def _dead_end(sheets: Sheets, end: DeadEnd) -> Finding:
+    """An error; but a question that no guess could answer is only a suspicion."""
+    say = warning if end.why == "no-answer-found" else error
+    return say(f"dead-end-{end.why}", "survey", row_of(sheets, end.path))
+
+
+def row_of(sheets: Sheets, path: str) -> int:
+    """The row that `/data/group/question` stands in; 0 when none does."""
+    name = path.partition(":")[0].rpartition("/")[2]
+    return next((row.number for row in sheets.survey.rows if row.text("name") == name), 0)
+
+
+def _with(report: Report, more: tuple[Finding, ...]) -> Report:
+    findings = (*report.findings, *more)
+    return Report(findings, report.sheets, report.xform, report.form, report.rehearsal)

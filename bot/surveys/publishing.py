@@ -1,0 +1,154 @@
+"""Publishes a checked spreadsheet: its name, its hours, one immutable version, its link."""
+
+import re
+import secrets
+import unicodedata
+from datetime import UTC, datetime
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from bot.cli.opening import House
+from bot.cli.printing import complain, hour, say
+from bot.surveys.checking import Report
+from conversations.surveys.events import SurveyPublished
+from conversations.surveys.known import SurveyBySlug, SurveyCard
+from storage import journal
+from storage.surveys import Publication
+from storage.surveys import publish as keep
+from storage.unit import Unit
+
+LONGEST_SLUG = 40
+"""Telegram takes 64 signs of payload; `survey_` and a margin are ours."""
+
+_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+
+
+class Unfit(Exception):
+    """A name or a date that will not do; carries its sentence."""
+
+    def __init__(self, line: str, **args: str) -> None:
+        super().__init__(line)
+        self.line = line
+        self.args_of_line = args
+
+
+class Hours(NamedTuple):
+    """When a consultation opens and closes; None: at once, by hand."""
+
+    opens: datetime | None
+    closes: datetime | None
+
+
+class Done(NamedTuple):
+    """What publishing came to."""
+
+    version: int
+    hours: Hours
+    changed: bool
+
+
+async def publish(
+    house: House, report: Report, slug: str | None, opens: str | None, closes: str | None
+) -> int:
+    """Publish what was checked, and say so; 1 after saying why not."""
+    at = datetime.now(UTC)
+    try:
+        name = chosen_slug(report, slug)
+        asked = _hours(house, opens, closes, at)
+        done = await house.store.write(_Publishing(report, name, asked, at).work)
+    except Unfit as unfit:
+        complain(house.line(unfit.line, **unfit.args_of_line))
+        return 1
+    say(*_said(house, report, name, done, at))
+    return 0
+
+
+def chosen_slug(report: Report, slug: str | None) -> str:
+    """The name asked for, else one from form_id, else one from the title."""
+    row = next(iter(report.sheets.settings.rows), None)
+    form_id = row.text("form_id") if row else ""
+    name = slug if slug is not None else slugged(form_id or report.title.spoken("fr")[1])
+    if not _SLUG.fullmatch(name) or len(name) > LONGEST_SLUG:
+        raise Unfit("survey-slug-bad", slug=name)
+    return name
+
+
+def slugged(text: str) -> str:
+    """`text` as a short name: lower case, no accents, hyphens between words."""
+    bare = unicodedata.normalize("NFKD", text.casefold().replace("œ", "oe"))
+    plain = "".join(sign for sign in bare if not unicodedata.combining(sign))
+    words = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+    return words if len(words) <= LONGEST_SLUG else words[:LONGEST_SLUG].rpartition("-")[0]
+
+
+def moment(text: str, zone: str) -> datetime:
+    """An ISO date or moment; one without an offset is on the city's clock."""
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError:
+        raise Unfit("survey-date-bad", date=text) from None
+    return found if found.tzinfo else found.replace(tzinfo=ZoneInfo(zone))
+
+
+def _hours(house: House, opens: str | None, closes: str | None, at: datetime) -> Hours:
+    zone = house.city.time_zone
+    hours = Hours(moment(opens, zone) if opens else None, moment(closes, zone) if closes else None)
+    if hours.closes and hours.closes <= at:
+        raise Unfit("survey-date-past")
+    return hours
+
+
+class _Publishing:
+    """The one transaction of it: look, compare, keep, write into the journal."""
+
+    def __init__(self, report: Report, slug: str, asked: Hours, at: datetime) -> None:
+        self.report = report
+        self.slug = slug
+        self.asked = asked
+        self.at = at
+
+    async def work(self, unit: Unit) -> Done:
+        there = await unit.find(SurveyBySlug(self.slug))
+        if there is not None and (there.anonymous or there.closed_at):
+            raise Unfit("survey-slug-closed", slug=self.slug)
+        hours = self._kept(there)
+        if hours.opens and hours.closes and hours.closes <= hours.opens:
+            raise Unfit("survey-dates-crossed")
+        one = Publication(self.slug, self.report.xform, self.report.title, *hours)
+        version = await keep(unit.db, one, self.at)
+        before = there and (there.version, there.opens_at, there.closes_at)
+        changed = before != (version, *hours)
+        if changed:
+            await self._note(unit, one, version)
+        return Done(version, hours, changed)
+
+    def _kept(self, there: SurveyCard | None) -> Hours:
+        """The hours asked for; those it had where none are asked for."""
+        had = Hours(there.opens_at, there.closes_at) if there else Hours(None, None)
+        return Hours(self.asked.opens or had.opens, self.asked.closes or had.closes)
+
+    async def _note(self, unit: Unit, one: Publication, version: int) -> None:
+        event = SurveyPublished(
+            slug=one.slug,
+            version=version,
+            sha256=one.sha256,
+            opens_at=one.opens_at,
+            closes_at=one.closes_at,
+        )
+        await journal.append(unit.db, f"staff-{secrets.token_hex(8)}", self.at, event)
+
+
+def _said(house: House, report: Report, slug: str, done: Done, at: datetime) -> list[str]:
+    title = report.title.spoken(house.lang)[1]
+    id = "survey-published" if done.changed else "survey-already"
+    lines = [house.line(id, title=title, slug=slug, version=done.version)]
+    zone = house.city.time_zone
+    if done.hours.opens and done.hours.opens > at:
+        lines.append(house.line("survey-opens", at=hour(done.hours.opens, zone)))
+    else:
+        lines.append(house.line("survey-open-now"))
+    if done.hours.closes:
+        lines.append(house.line("survey-closes", at=hour(done.hours.closes, zone)))
+    else:
+        lines.append(house.line("survey-no-end", slug=slug))
+    return [*lines, house.line("survey-link", payload=f"survey_{slug}")]

@@ -1,0 +1,69 @@
+"""Rules about the settings sheet: a title in every language, a default language that exists."""
+
+from collections.abc import Iterator
+
+from conversations.surveys.lint.columns import Column
+from conversations.surveys.lint.finding import Finding, error, warning
+from conversations.surveys.lint.sheets import Row
+from conversations.surveys.lint.view import View
+from conversations.surveys.words import language_code
+
+LONGEST_TITLE = 120
+
+
+def title_there(view: View) -> Iterator[Finding]:
+    """People see the title; a title in one language only is shown to everybody."""
+    row = _first(view)
+    titles = list(row.all("form_title"))
+    if not titles:
+        yield error("title-missing", "settings", 2, "form_title")
+        return
+    for cell in titles:
+        if len(cell.text) > LONGEST_TITLE:
+            yield error("title-long", "settings", row.number, cell.column.heading)
+    there = {cell.column.language or view.default_language for cell in titles}
+    for language in view.sheets.languages:
+        if language and language not in there and len(view.sheets.languages) > 1:
+            heading = f"form_title::{language}"
+            yield warning("title-language", "settings", row.number, heading, language=language)
+
+
+def default_language_there(view: View) -> Iterator[Finding]:
+    """With several languages, the one that others fall back on is named, and exists."""
+    row = _first(view)
+    named = row.text("default_language")
+    heading = row.heading("default_language")
+    if not named and len(view.sheets.languages) > 1:
+        yield warning(
+            "default-unnamed", "settings", row.number, heading, language=view.default_language
+        )
+    elif named and language_code(named) not in view.sheets.languages and view.sheets.languages:
+        languages = ", ".join(filter(None, view.sheets.languages))
+        where = ("settings", row.number, heading)
+        yield error("default-unknown", *where, language=named, languages=languages)
+
+
+def default_language_spelt(view: View) -> Iterator[Finding]:
+    """pyxform compares the default language with the headings letter by letter."""
+    row = _first(view)
+    named = row.text("default_language")
+    headings = [column.heading.rpartition("::")[2].strip() for column in _labels(view)]
+    same = [text for text in headings if language_code(text) == language_code(named)]
+    if named and same and named not in same:
+        where = ("settings", row.number, row.heading("default_language"))
+        yield warning("default-spelling", *where, language=named, near=same[0])
+
+
+def not_encrypted(view: View) -> Iterator[Finding]:
+    """Answers encrypted for another server could not be read by the town."""
+    row = _first(view)
+    if row.text("public_key"):
+        yield error("encrypted-never", "settings", row.number, row.heading("public_key"))
+
+
+def _labels(view: View) -> tuple[Column, ...]:
+    return (*view.sheets.survey.of("label"), *view.sheets.choices.of("label"))
+
+
+def _first(view: View) -> Row:
+    return next(iter(view.sheets.settings.rows), Row(number=2))
