@@ -85,6 +85,7 @@ class Source:
         self.unsupported: list[Unsupported] = []
         self.names: dict[str, str] = {}
         self._itext: dict[str, dict[str, Element]] = {}
+        self._compiled: dict[tuple[str, str], Expression] = {}
         self.default = self._read_itext(model, unnamed)
         self.nothing = Words(default=self.default)
 
@@ -118,8 +119,12 @@ class Source:
         """The compiled expression; None when there is none, or with a fault noted."""
         if source is None or not source.strip():
             return None
+        known = self._compiled.get((source, path))
+        if known is not None:
+            return known
         try:
-            return compile_expression(source, path)
+            compiled = self._compiled[source, path] = compile_expression(source, path)
+            return compiled
         except ExpressionError as error:
             self.faults.append(
                 ExpressionFault(

@@ -1,9 +1,9 @@
 """The expression language of forms: XPath 1.0 as XLSForm and ODK XForms use it."""
 
-from conversations.surveys.xpath.compiler import Column, Comparison
 from conversations.surveys.xpath.context import Context, Lookup
 from conversations.surveys.xpath.errors import ExpressionError, Reason
 from conversations.surveys.xpath.expression import Expression, compile_expression
+from conversations.surveys.xpath.notes import Column, Comparison
 from conversations.surveys.xpath.values import Row, Value
 
 __all__ = [

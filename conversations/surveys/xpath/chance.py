@@ -31,12 +31,17 @@ def unique_id(seed: str, site: str, length: float | None = None) -> str:
 
 
 def shuffled(nodes: Sequence[Node], seed: float) -> Nodes:
-    """`nodes` in the order ODK XForms' randomize() gives: Fisher-Yates over Park-Miller."""
-    state = int(seed) % _MODULUS if math.isfinite(seed) else 1
+    """`nodes` in the order that ODK XForms' randomize() gives with `seed`.
+
+    Fisher-Yates, from the inside out, over the generator of Park and Miller: the same order as
+    in JavaRosa and Enketo.
+    """
+    state = int(math.fmod(seed, _MODULUS)) if math.isfinite(seed) else 0
     state = state if state > 0 else state + _MODULUS - 1
-    shuffled = list(nodes)
-    for index in range(len(shuffled) - 1, 0, -1):
+    shuffled: list[Node] = []
+    for index, node in enumerate(nodes):
         state = state * 16_807 % _MODULUS
-        other = math.floor((state - 1) / (_MODULUS - 1) * (index + 1))
-        shuffled[index], shuffled[other] = shuffled[other], shuffled[index]
+        other = int((state - 1) / (_MODULUS - 1) * (index + 1))
+        shuffled.append(node)
+        shuffled[index], shuffled[other] = shuffled[other], node
     return tuple(shuffled)

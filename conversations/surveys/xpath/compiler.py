@@ -8,11 +8,12 @@ Rules:
    Within a predicate they start from the row (of a list) or the node the predicate filters.
 """
 
-from dataclasses import dataclass, field
 from itertools import pairwise
 
 from conversations.surveys.xpath.errors import ExpressionError
 from conversations.surveys.xpath.functions import FUNCTIONS, UNSUPPORTED, Function
+from conversations.surveys.xpath.lists import list_path
+from conversations.surveys.xpath.notes import Column, Comparison, Notes, Scope, resolve
 from conversations.surveys.xpath.operators import chain
 from conversations.surveys.xpath.parts import (
     Part,
@@ -23,44 +24,8 @@ from conversations.surveys.xpath.parts import (
     as_truth,
     constant,
 )
-from conversations.surveys.xpath.tree import Call, Chain, Negation, Number, Path, Step, Text, Tree
-
-
-@dataclass(frozen=True)
-class Comparison:
-    """A path of the form compared with a text: `${q} = 'a'` or `selected(${q}, 'a')`."""
-
-    path: str
-    literal: str
-    position: int
-
-
-@dataclass(frozen=True)
-class Column:
-    """A column of a choice list that an expression reads."""
-
-    instance: str
-    name: str
-    position: int
-
-
-@dataclass
-class Notes:
-    """What an expression refers to."""
-
-    paths: dict[str, int] = field(default_factory=dict)
-    functions: set[str] = field(default_factory=set)
-    comparisons: list[Comparison] = field(default_factory=list)
-    columns: list[Column] = field(default_factory=list)
-    instances: set[str] = field(default_factory=set)
-
-
-@dataclass(frozen=True)
-class Scope:
-    """Where relative paths start: a node of the form, or the row of the list `instance`."""
-
-    here: str
-    instance: str | None = None
+from conversations.surveys.xpath.special import SPECIAL
+from conversations.surveys.xpath.tree import Call, Chain, Negation, Number, Path, Text, Tree
 
 
 class Compiler:
@@ -126,8 +91,6 @@ class Compiler:
 
     def _path(self, tree: Path, scope: Scope) -> Part:
         if isinstance(tree.start, Call) and tree.start.name == "instance":
-            from conversations.surveys.xpath.lists import list_path
-
             self.notes.functions.add("instance")
             return list_path(self, tree, tree.start, scope)
         if isinstance(tree.start, Call):
@@ -180,8 +143,6 @@ class Compiler:
     # Functions
 
     def _call(self, tree: Call, scope: Scope) -> Part:
-        from conversations.surveys.xpath.special import SPECIAL
-
         self.notes.functions.add(tree.name)
         special = SPECIAL.get(tree.name)
         if special is not None:
@@ -220,21 +181,12 @@ class Compiler:
             return as_truth(part)
         if letter == "v":
             return part.run
+        if letter == "m":
+            return part.nodes if part.many and part.nodes is not None else part.run
         nodes = as_nodes(part)
         if nodes is None:
             raise ExpressionError(tree.position, "not-a-nodeset")
         return nodes
-
-
-def resolve(base: str, steps: tuple[Step, ...]) -> str:
-    """The absolute path that `steps` lead to from `base`; above the root there is only ''."""
-    names = base.split("/")[1:] if base else []
-    for step in steps:
-        if step.name == "..":
-            names = names[:-1]
-        elif step.name != ".":
-            names.append(step.name)
-    return "/" + "/".join(names) if names else ""
 
 
 def _check_count(call: Call, accepted: bool) -> None:

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from conversations.surveys.xpath.compiler import Column, Comparison, Compiler, Scope
+from conversations.surveys.xpath.compiler import Compiler
 from conversations.surveys.xpath.context import FUEL, Context, OutOfFuel
 from conversations.surveys.xpath.errors import ExpressionError
+from conversations.surveys.xpath.notes import Column, Comparison, Scope
 from conversations.surveys.xpath.parser import parse
 from conversations.surveys.xpath.parts import Run
 from conversations.surveys.xpath.values import Row, Value, to_number, to_text, to_truth

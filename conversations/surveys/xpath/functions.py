@@ -1,8 +1,9 @@
 """The functions of ODK XForms that only need their arguments (and, some, the context).
 
-`takes` has one letter an argument: t text, n number, b truth, v value, s nodeset (of a path or
-of a function that gives one); `?` after a letter makes it optional, `*` any number of times.
-Functions that need more than the values of their arguments are in `forms_of_call.py`.
+`takes` has one letter an argument: t text, n number, b truth, v value, m value or all the nodes of
+a list's column, s nodeset (of a path, or of a function that gives one); `?` after a letter makes it
+optional, `*` any number of times. Functions that need more than the values of their arguments are
+in `special.py`.
 """
 
 from collections.abc import Callable

@@ -85,8 +85,8 @@ def _digest(text: str, algorithm: str, encoding: str = "base64") -> str:
 
 TEXTS: dict[str, Row] = {
     "string": ("v", "text", to_text),
-    "concat": ("v*", "text", _concat),
-    "join": ("tv*", "text", _join),
+    "concat": ("m*", "text", _concat),
+    "join": ("tm*", "text", _join),
     "contains": ("tt", "truth", lambda text, part: part in text),
     "starts-with": ("tt", "truth", lambda text, part: text.startswith(part)),
     "ends-with": ("tt", "truth", lambda text, part: text.endswith(part)),

@@ -5,19 +5,23 @@ a cascade over 35,000 communes costs as little as one over ten.
 """
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from conversations.surveys.xpath.compiler import Compiler, Scope
 from conversations.surveys.xpath.context import Context
 from conversations.surveys.xpath.errors import ExpressionError
+from conversations.surveys.xpath.notes import Scope
 from conversations.surveys.xpath.parts import Part, as_number, as_text, as_truth, equal
 from conversations.surveys.xpath.tree import Call, Chain, Path, Text, Tree
 from conversations.surveys.xpath.values import Nodes, Row, Value
+
+if TYPE_CHECKING:
+    from conversations.surveys.xpath.compiler import Compiler
 
 Rows = Callable[[Context], Sequence[Row]]
 Filter = Callable[[Context, Sequence[Row]], Sequence[Row]]
 
 
-def list_path(compiler: Compiler, tree: Path, start: Call, scope: Scope) -> Part:
+def list_path(compiler: "Compiler", tree: Path, start: Call, scope: Scope) -> Part:
     """The Part of a path into a choice list: its rows, or the cells of one column of them."""
     if len(start.args) != 1:
         raise ExpressionError(start.position, "wrong-argument-count", "instance")
@@ -45,10 +49,10 @@ def _column(rows: Rows, column: str) -> Part:
         found = rows(context)
         return context.cell_of(found[0], column) if found else ""
 
-    return Part(first, "text", None, cells)
+    return Part(first, "text", None, cells, many=True)
 
 
-def _rows(compiler: Compiler, instance: str, predicates: tuple[Tree, ...], scope: Scope) -> Rows:
+def _rows(compiler: "Compiler", instance: str, predicates: tuple[Tree, ...], scope: Scope) -> Rows:
     inner = Scope(scope.here, instance)
     if not predicates:
         return lambda c: c.lookup.rows(instance)
@@ -65,7 +69,7 @@ def _rows(compiler: Compiler, instance: str, predicates: tuple[Tree, ...], scope
 
 
 def _start(
-    compiler: Compiler, instance: str, predicates: tuple[Tree, ...], inner: Scope
+    compiler: "Compiler", instance: str, predicates: tuple[Tree, ...], inner: Scope
 ) -> tuple[Rows, tuple[Tree, ...]]:
     """The rows to begin with, through the index when it applies, and the predicates left."""
     indexed = _indexed(compiler, instance, predicates[0], inner)
@@ -74,7 +78,7 @@ def _start(
     return lambda c: c.lookup.rows(instance), predicates
 
 
-def _indexed(compiler: Compiler, instance: str, predicate: Tree, inner: Scope) -> Rows | None:
+def _indexed(compiler: "Compiler", instance: str, predicate: Tree, inner: Scope) -> Rows | None:
     if not isinstance(predicate, Chain) or [op for op, _ in predicate.rest] != ["="]:
         return None
     left, right = predicate.first, predicate.rest[0][1]
@@ -116,7 +120,7 @@ def _column_name(tree: Tree) -> str | None:
     return names[0]
 
 
-def _filter(compiler: Compiler, predicate: Tree, inner: Scope) -> Filter:
+def _filter(compiler: "Compiler", predicate: Tree, inner: Scope) -> Filter:
     before = compiler.row_reads
     part = compiler.part(predicate, inner)
     compiler.row_reads = before

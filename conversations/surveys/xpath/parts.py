@@ -23,13 +23,16 @@ Run = Callable[[Context], Value]
 class Part:
     """A compiled piece; `constant` is its value when that never changes.
 
-    `nodes` gives the piece as a nodeset where it is one (a path), `None` where it cannot be.
+    `nodes` gives the piece as a nodeset where it is one (a path), `None` where it cannot be;
+    `many` says that there may be several nodes (a column of a list), which functions that join,
+    add or compare all take instead of the first.
     """
 
     run: Run
     kind: Kind
     constant: Value | None = None
     nodes: Callable[[Context], Nodes] | None = None
+    many: bool = False
 
 
 def constant(value: Value, kind: Kind) -> Part:

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from conversations.surveys.xpath.chance import fraction, shuffled, unique_id
-from conversations.surveys.xpath.compiler import Compiler, Scope, resolve
 from conversations.surveys.xpath.context import Context
 from conversations.surveys.xpath.errors import ExpressionError
 from conversations.surveys.xpath.lists import key_lookup
+from conversations.surveys.xpath.notes import Scope, resolve
 from conversations.surveys.xpath.parser import parse
 from conversations.surveys.xpath.parts import (
     Part,
@@ -21,6 +22,9 @@ from conversations.surveys.xpath.patterns import compile_pattern, matches
 from conversations.surveys.xpath.tree import Call, Path, Step, Text, Tree
 from conversations.surveys.xpath.values import Value, to_text
 
+if TYPE_CHECKING:
+    from conversations.surveys.xpath.compiler import Compiler
+
 # What a regex costs, in looked-at rows: a try, and more for one that may run into its time limit.
 _REGEX_COST = 20
 _REGEX_LONG = 500
@@ -32,10 +36,10 @@ class Special:
 
     fewest: int
     most: int
-    compile: Callable[[Compiler, Call, Scope], Part]
+    compile: Callable[["Compiler", Call, Scope], Part]
 
 
-def _if(compiler: Compiler, call: Call, scope: Scope) -> Part:
+def _if(compiler: "Compiler", call: Call, scope: Scope) -> Part:
     condition = as_truth(compiler.part(call.args[0], scope))
     yes, no = (compiler.part(arg, scope) for arg in call.args[1:])
     first, second = yes.run, no.run
@@ -43,7 +47,7 @@ def _if(compiler: Compiler, call: Call, scope: Scope) -> Part:
     return Part(lambda c: first(c) if condition(c) else second(c), kind)
 
 
-def _coalesce(compiler: Compiler, call: Call, scope: Scope) -> Part:
+def _coalesce(compiler: "Compiler", call: Call, scope: Scope) -> Part:
     *candidates, last = [compiler.part(arg, scope).run for arg in call.args]
 
     def first_filled(context: Context) -> Value:
@@ -56,13 +60,13 @@ def _coalesce(compiler: Compiler, call: Call, scope: Scope) -> Part:
     return Part(first_filled, "any")
 
 
-def _once(compiler: Compiler, call: Call, scope: Scope) -> Part:
+def _once(compiler: "Compiler", call: Call, scope: Scope) -> Part:
     """The value the node already has, otherwise that of the argument."""
     here, run = compiler.here, compiler.part(call.args[0], scope).run
     return Part(lambda c: c.answers.get(here) or run(c), "any")
 
 
-def _position(compiler: Compiler, call: Call, scope: Scope) -> Part:
+def _position(compiler: "Compiler", call: Call, scope: Scope) -> Part:
     if call.args:
         compiler.argument("s", call.args[0], scope)
         return constant(1.0, "number")
@@ -70,7 +74,7 @@ def _position(compiler: Compiler, call: Call, scope: Scope) -> Part:
     return Part(lambda c: float(c.position), "number")
 
 
-def _last(compiler: Compiler, call: Call, scope: Scope) -> Part:
+def _last(compiler: "Compiler", call: Call, scope: Scope) -> Part:
     compiler.row_reads += 1
     return Part(lambda c: float(c.size), "number")
 
@@ -78,7 +82,7 @@ def _last(compiler: Compiler, call: Call, scope: Scope) -> Part:
 def _of_here(compute: Callable[[str], Value], number: bool) -> Callable[..., Part]:
     """A function whose one argument is, when it is left out, the node itself."""
 
-    def compiled(compiler: Compiler, call: Call, scope: Scope) -> Part:
+    def compiled(compiler: "Compiler", call: Call, scope: Scope) -> Part:
         tree = call.args[0] if call.args else _here(call.position)
         text = as_text(compiler.part(tree, scope))
         return Part(lambda c: compute(text(c)), "number" if number else "text")
@@ -90,12 +94,12 @@ def _here(position: int) -> Tree:
     return Path("", (Step(".", (), position),), position)
 
 
-def _random(compiler: Compiler, call: Call, scope: Scope) -> Part:
+def _random(compiler: "Compiler", call: Call, scope: Scope) -> Part:
     site = f"{compiler.here}#{call.position}"
     return Part(lambda c: fraction(c.seed, site), "number")
 
 
-def _uuid(compiler: Compiler, call: Call, scope: Scope) -> Part:
+def _uuid(compiler: "Compiler", call: Call, scope: Scope) -> Part:
     site = f"{compiler.here}#{call.position}"
     if not call.args:
         return Part(lambda c: unique_id(c.seed, site), "text")
@@ -103,7 +107,7 @@ def _uuid(compiler: Compiler, call: Call, scope: Scope) -> Part:
     return Part(lambda c: unique_id(c.seed, site, length(c)), "text")
 
 
-def _randomize(compiler: Compiler, call: Call, scope: Scope) -> Part:
+def _randomize(compiler: "Compiler", call: Call, scope: Scope) -> Part:
     site = f"{compiler.here}#randomize"
     nodes = as_nodes(compiler.part(call.args[0], scope))
     if nodes is None:
@@ -114,7 +118,7 @@ def _randomize(compiler: Compiler, call: Call, scope: Scope) -> Part:
     return Part(lambda c: shuffled(nodes(c), seed(c)), "nodes")
 
 
-def _indexed_repeat(compiler: Compiler, call: Call, scope: Scope) -> Part:
+def _indexed_repeat(compiler: "Compiler", call: Call, scope: Scope) -> Part:
     """A form here has one instance of every repeat: the first, and '' for any other."""
     if len(call.args) % 2 == 0:
         raise ExpressionError(call.position, "wrong-argument-count", call.name)
@@ -130,14 +134,14 @@ def _indexed_repeat(compiler: Compiler, call: Call, scope: Scope) -> Part:
     return Part(value, "text")
 
 
-def _pulldata(compiler: Compiler, call: Call, scope: Scope) -> Part:
+def _pulldata(compiler: "Compiler", call: Call, scope: Scope) -> Part:
     instance, column, key, value = (compiler.part(arg, scope) for arg in call.args)
     if isinstance(instance.constant, str):
         compiler.notes.instances.add(instance.constant)
     return key_lookup(instance, column, key, value)
 
 
-def _choice_name(compiler: Compiler, call: Call, scope: Scope) -> Part:
+def _choice_name(compiler: "Compiler", call: Call, scope: Scope) -> Part:
     value = as_text(compiler.part(call.args[0], scope))
     question = call.args[1]
     if isinstance(question, Text):
@@ -150,9 +154,12 @@ def _choice_name(compiler: Compiler, call: Call, scope: Scope) -> Part:
     )
 
 
-def _named_path(compiler: Compiler, text: Text, scope: Scope) -> str:
+def _named_path(compiler: "Compiler", text: Text, scope: Scope) -> str:
     """The path written within quotes, as pyxform writes it: ' /data/q ' or ' ../q '."""
-    tree = parse(text.value)
+    try:
+        tree = parse(text.value)
+    except ExpressionError:
+        tree = text
     if not isinstance(tree, Path) or isinstance(tree.start, Call):
         raise ExpressionError(text.position, "unsupported-path", text.value)
     base = "" if tree.start == "/" else scope.here
@@ -161,12 +168,12 @@ def _named_path(compiler: Compiler, text: Text, scope: Scope) -> str:
     return path
 
 
-def _itext(compiler: Compiler, call: Call, scope: Scope) -> Part:
+def _itext(compiler: "Compiler", call: Call, scope: Scope) -> Part:
     text_id = as_text(compiler.part(call.args[0], scope))
     return Part(lambda c: c.lookup.translation(text_id(c), c.language), "text")
 
 
-def _regex(compiler: Compiler, call: Call, scope: Scope) -> Part:
+def _regex(compiler: "Compiler", call: Call, scope: Scope) -> Part:
     subject = as_text(compiler.part(call.args[0], scope))
     source = compiler.part(call.args[1], scope)
     if isinstance(source.constant, str) and compile_pattern(source.constant) is None:
@@ -181,13 +188,13 @@ def _regex(compiler: Compiler, call: Call, scope: Scope) -> Part:
     return Part(whole, "truth")
 
 
-def _selected(compiler: Compiler, call: Call, scope: Scope) -> Part:
+def _selected(compiler: "Compiler", call: Call, scope: Scope) -> Part:
     compiler.note_comparison(call.args[0], call.args[1], scope)
     chosen, choice = (as_text(compiler.part(arg, scope)) for arg in call.args)
     return Part(lambda c: choice(c).strip() in chosen(c).split(), "truth")
 
 
-def _many(fewest: int, compiled: Callable[[Compiler, Call, Scope], Part]) -> Special:
+def _many(fewest: int, compiled: Callable[["Compiler", Call, Scope], Part]) -> Special:
     return Special(fewest, 1_000, compiled)
 
 

@@ -1,8 +1,7 @@
 """Cuts the source of an expression into tokens, and names the mistakes visible so early."""
 
+import re
 from typing import Literal, NamedTuple
-
-import regex
 
 from conversations.surveys.xpath.errors import ExpressionError
 
@@ -19,14 +18,13 @@ class Token(NamedTuple):
     position: int
 
 
-_NAME = r"[\p{L}_][\p{L}\p{M}\p{N}_.\-]*"
-# A name may end in a dot only by mistake, and may carry one prefix (jr:choice-name).
-_TOKEN = regex.compile(
-    rf"(?P<space>\s+)"
-    rf"|(?P<number>\d+(?:\.\d*)?|\.\d+)"
-    rf"|(?P<literal>\"[^\"]*\"|'[^']*')"
-    rf"|(?P<name>{_NAME}(?::{_NAME})?)"
-    rf"|(?P<symbol><=|>=|!=|\.\.|//|::|[-+*/|()\[\],.=<>@])"
+# Combining accents belong to names too: some spreadsheets hold decomposed letters.
+_NAME = r"[^\W\d][\w.\-\u0300-\u036f\u064b-\u0652]*"
+_TOKEN = re.compile(
+    rf"\s*(?:(?P<name>{_NAME}(?::{_NAME})?)"
+    rf"|(?P<symbol><=|>=|!=|\.\.|//|::|(?:\.(?!\d))|[-+*/|()\[\],=<>@])"
+    rf"|(?P<number>(?:\d+(?:\.\d*)?|\.\d+)(?!\w))"
+    rf"|(?P<literal>\"[^\"]*\"|'[^']*'))"
 )
 _CURLY = "\u2018\u2019\u201a\u201c\u201d\u201e\u00ab\u00bb\u2032\u2033`"
 
@@ -36,31 +34,28 @@ def tokenize(source: str) -> list[Token]:
     if len(source) > MAX_LENGTH:
         raise ExpressionError(MAX_LENGTH, "too-long", str(len(source)))
     tokens: list[Token] = []
-    position = 0
-    while position < len(source):
+    position, end = 0, len(source.rstrip())
+    while position < end:
         match = _TOKEN.match(source, position)
         if match is None:
-            raise _misread(source, position)
-        if match.lastgroup != "space":
-            tokens.append(_token(source, match, tokens))
+            raise _misread(source, len(source) - len(source[position:].lstrip()))
+        kind: TokenKind = match.lastgroup  # type: ignore[assignment]
+        text, start = match[kind], match.start(kind)
+        if kind == "literal":
+            text = text[1:-1]
+        elif kind == "symbol" and text in "=>|" and tokens:
+            _refuse_doubled(tokens[-1], text, start)
+        tokens.append(Token(kind, text, start))
         position = match.end()
     tokens.append(Token("end", "", len(source)))
     return tokens
 
 
-def _token(source: str, match: "regex.Match[str]", before: list[Token]) -> Token:
-    text, start = match.group(), match.start()
-    if match.lastgroup == "literal":
-        return Token("literal", text[1:-1], start)
-    if match.lastgroup == "number":
-        return Token("number", text, start)
-    if match.lastgroup == "name":
-        return Token("name", text, start)
-    if text == "=" and before and before[-1] == Token("symbol", "=", start - 1):
+def _refuse_doubled(before: Token, text: str, start: int) -> None:
+    if text == "=" and before == ("symbol", "=", start - 1):
         raise ExpressionError(start - 1, "double-equals", "==")
-    if text == ">" and before and before[-1] == Token("symbol", "<", start - 1):
-        raise ExpressionError(start - 1, "unknown-operator", "<>")
-    return Token("symbol", text, start)
+    if (text, before) in ((">", ("symbol", "<", start - 1)), ("|", ("symbol", "|", start - 1))):
+        raise ExpressionError(start - 1, "unknown-operator", before.text + text)
 
 
 def _misread(source: str, position: int) -> ExpressionError:
