@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import signal
+import sys
 
 from bot.simulator.server import DEFAULT_TOKEN, serve
 
@@ -22,7 +23,8 @@ async def _run(host: str, port: int, token: str) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
     async with serve(host, port, token) as simulator:
-        print(f"{simulator.url}/", flush=True)
+        sys.stdout.write(f"{simulator.url}/\n")
+        sys.stdout.flush()
         await stop.wait()
 
 

@@ -19,7 +19,8 @@ from bot.simulator.people import routes as people
 from bot.simulator.wire import with_wire
 from bot.simulator.world import World
 
-DEFAULT_TOKEN = "42:simulator"  # noqa: S105 - not a secret, the simulator's well-known name
+LAST_ANSWERS = 0.7
+DEFAULT_TOKEN = "42:simulator"
 
 
 @dataclass(slots=True, frozen=True)
@@ -70,15 +71,41 @@ async def serve(
         yield Simulator(f"http://{shown}:{listening.getsockname()[1]}", token, world)
     finally:
         await world.close()
-        server.should_exit = True
+        server.stop.set()
         await serving
 
 
 class _Server(uvicorn.Server):
+    """Stops within a second whatever is still open, and at once when nothing is."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.stop = asyncio.Event()
+
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
         """Signals belong to the process that embeds us."""
         yield
+
+    async def main_loop(self) -> None:
+        await self.stop.wait()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        for server in self.servers:
+            server.close()
+        for listening in sockets or []:
+            listening.close()
+        for connection in list(self.server_state.connections):
+            connection.shutdown()
+        patience = LAST_ANSWERS / 0.005
+        while self.server_state.tasks and patience > 0:
+            patience -= 1
+            await asyncio.sleep(0.005)
+        for task in self.server_state.tasks:
+            task.cancel()
+        for connection in list(self.server_state.connections):
+            connection.transport.abort()
+        await asyncio.sleep(0)
 
 
 def _config(app: Starlette) -> uvicorn.Config:
@@ -91,7 +118,7 @@ def _config(app: Starlette) -> uvicorn.Config:
         access_log=False,
         proxy_headers=False,
         timeout_keep_alive=75,
-        timeout_graceful_shutdown=1,
+        date_header=False,
         backlog=2048,
     )
 

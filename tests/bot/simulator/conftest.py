@@ -10,7 +10,7 @@ from typing import Any
 
 import aiohttp
 import pytest
-from telegram import Bot, Update
+from telegram import Bot
 
 from bot.simulator.server import Simulator, serve
 
@@ -79,15 +79,17 @@ async def bot(simulator: Simulator) -> AsyncIterator[Bot]:
 
 
 @pytest.fixture
-async def lea(stranger: Telephone, bot: Bot) -> Telephone:
-    """Someone who has started the chat; the bot has confirmed that update."""
+async def lea(stranger: Telephone, simulator: Simulator) -> Telephone:
+    """Someone who has started the chat; the bot has nothing left to fetch."""
     await stranger.writes("/start")
-    await updates_after(bot, (await bot.get_updates())[-1])
+    simulator.state.updates.drop_all()
     return stranger
 
 
-async def updates_after(bot: Bot, update: Update, **more: Any) -> tuple[Update, ...]:
-    return await bot.get_updates(offset=update.update_id + 1, **more)
+@pytest.fixture(autouse=True)
+def _timedelta(monkeypatch: pytest.MonkeyPatch) -> None:
+    # python-telegram-bot 22 warns about numbers of seconds unless it may give time spans.
+    monkeypatch.setenv("PTB_TIMEDELTA", "true")
 
 
 def png(width: int = 64, height: int = 48) -> bytes:
