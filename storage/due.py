@@ -64,3 +64,12 @@ async def prune(db: Db, before: datetime) -> int:
         "DELETE FROM due WHERE done_at IS NOT NULL AND done_at < :before",
         {"before": utc_text(before)},
     )
+
+
+async def any_due(db: Db, now: datetime) -> bool:
+    """Whether something is due by `now`."""
+    row = await db.one(
+        "SELECT 1 FROM due WHERE done_at IS NULL AND due_at <= :now LIMIT 1",
+        {"now": utc_text(now)},
+    )
+    return row is not None

@@ -11,11 +11,14 @@ Rules:
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from operator import itemgetter
 from typing import Any, Literal
+
+from pydantic import ValidationError
 
 from conversations.frozen import utc_text
 from conversations.reply import Lane, Reply
-from storage.db import Db
+from storage.db import Db, Row
 
 Over = Literal["sent", "failed", "unsure", "dropped"]
 
@@ -74,11 +77,18 @@ async def claim(db: Db, by: str, lane: Lane, most: int, now: datetime) -> list[L
     """Up to `most` letters of `lane` that are due, oldest first, claimed by `by`."""
     params = {"by": by, "lane": lane, "most": most, "now": utc_text(now)}
     rows = await db.execute(_CLAIM, params)
-    letters = [_letter(row) for row in rows]
-    return sorted(letters, key=lambda letter: letter.seq)
+    letters: list[Letter] = []
+    unreadable: list[Outcome] = []
+    for row in sorted(rows, key=itemgetter(0)):
+        try:
+            letters.append(_letter(row))
+        except ValidationError:
+            unreadable.append(Outcome(row["seq"], "failed", error="unreadable"))
+    await settle(db, unreadable, now)
+    return letters
 
 
-def _letter(row: Any) -> Letter:
+def _letter(row: Row) -> Letter:
     seq, id, person, lane, locale, reply, parts_sent, made_at, chat_id = row
     return Letter(
         seq,

@@ -1,8 +1,8 @@
 """The people room: profiles and consents, by random id."""
 
+from conversations.consent import ConsentAnswered
 from conversations.frozen import utc_text
 from conversations.people.events import (
-    ConsentAnswered,
     LanguageChosen,
     PersonWelcomed,
     ProfileDeclined,

@@ -4,10 +4,10 @@ from collections.abc import Awaitable, Callable, Iterable
 from typing import Any, TypeVar
 
 from conversations.city import TheCity
+from conversations.consent import ConsentAnswered
 from conversations.event import Event
 from conversations.known import Ask
 from conversations.people.events import (
-    ConsentAnswered,
     LanguageChosen,
     PersonWelcomed,
     ProfileDeclined,

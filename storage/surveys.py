@@ -35,11 +35,14 @@ from conversations.surveys.known import (
 )
 from conversations.surveys.xform import load_form
 from storage.db import Db, Row
-from storage.due import Due, plan
+from storage.due import Due, cancel, plan
 from storage.happened import Happened
 
 ANONYMITY_DUE = "survey-anonymity"
 """What is due when the correction period of a closed consultation ends; about: its slug."""
+
+CLOSING_DUE = "survey-closes"
+"""What is due on the day a published consultation ends; about: its slug."""
 
 MOST_FORMS = 32
 _forms: OrderedDict[str, Form] = OrderedDict()
@@ -97,7 +100,7 @@ async def _read_form(db: Db, checksum: str, where: dict[str, object]) -> Form:
     row = await db.one(
         "SELECT xform FROM survey_versions WHERE slug = :slug AND version = :version", where
     )
-    assert row is not None  # noqa: S101 - the same transaction just saw it
+    assert row is not None
     compiled = load_form(bytes(row[0]))
     _forms[checksum] = compiled
     while len(_forms) > MOST_FORMS:
@@ -271,9 +274,10 @@ async def _keep_survey(db: Db, one: Publication, version: int, at: datetime) -> 
         },
     )
     # Open again: the end of its correction period will be planned anew when it closes.
-    await db.run(
-        "DELETE FROM due WHERE id = :id AND done_at IS NULL", {"id": f"{ANONYMITY_DUE}/{one.slug}"}
-    )
+    await cancel(db, f"{ANONYMITY_DUE}/{one.slug}")
+    await cancel(db, f"{CLOSING_DUE}/{one.slug}")
+    if one.closes_at:
+        await plan(db, Due(f"{CLOSING_DUE}/{one.slug}", CLOSING_DUE, one.slug, one.closes_at))
 
 
 async def _keep_version(db: Db, one: Publication, version: int, at: datetime) -> None:

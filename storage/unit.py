@@ -65,7 +65,7 @@ class Unit:
                 "person": reply.to or person,
                 "lane": reply.lane,
                 "locale": reply.locale or await self._locale(reply.to, locale),
-                "reply": reply.model_dump_json(exclude_defaults=True),
+                "reply": reply.model_dump_json(),
                 "made_at": utc_text(incoming.at),
                 "due_at": "",
             }

@@ -1,0 +1,95 @@
+"""The clock: one heartbeat that turns hours into arrivals, and tidies up once an hour.
+
+Rules:
+1. What is due stands in the database. The scheduler knows one job, the heartbeat, and may forget
+   it: late or missed beats only mean that the next one finds more.
+2. Once each: a due row is marked in the same transaction that puts it into the inbox.
+"""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from storage import due, identities, inbox, outbox, talks
+from storage.store import Store
+from storage.unit import Unit
+
+log = logging.getLogger(__name__)
+
+BEATS_EVERY = 1.0
+TIDIES_EVERY = timedelta(hours=1)
+
+
+@dataclass(frozen=True)
+class Retention:
+    """How long what we no longer need is kept."""
+
+    handled_ids: timedelta = timedelta(days=30)
+    delivery_records: timedelta = timedelta(days=30)
+    ended_talks: timedelta = timedelta(days=1)
+    strangers: timedelta = timedelta(hours=24)
+    past_hours: timedelta = timedelta(days=30)
+
+
+class Clock:
+    """Beats until it is stopped."""
+
+    def __init__(
+        self,
+        store: Store,
+        *,
+        wake: Callable[[], None],
+        now: Callable[[], datetime],
+        every: float = BEATS_EVERY,
+        retention: Retention | None = None,
+    ) -> None:
+        self._store = store
+        self._wake = wake
+        self._now = now
+        self._retention = retention or Retention()
+        self._tidied: datetime | None = None
+        self._scheduler = AsyncIOScheduler(timezone=UTC)
+        self._scheduler.add_job(
+            self.beat,
+            "interval",
+            seconds=every,
+            coalesce=True,
+            max_instances=1,
+            misfire_grace_time=None,
+        )
+
+    def start(self) -> None:
+        """Begin to beat."""
+        self._scheduler.start()
+
+    def stop(self) -> None:
+        """Beat no more."""
+        if self._scheduler.running:
+            self._scheduler.shutdown(wait=False)
+
+    async def beat(self) -> None:
+        """Let in what is due; tidy up when an hour has passed."""
+        now = self._now()
+        if await self._store.read(lambda db: due.any_due(db, now)):
+            while await self._store.write(lambda unit: due.ring(unit.db, now)):
+                self._wake()
+        if self._tidied is None or abs(now - self._tidied) >= TIDIES_EVERY:
+            self._tidied = now
+            await self.tidy()
+
+    async def tidy(self) -> None:
+        """Drop what its time to be kept is over for, and shrink the log."""
+        now = self._now()
+        await self._store.write(lambda unit: _pruned(unit, now, self._retention))
+        await self._store.checkpoint()
+
+
+async def _pruned(unit: Unit, now: datetime, keep: Retention) -> None:
+    await inbox.prune(unit.db, now - keep.handled_ids)
+    await outbox.prune(unit.db, now - keep.delivery_records)
+    await talks.prune(unit.db, now - keep.ended_talks)
+    await identities.prune(unit.db, now - keep.strangers)
+    await due.prune(unit.db, now - keep.past_hours)

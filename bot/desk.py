@@ -1,0 +1,211 @@
+"""The desk: takes what arrived, lets the conversation decide, keeps what came of it.
+
+Rules:
+1. Many turns, one transaction; a savepoint for each, so that one failing turn undoes only itself.
+2. The arrivals of one person are taken in their order: while one fails, the later ones wait.
+3. A turn that fails three times is set aside for people to look at, and the person gets one
+   apology. What they said is never logged.
+4. A full disk or a locked file is not the turn's mistake: the store undoes and repeats the batch.
+"""
+
+import asyncio
+import json
+import logging
+import traceback
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime
+from typing import Any
+
+from bot.telegram.buttons import Tags
+from bot.telegram.inbound import Sender, read_update, sender_of
+from conversations.book import Book
+from conversations.city import CityCard, TheCity
+from conversations.incoming import Incoming, Left, TimeCame
+from conversations.known import MOST_ASKS, Ask, Known, NotYetKnown
+from conversations.reply import line, say
+from conversations.talk import Taken, Talks
+from conversations.turn import take_turn
+from conversations.who import PersonByRef
+from storage import identities, inbox
+from storage.due import SOURCE as CLOCK
+from storage.errors import passing
+from storage.inbox import Pending
+from storage.register import IMMUTABLE
+from storage.store import Store
+from storage.unit import Unit
+
+log = logging.getLogger(__name__)
+
+MOST_AT_ONCE = 100
+LOOKS_EVERY = 5.0
+"""Seconds after which the tray is looked at even if nobody woke the desk."""
+BEFORE_ANOTHER_TRY = 0.2
+MOST_REMEMBERED = 256
+
+
+class TooManyAsks(Exception):
+    """A turn asked more of the world than a turn may."""
+
+
+class Desk:
+    """One desk serves everybody: a turn is short."""
+
+    def __init__(
+        self,
+        store: Store,
+        book: Book,
+        city: CityCard,
+        tags: Tags,
+        *,
+        posted: Callable[[], None],
+        now: Callable[[], datetime],
+        most: int = MOST_AT_ONCE,
+    ) -> None:
+        self._store = store
+        self._book = book
+        self._city = city
+        self._tags = tags
+        self._posted = posted
+        self._now = now
+        self._most = most
+        self._woken = asyncio.Event()
+        self._stopping = False
+        self._remembered: dict[Ask[Any], Any] = {}
+
+    def wake(self) -> None:
+        """Something arrived."""
+        self._woken.set()
+
+    async def run(self) -> None:
+        """Serve until `stop`."""
+        while not self._stopping:
+            self._woken.clear()
+            taken, failing = await self.serve()
+            if failing:
+                await self._rest(BEFORE_ANOTHER_TRY)
+            elif taken < self._most:
+                await self._rest(LOOKS_EVERY)
+
+    def stop(self) -> None:
+        """Finish the batch in hand, then end."""
+        self._stopping = True
+        self._woken.set()
+
+    async def serve(self) -> tuple[int, bool]:
+        """Take one batch: how many arrivals, and whether one of them must be tried again."""
+        taken, failing = await self._store.write(self._batch)
+        if taken:
+            self._posted()
+        return taken, failing
+
+    async def _rest(self, seconds: float) -> None:
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._woken.wait(), seconds)
+
+    async def _batch(self, unit: Unit) -> tuple[int, bool]:
+        rows = await inbox.take(unit.db, self._most)
+        at = self._now()
+        done: list[int] = []
+        waiting: set[int] = set()
+        for row in rows:
+            sender, update = _opened(row)
+            if sender is not None and sender.chat_id in waiting:
+                continue
+            try:
+                async with unit.savepoint():
+                    await self._take(unit, row, sender, update)
+                done.append(row.seq)
+            except Exception as error:
+                if passing(error):
+                    raise
+                if not await self._failed(unit, row, sender, error, at) and sender:
+                    waiting.add(sender.chat_id)
+        await inbox.handled(unit.db, done, at)
+        return len(rows), len(done) < len(rows)
+
+    async def _take(
+        self, unit: Unit, row: Pending, sender: Sender | None, update: dict[str, Any] | None
+    ) -> None:
+        if update is None:
+            raise ValueError("the body is no update")
+        if row.source == CLOCK:
+            what = TimeCame.model_validate(update)
+            incoming = Incoming(ref=row.ref, person="", at=row.arrived_at, what=what)
+            await self._turn(unit, incoming)
+        elif sender is not None:
+            await self._take_from(unit, row, sender, update)
+
+    async def _take_from(
+        self, unit: Unit, row: Pending, sender: Sender, update: dict[str, Any]
+    ) -> None:
+        who = await unit.person_of(sender.chat_id, row.arrived_at)
+        incoming = read_update(update, sender, row.ref, who.person, row.arrived_at, self._tags)
+        if incoming is None:
+            return
+        if not who.reachable and not isinstance(incoming.what, Left):
+            await identities.reachable(unit.db, who.person)
+        await self._turn(unit, incoming)
+
+    async def _turn(self, unit: Unit, incoming: Incoming) -> None:
+        person = incoming.person
+        before = await unit.talks(self._book, person) if person else Talks()
+        taken = await self._decided(unit, before, incoming)
+        if person:
+            await unit.keep(person, before, taken.talks, incoming.at)
+        await unit.record(incoming, person, taken.events)
+        await unit.post(incoming, person, incoming.locale, taken.replies)
+
+    async def _decided(self, unit: Unit, before: Talks, incoming: Incoming) -> Taken:
+        """Take the turn; whenever it asks something, look that up and take it again."""
+        facts: dict[Ask[Any], Any] = {TheCity(): self._city, **self._remembered}
+        if incoming.person:
+            card = PersonByRef(incoming.person)
+            facts[card] = await unit.find(card)
+        for _ in range(MOST_ASKS + 1):
+            try:
+                return take_turn(self._book, before, incoming, Known(facts))
+            except NotYetKnown as missing:
+                facts[missing.ask] = await unit.find(missing.ask)
+                self._remember(missing.ask, facts[missing.ask])
+        raise TooManyAsks
+
+    def _remember(self, ask: Ask[Any], value: Any) -> None:
+        if type(ask) in IMMUTABLE:
+            if len(self._remembered) >= MOST_REMEMBERED:
+                self._remembered.clear()
+            self._remembered[ask] = value
+
+    async def _failed(
+        self, unit: Unit, row: Pending, sender: Sender | None, error: Exception, at: datetime
+    ) -> bool:
+        """Count the failure; True when the arrival is set aside for good."""
+        where = _place(error)
+        log.error("%s update %s failed: %s", row.source, row.update_id, where)
+        aside = await inbox.failed(unit.db, row, where, at)
+        if aside and sender is not None:
+            await self._apologise(unit, row, sender)
+        return aside
+
+    async def _apologise(self, unit: Unit, row: Pending, sender: Sender) -> None:
+        who = await unit.person_of(sender.chat_id, row.arrived_at)
+        incoming = Incoming(ref=row.ref, person=who.person, at=row.arrived_at, what=Left())
+        card = await unit.find(PersonByRef(who.person))
+        locale = card.locale or sender.locale
+        await unit.post(incoming, who.person, locale, [say(line("hall-our-fault"))])
+
+
+def _opened(row: Pending) -> tuple[Sender | None, dict[str, Any] | None]:
+    try:
+        update = json.loads(row.body)
+        return (None if row.source == CLOCK else sender_of(update)), update
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return None, None
+
+
+def _place(error: Exception) -> str:
+    """The kind of `error` and where it was raised: never its message, which may quote a person."""
+    frames = traceback.extract_tb(error.__traceback__)
+    last = frames[-1] if frames else None
+    where = f" at {last.filename.rpartition('/')[2]}:{last.lineno} in {last.name}" if last else ""
+    return f"{type(error).__name__}{where}"

@@ -1,0 +1,1 @@
+"""Telegram, and nothing else in the house: its HTTP, its updates in, its calls out."""

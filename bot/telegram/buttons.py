@@ -1,0 +1,66 @@
+"""What a button carries to Telegram and back: at most 64 bytes, with a tag that we made it.
+
+Formats (the tag: 8 characters of an HMAC over the rest and the chat it was sent to):
+    q.<talk>.<step>.<token>.<tag>   an answer to a question
+    c.<name>.<args>.<tag>           a command
+
+The chat, not the person, is in the tag: somebody forgotten who comes back has a new random id,
+and the buttons of old messages must still work.
+"""
+
+import hmac
+from base64 import urlsafe_b64encode
+
+from conversations.incoming import Commanded, Pressed
+from conversations.reply import Choice, Command
+
+MOST_BYTES = 64
+TAG_LENGTH = 8
+
+
+class ButtonTooLong(ValueError):
+    """A button would carry more than Telegram lets it."""
+
+
+class Tags:
+    """Makes and checks what buttons carry."""
+
+    def __init__(self, secret: bytes) -> None:
+        self._secret = secret
+
+    def __repr__(self) -> str:
+        return "Tags()"
+
+    def choice(self, press: Choice, talk: str, step: int, chat_id: int) -> str:
+        """The data of an answer to question `step` of `talk`."""
+        return self._tagged(f"q.{talk}.{step}.{press.token}", chat_id)
+
+    def command(self, press: Command, chat_id: int) -> str:
+        """The data of a command."""
+        return self._tagged(f"c.{press.name}.{press.args}", chat_id)
+
+    def read(self, data: str, message: int | None, chat_id: int) -> Pressed | Commanded | None:
+        """What `data` means; None when it is not ours."""
+        body, _, tag = data.rpartition(".")
+        if not hmac.compare_digest(self._tag(body, chat_id).encode(), _bytes(tag)):
+            return None
+        match body.split(".", 3):
+            case ["q", talk, step, token] if step.isdecimal():
+                return Pressed(talk=talk, step=int(step), token=token, message=message)
+            case ["c", name, *args]:
+                return Commanded(name=name, args=".".join(args), message=message)
+        return None
+
+    def _tagged(self, body: str, chat_id: int) -> str:
+        data = f"{body}.{self._tag(body, chat_id)}"
+        if len(data.encode()) > MOST_BYTES:
+            raise ButtonTooLong(f"{len(data.encode())} bytes, {MOST_BYTES} at most")
+        return data
+
+    def _tag(self, body: str, chat_id: int) -> str:
+        digest = hmac.digest(self._secret, _bytes(f"{chat_id} {body}"), "sha256")
+        return urlsafe_b64encode(digest[:6]).decode()
+
+
+def _bytes(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")

@@ -1,0 +1,155 @@
+"""A raw update -> what it means to us. Pure; reads the fields by the Bot API's own names.
+
+Building python-telegram-bot's objects would cost more than the whole turn, and storing what they
+print would lose fields they do not know yet: the raw update is what the inbox keeps.
+"""
+
+import re
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, Literal, NamedTuple
+
+from bot.telegram.buttons import Tags
+from conversations.incoming import (
+    CameBack,
+    Commanded,
+    Incoming,
+    Left,
+    SentFile,
+    SentOther,
+    SentPlace,
+    What,
+    Wrote,
+    clean,
+)
+
+Json = Mapping[str, Any]
+
+_COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
+LOCALES = {"fr": "fr", "en": "en", "ar": "ar"}
+LONGEST_START = 64
+"""Telegram's own bound for what follows /start in a link."""
+
+
+class Sender(NamedTuple):
+    """Whose chat an update comes from, and the language of their device."""
+
+    chat_id: int
+    locale: str
+
+
+def sender_of(update: Json) -> Sender | None:
+    """The private chat an update belongs to; None for groups and for what we never asked for."""
+    press = update.get("callback_query")
+    if press is not None:
+        chat = (press.get("message") or {}).get("chat") or {"type": "private", **press["from"]}
+        return _private(chat, press["from"])
+    for name in ("message", "edited_message", "my_chat_member"):
+        found = update.get(name)
+        if found is not None:
+            return _private(found["chat"], found.get("from") or {})
+    return None
+
+
+def _private(chat: Json, speaker: Json) -> Sender | None:
+    if chat.get("type") != "private":
+        return None
+    language = str(speaker.get("language_code") or "")[:2].lower()
+    return Sender(int(chat["id"]), LOCALES.get(language, "fr"))
+
+
+def read_update(
+    update: Json, sender: Sender, ref: str, person: str, at: datetime, tags: Tags
+) -> Incoming | None:
+    """What `update` means; None when it means nothing (the bot was added for the first time)."""
+    what = _what(update, sender, tags)
+    if what is None:
+        return None
+    return Incoming(ref=ref, person=person, at=at, locale=sender.locale, what=what)
+
+
+def _what(update: Json, sender: Sender, tags: Tags) -> What | None:
+    if "callback_query" in update:
+        return _pressed(update["callback_query"], sender, tags)
+    if "message" in update:
+        return _said(update["message"])
+    if "edited_message" in update:
+        return SentOther(what="edited")
+    return _membership(update["my_chat_member"])
+
+
+def _pressed(press: Json, sender: Sender, tags: Tags) -> What:
+    message = (press.get("message") or {}).get("message_id")
+    meant = tags.read(str(press.get("data") or ""), message, sender.chat_id)
+    return meant or SentOther(what="forged")
+
+
+def _membership(change: Json) -> What | None:
+    gone = ("kicked", "left")
+    before = change["old_chat_member"]["status"]
+    after = change["new_chat_member"]["status"]
+    if after in gone:
+        return Left()
+    return CameBack() if before in gone else None
+
+
+def _said(message: Json) -> What:
+    text = message.get("text")
+    if text is not None:
+        return _wrote(str(text))
+    place = message.get("location") or (message.get("venue") or {}).get("location")
+    if place is not None:
+        return SentPlace(latitude=place["latitude"], longitude=place["longitude"])
+    return _file(message) or SentOther(what=_kind_of(message))
+
+
+def _wrote(text: str) -> What:
+    command = _COMMAND.fullmatch(text)
+    if command is not None:
+        name, args = command[1].lower(), clean(command[2] or "")
+        return Commanded(name=name, args=args[:LONGEST_START] if name == "start" else args)
+    cleaned = clean(text)
+    return Wrote(text=cleaned) if cleaned else SentOther(what="empty")
+
+
+_FILES: tuple[Literal["voice", "audio", "video", "document"], ...] = (
+    "voice",
+    "audio",
+    "video",
+    "document",
+)
+
+
+def _file(message: Json) -> SentFile | None:
+    caption = clean(str(message.get("caption") or ""))
+    sizes = message.get("photo")
+    if sizes:
+        largest = max(sizes, key=lambda size: size.get("width", 0) * size.get("height", 0))
+        return _sent("photo", largest, caption, "image/jpeg")
+    for what in _FILES:
+        if message.get(what):
+            return _sent(what, message[what], caption)
+    return None
+
+
+def _sent(
+    what: Literal["photo", "voice", "audio", "video", "document"],
+    file: Json,
+    caption: str,
+    mime: str = "",
+) -> SentFile:
+    return SentFile(
+        what=what,
+        file_id=str(file["file_id"]),
+        size=int(file.get("file_size") or 0),
+        mime=clean(str(file.get("mime_type") or mime))[:100],
+        caption=caption,
+    )
+
+
+_ENVELOPE = frozenset(("message_id", "from", "chat", "date", "reply_to_message", "via_bot"))
+
+
+def _kind_of(message: Json) -> str:
+    """`sticker`, `contact`...: the Bot API's own word for what the message holds."""
+    return next((clean(name)[:40] for name in message if name not in _ENVELOPE), "nothing")

@@ -1,0 +1,125 @@
+"""A reply -> Bot API calls. Pure: the same reply, language and chat give the same calls.
+
+Rules:
+1. Texts are HTML made by bot/words.py; what Telegram would refuse for its length is split where
+   a reader would pause, the buttons under the last part.
+2. A message of Telegram's has either buttons of its own or does something to the keyboard below
+   the text field, so a reply that wants both becomes two messages.
+3. A link whose host the city file does not allow is not rendered.
+"""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+from urllib.parse import urlsplit
+
+from bot.telegram.buttons import Tags
+from bot.telegram.split import split_html
+from bot.words import Words
+from conversations.reply import Button, Choice, Command, Link, Reply
+
+NO_PREVIEW = '{"is_disabled":true}'
+CHOSEN = "✓ "
+NO_KEYBOARD = '{"remove_keyboard":true}'
+LONGEST_LABEL = 100
+"""Longer words on a button are cut; telephones show about 40 characters of them."""
+
+
+class Call(NamedTuple):
+    """One Bot API call."""
+
+    method: str
+    params: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Renderer:
+    """Everything that rendering needs beside the reply."""
+
+    words: Words
+    tags: Tags
+    allowed_hosts: frozenset[str] = frozenset()
+
+    def calls(self, reply: Reply, locale: str, chat_id: int) -> list[Call]:
+        """The calls that say `reply` in `locale` to `chat_id`; none when it says nothing."""
+        texts = [text for block in reply.blocks if (text := self.words.say(block, locale)).strip()]
+        inline = self._inline(reply, locale, chat_id)
+        calls = list(self._messages(reply, texts, inline, chat_id))
+        if reply.ask_place is not None:
+            calls.append(self._ask_place(reply, locale, chat_id))
+        return calls
+
+    def _messages(
+        self, reply: Reply, texts: list[str], inline: str, chat_id: int
+    ) -> Iterator[Call]:
+        if reply.drop_keyboard and inline and len(texts) > 1:
+            yield _send(chat_id, texts.pop(0), NO_KEYBOARD)
+        parts = split_html("\n\n".join(texts))
+        for number, part in enumerate(parts, start=1):
+            markup = inline if number == len(parts) else ""
+            if number == 1 and reply.edits is not None:
+                yield _edit(chat_id, part, markup, reply.edits)
+            else:
+                yield _send(chat_id, part, markup or (NO_KEYBOARD if reply.drop_keyboard else ""))
+
+    def _inline(self, reply: Reply, locale: str, chat_id: int) -> str:
+        rows = [
+            [made for button in row if (made := self._button(button, reply, locale, chat_id))]
+            for row in reply.buttons
+        ]
+        kept = [row for row in rows if row]
+        return json.dumps({"inline_keyboard": kept}) if kept else ""
+
+    def _button(
+        self, button: Button, reply: Reply, locale: str, chat_id: int
+    ) -> dict[str, str] | None:
+        label = self.words.plain(button.label, locale)
+        text = _cut(CHOSEN + label if button.chosen else label)
+        match button.press:
+            case Choice() as press:
+                data = self.tags.choice(press, reply.talk, reply.step, chat_id)
+            case Command() as press:
+                data = self.tags.command(press, chat_id)
+            case Link(url=url):
+                return {"text": text, "url": url} if self._allowed(url) else None
+        return {"text": text, "callback_data": data}
+
+    def _allowed(self, url: str) -> bool:
+        address = urlsplit(url)
+        return address.scheme == "https" and (address.hostname or "") in self.allowed_hosts
+
+    def _ask_place(self, reply: Reply, locale: str, chat_id: int) -> Call:
+        words = reply.ask_place
+        assert words is not None
+        button = {"text": _cut(self.words.plain(words, locale)), "request_location": True}
+        markup = {"keyboard": [[button]], "resize_keyboard": True, "one_time_keyboard": True}
+        return _send(chat_id, self.words.say(words, locale), json.dumps(markup))
+
+
+def _cut(label: str) -> str:
+    label = label.strip() or "…"
+    return label if len(label) <= LONGEST_LABEL else label[: LONGEST_LABEL - 1] + "…"
+
+
+def _send(chat_id: int, text: str, markup: str) -> Call:
+    params: dict[str, Any] = {
+        "chat_id": chat_id,
+        "text": text,
+        "parse_mode": "HTML",
+        "link_preview_options": NO_PREVIEW,
+    }
+    if markup:
+        params["reply_markup"] = markup
+    return Call("sendMessage", params)
+
+
+def _edit(chat_id: int, text: str, markup: str, message: int) -> Call:
+    params = _send(chat_id, text, markup).params
+    return Call("editMessageText", {**params, "message_id": message})
+
+
+def as_new(call: Call) -> Call:
+    """An edit whose message is gone, as a message of its own."""
+    params = {name: value for name, value in call.params.items() if name != "message_id"}
+    return Call("sendMessage", params)

@@ -1,0 +1,244 @@
+"""Words: what the house says by name, turned into a person's language.
+
+Rules:
+1. The catalogue may hold <b>, <i> and <a>; what fills its variables is escaped here, once.
+2. Text whose direction differs from the reader's language is isolated (FSI ... PDI), so that a
+   French title does not turn an Arabic sentence round; never inside a tag, never a web address.
+3. A line that a language lacks is said in French and logged; a test keeps that from happening.
+"""
+
+import logging
+import re
+from datetime import date, datetime
+from html import escape, unescape
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from babel import Locale
+from babel.dates import format_date, format_time
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import FluentFloat, FluentInt
+
+from bot.patterns import Piece, in_a_tag, pieces_of
+from conversations.reply import Arg, Day, Instant, Line, Told
+from conversations.reply import Words as Said
+
+log = logging.getLogger(__name__)
+
+FOLDER = Path(__file__).parent.parent / "conversations" / "texts"
+REFERENCE = "fr"
+INSTANT = "words-instant"
+"""The line that joins a $day and an $hour."""
+
+FSI, PDI = "\u2068", "\u2069"
+NARROW = "\u202f"
+_BABEL = {"fr": "fr", "fr-simple": "fr", "en": "en_GB", "ar": "ar"}
+_MARKS = {"en": (",", ".")}
+_OTHER_MARKS = (NARROW, ",")
+_RTL = re.compile(
+    r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+_TAG = re.compile(r"<[^<>]*>")
+LONGEST_PLACEABLE = 2_000
+"""Fluent refuses longer arguments (2,500); ours go round it."""
+
+
+class Words:
+    """The catalogues of every language, ready to speak."""
+
+    def __init__(self, time_zone: str = "Europe/Paris", folder: Path = FOLDER) -> None:
+        self._zone = ZoneInfo(time_zone)
+        self._tongues = {
+            path.name: _Tongue(path) for path in sorted(folder.iterdir()) if path.is_dir()
+        }
+        self._cache: dict[tuple[str, str], str] = {}
+
+    @property
+    def locales(self) -> tuple[str, ...]:
+        """The languages there are catalogues for."""
+        return tuple(self._tongues)
+
+    def knows(self, id: str, locale: str) -> bool:
+        """Whether `locale` itself has the line `id`."""
+        tongue = self._tongues.get(locale)
+        return tongue is not None and tongue.has(id)
+
+    def say(self, words: Said, locale: str) -> str:
+        """`words` as HTML for Telegram."""
+        if isinstance(words, Told):
+            return escape(words.spoken(locale)[1], quote=False)
+        if words.args:
+            return self._line(words, locale)
+        known = self._cache.get((words.id, locale))
+        if known is None:
+            known = self._cache[words.id, locale] = self._line(words, locale)
+        return known
+
+    def plain(self, words: Said, locale: str) -> str:
+        """`words` without markup: for buttons, files and terminals."""
+        if isinstance(words, Told):
+            return words.spoken(locale)[1]
+        said = self.say(words, locale)
+        if "<" in said or "&" in said:
+            return unescape(_TAG.sub("", said))
+        return said
+
+    def _line(self, line: Line, locale: str) -> str:
+        tongue = self._tongue(line.id, locale)
+        if tongue is None:
+            log.error("no language has the line %s", line.id)
+            return escape(line.id)
+        args = {name: self._arg(value, locale) for name, value in line.args}
+        return tongue.format(line.id, args)
+
+    def _tongue(self, id: str, locale: str) -> "_Tongue | None":
+        for candidate in (locale, locale.split("-")[0], REFERENCE):
+            tongue = self._tongues.get(candidate)
+            if tongue is not None and tongue.has(id):
+                if candidate == REFERENCE and not locale.startswith(REFERENCE):
+                    log.warning("%s lacks the line %s", locale, id)
+                return tongue
+        return None
+
+    def _arg(self, value: Arg, locale: str) -> Any:
+        match value:
+            case str():
+                return Safe(escape(value), isolated=not _same_direction(value, locale))
+            case Told():
+                spoken, text = value.spoken(locale)
+                foreign = spoken not in (locale, locale.split("-")[0])
+                return Safe(escape(text), isolated=foreign and not _same_direction(text, locale))
+            case Line():
+                return Safe(self.say(value, locale))
+            case Day():
+                return Safe(day_text(value.day, locale))
+            case Instant():
+                return Safe(self.instant(value.at, locale))
+        return value
+
+    def instant(self, at: datetime, locale: str) -> str:
+        """`at` in the town's time, as day and hour."""
+        local = at.astimezone(self._zone)
+        day = day_text(local.date(), locale)
+        hour = format_time(local, "HH:mm", locale=_BABEL.get(locale, "fr"))
+        if self._tongue(INSTANT, locale) is None:
+            return f"{day}, {hour}"
+        return self._line(Line(id=INSTANT, args=(("day", day), ("hour", hour))), locale)
+
+
+class Safe(str):
+    """Text that is escaped already; `isolated` says that it runs the other way."""
+
+    isolated: bool
+
+    def __new__(cls, text: str, *, isolated: bool = False) -> "Safe":
+        """The text as it is."""
+        self = super().__new__(cls, text)
+        self.isolated = isolated and not text.startswith(("http://", "https://"))
+        return self
+
+    def shown(self) -> str:
+        """The text as it stands in a sentence."""
+        return f"{FSI}{self}{PDI}" if self.isolated else str(self)
+
+
+class _Tongue:
+    """One language's catalogue: all its .ftl files in one bundle."""
+
+    def __init__(self, folder: Path) -> None:
+        self.name = folder.name
+        self._bundle = FluentBundle([_BABEL.get(self.name, self.name)], use_isolating=False)
+        for file in sorted(folder.glob("*.ftl")):
+            self._bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+        self._simple: dict[str, tuple[Piece, ...] | None] = {}
+
+    def has(self, id: str) -> bool:
+        return self._bundle.has_message(id)
+
+    def format(self, id: str, args: dict[str, Any]) -> str:
+        """The line `id` with `args`; a plain sentence without going through Fluent."""
+        if id not in self._simple:
+            self._simple[id] = pieces_of(self._bundle.get_message(id).value)
+        pieces = self._simple[id]
+        if pieces is None or any(piece.name not in args for piece in pieces if piece.name):
+            return self._by_fluent(id, args)
+        return "".join([piece.text or self._shown(args[piece.name], piece) for piece in pieces])
+
+    def _shown(self, value: Any, piece: Piece) -> str:
+        if isinstance(value, Safe):
+            return str(value) if piece.in_tag else value.shown()
+        return number_text(value, self.name)
+
+    def _by_fluent(self, id: str, args: dict[str, Any]) -> str:
+        pattern = self._bundle.get_message(id).value
+        if pattern is None:
+            return escape(id)
+        within = in_a_tag(pattern)
+        long: dict[str, str] = {}
+        given = {name: self._given(name, value, within, long) for name, value in args.items()}
+        said, errors = self._bundle.format_pattern(pattern, given)
+        for error in errors:
+            log.error("the line %s of %s is wrong (%s)", id, self.name, type(error).__name__)
+        text = str(said)
+        for mark, value in long.items():
+            text = text.replace(mark, value)
+        return text
+
+    def _given(self, name: str, value: Any, within: frozenset[str], long: dict[str, str]) -> Any:
+        if not isinstance(value, Safe):
+            return _number(value, self.name)
+        shown = str(value) if name in within else value.shown()
+        if len(shown) < LONGEST_PLACEABLE:
+            return shown
+        mark = f"\ue000{len(long)}\ue001"
+        long[mark] = shown
+        return mark
+
+
+class _Whole(FluentInt):
+    """A whole number that prints our way and chooses plurals Fluent's way."""
+
+    tongue: str
+
+    def format(self, locale: Locale) -> str:
+        return number_text(int(self), self.tongue)
+
+
+class _Decimal(FluentFloat):
+    """A decimal number, likewise."""
+
+    tongue: str
+
+    def format(self, locale: Locale) -> str:
+        return number_text(float(self), self.tongue)
+
+
+def _number(value: int | float, tongue: str) -> Any:
+    number = _Whole(value) if isinstance(value, int) else _Decimal(value)
+    number.tongue = tongue
+    return number
+
+
+def number_text(value: int | float, locale: str) -> str:
+    """A number with its thousands apart; no plain space, which would turn it round in Arabic."""
+    if isinstance(value, int) and -1000 < value < 1000:
+        return str(value)
+    group, point = _MARKS.get(locale, _OTHER_MARKS)
+    text = f"{value:,}" if isinstance(value, int) else f"{value:,.10f}".rstrip("0").rstrip(".")
+    return text.replace(",", "\0").replace(".", point).replace("\0", group)
+
+
+def day_text(day: date, locale: str) -> str:
+    """A day with its weekday, in words."""
+    pattern = "full" if locale == "ar" else "EEEE d MMMM y"
+    text = format_date(day, pattern, locale=_BABEL.get(locale, "fr"))
+    if day.day == 1 and locale.startswith("fr"):
+        return text.replace(" 1 ", " 1er ", 1)
+    return text
+
+
+def _same_direction(text: str, locale: str) -> bool:
+    if locale == "ar":
+        return not text
+    return text.isascii() or _RTL.search(text) is None
