@@ -61,8 +61,7 @@ async def serve(
     """Serve in the running loop until the block ends; port 0 takes a free one."""
     app = create_app(token)
     world: World = app.state.world
-    listening = socket.create_server((host, port))
-    listening.set_inheritable(False)
+    listening = _listen(host, port)
     server = _Server(_config(app))
     serving = asyncio.get_running_loop().create_task(server.serve(sockets=[listening]))
     try:
@@ -106,6 +105,20 @@ class _Server(uvicorn.Server):
         for connection in list(self.server_state.connections):
             connection.transport.abort()
         await asyncio.sleep(0)
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    # The protocol is named because asyncio switches off the waiting for more bytes (Nagle) only
+    # on sockets that name it, and that waiting costs 40 ms an answer.
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listening = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listening.bind((host, port))
+    except OSError:
+        listening.close()
+        raise
+    return listening
 
 
 def _config(app: Starlette) -> uvicorn.Config:
