@@ -29,7 +29,7 @@ class House:
         self.store = store
         self.lang: StaffLanguage = lang
 
-    def line(self, id: str, **args: object) -> str:
+    def line(self, id: str, /, **args: object) -> str:
         """A sentence in the language of whoever typed the command."""
         return staff_line(id, self.lang, **{name: str(value) for name, value in args.items()})
 
@@ -39,29 +39,39 @@ def chosen(lang: str | None) -> StaffLanguage:
     return "en" if lang == "en" else "fr" if lang == "fr" else staff_language()
 
 
-def in_the_house(work: Work, lang: StaffLanguage) -> int:
-    """Run `work` with the database open; its exit code, or 1 after saying what is in the way."""
+def settings_and_city(lang: StaffLanguage) -> "tuple[Settings, City] | None":
+    """The settings and the town; None after saying what is wrong with them."""
     from bot.city_file import find_city_file, load_city
     from bot.settings import load_settings
-    from storage.errors import StoreError
 
     try:
         settings = load_settings()
-        city = load_city(find_city_file(settings.city_file)[0])
+        return settings, load_city(find_city_file(settings.city_file)[0])
     except Unusable as unusable:
         complain(*unusable.sentences(lang))
+        return None
+
+
+def in_the_house(work: Work, lang: StaffLanguage, *, migrating: bool = True) -> int:
+    """Run `work` with the database open; its exit code, or 1 after saying what is in the way."""
+    from storage.errors import StoreError
+
+    found = settings_and_city(lang)
+    if found is None:
         return 1
     try:
-        return asyncio.run(_with_store(work, settings, city, lang))
+        return asyncio.run(_with_store(work, *found, lang, migrating))
     except StoreError as wrong:
-        complain(staff_line("survey-database", lang, detail=str(wrong)))
+        complain(staff_line(f"survey-database-{wrong.kind}", lang, detail=wrong.detail or "?"))
         return 1
 
 
-async def _with_store(work: Work, settings: "Settings", city: "City", lang: StaffLanguage) -> int:
+async def _with_store(
+    work: Work, settings: "Settings", city: "City", lang: StaffLanguage, migrating: bool
+) -> int:
     from storage.store import open_store
 
-    store = await open_store(settings.database_url, patience=PATIENCE)
+    store = await open_store(settings.database_url, patience=PATIENCE, migrating=migrating)
     try:
         return await work(House(settings, city, store, lang))
     finally:

@@ -4,7 +4,7 @@ import re
 import secrets
 import unicodedata
 from datetime import UTC, datetime
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo
 
 from bot.cli.opening import House
@@ -44,7 +44,7 @@ class Done(NamedTuple):
 
     version: int
     hours: Hours
-    changed: bool
+    what: Literal["published", "moved", "already"]
 
 
 async def publish(
@@ -116,11 +116,13 @@ class _Publishing:
             raise Unfit("survey-dates-crossed")
         one = Publication(self.slug, self.report.xform, self.report.title, *hours)
         version = await keep(unit.db, one, self.at)
-        before = there and (there.version, there.opens_at, there.closes_at)
-        changed = before != (version, *hours)
-        if changed:
+        if there is None or there.version != version:
             await self._note(unit, one, version)
-        return Done(version, hours, changed)
+            return Done(version, hours, "published")
+        if (there.opens_at, there.closes_at) == hours:
+            return Done(version, hours, "already")
+        await self._note(unit, one, version)
+        return Done(version, hours, "moved")
 
     def _kept(self, there: SurveyCard | None) -> Hours:
         """The hours asked for; those it had where none are asked for."""
@@ -140,12 +142,12 @@ class _Publishing:
 
 def _said(house: House, report: Report, slug: str, done: Done, at: datetime) -> list[str]:
     title = report.title.spoken(house.lang)[1]
-    id = "survey-published" if done.changed else "survey-already"
+    id = f"survey-{done.what}"
     lines = [house.line(id, title=title, slug=slug, version=done.version)]
     zone = house.city.time_zone
     if done.hours.opens and done.hours.opens > at:
         lines.append(house.line("survey-opens", at=hour(done.hours.opens, zone)))
-    else:
+    elif done.hours.closes is None or done.hours.closes > at:
         lines.append(house.line("survey-open-now"))
     if done.hours.closes:
         lines.append(house.line("survey-closes", at=hour(done.hours.closes, zone)))

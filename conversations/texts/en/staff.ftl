@@ -204,6 +204,7 @@ check-dead-end-invalid-at-the-end = a random interview could not be handed in: t
 survey-refused = The consultation is not published: correct the errors above first.
 survey-published = "{ $title }" is published: { $slug }, version { $version }.
 survey-already = "{ $title }" is published exactly like this already: { $slug }, version { $version }. Nothing changed.
+survey-moved = "{ $title }" has new dates: { $slug }, version { $version }, the questions unchanged.
 survey-opens = It opens on { $at }.
 survey-open-now = It is open.
 survey-closes = It closes on { $at }.
@@ -227,7 +228,16 @@ survey-close-ask = Close "{ $title }" ({ $slug })? People may correct or withdra
 survey-close-yes = yes
 survey-close-kept = Nothing changed.
 survey-closed = "{ $title }" is closed. Corrections are possible until { $until }.
-survey-database = The database cannot be opened: { $detail }
+survey-database-address = The address of the database is not understood ({ $detail }).
+survey-database-directory = The folder of the database cannot be made ({ $detail }).
+survey-database-unwritable = The database cannot be written ({ $detail }).
+survey-database-not_ours = This file is not a database of Porte-voix ({ $detail }).
+survey-database-newer = The database comes from a newer version of Porte-voix ({ $detail }); update the program.
+survey-database-older = The database waits for an update ({ $detail }); it happens when the bot next starts.
+survey-database-changed = An update of the database that was made already is no longer the same ({ $detail }); install Porte-voix again.
+survey-database-locked = Another program holds the database; try again in a moment ({ $detail }).
+survey-database-full = The disk is full; nothing was written ({ $detail }).
+survey-database-broken = The database can no longer be read rightly ({ $detail }); restore a backup.
 
 ## Exports (bot/cli/export.py)
 
@@ -243,7 +253,6 @@ doctor-fine = All is well.
 doctor-look = To look at: { $count }.
 doctor-database = Database: { $file }, up to date and writable.
 doctor-database-missing = Database: { $file } does not exist yet; it is made at the first start.
-doctor-database-bad = Database: { $file } cannot be used ({ $detail }).
 doctor-integrity = Database: the integrity check fails ({ $detail }). Restore a backup.
 doctor-disk = Disk: only { $free } MB are left for { $folder }.
 doctor-waiting = Waiting: { $inbox } messages received, { $outbox } to send.

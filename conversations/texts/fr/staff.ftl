@@ -204,6 +204,7 @@ check-dead-end-invalid-at-the-end = un entretien au hasard n’a pas pu être re
 survey-refused = La consultation n’est pas publiée : corrigez d’abord les erreurs ci-dessus.
 survey-published = « { $title } » est publiée : { $slug }, version { $version }.
 survey-already = « { $title } » est déjà publiée telle quelle : { $slug }, version { $version }. Rien n’a changé.
+survey-moved = « { $title } » change de dates : { $slug }, version { $version }, questions inchangées.
 survey-opens = Elle ouvre le { $at }.
 survey-open-now = Elle est ouverte.
 survey-closes = Elle ferme le { $at }.
@@ -227,7 +228,16 @@ survey-close-ask = Fermer « { $title } » ({ $slug }) ? Les personnes pourro
 survey-close-yes = oui
 survey-close-kept = Rien n’a changé.
 survey-closed = « { $title } » est fermée. Corrections possibles jusqu’au { $until }.
-survey-database = La base de données ne peut pas être ouverte : { $detail }
+survey-database-address = L’adresse de la base de données n’est pas comprise ({ $detail }).
+survey-database-directory = Le dossier de la base de données ne peut pas être créé ({ $detail }).
+survey-database-unwritable = La base de données ne peut pas être écrite ({ $detail }).
+survey-database-not_ours = Ce fichier n’est pas une base de données de Porte-voix ({ $detail }).
+survey-database-newer = La base de données vient d’une version plus récente de Porte-voix ({ $detail }) ; mettez le programme à jour.
+survey-database-older = La base de données attend une mise à jour ({ $detail }) ; elle se fera au prochain démarrage du bot.
+survey-database-changed = Une mise à jour déjà faite de la base de données n’est plus la même ({ $detail }) ; réinstallez Porte-voix.
+survey-database-locked = Un autre programme garde la base de données ; réessayez dans un instant ({ $detail }).
+survey-database-full = Le disque est plein ; rien n’a été écrit ({ $detail }).
+survey-database-broken = La base de données ne se lit plus correctement ({ $detail }) ; restaurez une sauvegarde.
 
 ## Les exports (bot/cli/export.py)
 
@@ -243,7 +253,6 @@ doctor-fine = Tout va bien.
 doctor-look = À regarder : { $count }.
 doctor-database = Base de données : { $file }, à jour et inscriptible.
 doctor-database-missing = Base de données : { $file } n’existe pas encore ; elle sera créée au premier démarrage.
-doctor-database-bad = Base de données : { $file } ne peut pas être utilisée ({ $detail }).
 doctor-integrity = Base de données : le contrôle d’intégrité échoue ({ $detail }). Restaurez une sauvegarde.
 doctor-disk = Disque : il ne reste que { $free } Mo pour { $folder }.
 doctor-waiting = En attente : { $inbox } messages reçus, { $outbox } à envoyer.

@@ -1,0 +1,94 @@
+"""`portevoix doctor`: what needs a look, in sentences; exit code 1 when something does."""
+
+import shutil
+from argparse import Namespace
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from bot.cli.opening import House, chosen, in_the_house, settings_and_city
+from bot.cli.printing import SMALLEST, hour, say
+
+if TYPE_CHECKING:
+    from bot.cli.looking import BadLetter, Looked
+
+LATE = timedelta(minutes=5)
+LITTLE_ROOM = 500_000_000
+"""Bytes free below which a backup or a busy day could fill the disk."""
+
+
+def add_to(subparsers: Any) -> None:
+    """Hang `doctor` under `subparsers`."""
+    doctor = subparsers.add_parser("doctor", help="what needs a look")
+    doctor.add_argument("--lang", choices=("fr", "en"), help="the language of the answer")
+    doctor.set_defaults(func=run)
+
+
+def run(args: Namespace) -> int:
+    """Look at everything; nothing is changed."""
+    from bot.staff_words import staff_line
+
+    lang = chosen(args.lang)
+    found = settings_and_city(lang)
+    if found is None:
+        return 1
+    path = found[0].database_path
+    if not path.exists():
+        say(staff_line("doctor-database-missing", lang, file=str(path)))
+        return 0
+    return in_the_house(_look, lang, migrating=False)
+
+
+async def _look(house: House) -> int:
+    from bot.cli.looking import look
+
+    await house.store.write(_nothing)  # a disk that is full or read-only says so here
+    looked = await house.store.read(look)
+    problems = [*_base(house, looked), *_trays(house, looked)]
+    say(house.line("doctor-database", file=house.settings.database_path))
+    say(house.line("doctor-waiting", inbox=looked.waiting_in, outbox=looked.waiting_out))
+    fewer = house.line("survey-fewer", limit=SMALLEST)
+    count = looked.unreachable if looked.unreachable >= SMALLEST else fewer
+    say(house.line("doctor-unreachable", count=count), *problems)
+    say(house.line("doctor-look", count=len(problems)) if problems else house.line("doctor-fine"))
+    return 1 if problems else 0
+
+
+async def _nothing(unit: object) -> None:
+    """A transaction that changes nothing."""
+
+
+def _base(house: House, looked: "Looked") -> Iterator[str]:
+    if looked.integrity != "ok":
+        yield house.line("doctor-integrity", detail=looked.integrity)
+    folder = house.settings.database_path.resolve().parent
+    free = shutil.disk_usage(folder).free
+    if free < LITTLE_ROOM:
+        yield house.line("doctor-disk", free=free // 1_000_000, folder=folder)
+    if looked.oldest and datetime.now(UTC) - datetime.fromisoformat(looked.oldest) > LATE:
+        yield house.line("doctor-late", since=_hour(house, looked.oldest))
+
+
+def _trays(house: House, looked: "Looked") -> Iterator[str]:
+    from bot.cli.looking import MOST
+
+    for one in looked.aside[:MOST]:
+        words = {"source": one.source, "update": one.update_id, "error": one.error}
+        yield house.line("doctor-set-aside", **words, at=_hour(house, one.at))
+    for letter in looked.letters[:MOST]:
+        yield _letter(house, letter)
+    more = len(looked.aside[MOST:]) + len(looked.letters[MOST:])
+    if more:
+        yield house.line("doctor-more", count=more)
+
+
+def _letter(house: House, letter: "BadLetter") -> str:
+    at = _hour(house, letter.at)
+    if letter.state == "unsure":
+        return house.line("doctor-letter-unsure", id=letter.id, at=at)
+    words = {"id": letter.id, "lane": letter.lane, "error": letter.error}
+    return house.line("doctor-letter-failed", **words, at=at)
+
+
+def _hour(house: House, text: str) -> str:
+    return hour(datetime.fromisoformat(text), house.city.time_zone)

@@ -1,0 +1,82 @@
+"""What `doctor` asks the database: trays, letters, people out of reach; never a word they wrote."""
+
+from dataclasses import dataclass
+
+from storage.db import Db
+
+MOST = 20
+"""Rows of one kind that are listed; the rest is counted."""
+
+
+@dataclass(frozen=True)
+class Aside:
+    """An update whose turn failed for good."""
+
+    source: str
+    update_id: str
+    error: str
+    at: str
+
+
+@dataclass(frozen=True)
+class BadLetter:
+    """A letter refused by Telegram (`failed`), or of which nobody knows whether it left."""
+
+    id: str
+    lane: str
+    state: str
+    error: str
+    at: str
+
+
+@dataclass(frozen=True)
+class Looked:
+    """The state of the house at one moment."""
+
+    integrity: str
+    waiting_in: int
+    waiting_out: int
+    oldest: str | None
+    aside: tuple[Aside, ...]
+    letters: tuple[BadLetter, ...]
+    unreachable: int
+
+
+async def look(db: Db) -> Looked:
+    """Everything at once, so that it is one consistent moment."""
+    found = await db.one("PRAGMA quick_check(1)")
+    waiting = await db.one(
+        """
+        SELECT count(*), min(arrived_at) FROM inbox
+        WHERE handled_at IS NULL AND set_aside_at IS NULL"""
+    )
+    letters = await db.one("SELECT count(*) FROM outbox WHERE state IN ('waiting', 'sending')")
+    away = await db.one("SELECT count(*) FROM identities WHERE unreachable_at IS NOT NULL")
+    assert found and waiting and letters and away
+    return Looked(
+        integrity=found[0],
+        waiting_in=waiting[0],
+        oldest=waiting[1],
+        waiting_out=letters[0],
+        aside=await _aside(db),
+        letters=await _letters(db),
+        unreachable=away[0],
+    )
+
+
+async def _aside(db: Db) -> tuple[Aside, ...]:
+    rows = await db.execute(
+        """
+        SELECT source, update_id, error, set_aside_at FROM inbox
+        WHERE set_aside_at IS NOT NULL ORDER BY seq"""
+    )
+    return tuple(Aside(*row) for row in rows)
+
+
+async def _letters(db: Db) -> tuple[BadLetter, ...]:
+    rows = await db.execute(
+        """
+        SELECT id, lane, state, error, COALESCE(over_at, claimed_at, made_at) FROM outbox
+        WHERE state IN ('failed', 'unsure') ORDER BY state, seq"""
+    )
+    return tuple(BadLetter(*row) for row in rows)
