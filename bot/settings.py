@@ -37,7 +37,7 @@ def _upper(value: object) -> object:
 
 
 Level = Literal["DEBUG", "INFO", "WARNING", "ERROR"]
-Rate = Annotated[float, Field(gt=0, le=100_000)]
+Rate = Annotated[float, Field(ge=0, le=100_000)]
 
 
 class Settings(BaseSettings):
@@ -63,15 +63,14 @@ class Settings(BaseSettings):
     city_file: Path | None = Field(
         None, description="The town's file; empty: `city.toml` if it is here, else the sample town"
     )
-    media_dir: Path = Field(Path("data/media"), description="Folder for photos, voices and files")
     log_level: Annotated[Level, BeforeValidator(_upper)] = Field(
         "INFO", description="`DEBUG`, `INFO`, `WARNING` or `ERROR`"
     )
     log_format: Literal["json", "text"] = Field(
         "json", description="`json` for machines, `text` for people"
     )
-    send_per_second: Rate = Field(30, description="Messages a second, to everyone together")
-    send_per_chat_per_second: Rate = Field(1, description="Messages a second to one chat")
+    send_per_second: Rate = Field(30, description="Messages a second, to everyone together; 0: no limit")
+    send_per_chat_per_second: Rate = Field(1, description="Messages a second to one chat; 0: no limit")
     send_in_flight: Annotated[int, Field(ge=1, le=10_000)] = Field(
         100, description="Messages on their way at the same time, at most"
     )

@@ -28,6 +28,8 @@ log = logging.getLogger(__name__)
 
 FOLDER = Path(__file__).parent.parent / "conversations" / "texts"
 REFERENCE = "fr"
+STAFF = "staff"
+"""The file of the command line's sentences, which residents never read (bot/staff_words.py)."""
 INSTANT = "words-instant"
 """The line that joins a $day and an $hour."""
 
@@ -150,6 +152,8 @@ class _Tongue:
         self.name = folder.name
         self._bundle = FluentBundle([_BABEL.get(self.name, self.name)], use_isolating=False)
         for file in sorted(folder.glob("*.ftl")):
+            if file.stem == STAFF:
+                continue
             self._bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
         self._simple: dict[str, tuple[Piece, ...] | None] = {}
 

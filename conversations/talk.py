@@ -119,6 +119,8 @@ class Aside:
     roles: frozenset[Role] = EVERYONE
     for_strangers: bool = False
     """Good before the welcome too (help)."""
+    offers_resume: bool = False
+    """Puts a button above its own that takes up what is open or paused (the menu)."""
 
 
 @dataclass(frozen=True)

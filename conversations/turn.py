@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from conversations.book import Book
 from conversations.event import Event
-from conversations.incoming import CameBack, Commanded, Incoming, Left, Pressed, TimeCame
+from conversations.incoming import CameBack, Commanded, Incoming, Left, Pressed, SentOther, TimeCame
 from conversations.known import Known
 from conversations.reply import Button, Command, Reply, line, say
 from conversations.talk import Aside, Goto, Taken, Talk, TalkKind, Talks, Turn, stamped, talk_ref
@@ -84,6 +84,10 @@ def _dispatch(scene: _Scene, talks: Talks) -> Taken:
 
 
 def _said(scene: _Scene, talks: Talks) -> Taken:
+    if scene.incoming.what == SentOther(what="edited") and scene.card.welcomed:
+        return Taken(talks, (say(line("hall-edited")),))
+    if scene.incoming.what == SentOther(what="forged") and scene.card.welcomed:
+        return Taken(talks, (say(line("hall-stale")), *scene.ask_again(talks)))
     if talks.open is not None:
         return _step(scene, talks, talks.open)
     if not scene.card.welcomed:
@@ -193,12 +197,25 @@ def _open(scene: _Scene, talks: Talks, goto: Goto, hops: int = 0) -> Taken:
 
 def _aside(scene: _Scene, talks: Talks, kind: Aside, args: str, hops: int) -> Taken:
     turn = kind.take(args, scene.incoming, scene.known)
-    taken = Taken(talks, turn.replies, turn.events, turn.card)
+    replies = _with_resume(scene, talks, turn.replies) if kind.offers_resume else turn.replies
+    taken = Taken(talks, replies, turn.events, turn.card)
     if turn.then is not None:
         return _follow(scene, taken, turn.then, hops)
     if turn.again and talks.open is not None:
         return taken.saying(*scene.knowing(turn.card).ask_again(talks))
     return taken
+
+
+def _with_resume(scene: _Scene, talks: Talks, replies: tuple[Reply, ...]) -> tuple[Reply, ...]:
+    """The last of `replies` with a button that takes up what is open or paused."""
+    talk = talks.open or (talks.paused[-1] if talks.paused else None)
+    if talk is None or not replies:
+        return replies
+    title = scene.book.talks[talk.name].title(talk.state, scene.known)
+    label = line("button-resume-title", title=title)
+    resume = (Button(label=label, press=Command(name="resume", args=talk.ref)),)
+    last = replies[-1].model_copy(update={"buttons": (resume, *replies[-1].buttons)})
+    return (*replies[:-1], last)
 
 
 def _begin(scene: _Scene, talks: Talks, kind: TalkKind, args: str, hops: int) -> Taken:

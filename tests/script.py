@@ -93,7 +93,10 @@ class Heard:
     def lines(self) -> list[str]:
         """The lines of the talk file that say this message."""
         body = [seen(part) for part in self.text.split("\n")]
-        written = [f"{self.how}: {body[0]}".rstrip(), *(f"    {part}".rstrip() for part in body[1:])]
+        written = [
+            f"{self.how}: {body[0]}".rstrip(),
+            *(f"    {part}".rstrip() for part in body[1:]),
+        ]
         written += ["    " + " ".join(f"[{seen(label)}]" for label in row) for row in self.rows]
         if self.keyboard:
             written.append("    " + " ".join(f"{{{seen(label)}}}" for label in self.keyboard))
@@ -102,4 +105,8 @@ class Heard:
 
 def seen(text: str) -> str:
     """`text` as a reader sees it: no isolation marks, every kind of space a plain one."""
-    return re.sub("[\u2066-\u2069\u200e\u200f]", "", text).replace("\u00a0", " ").replace("\u202f", " ")
+    return (
+        re.sub("[\u2066-\u2069\u200e\u200f]", "", text)
+        .replace("\u00a0", " ")
+        .replace("\u202f", " ")
+    )

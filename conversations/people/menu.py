@@ -49,5 +49,5 @@ def take_help(args: str, incoming: Incoming, known: Known) -> Turn:
 
 
 START = Aside("start", take_start)
-MENU = Aside("menu", take_menu)
+MENU = Aside("menu", take_menu, offers_resume=True)
 HELP = Aside("help", take_help, for_strangers=True)

@@ -15,7 +15,7 @@ from conversations.people.events import PersonWelcomed, ProfileDeclined
 from conversations.people.languages import NAMES, language_rows
 from conversations.questions.asking import NOTHING_YET, Answer, choice
 from conversations.questions.choose_one import ChooseOne
-from conversations.reply import Line, Reply, Row, Words, line, say
+from conversations.reply import Button, Command, Line, Reply, Row, Words, line, say
 from conversations.talk import Goto, TalkKind, Turn
 from conversations.who import AGE_BANDS, PURPOSES, AgeBand, PersonCard, Purpose
 
@@ -91,9 +91,10 @@ def _preset(city: CityCard, incoming: Incoming) -> str:
     return incoming.locale if incoming.locale in city.languages else city.languages[0]
 
 
-def _notice_rows() -> tuple[Row, ...]:
-    agree, full = choice(line("button-agree"), "y"), choice(line("button-full-notice"), "f")
-    return ((agree,), (full,), (choice(line("button-refuse"), "n"),))
+def _notice_rows(*, full: bool = True) -> tuple[Row, ...]:
+    agree, refuse = choice(line("button-agree"), "y"), choice(line("button-refuse"), "n")
+    read = (choice(line("button-full-notice"), "f"),)
+    return ((agree,), read, (refuse,)) if full else ((agree,), (refuse,))
 
 
 def _age_rows() -> tuple[Row, ...]:
@@ -127,7 +128,7 @@ def _notice(state: Welcome, incoming: Incoming, known: Known) -> Turn | None:
         case "y":
             return _asked(state.model_copy(update={"stage": "age"}), incoming, known)
         case "f":
-            full = _said(state, notice_full(known[TheCity()]), _notice_rows())
+            full = _said(state, notice_full(known[TheCity()]), _notice_rows(full=False))
             return Turn(state, (full,), card=_card(state, incoming))
         case "n":
             return _declined(state, incoming, known, "welcome-refused")
@@ -179,8 +180,9 @@ def _finished(state: Welcome, incoming: Incoming, event: ConsentAnswered) -> Tur
 def _declined(state: Welcome, incoming: Incoming, known: Known, why: str) -> Turn:
     city = known[TheCity()]
     blocks = (line(why), city.paper_route, city.contact, line("welcome-come-back"))
+    back = (Button(label=line("button-begin"), press=Command(name="start")),)
     card = _card(state, incoming)
-    return Turn(None, (_said(state, blocks, ()),), (ProfileDeclined(),), card=card)
+    return Turn(None, (_said(state, blocks, (back,)),), (ProfileDeclined(),), card=card)
 
 
 def notice_short(city: CityCard) -> tuple[Words, ...]:

@@ -132,7 +132,7 @@ def _months(year: int) -> tuple[Row, ...]:
 
 
 def _month_label(month: int) -> Words:
-    return line("month-short", month=str(month))
+    return line("month-short", month=month)
 
 
 def _days(year: int, month: int) -> tuple[Row, ...]:

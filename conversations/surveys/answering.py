@@ -9,7 +9,7 @@ from conversations.surveys.form import Form, Question
 from conversations.surveys.interview import Complaint, complaint, record
 from conversations.surveys.kinds import chat_question, stored
 from conversations.surveys.moment import Moment
-from conversations.surveys.moving import go_on, question_at, settled
+from conversations.surveys.moving import go_on, keyboard_dropped, question_at, settled
 from conversations.surveys.showing import show_question
 from conversations.surveys.state import Interview
 from conversations.talk import Turn
@@ -44,16 +44,9 @@ def _recorded(
 ) -> Turn:
     answered = settled(form, state, incoming, heard.reads)
     sheet = record(form, state.answers, state.at, value, moment)
-    thanks = _keyboard_dropped(question_at(form, state), heard.reads)
+    thanks = keyboard_dropped(form, state)
     state = state.model_copy(update={"sheet": sheet})
     return go_on(form, state, moment, *answered, *thanks)
-
-
-def _keyboard_dropped(question: Question, reads: Words) -> tuple[Reply, ...]:
-    """The keyboard that shares a position goes away with a word of thanks."""
-    if question.kind != "geopoint":
-        return ()
-    return (Reply(blocks=(reads,), drop_keyboard=True),)
 
 
 def _with_file(

@@ -25,7 +25,7 @@ def hand_in(form: Form, state: Interview, incoming: Incoming, moment: Moment) ->
     if faults:
         state = state.model_copy(update={"changing": True})
         return go_to(form, state, faults[0].path, moment, say(line("survey-to-mend")))
-    given = filled_in(form, state.answers, moment)
+    given = [(path, v) for path, v in filled_in(form, state.answers, moment) if _kept(form, path)]
     values = {value for _, value in given}
     event = SurveyHandedIn(
         slug=state.slug,
@@ -37,6 +37,12 @@ def hand_in(form: Form, state: Interview, incoming: Incoming, moment: Moment) ->
     )
     receipt = say(line("survey-receipt", code=receipt_code(incoming)), buttons=(MENU_ROW,))
     return Turn(replies=(receipt,), events=(event,))
+
+
+def _kept(form: Form, path: str) -> bool:
+    """Hours and identifiers of the interview are the submission's own: no second copy of them."""
+    field = next((f for f in form.fields if f.path == path), None)
+    return field is not None and (field.preload is None or field.preload[0] == "date")
 
 
 def receipt_code(incoming: Incoming) -> str:

@@ -119,5 +119,7 @@ def reads(form: Form, sheet: Sheet, question: Question) -> Words | None:
             return line("answer-photo")
         case "acknowledge":
             return line("button-ok")
+        case "decimal":
+            return line("answer-number", n=float(value))
         case _:
             return verbatim(value)

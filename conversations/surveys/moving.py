@@ -58,7 +58,14 @@ def go_back(form: Form, state: Interview, moment: Moment) -> Turn:
     place = previous_place(form, state.answers, state.at)
     if place is None or place.question is None:
         return Turn(state, (show_question(form, state, moment),))
-    return go_to(form, state, place.question.path, moment)
+    return go_to(form, state, place.question.path, moment, *keyboard_dropped(form, state))
+
+
+def keyboard_dropped(form: Form, state: Interview) -> tuple[Reply, ...]:
+    """The keyboard that shares a position goes away when its question is left."""
+    if question_at(form, state).kind != "geopoint":
+        return ()
+    return (Reply(blocks=(line("button-ok"),), drop_keyboard=True),)
 
 
 def skip(form: Form, state: Interview, incoming: Incoming, moment: Moment) -> Turn:
@@ -68,7 +75,10 @@ def skip(form: Form, state: Interview, incoming: Incoming, moment: Moment) -> Tu
         sorry = say(line("survey-required"))
         return Turn(state, (sorry, show_question(form, state, moment)))
     sheet = record(form, state.answers, state.at, "", moment)
-    answered = settled(form, state, incoming, line("survey-skipped"))
+    answered = (
+        *settled(form, state, incoming, line("survey-skipped")),
+        *keyboard_dropped(form, state),
+    )
     return go_on(form, state.model_copy(update={"sheet": sheet}), moment, *answered)
 
 

@@ -2,6 +2,7 @@
 
 button-menu = القائمة
 button-resume = متابعة
+button-resume-title = متابعة «{ $title }»
 button-erase = حذف إجاباتي
 button-back = رجوع
 button-skip = تخطّي
@@ -18,6 +19,7 @@ hall-what-next = ماذا تودّون أن تفعلوا؟
 hall-not-understood = عذرًا، لم أفهم. تعرض القائمة كل ما يمكنني فعله.
 hall-unknown-command = لا أعرف هذا الأمر. تعرض القائمة كل ما يمكنني فعله.
 hall-stale = هذا الزر يخصّ سؤالًا سابقًا. لم يتغيّر شيء.
+hall-edited = لقد عدّلتم رسالة وصلتني من قبل: أحتفظ بالنسخة الأولى. لتغيير إجابة المسوا «رجوع».
 hall-our-fault = عذرًا، حدث خطأ من جهتنا. إجاباتكم السابقة محفوظة. يمكنكم المتابعة أو فتح القائمة: /menu
 hall-cancelled = تم الإيقاف.
 hall-cancelled-welcome = تم الإيقاف، ولم أحتفظ بشيء. أرسلوا /start متى شئتم.
@@ -60,6 +62,7 @@ question-wants-confirmation = المسوا الزر تحت السؤال للمت
 answer-and = { $first }، { $next }
 answer-none-chosen = لا شيء
 answer-day = { $day }
+answer-number = { $n }
 answer-place = تم إرسال المكان
 answer-photo = تم إرسال الصورة
 

@@ -2,6 +2,7 @@
 
 button-menu = Menu
 button-resume = Continue
+button-resume-title = Continue “{ $title }”
 button-erase = Erase my answers
 button-back = ‹ Back
 button-skip = Skip
@@ -18,6 +19,7 @@ hall-what-next = What would you like to do?
 hall-not-understood = Sorry, I did not understand. The menu shows everything I can do.
 hall-unknown-command = I do not know that command. The menu shows everything I can do.
 hall-stale = That button belongs to an earlier question. Nothing has changed.
+hall-edited = You edited a message I had already received: I keep the first version. To change an answer, tap “‹ Back”.
 hall-our-fault = Something went wrong on our side, sorry. The answers you gave are safe. You can go on, or open the /menu.
 hall-cancelled = Stopped.
 hall-cancelled-welcome = Stopped, and I kept nothing. Send /start whenever you like.
@@ -60,6 +62,7 @@ question-wants-confirmation = Tap the button under the question to continue.
 answer-and = { $first }, { $next }
 answer-none-chosen = none
 answer-day = { $day }
+answer-number = { $n }
 answer-place = location sent
 answer-photo = photo sent
 

@@ -21,10 +21,11 @@ age-unsaid = I prefer not to say
 
 button-agree = I agree, let’s go on
 button-full-notice = Read the full text
+button-begin = Begin
 button-refuse = No thank you
 
 notice-short = <b>Your data, in short</b>
-    This service is run by { $controller }. It lets you give your view to the City of { $city }. Answering is always optional.
+    In charge of this service: { $controller }. It lets you give your view to the City of { $city }. Answering is always optional.
     • I keep your language, your age range, your choices and your answers. No name, no phone number.
     • Your answers are kept apart from your identity.
     • Telegram also stores this chat, without end-to-end encryption. You can take part on paper instead.

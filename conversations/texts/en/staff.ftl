@@ -262,3 +262,14 @@ doctor-letter-failed = Refused by Telegram: { $id }, { $lane }, on { $at }, "{ $
 doctor-letter-unsure = Announcement that may or may not have left: { $id }, on { $at }.
 doctor-more = … and { $count } more.
 doctor-unreachable = People who cannot be reached (bot blocked or account deleted): { $count }.
+
+## Running and demonstration (bot/cli/run.py, bot/cli/demo.py)
+
+run-no-token = The bot's token is missing: write BOT_TOKEN=… (from @BotFather) into the file .env and start again; to try without a token, run make demo.
+run-sample-city = Careful: no city file was found, so the bot speaks for the sample city ({ $city }). Name yours with CITY_FILE.
+run-another-bot = Another program is using this token: stop it, then start this one again.
+run-bad-token = Telegram does not know this token: copy it from @BotFather into BOT_TOKEN again.
+run-ready = Porte-voix is running for { $city }. Ctrl-C stops it.
+demo-ready = The demonstration is ready. Open this page: { $url }
+    Sample consultation: { $slug }. Ctrl-C stops it.
+demo-over = The demonstration is over.

@@ -2,6 +2,7 @@
 
 button-menu = Menu
 button-resume = Continuer
+button-resume-title = Continuer « { $title } »
 button-erase = Effacer mes réponses
 button-back = ‹ Retour
 button-skip = Passer
@@ -18,6 +19,7 @@ hall-what-next = Que voulez-vous faire ?
 hall-not-understood = Pardon, je n’ai pas compris. Touchez le bouton Menu.
 hall-unknown-command = Pardon, je n’ai pas compris. Touchez le bouton Menu.
 hall-stale = Ce bouton est trop vieux. Rien n’a changé.
+hall-edited = Vous avez changé un ancien message. Je garde le premier. Pour changer, touchez « ‹ Retour ».
 hall-our-fault = Pardon, nous avons un problème. Vos réponses sont gardées. Vous pouvez continuer. Ou touchez /menu.
 hall-cancelled = C’est arrêté.
 hall-cancelled-welcome = C’est arrêté. Je n’ai rien gardé. Pour revenir, écrivez /start.
@@ -60,6 +62,7 @@ question-wants-confirmation = Touchez le bouton sous la question.
 answer-and = { $first }, { $next }
 answer-none-chosen = aucune
 answer-day = { $day }
+answer-number = { $n }
 answer-place = lieu envoyé
 answer-photo = photo envoyée
 

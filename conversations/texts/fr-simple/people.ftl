@@ -21,10 +21,12 @@ age-unsaid = Je ne veux pas le dire
 
 button-agree = J’accepte
 button-full-notice = Lire tout le texte
+button-begin = Commencer
 button-refuse = Non merci
 
 notice-short = <b>Vos informations</b>
-    Ce service est à { $controller }. Il sert à donner votre avis.
+    Le responsable est : { $controller }.
+    Ce service sert à donner votre avis.
     Vous parlez à la Ville de { $city }.
     Vous êtes libre de répondre ou non.
     • Je garde votre langue, votre âge et vos réponses.

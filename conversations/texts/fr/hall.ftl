@@ -2,6 +2,7 @@
 
 button-menu = Menu
 button-resume = Reprendre
+button-resume-title = Reprendre « { $title } »
 button-erase = Effacer mes réponses
 button-back = ‹ Retour
 button-skip = Passer
@@ -18,6 +19,7 @@ hall-what-next = Que souhaitez-vous faire ?
 hall-not-understood = Je n’ai pas compris, pardon. Le menu vous montre tout ce que je sais faire.
 hall-unknown-command = Je ne connais pas cette commande. Le menu vous montre tout ce que je sais faire.
 hall-stale = Ce bouton appartient à une question déjà passée. Rien n’a changé.
+hall-edited = Vous avez modifié un message déjà reçu : je garde la première version. Pour changer une réponse, touchez « ‹ Retour ».
 hall-our-fault = Une erreur est survenue de notre côté, pardon. Vos réponses déjà données sont gardées. Vous pouvez continuer ou ouvrir le /menu.
 hall-cancelled = C’est arrêté.
 hall-cancelled-welcome = C’est arrêté, et je n’ai rien gardé. Écrivez /start quand vous voudrez.
@@ -25,7 +27,7 @@ hall-nothing-to-cancel = Il n’y a rien à arrêter.
 hall-nothing-to-resume = Il n’y a rien à reprendre.
 hall-nothing-to-erase = Il n’y a plus rien à effacer.
 hall-erased = C’est effacé.
-hall-set-aside = « { $title } » est mis de côté. Vos réponses sont gardées : vous pouvez reprendre quand vous voulez.
+hall-set-aside = C’est mis de côté : « { $title } ». Vos réponses sont gardées : vous pouvez reprendre quand vous voulez.
 hall-resume-offer = Vous aviez commencé « { $title } ». On reprend ?
 
 question-numbered = { $n }. { $label }
@@ -60,6 +62,7 @@ question-wants-confirmation = Touchez le bouton sous la question pour continuer.
 answer-and = { $first }, { $next }
 answer-none-chosen = aucune
 answer-day = { $day }
+answer-number = { $n }
 answer-place = lieu envoyé
 answer-photo = photo envoyée
 

@@ -21,10 +21,11 @@ age-unsaid = Je préfère ne pas dire
 
 button-agree = J’accepte, on continue
 button-full-notice = Lire le texte complet
+button-begin = Commencer
 button-refuse = Non merci
 
 notice-short = <b>Vos données, en bref</b>
-    Ce service est celui de { $controller }. Il sert à donner votre avis à la Ville de { $city }. Répondre est toujours facultatif.
+    Responsable de ce service : { $controller }. Il sert à donner votre avis à la Ville de { $city }. Répondre est toujours facultatif.
     • Je garde votre langue, votre tranche d’âge, vos accords et vos réponses. Ni nom, ni numéro de téléphone.
     • Vos réponses sont rangées à part de votre identité.
     • Telegram conserve aussi cette discussion, sans chiffrement de bout en bout. On peut participer sur papier.

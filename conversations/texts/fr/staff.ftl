@@ -262,3 +262,14 @@ doctor-letter-failed = Envoi refusé par Telegram : { $id }, { $lane }, le { $a
 doctor-letter-unsure = Annonce dont on ignore si elle est partie : { $id }, le { $at }.
 doctor-more = … et { $count } autres.
 doctor-unreachable = Personnes injoignables (bot bloqué ou compte supprimé) : { $count }.
+
+## Marche et démonstration (bot/cli/run.py, bot/cli/demo.py)
+
+run-no-token = Il manque le jeton du bot : écrivez BOT_TOKEN=… (donné par @BotFather) dans le fichier .env, puis recommencez ; pour essayer sans jeton, lancez make demo.
+run-sample-city = Attention : aucun fichier de ville trouvé, le bot se présente au nom de la ville d’exemple ({ $city }). Indiquez le vôtre avec CITY_FILE.
+run-another-bot = Un autre programme utilise déjà ce jeton : arrêtez-le, puis relancez celui-ci.
+run-bad-token = Telegram ne reconnaît pas ce jeton : copiez-le de nouveau depuis @BotFather dans BOT_TOKEN.
+run-ready = Porte-voix est en marche pour { $city }. Ctrl-C pour arrêter.
+demo-ready = La démonstration est prête. Ouvrez cette page : { $url }
+    Consultation d’exemple : { $slug }. Ctrl-C pour arrêter.
+demo-over = La démonstration est terminée.

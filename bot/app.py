@@ -1,0 +1,121 @@
+"""The bot put together: trays, desk, postman, clock and the line to Telegram, until told to stop.
+
+Order of stopping: no new updates, the turn in hand, the calls in flight, then the database. What
+was not sent is in the outbox and leaves after the next start.
+"""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import partial
+
+from bot.city import City
+from bot.clock import Clock
+from bot.desk import Desk
+from bot.pace import Pace
+from bot.postman import Postman
+from bot.settings import Settings
+from bot.telegram.buttons import Tags
+from bot.telegram.commands import show_commands
+from bot.telegram.outbound import Renderer
+from bot.telegram.poll import Poll
+from bot.telegram.request import Telegram, connect
+from bot.words import Words
+from conversations.house import BOOK
+from storage.register import check_register
+from storage.secrets import secret
+from storage.store import Store, open_store
+
+BUTTONS = "buttons"
+"""The name of the secret that signs what buttons carry."""
+STOPS_WITHIN = 2.5
+"""Seconds that calls in flight get at a stop; what is cut off is sent again after the start."""
+
+
+def utc_now() -> datetime:
+    """The moment it is."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class App:
+    """Everything that runs."""
+
+    store: Store
+    bot: Telegram
+    desk: Desk
+    postman: Postman
+    clock: Clock
+    poll: Poll
+    show_menu: Callable[[], Awaitable[None]]
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Serve until `stop` is set; whatever ends one part ends all, and is raised."""
+        parts = [self._part(run) for run in (self.poll.run, self.desk.run, self.postman.run)]
+        self.clock.start()
+        menu = self._part(self.show_menu)
+        told = asyncio.ensure_future(stop.wait())
+        try:
+            await asyncio.wait([told, *parts], return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            told.cancel()
+            menu.cancel()
+            await self._stop(*parts)
+        for part in parts:
+            if not part.cancelled() and part.exception() is not None:
+                await part
+
+    def _part(self, run: Callable[[], Awaitable[None]]) -> "asyncio.Task[None]":
+        return asyncio.get_running_loop().create_task(
+            _awaited(run()), name=getattr(run, "__qualname__", "menu")
+        )
+
+    async def _stop(self, *parts: "asyncio.Task[None]") -> None:
+        poll, desk, postman = parts
+        poll.cancel()
+        self.clock.stop()
+        self.desk.stop()
+        await asyncio.wait([poll, desk])
+        await self.postman.stop(within=STOPS_WITHIN)
+        await asyncio.wait([postman])
+
+
+async def _awaited(work: Awaitable[None]) -> None:
+    await work
+
+
+@asynccontextmanager
+async def opened(settings: Settings, city: City, token: str) -> AsyncIterator[App]:
+    """The bot with its database open and its client ready; closed again at the end."""
+    check_register()
+    store = await open_store(settings.database_url)
+    bot = connect(token, settings.bot_api_url, in_flight=settings.send_in_flight)
+    try:
+        await bot.open()
+        tags = Tags(await store.write(lambda unit: secret(unit.db, BUTTONS)))
+        yield _put_together(settings, city, store, bot, tags)
+    finally:
+        await bot.end()
+        await store.close()
+
+
+def _put_together(settings: Settings, city: City, store: Store, bot: Telegram, tags: Tags) -> App:
+    card = city.card().model_copy(update={"correction_days": settings.correction_days})
+    words = Words(city.time_zone)
+    pace = Pace(settings.send_per_second, settings.send_per_chat_per_second, clock=time.monotonic)
+    postman = Postman(
+        store,
+        bot,
+        Renderer(words, tags, frozenset(city.allowed_link_hosts)),
+        pace,
+        now=utc_now,
+        in_flight=settings.send_in_flight,
+    )
+    desk = Desk(store, BOOK, card, tags, posted=postman.wake, now=utc_now)
+    clock = Clock(store, wake=desk.wake, now=utc_now)
+    poll = Poll(bot, store, wake=desk.wake, now=utc_now, timeout=settings.poll_timeout)
+    menu = partial(show_commands, bot, BOOK, words, city.languages)
+    return App(store, bot, desk, postman, clock, poll, menu)

@@ -1,0 +1,97 @@
+"""`portevoix demo`: the bot on the simulator, with a sample city and a sample consultation."""
+
+import asyncio
+from argparse import Namespace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any
+
+from bot.cli.printing import complain, say
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
+    from storage.store import Store
+
+PORT = 8081
+SAMPLE = Path(__file__).parents[1] / "sample" / "consultation.xlsx"
+
+
+def add_to(subparsers: Any) -> None:
+    """Hang `demo` under `subparsers`."""
+    parser = subparsers.add_parser("demo", help="the bot on the simulator, with sample data")
+    parser.add_argument("--port", type=int, default=PORT, help=f"of the page; {PORT} if free")
+    parser.set_defaults(func=run)
+
+
+def run(args: Namespace) -> int:
+    """Serve the simulator and the bot until Ctrl-C."""
+    from bot.staff_words import Unusable
+
+    try:
+        asyncio.run(_demo(args.port))
+    except Unusable as unusable:
+        complain(*unusable.sentences())
+        return 2
+    return 0
+
+
+async def _demo(port: int) -> None:
+    from bot.app import opened
+    from bot.city import SAMPLE as SAMPLE_CITY
+    from bot.city_file import load_city
+    from bot.cli.run import stopped_by_signals
+    from bot.logs import configure_logs
+    from bot.simulator.server import serve
+    from bot.staff_words import staff_line
+
+    stop = stopped_by_signals()
+    with TemporaryDirectory(prefix="portevoix-demo-") as folder:
+        async with serve(port=_free(port)) as simulator:
+            settings = _settings(Path(folder), simulator.url)
+            configure_logs(settings)
+            city = load_city(SAMPLE_CITY)
+            async with opened(settings, city, simulator.token) as app:
+                slug = await _publish_sample(app.store)
+                say(staff_line("demo-ready", None, url=simulator.url, slug=slug))
+                await app.run(stop)
+    say(staff_line("demo-over"))
+
+
+def _settings(folder: Path, url: str) -> "Settings":
+    from bot.settings import Settings
+
+    return Settings(
+        _env_file=None,
+        bot_api_url=url,
+        database_url=f"sqlite:///{folder / 'demo.db'}",
+        log_level="WARNING",
+        log_format="text",
+        poll_timeout=20,
+    )
+
+
+def _free(port: int) -> int:
+    """`port` if nobody listens there, else any free one."""
+    import socket
+
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OSError:
+            return 0
+    return port
+
+
+async def _publish_sample(store: "Store") -> str:
+    """Publish the sample consultation; its slug."""
+    from bot.app import utc_now
+    from bot.surveys.checking import check
+    from bot.surveys.publishing import chosen_slug
+    from bot.surveys.reading import read_file
+    from storage.surveys import Publication, publish
+
+    report = await asyncio.to_thread(lambda: check(read_file(SAMPLE)))
+    one = Publication(chosen_slug(report, None), report.xform, report.title)
+    await store.write(lambda unit: publish(unit.db, one, utc_now()))
+    return one.slug

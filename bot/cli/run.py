@@ -1,0 +1,87 @@
+"""`portevoix run`: the bot on Telegram, by long polling, until it is told to stop."""
+
+import asyncio
+import signal
+from argparse import Namespace
+from typing import TYPE_CHECKING, Any
+
+from bot.cli.printing import complain, say
+
+if TYPE_CHECKING:
+    from bot.city import City
+    from bot.settings import Settings
+
+CANNOT_START = 2
+
+
+def add_to(subparsers: Any) -> None:
+    """Hang `run` under `subparsers`."""
+    parser = subparsers.add_parser("run", help="the bot on Telegram, with BOT_TOKEN")
+    parser.set_defaults(func=run)
+
+
+def run(args: Namespace) -> int:
+    """Serve until SIGTERM or Ctrl-C; 2 when it cannot start."""
+    from bot.city_file import find_city_file, load_city
+    from bot.logs import configure_logs
+    from bot.settings import load_settings
+    from bot.staff_words import Unusable, staff_line
+
+    try:
+        settings = load_settings()
+        file, is_sample = find_city_file(settings.city_file)
+        city = load_city(file)
+    except Unusable as unusable:
+        complain(*unusable.sentences())
+        return CANNOT_START
+    if settings.bot_token is None:
+        complain(staff_line("run-no-token"))
+        return CANNOT_START
+    if is_sample:
+        complain(staff_line("run-sample-city", None, city=city.name))
+    configure_logs(settings)
+    return served(settings, city, settings.bot_token.get_secret_value())
+
+
+def served(settings: "Settings", city: "City", token: str) -> int:
+    """Serve; the exit code, after a sentence where something stands in the way."""
+    from bot.staff_words import staff_line
+    from bot.telegram.poll import AnotherBot, BadToken
+    from storage.errors import StoreError
+
+    try:
+        asyncio.run(serve(settings, city, token))
+    except AnotherBot:
+        complain(staff_line("run-another-bot"))
+    except BadToken:
+        complain(staff_line("run-bad-token"))
+    except StoreError as wrong:
+        complain(staff_line(f"survey-database-{wrong.kind}", None, detail=wrong.detail or "?"))
+    else:
+        return 0
+    return CANNOT_START
+
+
+async def serve(settings: "Settings", city: "City", token: str) -> None:
+    """The bot until SIGTERM or Ctrl-C."""
+    from bot.app import opened
+    from bot.staff_words import staff_line
+
+    stop = stopped_by_signals()
+    async with opened(settings, city, token) as app:
+        say(staff_line("run-ready", None, city=city.name))
+        await app.run(stop)
+
+
+def stopped_by_signals() -> asyncio.Event:
+    """An event that SIGTERM and Ctrl-C set; a second signal ends the process at once."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, _told, stop, number)
+    return stop
+
+
+def _told(stop: asyncio.Event, number: signal.Signals) -> None:
+    stop.set()
+    asyncio.get_running_loop().remove_signal_handler(number)

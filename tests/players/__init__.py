@@ -1,0 +1,1 @@
+"""The three depths at which a talk file is played."""

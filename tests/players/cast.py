@@ -1,0 +1,131 @@
+"""Who and what a talk file speaks of: its residents, its city, its clock, its consultations."""
+
+import re
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from functools import cache
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from pyxform import xls2xform
+
+from conversations.city import CityCard
+from conversations.reply import Told, told
+from conversations.surveys.form import Form
+from conversations.surveys.xform import load_form
+from conversations.who import PURPOSES, PersonCard
+
+FORMS = Path(__file__).parents[1] / "talks" / "forms"
+CITY = CityCard(
+    name="Marseille",
+    controller="Ville de Marseille",
+    dpo_contact="dpo@ville.example",
+    contact=told(
+        {
+            "fr": "Mairie : 04 00 00 00 00",
+            "fr-simple": "La mairie : 04 00 00 00 00",
+            "en": "Town hall: 04 00 00 00 00",
+            "ar": "البلدية: 04 00 00 00 00",
+        }
+    ),
+    paper_route=told(
+        {
+            "fr": "un questionnaire papier vous attend en mairie.",
+            "fr-simple": "Il y a un papier à la mairie.",
+            "en": "a paper form is at the town hall.",
+            "ar": "يوجد استبيان ورقي في البلدية.",
+        }
+    ),
+)
+NOON = datetime(2026, 11, 21, 11, 0, tzinfo=UTC)
+
+
+@dataclass(frozen=True)
+class Role:
+    """A resident of a talk file: a stranger, or one who is welcomed already."""
+
+    name: str
+    number: int
+    locale: str
+    stranger: bool = False
+    consenting: bool = True
+
+    def card(self, person: str) -> PersonCard:
+        """What is known of them when the talk begins."""
+        if self.stranger:
+            return PersonCard(person=person)
+        given = frozenset(PURPOSES) if self.consenting else frozenset()
+        return PersonCard(
+            person=person, locale=self.locale, welcomed=True, age_band="18_25", consents=given
+        )
+
+
+@dataclass
+class Survey:
+    """A consultation of a talk file and the days it is open."""
+
+    slug: str
+    file: str
+    opens_at: datetime | None = None
+    closes_at: datetime | None = None
+
+
+@dataclass
+class Cast:
+    """Everyone and everything of one talk, as its `scene:` lines set it."""
+
+    people: dict[str, Role] = field(default_factory=dict)
+    surveys: list[Survey] = field(default_factory=list)
+    clock: datetime = NOON
+
+    def scene(self, what: str) -> Role | Survey:
+        """Take in a scene line; ValueError for one that is not understood."""
+        name, *rest = (part.strip() for part in what.split(","))
+        if name.startswith("survey "):
+            survey = Survey(name[7:], name[7:], *self._days(rest))
+            self.surveys.append(survey)
+            return survey
+        kind, locale = rest
+        role = Role(
+            name, 7000 + len(self.people), locale, "stranger" in kind, "without" not in kind
+        )
+        self.people[name] = role
+        return role
+
+    def _days(self, rest: list[str]) -> tuple[datetime | None, datetime | None]:
+        days = dict(part.split(" ", 1) for part in rest)
+        return self._day(days.get("opens")), self._day(days.get("closes"))
+
+    def _day(self, text: str | None) -> datetime | None:
+        return self.local(text) if text else None
+
+    def local(self, text: str) -> datetime:
+        """`2026-03-04 19:00` on the city's clock as an aware UTC datetime."""
+        naive = datetime.fromisoformat(text)
+        return naive.replace(tzinfo=ZoneInfo(CITY.time_zone)).astimezone(UTC)
+
+    def tick(self) -> datetime:
+        """The hour of the next act: a few seconds after the one before."""
+        self.clock += timedelta(seconds=5)
+        return self.clock
+
+
+@cache
+def xform(file: str) -> bytes:
+    """The XForm of a form of `tests/talks/forms`."""
+    source = (FORMS / f"{file}.md").read_bytes()
+    return xls2xform.convert(source, validate=False).xform.encode()
+
+
+@cache
+def form(file: str) -> Form:
+    """The same, compiled."""
+    return load_form(xform(file))
+
+
+def title(file: str) -> Told:
+    """The form's title in its default language, as publication takes it."""
+    return told({form(file).default_language: form(file).title})
+
+
+BUTTON = re.compile(r"^(?:(?P<how>twice|old|forged) )?\[(?P<label>.+)\]$")
