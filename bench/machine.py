@@ -1,0 +1,60 @@
+"""Processes of the bench: started on a core of their own, watched, ended."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+SERVER_CORE, BOT_CORE = 0, 1
+
+
+def cores() -> tuple[int, int]:
+    """A core for the server and one for the bot; the same one where there is only one."""
+    if not hasattr(os, "sched_getaffinity"):
+        return SERVER_CORE, BOT_CORE
+    there = sorted(os.sched_getaffinity(0))
+    return there[0], there[-1]
+
+
+def _pin(core: int) -> None:
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, {core})
+
+
+@contextmanager
+def running(
+    args: Sequence[str], core: int, env: Mapping[str, str], folder: Path
+) -> Iterator[subprocess.Popen[str]]:
+    """`python args...` on `core`, in `folder`; killed at the end, as a power cut would."""
+    base = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
+    log = (folder / "said.log").open("a")
+    process = subprocess.Popen(
+        [sys.executable, *args],
+        cwd=folder,
+        env={**base, "PYTHONPATH": str(ROOT), **env},
+        stdout=subprocess.PIPE if args[1] == "bench.server" else log,
+        stderr=log,
+        text=True,
+        preexec_fn=partial(_pin, core),
+    )
+    try:
+        yield process
+    finally:
+        process.kill()
+        process.wait()
+        log.close()
+        if process.stdout is not None:
+            process.stdout.close()
+
+
+def peak_memory_mb(pid: int) -> float:
+    """The most memory the process ever had (where /proc tells), or has now."""
+    status = Path(f"/proc/{pid}/status")
+    if status.exists():
+        words = status.read_text().split()
+        return int(words[words.index("VmHWM:") + 1]) / 1024
+    return int(subprocess.check_output(["ps", "-o", "rss=", "-p", str(pid)])) / 1024

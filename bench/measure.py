@@ -1,0 +1,146 @@
+"""One bot through all its phases, on a fresh server and from an empty folder."""
+
+import json
+import shutil
+import subprocess
+from collections.abc import Iterator
+from dataclasses import dataclass
+from http.client import HTTPConnection
+from pathlib import Path
+from tempfile import mkdtemp
+from typing import Any
+
+from bench.contenders import Contender
+from bench.machine import ROOT, cores, peak_memory_mb, running
+
+PACE = 100.0
+"""Updates a second on a schedule while latency is measured."""
+SLOW = 0.05
+"""Seconds a Bot API takes to answer, as in life."""
+
+
+@dataclass(frozen=True)
+class Load:
+    """How many residents come in each phase, and how long a phase may last, in seconds."""
+
+    warm: int = 20
+    rush: int = 300
+    paced: int = 60
+    slow: int = 300
+    at_most: float = 20.0
+    slow_at_most: float = 6.0
+
+    @property
+    def everybody(self) -> int:
+        """All residents of a run."""
+        return self.warm + self.rush + self.paced + self.slow
+
+
+@dataclass(frozen=True)
+class Measured:
+    """What one run came to."""
+
+    turns_per_second: float
+    p50_ms: float
+    p99_ms: float
+    peak_memory_mb: float
+    turns_per_second_50ms: float
+
+
+class Unfinished(Exception):
+    """The bot did not do what the bench is about."""
+
+
+async def measure(contender: Contender, load: Load) -> Measured:
+    """Start the server and the bot, play every phase, kill the bot, look at what it kept."""
+    folder = _folder()
+    await contender.prepare(folder, load.everybody)
+    server_core, bot_core = cores()
+    try:
+        with running(["-m", "bench.server", str(server_core)], server_core, {}, folder) as server:
+            port = _port(server)
+            env = {"BOT_TOKEN": "42:bench", "BOT_API_URL": f"http://127.0.0.1:{port}"}
+            env |= contender.env(folder)
+            with running(contender.args, bot_core, env, folder) as bot:
+                phases = list(_phases(_Control(port, contender), load))
+                memory = peak_memory_mb(bot.pid)
+        await contender.check(folder, [chat for one in phases for chat in one["handed_in"]])
+    except Exception as error:
+        raise Unfinished(f"{contender.name}: {error}; {_said(folder)}") from error
+    shutil.rmtree(folder)
+    return _summed_up(phases, memory)
+
+
+def _folder() -> Path:
+    """Not in the system's temporary folder: that may be memory, and we measure a disk."""
+    (ROOT / "build").mkdir(exist_ok=True)
+    return Path(mkdtemp(prefix="bench-", dir=ROOT / "build"))
+
+
+def _said(folder: Path) -> str:
+    said = (folder / "said.log").read_text().strip().splitlines()
+    return " / ".join(said[-3:]) or "it said nothing"
+
+
+def _port(server: subprocess.Popen[str]) -> int:
+    assert server.stdout is not None
+    return int(server.stdout.readline())
+
+
+@dataclass(frozen=True)
+class _Control:
+    port: int
+    contender: Contender
+
+    def play(
+        self, residents: int, at_most: float, *, per_second: float = 0, latency: float = 0
+    ) -> dict[str, Any]:
+        """What came of `residents` going through their script."""
+        asked = {"residents": residents, "at_most": at_most, "per_second": per_second}
+        asked |= {"latency": latency, "script": _script(self.contender)}
+        connection = HTTPConnection("127.0.0.1", self.port, timeout=at_most + 30)
+        connection.request("POST", "/bench-play", json.dumps(asked))
+        result: dict[str, Any] = json.loads(connection.getresponse().read())
+        connection.close()
+        return result
+
+
+def _script(contender: Contender) -> list[tuple[str, str]]:
+    return [(step.text, step.mark.decode()) for step in contender.script]
+
+
+def _phases(control: _Control, load: Load) -> Iterator[dict[str, Any]]:
+    length = len(control.contender.script)
+    yield _whole(control.play(load.warm, 60), load.warm * length)
+    yield _whole(control.play(load.rush, load.at_most), load.rush * length)
+    paced = load.paced * length
+    yield _whole(control.play(load.paced, paced / PACE + 10, per_second=PACE), paced)
+    yield _some(control.play(load.slow, load.slow_at_most, latency=SLOW))
+
+
+def _whole(phase: dict[str, Any], turns: int) -> dict[str, Any]:
+    if phase["turns"] < turns:
+        raise Unfinished(f"only {phase['turns']} of {turns} turns were answered")
+    return phase
+
+
+def _some(phase: dict[str, Any]) -> dict[str, Any]:
+    if not phase["turns"]:
+        raise Unfinished("nothing was answered")
+    return phase
+
+
+def _summed_up(phases: list[dict[str, Any]], memory: float) -> Measured:
+    _, rush, paced, slow = phases
+    times = sorted(paced["milliseconds"])
+    return Measured(
+        turns_per_second=rush["turns"] / rush["seconds"],
+        p50_ms=_quantile(times, 0.5),
+        p99_ms=_quantile(times, 0.99),
+        peak_memory_mb=memory,
+        turns_per_second_50ms=slow["turns"] / slow["seconds"],
+    )
+
+
+def _quantile(ordered: list[float], part: float) -> float:
+    return ordered[min(len(ordered) - 1, int(part * len(ordered)))]

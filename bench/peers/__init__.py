@@ -1,0 +1,1 @@
+"""What we are compared with: bots as the library's own documentation would write them."""

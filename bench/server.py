@@ -1,0 +1,141 @@
+"""The bench's own Bot API, a process of its own: `python -m bench.server CORE`.
+
+It prints its port and serves until it is told to end. Latency, when asked for, is what the network
+and Telegram would take: half of it before a call is looked at, half before its answer is there.
+"""
+
+import asyncio
+import json
+import os
+import sys
+from collections.abc import Callable
+
+from bench import bodies
+from bench.wire import Answer, Connection
+from bench.residents import Residents
+from bench.script import Step
+
+TRUE = b'{"ok":true,"result":true}'
+NOTHING = b'{"ok":true,"result":[]}'
+ME = (
+    b'{"ok":true,"result":{"id":42,"is_bot":true,"first_name":"Bench","username":"bench_bot",'
+    b'"can_join_groups":false,"can_read_all_group_messages":false,"supports_inline_queries":false}}'
+)
+SENT = (
+    b'{"ok":true,"result":{"message_id":%d,"date":1767225600,"text":"ok","from":{"id":42,'
+    b'"is_bot":true,"first_name":"Bench","username":"bench_bot"},'
+    b'"chat":{"id":%d,"type":"private","first_name":"R"}}}'
+)
+TICK = 0.001
+
+
+class BotApi:
+    """Answers calls; one poll may be parked until there is something to tell."""
+
+    def __init__(self) -> None:
+        self._loop = asyncio.get_running_loop()
+        self._residents = Residents(self._loop.time, self._ring)
+        self._parked: tuple[Answer, int, asyncio.TimerHandle] | None = None
+        self._message = 0
+        self._latency = 0.0
+        self.ended = asyncio.Event()
+        self._calls: dict[str, Callable[[bytes, Answer], None]] = {
+            "getUpdates": self._get_updates,
+            "sendMessage": self._said,
+            "editMessageText": self._said,
+            "getMe": lambda _body, answer: answer(ME),
+            "bench-play": self._play,
+            "bench-end": lambda _body, _answer: self.ended.set(),
+        }
+
+    def asked(self, method: str, body: bytes, answer: Answer) -> None:
+        """Someone called `method`."""
+        call = self._calls.get(method, _true)
+        if not self._latency or method.startswith("bench-"):
+            call(body, answer)
+        else:
+            self._loop.call_later(self._latency / 2, call, body, self._later(answer))
+
+    def _later(self, answer: Answer) -> Answer:
+        return lambda body: self._loop.call_later(self._latency / 2, answer, body) and None
+
+    def _said(self, body: bytes, answer: Answer) -> None:
+        chat_id = bodies.chat_id(body)
+        self._message += 1
+        self._residents.said(chat_id, body, self._message, lambda: bodies.first_button(body))
+        answer(SENT % (self._message, chat_id))
+
+    # Updates
+
+    def _get_updates(self, body: bytes, answer: Answer) -> None:
+        offset, limit, timeout = bodies.poll(body)
+        waiting = self._residents.waiting
+        while waiting and waiting[0][0] < offset:
+            waiting.popleft()
+        if waiting or not timeout:
+            answer(self._batch(limit))
+            return
+        giving_up = self._loop.call_later(timeout, self._give_up)
+        self._give_up()
+        self._parked = (answer, limit, giving_up)
+
+    def _batch(self, limit: int) -> bytes:
+        told = [update for _, update in list(self._residents.waiting)[:limit]]
+        return b'{"ok":true,"result":[' + b",".join(told) + b"]}"
+
+    def _ring(self) -> None:
+        # Not at once: what becomes due in the same turn of the loop travels together.
+        if self._parked is not None and len(self._residents.waiting) == 1:
+            self._loop.call_soon(self._tell)
+
+    def _tell(self) -> None:
+        if self._parked is not None and self._residents.waiting:
+            answer, limit, giving_up = self._parked
+            giving_up.cancel()
+            self._parked = None
+            answer(self._batch(limit))
+
+    def _give_up(self) -> None:
+        if self._parked is not None:
+            parked, self._parked = self._parked, None
+            parked[2].cancel()
+            parked[0](NOTHING)
+
+    # What the bench asks for
+
+    def _play(self, body: bytes, answer: Answer) -> None:
+        self._loop.create_task(self._played(json.loads(body), answer))
+
+    async def _played(self, asked: dict[str, object], answer: Answer) -> None:
+        script = [Step(text, str(mark).encode()) for text, mark in asked["script"]]  # type: ignore[attr-defined]
+        self._latency = float(str(asked["latency"]))
+        phase = self._residents.begin(
+            int(str(asked["residents"])), script, float(str(asked["per_second"]))
+        )
+        until = self._loop.time() + float(str(asked["at_most"]))
+        while phase.left and self._loop.time() < until:
+            self._residents.tick()
+            await asyncio.sleep(TICK if phase.open_loop else 0.01)
+        self._residents.stop()
+        self._latency = 0.0
+        answer(json.dumps(phase.result()).encode())
+
+
+def _true(_body: bytes, answer: Answer) -> None:
+    answer(TRUE)
+
+
+async def serve(core: int) -> None:
+    """Serve on a free port until the bench says that it is over."""
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, {core})
+    api = BotApi()
+    server = await asyncio.get_running_loop().create_server(
+        lambda: Connection(api.asked), "127.0.0.1", 0, backlog=512
+    )
+    print(server.sockets[0].getsockname()[1], flush=True)
+    await api.ended.wait()
+
+
+if __name__ == "__main__":
+    asyncio.run(serve(int(sys.argv[1])))
