@@ -10,6 +10,7 @@ from conversations.surveys.moment import Moment
 from conversations.surveys.sheet import Sheet
 from conversations.surveys.xpath import Expression
 from conversations.surveys.xpath.chance import fraction, shuffled
+from conversations.surveys.xpath.dates import day_number, day_text
 
 TRIES = 40
 _NUMBER = re.compile(r"(?<![\w\-'])\d{1,9}(?:\.\d{1,6})?(?![\w\-'])")
@@ -58,7 +59,8 @@ class Guesses:
             yield from mixed[1:TRIES]
 
     def _typed(self, question: Question, sheet: Sheet) -> list[str]:
-        said = self.mentioned[question.path]
+        rules = question.constraint.paths if question.constraint is not None else ()
+        said = [*self.mentioned[question.path], *(sheet.value(path) for path in rules)]
         if question.kind in _FIXED:
             return [_FIXED[question.kind]]
         if question.kind in ("integer", "decimal", "range"):
@@ -83,7 +85,9 @@ class Guesses:
         today = self.moment.today
         steps = (-25_000, -12_000, -5_000, -366, -30, -1, 0, 1, 7, 30, 366)
         near = [(today + timedelta(days=step)).isoformat() for step in steps]
-        return near + [day for source in said for day in _DAY.findall(source)]
+        for found in (day for source in said for day in _DAY.findall(source)):
+            near += [day_text(day_number(found) + step) or found for step in (-1, 0, 1)]
+        return list(dict.fromkeys(near))
 
     def _mentioned(self, question: Question) -> list[str]:
         """The sources of the rules that look at `question`."""

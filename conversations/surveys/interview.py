@@ -257,9 +257,11 @@ def required(form: Form, sheet: Sheet, question: Question) -> bool:
 def complaint(form: Form, sheet: Sheet, path: str, value: str, moment: Moment) -> Complaint | None:
     """What is wrong with `value` as the answer at `path`; None when it may stand.
 
-    Raises KeyError when the form has no question at `path`.
+    A question that is being judged counts as relevant. Raises KeyError when the form has
+    no question at `path`.
     """
-    question = form.workings.shown[form.workings.index[path]].question
+    shown = form.workings.shown[form.workings.index[path]]
+    question = shown.question
     if question.required is None and question.constraint is None:
         return None
     tried = Sheet.model_construct(
@@ -268,7 +270,7 @@ def complaint(form: Form, sheet: Sheet, path: str, value: str, moment: Moment) -
         started=sheet.started,
         seen=moment,
         answers={**sheet.answers, path: value},
-        hidden=sheet.hidden,
+        hidden=sheet.hidden.difference(shown.gates),
     )
     return _complaint(form, tried, question, value)
 
