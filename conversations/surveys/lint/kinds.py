@@ -83,7 +83,8 @@ def kind(text: str) -> Kind:
         name = f"{control[1]}_{what}"
         return Kind(name=name, support=_support(name))
     name = _ALIASES.get(words.lower(), words if words == "dateTime" else words.lower())
-    return Kind(name=name, support=_support(name))
+    lacks_list = name.startswith("select_") or name == "rank"
+    return Kind(name=name, support="unknown" if lacks_list else _support(name))
 
 
 def _select_name(words: str) -> str:

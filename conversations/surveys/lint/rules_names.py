@@ -7,7 +7,11 @@ from conversations.surveys.lint.finding import Finding, error, warning
 from conversations.surveys.lint.view import REFERENCE, Question, View
 
 _NAME = re.compile(r"[^\W\d][\w.-]*")
-RESERVED = frozenset({"meta", "instanceID", "SubmissionDate", "KEY"})
+RESERVED = frozenset(
+    {"meta", "instanceID", "SubmissionDate", "KEY"} | {"FormVersion", "Locale", "Channel"}
+)
+METADATA = ("start", "end")
+"""Names of the table of answers that only the metadata of that type may bear."""
 
 
 def names_there(view: View) -> Iterator[Finding]:
@@ -24,8 +28,12 @@ def names_valid(view: View) -> Iterator[Finding]:
         where = ("survey", question.row.number, question.row.heading("name"))
         if question.name and not _NAME.fullmatch(question.name):
             yield error("name-invalid", *where, name=question.name)
-        elif question.name in RESERVED:
+        elif question.name in RESERVED or _is_taken(question):
             yield error("name-reserved", *where, name=question.name)
+
+
+def _is_taken(question: Question) -> bool:
+    return question.name in METADATA and question.kind.name != question.name
 
 
 def names_once(view: View) -> Iterator[Finding]:
