@@ -88,7 +88,9 @@ async def _awaited(work: Awaitable[None]) -> None:
 
 
 @asynccontextmanager
-async def opened(settings: Settings, city: City, token: str) -> AsyncIterator[App]:
+async def opened(
+    settings: Settings, city: City, token: str, *, now: Callable[[], datetime] = utc_now
+) -> AsyncIterator[App]:
     """The bot with its database open and its client ready; closed again at the end."""
     check_register()
     store = await open_store(settings.database_url)
@@ -96,26 +98,37 @@ async def opened(settings: Settings, city: City, token: str) -> AsyncIterator[Ap
     try:
         await bot.open()
         tags = Tags(await store.write(lambda unit: secret(unit.db, BUTTONS)))
-        yield _put_together(settings, city, store, bot, tags)
+        yield _put_together(settings, city, Base(store, bot, tags, now))
     finally:
         await bot.end()
         await store.close()
 
 
-def _put_together(settings: Settings, city: City, store: Store, bot: Telegram, tags: Tags) -> App:
+@dataclass(frozen=True)
+class Base:
+    """What the parts stand on."""
+
+    store: Store
+    bot: Telegram
+    tags: Tags
+    now: Callable[[], datetime]
+
+
+def _put_together(settings: Settings, city: City, base: Base) -> App:
+    store, bot, now = base.store, base.bot, base.now
     card = city.card().model_copy(update={"correction_days": settings.correction_days})
     words = Words(city.time_zone)
     pace = Pace(settings.send_per_second, settings.send_per_chat_per_second, clock=time.monotonic)
     postman = Postman(
         store,
         bot,
-        Renderer(words, tags, frozenset(city.allowed_link_hosts)),
+        Renderer(words, base.tags, frozenset(city.allowed_link_hosts)),
         pace,
-        now=utc_now,
+        now=now,
         in_flight=settings.send_in_flight,
     )
-    desk = Desk(store, BOOK, card, tags, posted=postman.wake, now=utc_now)
-    clock = Clock(store, wake=desk.wake, now=utc_now)
-    poll = Poll(bot, store, wake=desk.wake, now=utc_now, timeout=settings.poll_timeout)
+    desk = Desk(store, BOOK, card, base.tags, posted=postman.wake, now=now)
+    clock = Clock(store, wake=desk.wake, now=now)
+    poll = Poll(bot, store, wake=desk.wake, now=now, timeout=settings.poll_timeout)
     menu = partial(show_commands, bot, BOOK, words, city.languages)
     return App(store, bot, desk, postman, clock, poll, menu)

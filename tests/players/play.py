@@ -1,8 +1,7 @@
 """Plays a talk file at one depth and gives, beat by beat, the lines that it ought to hold."""
 
-from typing import Any, Protocol
+from typing import Protocol
 
-from conversations.event import Event
 from tests.players.cast import BUTTON, Cast, Role, Survey
 from tests.players.chat import Chat
 from tests.players.updates import Json, Mail
@@ -23,7 +22,7 @@ class Depth(Protocol):
     async def restart(self) -> None: ...
     async def deliver(
         self, role: Role, update: Json, chat: Chat
-    ) -> tuple[list[Heard], list[Event]]: ...
+    ) -> tuple[list[Heard], list[str]]: ...
 
 
 class Player:
@@ -90,24 +89,6 @@ class Player:
     async def _deliver(self, role: Role, update: Json) -> list[str]:
         self.last = (role, update)
         self.cast.tick()
-        heard, events = await self.depth.deliver(role, update, self.chats[role.name])
+        heard, does = await self.depth.deliver(role, update, self.chats[role.name])
         said = [part for message in heard for part in message.lines()] or [NOTHING]
-        return [*said, *(event_line(event) for event in events)]
-
-
-def event_line(event: Event) -> str:
-    """`does: SurveyHandedIn slug=transport version=1 answers=...`: short, and all that matters."""
-    fields: dict[str, Any] = dict(event)
-    fields.pop("started_at", None)
-    shown = [f"{name}={_short(value)}" for name, value in fields.items() if value not in ((), None)]
-    return " ".join([f"does: {type(event).__name__}", *shown])
-
-
-def _short(value: object) -> str:
-    if isinstance(value, tuple):
-        return "; ".join(_short(part) for part in value)
-    if hasattr(value, "value"):
-        return f"{value.name}={value.value}".replace("\n", " ")  # type: ignore[attr-defined]
-    if hasattr(value, "sent"):
-        return f"{value.name}"
-    return str(value)
+        return [*said, *does]

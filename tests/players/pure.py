@@ -34,7 +34,7 @@ from conversations.turn import take_turn
 from conversations.who import PersonByRef, PersonCard
 from tests.players.cast import CITY, Cast, Role, Survey, form, title
 from tests.players.chat import Chat
-from tests.script import Heard
+from tests.script import Heard, seen
 
 TAGS = Tags(b"a secret for tests only")
 
@@ -91,7 +91,7 @@ class Pure:
         for event in taken.events:
             self._apply(role.name, event)
         self._try_everything(role.name, at)
-        return self._shown(role, taken, chat), list(taken.events)
+        return self._shown(role, taken, chat), [event_line(event) for event in taken.events]
 
     def _shown(self, role: Role, taken: Taken, chat: Chat) -> list[Heard]:
         calls = [c for r in taken.replies for c in renderer().calls(r, r.locale, role.number)]
@@ -168,7 +168,7 @@ class Pure:
                 assert renderer().calls(reply, reply.locale, 1), f"{what} is answered with words"
 
 
-Outcome = tuple[list[Heard], list[Event]]
+Outcome = tuple[list[Heard], list[str]]
 
 
 def through_json(talks: Talks) -> Talks:
@@ -181,3 +181,21 @@ def _talk_through_json(talk: Talk) -> Talk:
     text = json.loads(talk.model_dump_json())
     state = BOOK.talks[talk.name].state.model_validate_json(json.dumps(text.pop("state")))
     return Talk(**text, state=state)
+
+
+def event_line(event: Event) -> str:
+    """`does: SurveyHandedIn slug=transport version=1 answers=...`: short, and all that matters."""
+    fields: dict[str, Any] = dict(event)
+    fields.pop("started_at", None)
+    shown = [f"{name}={_short(value)}" for name, value in fields.items() if value not in ((), None)]
+    return seen(" ".join([f"does: {type(event).__name__}", *shown]))
+
+
+def _short(value: object) -> str:
+    if isinstance(value, tuple):
+        return "; ".join(_short(part) for part in value)
+    if hasattr(value, "value"):
+        return f"{value.name}={value.value}".replace("\n", " ")  # type: ignore[attr-defined]
+    if hasattr(value, "sent"):
+        return f"{value.name}"
+    return str(value)
