@@ -9,9 +9,10 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from bot.simulator.params import read_params
+from bot.simulator.parts import Chat
 from bot.simulator.people.routes import answering
 from bot.simulator.refusal import Refusal
-from bot.simulator.world import Chat, World
+from bot.simulator.world import World
 
 
 def _world(request: Request) -> World:
@@ -39,7 +40,7 @@ async def redeliver(request: Request) -> Response:
 async def restart(request: Request) -> Response:
     """Connections drop; what was handed out and not confirmed comes once more."""
     world = _world(request)
-    cut = world.wires.cut_all()
+    cut = world.wires.cut_all(but=request.scope.get("simulator.transport"))
     return JSONResponse({"cut": cut, "again": world.updates.repeat(world.updates.unconfirmed())})
 
 

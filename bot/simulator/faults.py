@@ -64,6 +64,7 @@ class Faults:
 
     def plan(self, wish: dict[str, Any]) -> Fault:
         known = {name: wish[name] for name in Fault.__slots__ if name in wish and name != "id"}
+        known["kind"] = str(wish["kind"])
         fault = Fault(id=next(self._ids), **known)
         if not fault.manner.isdigit() and fault.manner not in _MANNERS:
             raise ValueError(f"unknown kind of fault: {fault.kind}")

@@ -78,7 +78,10 @@ class Updates:
     def confirm_one(self, update: Update) -> None:
         """A webhook confirms update by update."""
         self.handed = [update]
-        self.waiting = deque(entry for entry in self.waiting if entry[1] is not update)
+        if self.waiting and self.waiting[0][1] is update:
+            self.waiting.popleft()
+        else:
+            self.waiting = deque(entry for entry in self.waiting if entry[1] is not update)
 
     def count(self) -> int:
         self.expire()

@@ -21,8 +21,8 @@ class Wires:
             self._transports = {one for one in self._transports if not one.is_closing()}
         self._transports.add(transport)
 
-    def cut_all(self) -> int:
-        alive = [one for one in self._transports if not one.is_closing()]
+    def cut_all(self, but: asyncio.Transport | None = None) -> int:
+        alive = [one for one in self._transports if one is not but and not one.is_closing()]
         for transport in alive:
             transport.abort()
         self._transports.clear()

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bot.simulator.params import Params
+from bot.simulator.parts import Chat, Message
 from bot.simulator.refusal import Refusal, bad_request, forbidden
-from bot.simulator.world import Chat, Message, World
+from bot.simulator.world import World
 
 
 def chat_to_write(world: World, params: Params) -> Chat:

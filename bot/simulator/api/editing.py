@@ -9,8 +9,9 @@ from bot.simulator.api.posting import with_caption, with_text
 from bot.simulator.formatting import formatted_caption, formatted_text
 from bot.simulator.markup import checked_inline, is_inline
 from bot.simulator.params import Params
+from bot.simulator.parts import Chat, Message
 from bot.simulator.refusal import bad_request
-from bot.simulator.world import Chat, Message, World
+from bot.simulator.world import World
 
 DELETABLE_FOR = 48 * 3600
 NOT_MODIFIED = (

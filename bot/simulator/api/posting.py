@@ -7,8 +7,9 @@ from typing import Any
 from bot.simulator.formatting import Formatted
 from bot.simulator.markup import Markup, checked_markup, is_inline
 from bot.simulator.params import Params
+from bot.simulator.parts import Chat, Message
 from bot.simulator.refusal import bad_request
-from bot.simulator.world import Chat, Message, World
+from bot.simulator.world import World
 
 
 def post(

@@ -56,6 +56,8 @@ async function follow(person) {
       show(chat);
     } catch (error) {
       if (following.signal.aborted) return;
+      // The simulator started anew and does not know this person any more: so does the page.
+      if (error.status === 404) return location.reload();
       status(say("connecting"), true);
       version = -1;
       await new Promise((wake) => setTimeout(wake, 1000));

@@ -3,7 +3,7 @@
 async function ask(path, options) {
   const answer = await fetch(path, options);
   const body = await answer.json();
-  if (!answer.ok) throw new Error(body.error || answer.statusText);
+  if (!answer.ok) throw Object.assign(new Error(body.error || answer.statusText), { status: answer.status });
   return body;
 }
 

@@ -9,9 +9,10 @@ from bot.simulator.api.sending_files import keep_upload
 from bot.simulator.detect import detected
 from bot.simulator.media import described
 from bot.simulator.params import Params, Upload
+from bot.simulator.parts import Chat, Message, Person
 from bot.simulator.refusal import Refusal
 from bot.simulator.text import clean, in_order, pieces
-from bot.simulator.world import Chat, Message, Person, World
+from bot.simulator.world import World
 
 START_PAYLOAD = re.compile(r"[A-Za-z0-9_-]{0,64}")
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.simulator.world import Chat, Message, Person, World
+from bot.simulator.parts import Chat, Message, Person
+from bot.simulator.world import World
 
 LONGEST_WAIT = 60.0
 

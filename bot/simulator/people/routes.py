@@ -12,10 +12,11 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from bot.simulator.params import Params, Upload, read_params
+from bot.simulator.parts import Message, Person
 from bot.simulator.people import acting, tapping
 from bot.simulator.people.reading import listed_person, read_chat, seen_message, seen_person
 from bot.simulator.refusal import Refusal
-from bot.simulator.world import Message, Person, World
+from bot.simulator.world import World
 
 Act = Callable[[World, Person, Params], Any]
 
@@ -71,6 +72,7 @@ async def people(request: Request) -> Response:
     params = await read_params(request)
     language = params.text("language_code") or "fr"
     person = world.add_person(params.text("name"), language, params.whole("id") or None)
+    person.username = params.text("username")
     return JSONResponse(seen_person(world, person), 201)
 
 

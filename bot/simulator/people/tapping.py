@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from bot.simulator.parts import Chat, Message, Person
 from bot.simulator.people.acting import impossible, say, write
-from bot.simulator.world import Chat, Message, Person, World
+from bot.simulator.world import World
 
 Button = dict[str, Any]
 Done = dict[str, Any]
