@@ -67,6 +67,11 @@ def _each(function: Callable[[float], float]) -> Callable[[float], float]:
     return guarded
 
 
+def _logarithm(function: Callable[[float], float]) -> Callable[[float], float]:
+    guarded = _each(function)
+    return lambda number: guarded(number) if number != 0 else -math.inf
+
+
 def _pow(base: float, exponent: float) -> float:
     try:
         return math.pow(base, exponent)
@@ -96,8 +101,8 @@ NUMBERS: dict[str, Row] = {
     "sqrt": ("n", "number", _each(math.sqrt)),
     "exp": ("n", "number", _each(math.exp)),
     "exp10": ("n", "number", lambda n: _pow(10.0, n)),
-    "log": ("n", "number", _each(math.log)),
-    "log10": ("n", "number", _each(math.log10)),
+    "log": ("n", "number", _logarithm(math.log)),
+    "log10": ("n", "number", _logarithm(math.log10)),
     "sin": ("n", "number", _each(math.sin)),
     "cos": ("n", "number", _each(math.cos)),
     "tan": ("n", "number", _each(math.tan)),
