@@ -109,10 +109,11 @@ class Reply(Frozen):
 
     to: str = ""
     """The person it is for; empty means whoever spoke."""
-    blocks: tuple[Words, ...]
+    blocks: tuple[Words, ...] = ()
     buttons: tuple[Row, ...] = ()
     edits: int | None = None
-    """The message to rewrite in place instead of sending a new one."""
+    """The message to rewrite in place instead of sending a new one; without blocks, its text
+    stays and only its buttons are replaced."""
     ask_place: Words | None = None
     """The words of the keyboard that shares one's position, where the question is a place."""
     drop_keyboard: bool = False

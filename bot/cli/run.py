@@ -74,14 +74,9 @@ async def serve(settings: "Settings", city: "City", token: str) -> None:
 
 
 def stopped_by_signals() -> asyncio.Event:
-    """An event that SIGTERM and Ctrl-C set; a second signal ends the process at once."""
+    """An event that SIGTERM and Ctrl-C set, however often they come."""
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, _told, stop, number)
+        loop.add_signal_handler(number, stop.set)
     return stop
-
-
-def _told(stop: asyncio.Event, number: signal.Signals) -> None:
-    stop.set()
-    asyncio.get_running_loop().remove_signal_handler(number)

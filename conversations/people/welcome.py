@@ -13,7 +13,7 @@ from conversations.incoming import Incoming, Pressed, What
 from conversations.known import Known
 from conversations.people.events import PersonWelcomed, ProfileDeclined
 from conversations.people.languages import NAMES, language_rows
-from conversations.questions.asking import NOTHING_YET, Answer, choice
+from conversations.questions.asking import NOTHING_YET, Answer, choice, settled
 from conversations.questions.choose_one import ChooseOne
 from conversations.reply import Button, Command, Line, Reply, Row, Words, line, say
 from conversations.talk import Goto, TalkKind, Turn
@@ -79,8 +79,15 @@ def _said(state: Welcome, blocks: tuple[Words, ...], rows: tuple[Row, ...]) -> R
     return Reply(blocks=blocks, buttons=rows, locale=state.locale)
 
 
-def _asked(state: Welcome, incoming: Incoming, known: Known) -> Turn:
-    return Turn(state, ask(state, incoming, known), card=_card(state, incoming))
+def _asked(state: Welcome, incoming: Incoming, known: Known, *said: Reply) -> Turn:
+    return Turn(state, (*said, *ask(state, incoming, known)), card=_card(state, incoming))
+
+
+def _answered(state: Welcome, incoming: Incoming, known: Known, answer: Words) -> tuple[Reply, ...]:
+    """The stage just answered, rewritten with its answer in the language it was asked in."""
+    asked = ask(state, incoming, known)[-1].blocks
+    rewritten = settled(asked, answer, incoming.what)
+    return tuple(r.model_copy(update={"locale": state.locale}) for r in rewritten)
 
 
 def _card(state: Welcome, incoming: Incoming) -> PersonCard:
@@ -120,13 +127,16 @@ def _language(state: Welcome, incoming: Incoming, known: Known) -> Turn | None:
     if not isinstance(heard, Answer):
         return None
     chosen = state.model_copy(update={"locale": languages[heard.value], "stage": "notice"})
-    return _asked(chosen, incoming, known)
+    said = _answered(state, incoming, known, labels[heard.value])
+    return _asked(chosen, incoming, known, *said)
 
 
 def _notice(state: Welcome, incoming: Incoming, known: Known) -> Turn | None:
     match _token(incoming.what):
         case "y":
-            return _asked(state.model_copy(update={"stage": "age"}), incoming, known)
+            bare = Reply(edits=getattr(incoming.what, "message", None))
+            said = (bare,) if bare.edits is not None else ()
+            return _asked(state.model_copy(update={"stage": "age"}), incoming, known, *said)
         case "f":
             full = _said(state, notice_full(known[TheCity()]), _notice_rows(full=False))
             return Turn(state, (full,), card=_card(state, incoming))
@@ -145,7 +155,7 @@ def _age(state: Welcome, incoming: Incoming, known: Known) -> Turn | None:
     told = state.model_copy(update={"stage": "consent", "age_band": band})
     version = known[TheCity()].notice_version
     welcomed = PersonWelcomed(locale=state.locale, age_band=band, notice_version=version)
-    turn = _asked(told, incoming, known)
+    turn = _asked(told, incoming, known, *_answered(state, incoming, known, heard.reads))
     return Turn(told, turn.replies, (welcomed,), card=turn.card)
 
 
@@ -156,15 +166,16 @@ def _consent(state: Welcome, incoming: Incoming, known: Known) -> Turn | None:
     purpose, given = PURPOSES[state.asked], token == "y"
     version = known[TheCity()].notice_version
     event = ConsentAnswered(purpose=purpose, given=given, notice_version=version)
+    said = _answered(state, incoming, known, line("button-yes" if given else "button-no"))
     now = (*state.given, purpose) if given else state.given
     state = state.model_copy(update={"given": now, "asked": state.asked + 1})
     if state.asked < len(PURPOSES):
-        turn = _asked(state, incoming, known)
+        turn = _asked(state, incoming, known, *said)
         return Turn(state, turn.replies, (event,), card=turn.card)
-    return _finished(state, incoming, event)
+    return _finished(state, incoming, event, *said)
 
 
-def _finished(state: Welcome, incoming: Incoming, event: ConsentAnswered) -> Turn:
+def _finished(state: Welcome, incoming: Incoming, event: ConsentAnswered, *said: Reply) -> Turn:
     card = _card(state, incoming).model_copy(
         update={
             "welcomed": True,
@@ -174,7 +185,7 @@ def _finished(state: Welcome, incoming: Incoming, event: ConsentAnswered) -> Tur
     )
     name, _, args = (state.onward or "menu").partition(" ")
     thanks = _said(state, (line("welcome-thanks"),), ())
-    return Turn(None, (thanks,), (event,), then=Goto(name, args), card=card)
+    return Turn(None, (*said, thanks), (event,), then=Goto(name, args), card=card)
 
 
 def _declined(state: Welcome, incoming: Incoming, known: Known, why: str) -> Turn:

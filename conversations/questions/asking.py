@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
 from conversations.frozen import Frozen
-from conversations.incoming import What
-from conversations.reply import Button, Choice, Line, Row, Words, line
+from conversations.incoming import Pressed, What
+from conversations.reply import Button, Choice, Line, Reply, Row, Words, line
 
 V = TypeVar("V")
 
@@ -80,3 +80,11 @@ def misfit(what: What, wanted: str) -> Complaint:
     if what.kind == "pressed":
         return Complaint(line("question-button-unknown"))
     return Complaint(line(f"question-wants-{wanted}"))
+
+
+def settled(asked: tuple[Words, ...], answer: Words, what: What) -> tuple[Reply, ...]:
+    """The question just tapped, rewritten in place with its answer and without its buttons."""
+    if not isinstance(what, Pressed) or what.message is None:
+        return ()
+    said = line("question-answered", question=asked[-1], answer=answer)
+    return (Reply(blocks=(*asked[:-1], said), edits=what.message),)

@@ -9,7 +9,7 @@ from conversations.surveys.form import Form, Question
 from conversations.surveys.interview import Complaint, complaint, record
 from conversations.surveys.kinds import chat_question, stored
 from conversations.surveys.moment import Moment
-from conversations.surveys.moving import go_on, keyboard_dropped, question_at, settled
+from conversations.surveys.moving import closed, go_on, keyboard_dropped, question_at
 from conversations.surveys.showing import show_question
 from conversations.surveys.state import Interview
 from conversations.talk import Turn
@@ -42,7 +42,7 @@ def _recorded(
     heard: Answer[object],
     value: str,
 ) -> Turn:
-    answered = settled(form, state, incoming, heard.reads)
+    answered = closed(form, state, incoming, heard.reads)
     sheet = record(form, state.answers, state.at, value, moment)
     thanks = keyboard_dropped(form, state)
     state = state.model_copy(update={"sheet": sheet})

@@ -1,7 +1,7 @@
 """Moving about in an interview: to a question, on to the next, back, past one, and out."""
 
-from conversations.incoming import Incoming, Pressed
-from conversations.questions.asking import NOTHING_YET
+from conversations.incoming import Incoming
+from conversations.questions.asking import NOTHING_YET, settled
 from conversations.reply import Reply, Words, line, say
 from conversations.surveys.form import Form, Question
 from conversations.surveys.interview import (
@@ -12,11 +12,10 @@ from conversations.surveys.interview import (
     record,
     required,
 )
-from conversations.surveys.kinds import fresh_draft
+from conversations.surveys.kinds import fresh_draft, spoken
 from conversations.surveys.moment import Moment
 from conversations.surveys.showing import (
     note_blocks,
-    show_answered,
     show_paused,
     show_question,
     show_recap,
@@ -76,7 +75,7 @@ def skip(form: Form, state: Interview, incoming: Incoming, moment: Moment) -> Tu
         return Turn(state, (sorry, show_question(form, state, moment)))
     sheet = record(form, state.answers, state.at, "", moment)
     answered = (
-        *settled(form, state, incoming, line("survey-skipped")),
+        *closed(form, state, incoming, line("survey-skipped")),
         *keyboard_dropped(form, state),
     )
     return go_on(form, state.model_copy(update={"sheet": sheet}), moment, *answered)
@@ -94,7 +93,7 @@ def question_at(form: Form, state: Interview) -> Question:
     return place.question
 
 
-def settled(form: Form, state: Interview, incoming: Incoming, answer: Words) -> tuple[Reply, ...]:
+def closed(form: Form, state: Interview, incoming: Incoming, answer: Words) -> tuple[Reply, ...]:
     """The question just answered by a tap, rewritten with its answer."""
-    message = incoming.what.message if isinstance(incoming.what, Pressed) else None
-    return show_answered(form, state, question_at(form, state), answer, message)
+    label = spoken(form, state.answers, question_at(form, state).label)
+    return settled((line("survey-question", label=label),), answer, incoming.what)

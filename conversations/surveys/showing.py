@@ -73,16 +73,6 @@ def _footer(form: Form, state: Interview, question: Question) -> tuple[Row, ...]
     return (tuple(walk), pause) if walk else (pause,)
 
 
-def show_answered(
-    form: Form, state: Interview, question: Question, answer: Words, message: int | None
-) -> tuple[Reply, ...]:
-    """The question just tapped, rewritten in place with its answer and without its buttons."""
-    if message is None:
-        return ()
-    asked = line("survey-question", label=spoken(form, state.answers, question.label))
-    return (Reply(blocks=(line("survey-answered", question=asked, answer=answer),), edits=message),)
-
-
 def answered_questions(form: Form, state: Interview) -> tuple[Question, ...]:
     """What was asked and still belongs to the interview, in the form's order."""
     places = (

@@ -36,7 +36,7 @@ class Chat:
 
     def apply(self, call: Call) -> Heard | None:
         """What a person sees of `call`; None when it shows nothing."""
-        text = plain(call.params["text"])
+        text = plain(call.params.get("text", ""))
         markup = json.loads(call.params.get("reply_markup", "{}"))
         rows = rows_of(markup)
         keyboard = tuple(key["text"] for row in markup.get("keyboard", ()) for key in row)
@@ -50,6 +50,8 @@ class Chat:
         self, call: Call, text: str, rows: tuple[Row, ...], labels: tuple[tuple[str, ...], ...]
     ) -> Heard | None:
         shown = next((m for m in self.messages if m.id == call.params["message_id"]), None)
+        if call.method == "editMessageReplyMarkup" and shown is not None:
+            text = shown.text
         if shown is None or (shown.text, shown.rows) == (text, rows):
             return None
         self.gone += [(label, data, shown.id) for row in shown.rows for label, data in row]

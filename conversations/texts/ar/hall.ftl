@@ -31,6 +31,8 @@ hall-set-aside = وُضعت «{ $title }» جانبًا. إجاباتكم محف
 hall-resume-offer = كنتم قد بدأتم «{ $title }». هل نتابع؟
 
 question-numbered = { $n }. { $label }
+question-answered = { $question }
+    ← { $answer }
 question-page = { $page }/{ $pages }
 question-type-to-find = يمكنكم أيضًا كتابة بداية كلمة للعثور عليها بسرعة.
 question-many = يمكن اختيار عدة إجابات. المسوا اختياراتكم ثم «تم».

@@ -20,8 +20,6 @@ survey-intro = <b>{ $title }</b>
 survey-free-text-warning = من فضلكم لا تكتبوا أسماء أشخاص ولا معلومات صحية.
 survey-question = <b>{ $label }</b>
 survey-hint = <i>{ $hint }</i>
-survey-answered = { $question }
-    ← { $answer }
 survey-skipped = تم التخطّي
 survey-required = هذا السؤال يحتاج إلى إجابة للمتابعة.
 survey-constraint = هذه الإجابة غير مناسبة. هل يمكنكم التحقق منها؟

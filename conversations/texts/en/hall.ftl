@@ -31,6 +31,8 @@ hall-set-aside = “{ $title }” is set aside. Your answers are kept: continue 
 hall-resume-offer = You had started “{ $title }”. Shall we continue?
 
 question-numbered = { $n }. { $label }
+question-answered = { $question }
+    → { $answer }
 question-page = { $page }/{ $pages }
 question-type-to-find = You can also type the beginning of a word to find it faster.
 question-many = Several answers are possible. Tap your choices, then “Done”.

@@ -16,8 +16,6 @@ survey-intro = <b>{ $title }</b>
 survey-free-text-warning = Please do not write anyone’s name or health information.
 survey-question = <b>{ $label }</b>
 survey-hint = <i>{ $hint }</i>
-survey-answered = { $question }
-    → { $answer }
 survey-skipped = skipped
 survey-required = This question needs an answer before we go on.
 survey-constraint = That answer does not fit. Could you check it?

@@ -31,6 +31,8 @@ hall-set-aside = Vous arrêtez « { $title } » pour le moment. Vos réponses 
 hall-resume-offer = Vous avez commencé « { $title } ». Voulez-vous continuer ?
 
 question-numbered = { $n }. { $label }
+question-answered = { $question }
+    → { $answer }
 question-page = { $page }/{ $pages }
 question-type-to-find = Vous pouvez aussi écrire le début du mot.
 question-many = Vous pouvez choisir plusieurs réponses. À la fin, touchez « Terminé ».

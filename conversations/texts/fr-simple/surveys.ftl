@@ -16,8 +16,6 @@ survey-intro = <b>{ $title }</b>
 survey-free-text-warning = N’écrivez pas de nom. N’écrivez rien sur la santé.
 survey-question = <b>{ $label }</b>
 survey-hint = <i>{ $hint }</i>
-survey-answered = { $question }
-    → { $answer }
 survey-skipped = passé
 survey-required = Il faut une réponse pour continuer.
 survey-constraint = Cette réponse ne va pas. Vérifiez, s’il vous plaît.

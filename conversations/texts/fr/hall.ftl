@@ -31,6 +31,8 @@ hall-set-aside = C’est mis de côté : « { $title } ». Vos réponses sont
 hall-resume-offer = Vous aviez commencé « { $title } ». On reprend ?
 
 question-numbered = { $n }. { $label }
+question-answered = { $question }
+    → { $answer }
 question-page = { $page }/{ $pages }
 question-type-to-find = Vous pouvez aussi écrire le début d’un mot pour trouver plus vite.
 question-many = Plusieurs réponses possibles. Touchez vos choix, puis « Terminé ».

@@ -16,8 +16,6 @@ survey-intro = <b>{ $title }</b>
 survey-free-text-warning = N’écrivez pas de nom de personne ni d’information de santé, s’il vous plaît.
 survey-question = <b>{ $label }</b>
 survey-hint = <i>{ $hint }</i>
-survey-answered = { $question }
-    → { $answer }
 survey-skipped = passé
 survey-required = Cette question demande une réponse pour continuer.
 survey-constraint = Cette réponse ne convient pas. Pouvez-vous vérifier ?
