@@ -55,6 +55,9 @@ class Renderer:
     ) -> Iterator[Call]:
         if reply.drop_keyboard and inline and len(texts) > 1:
             yield _send(chat_id, texts.pop(0), NO_KEYBOARD)
+        if not texts and reply.edits is not None:
+            yield _edit_buttons(chat_id, inline, reply.edits)
+            return
         parts = split_html("\n\n".join(texts))
         for number, part in enumerate(parts, start=1):
             markup = inline if number == len(parts) else ""
@@ -117,6 +120,13 @@ def _send(chat_id: int, text: str, markup: str) -> Call:
 def _edit(chat_id: int, text: str, markup: str, message: int) -> Call:
     params = _send(chat_id, text, markup).params
     return Call("editMessageText", {**params, "message_id": message})
+
+
+def _edit_buttons(chat_id: int, markup: str, message: int) -> Call:
+    params: dict[str, Any] = {"chat_id": chat_id, "message_id": message}
+    if markup:
+        params["reply_markup"] = markup
+    return Call("editMessageReplyMarkup", params)
 
 
 def as_new(call: Call) -> Call:
