@@ -70,9 +70,10 @@ class Pace:
         self._queue: list[tuple[int, int, asyncio.Future[None]]] = []
         self._serving: asyncio.Task[None] | None = None
 
-    async def leave(self, chat_id: int, lane: Lane) -> None:
-        """Wait until a call to `chat_id` may go."""
-        await self._chat_allows(chat_id)
+    async def leave(self, chat_id: int | None, lane: Lane) -> None:
+        """Wait until a call to `chat_id` may go; None: it adds no message to a chat (an edit)."""
+        if chat_id is not None:
+            await self._chat_allows(chat_id)
         if not self._queue and self._wait() <= 0:
             self._everyone.take(self._clock())
             return
