@@ -69,9 +69,15 @@ def in_the_house(work: Work, lang: StaffLanguage, *, migrating: bool = True) -> 
 async def _with_store(
     work: Work, settings: "Settings", city: "City", lang: StaffLanguage, migrating: bool
 ) -> int:
+    from storage.errors import StoreError
     from storage.store import open_store
 
-    store = await open_store(settings.database_url, patience=PATIENCE, migrating=migrating)
+    try:
+        store = await open_store(settings.database_url, patience=PATIENCE, migrating=migrating)
+    except StoreError:
+        # A connection that never opened ends its thread by a word to this loop: stay to hear it.
+        await asyncio.sleep(0.1)
+        raise
     try:
         return await work(House(settings, city, store, lang))
     finally:

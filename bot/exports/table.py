@@ -9,14 +9,14 @@ Rules:
 4. Nothing in the table says whose answers they are.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.exports.labels import Names
 from conversations.surveys.columns import column_of
-from conversations.surveys.form import Choice, Field, Form, Question
+from conversations.surveys.form import Field, Form, Question
 from storage.submissions import Submission
 
 BEFORE = ("SubmissionDate", "start", "end")
@@ -39,7 +39,6 @@ class Column:
 class Table:
     """How submissions to one consultation become rows."""
 
-    forms: Mapping[int, Form]
     zone: str
     names: Names
     columns: tuple[Column, ...] = ()
@@ -83,23 +82,18 @@ class Table:
 
 def table(forms: Mapping[int, Form], zone: str, names: Names) -> Table:
     """The table for the published versions `forms`."""
-    columns: list[Column] = []
+    keys: list[str] = []
+    choices: dict[str, list[str]] = {}
     split: dict[tuple[int, str], Question] = {}
     for version, form in sorted(forms.items()):
-        _merge(columns, list(_columns(form)))
-        for question in form.questions:
-            if question.kind == "select_multiple":
-                split[version, column_of(question.path)] = question
-    return Table(forms, zone, names, tuple(columns), split)
-
-
-def _columns(form: Form) -> Iterator[Column]:
-    for one in form.fields:
-        key = column_of(one.path)
-        if _is_answer(one) and key not in (*BEFORE, *AFTER):
-            yield Column(key)
-            for choice in _choices(one):
-                yield Column(key, choice.name)
+        answers = {column_of(one.path): one for one in form.fields if _is_answer(one)}
+        _merge(keys, [key for key in answers if key not in (*BEFORE, *AFTER)])
+        for key, one in answers.items():
+            if isinstance(one, Question) and one.kind == "select_multiple":
+                split[version, key] = one
+                _merge(choices.setdefault(key, []), [choice.name for choice in one.choices])
+    columns = [Column(key, choice) for key in keys for choice in (None, *choices.get(key, ()))]
+    return Table(zone, names, tuple(columns), split)
 
 
 def _is_answer(one: Field) -> bool:
@@ -108,19 +102,14 @@ def _is_answer(one: Field) -> bool:
     return not (isinstance(one, Question) and one.kind == "note")
 
 
-def _choices(one: Field) -> tuple[Choice, ...]:
-    is_split = isinstance(one, Question) and one.kind == "select_multiple"
-    return one.choices if is_split else ()  # type: ignore[attr-defined]
-
-
-def _merge(columns: list[Column], more: Sequence[Column]) -> None:
+def _merge(names: list[str], more: Sequence[str]) -> None:
     """Put what is new in `more` right after what it follows there."""
     at = 0
-    for column in more:
-        if column in columns:
-            at = columns.index(column) + 1
+    for name in more:
+        if name in names:
+            at = names.index(name) + 1
         else:
-            columns.insert(at, column)
+            names.insert(at, name)
             at += 1
 
 

@@ -17,7 +17,7 @@ _WIDE = re.compile(r"label|hint|message|title|relevant|constraint|calculation", 
 def build(source: Path = SOURCE, target: Path = TARGET) -> None:
     """Write the spreadsheet anew."""
     book = Workbook()
-    book.remove(book.active)
+    book.remove(book.worksheets[0])
     for name, rows in tables(source.read_text(encoding="utf-8")).items():
         sheet = book.create_sheet(name)
         for row in rows:

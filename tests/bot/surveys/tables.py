@@ -32,7 +32,7 @@ def _rows(table: list[list[str]]) -> list[dict[str, str]]:
 def xlsx_of(text: str) -> bytes:
     """A real workbook of `text`."""
     book = Workbook()
-    book.remove(book.active)
+    book.remove(book.worksheets[0])
     for name, rows in tables(text if "| settings |" in text else text + SETTINGS).items():
         made = book.create_sheet(name)
         for row in rows:

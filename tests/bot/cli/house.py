@@ -1,0 +1,57 @@
+"""A town hall for tests: commands typed in a folder, submissions put into its database."""
+
+import argparse
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TypeVar
+
+from bot.cli import doctor, export, survey
+from conversations.surveys.events import Given, SurveyHandedIn
+from storage import surveys
+from storage.happened import Happened
+from storage.store import Store, open_store
+from storage.unit import Unit
+
+T = TypeVar("T")
+AT = datetime(2027, 3, 1, 9, 30, tzinfo=UTC)
+
+
+def typed(*words: object) -> int:
+    """The exit code of `portevoix words...`."""
+    parser = argparse.ArgumentParser(prog="portevoix")
+    commands = parser.add_subparsers(required=True)
+    for command in (survey, export, doctor):
+        command.add_to(commands)
+    args = parser.parse_args([str(word) for word in words])
+    code: int = args.func(args)
+    return code
+
+
+def in_store(folder: Path, work: Callable[[Store], Awaitable[T]]) -> T:
+    """What `work` comes to with the database of `folder` open."""
+
+    async def run() -> T:
+        store = await open_store(f"sqlite:///{folder}/data/portevoix.db")
+        try:
+            return await work(store)
+        finally:
+            await store.close()
+
+    return asyncio.run(run())
+
+
+def hand_in(folder: Path, slug: str, *many: dict[str, str], version: int = 1) -> None:
+    """One submission for each of `many`, from as many people."""
+
+    async def work(unit: Unit) -> None:
+        for n, answers in enumerate(many):
+            given = tuple(Given(name=name, value=value) for name, value in answers.items())
+            event = SurveyHandedIn(
+                slug=slug, version=version, locale="fr", started_at=AT, answers=given
+            )
+            who = Happened(f"test-{version}-{n}", f"person-{version}-{n}", AT)
+            await surveys.handed_in(unit.db, event, who)
+
+    in_store(folder, lambda store: store.write(work))

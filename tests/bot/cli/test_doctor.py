@@ -1,0 +1,116 @@
+"""`portevoix doctor`: what needs a look is said, and the exit code follows."""
+
+import asyncio
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from storage.store import open_store
+from tests.bot.cli.house import typed
+
+Said = pytest.CaptureFixture[str]
+AT = "2027-03-01T09:30:00.000000+00:00"
+
+
+@pytest.fixture
+def database(town: Path) -> Path:
+    path = town / "data" / "portevoix.db"
+
+    async def make() -> None:
+        await (await open_store(f"sqlite:///{path}")).close()
+
+    asyncio.run(make())
+    return path
+
+
+def _run(path: Path, *statements: str) -> None:
+    db = sqlite3.connect(path, isolation_level=None)
+    for statement in statements:
+        db.execute(statement)
+    db.close()
+
+
+def test_no_database_yet_is_no_trouble(town: Path, capsys: Said) -> None:
+    assert typed("doctor") == 0
+    assert "n’existe pas encore" in capsys.readouterr().out
+    assert not (town / "data").exists()
+
+
+def test_all_is_well(database: Path, capsys: Said) -> None:
+    assert typed("doctor") == 0
+    assert "Tout va bien." in capsys.readouterr().out
+
+
+def test_what_was_set_aside_is_listed_without_its_words(database: Path, capsys: Said) -> None:
+    _run(
+        database,
+        "INSERT INTO inbox (source, update_id, body, arrived_at, tries, error, set_aside_at)"
+        f" VALUES ('telegram', '77', '{{\"text\": \"secret\"}}', '{AT}', 3, 'KeyError', '{AT}')",
+    )
+    assert typed("doctor", "--lang", "en") == 1
+    out = capsys.readouterr().out
+    assert "source telegram, number 77, on 2027-03-01 10:30, error KeyError" in out
+    assert "secret" not in out
+
+
+def test_letters_in_trouble_are_listed_without_their_words(database: Path, capsys: Said) -> None:
+    _run(
+        database,
+        "INSERT INTO outbox (id, person, lane, locale, reply, made_at, state, error, over_at)"
+        f" VALUES ('t-1.0', 'p-person', 'reply', 'fr', 'secret', '{AT}', 'failed',"
+        f" 'can''t parse entities', '{AT}'),"
+        f" ('t-2.0', 'p-person', 'announcement', 'fr', 'secret', '{AT}', 'unsure', '', '{AT}')",
+    )
+    assert typed("doctor") == 1
+    out = capsys.readouterr().out
+    assert "t-1.0, reply, le 2027-03-01 10:30" in out
+    assert "can't parse entities" in out
+    assert "t-2.0" in out
+    assert "À regarder\u00a0: 2." in out
+    assert "secret" not in out
+    assert "p-person" not in out
+
+
+def test_a_long_list_is_cut_and_counted(database: Path, capsys: Said) -> None:
+    rows = ", ".join(f"('telegram', '{n}', '{AT}', 'KeyError', '{AT}')" for n in range(25))
+    into = "INSERT INTO inbox (source, update_id, arrived_at, error, set_aside_at) VALUES "
+    _run(database, into + rows)
+    assert typed("doctor", "--lang", "en") == 1
+    out = capsys.readouterr().out
+    assert out.count("set aside") == 20
+    assert "… and 5 more." in out
+
+
+def test_an_old_message_waiting_is_a_trouble(database: Path, capsys: Said) -> None:
+    _run(
+        database,
+        "INSERT INTO inbox (source, update_id, body, arrived_at)"
+        " VALUES ('telegram', '1', '{}', '2020-01-01T00:00:00.000000+00:00')",
+    )
+    assert typed("doctor", "--lang", "en") == 1
+    assert "waiting since 2020-01-01 01:00" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(("people", "said"), [(0, "moins de 11"), (10, "moins de 11"), (11, "11")])
+def test_few_people_are_not_counted(database: Path, people: int, said: str, capsys: Said) -> None:
+    for n in range(people):
+        _run(
+            database,
+            "INSERT INTO identities (person, chat_id, seen_at, unreachable_at)"
+            f" VALUES ('p{n}', {n}, '{AT}', '{AT}')",
+        )
+    assert typed("doctor") == 0
+    assert f"supprimé)\u00a0: {said}." in capsys.readouterr().out
+
+
+def test_a_damaged_database_is_said(database: Path, capsys: Said) -> None:
+    database.write_bytes(b"x" * 8192)
+    assert typed("doctor") == 1
+    assert "base de données" in capsys.readouterr().err
+
+
+def test_a_database_of_a_newer_version_is_said(database: Path, capsys: Said) -> None:
+    _run(database, f"INSERT INTO migrations VALUES ('9999_later.sql', 'x', '{AT}')")
+    assert typed("doctor", "--lang", "en") == 1
+    assert "newer version" in capsys.readouterr().err

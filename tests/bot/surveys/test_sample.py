@@ -1,0 +1,55 @@
+"""The sample consultation passes the check, in four languages, and is what its source says."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from bot.sample.build import SOURCE, TARGET, build
+from bot.surveys.checking import Report, check
+from bot.surveys.converting import convert
+from bot.surveys.reading import read_bytes, read_file
+
+
+@pytest.fixture(scope="module")
+def report() -> Report:
+    return check(read_file(TARGET))
+
+
+def test_nothing_is_wrong_with_it(report: Report) -> None:
+    assert report.findings == ()
+    assert report.form is not None
+    assert report.form.languages == ("fr", "fr-simple", "en", "ar")
+    assert report.rehearsal is not None
+    assert report.rehearsal.never_asked == ()
+    assert 5 <= report.rehearsal.shortest <= report.rehearsal.longest <= 15
+
+
+def test_it_has_a_title_in_every_language(report: Report) -> None:
+    assert [locale for locale, _ in report.title.words] == ["fr", "fr-simple", "en", "ar"]
+
+
+def test_the_spreadsheet_is_made_from_its_source(tmp_path: Path) -> None:
+    build(SOURCE, tmp_path / "again.xlsx")
+    again = convert(read_file(tmp_path / "again.xlsx"))
+    shipped = convert(read_file(TARGET))
+    assert again.sheets == shipped.sheets
+    source = convert(read_bytes(SOURCE.read_bytes()))
+    assert source.xform == shipped.xform
+
+
+def test_simple_french_is_simple(report: Report) -> None:
+    for sheet in (report.sheets.survey, report.sheets.choices):
+        for row in sheet.rows:
+            for cell in row.cells:
+                if cell.column.language == "fr-simple":
+                    for sentence in re.split(r"(?<=[.?!])\s+", cell.text):
+                        words = [w for w in re.split(r"[\s\u00a0]+", sentence) if w.strip("?!.:")]
+                        assert len(words) <= 12, sentence
+
+
+def test_every_kind_it_shows_is_there(report: Report) -> None:
+    assert report.form is not None
+    kinds = {question.kind for question in report.form.questions}
+    assert kinds >= {"note", "select_one", "select_multiple", "integer", "text", "date"}
+    assert kinds >= {"geopoint", "image", "acknowledge"}
