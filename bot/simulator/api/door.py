@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 import json
+import logging
 from typing import Any
 
 from starlette.requests import Request
@@ -13,9 +14,11 @@ from starlette.responses import Response
 from bot.simulator.api.methods import BY_LOWER_NAME, METHODS
 from bot.simulator.faults import Fault
 from bot.simulator.params import Params, read_params
-from bot.simulator.refusal import Refusal, too_many
+from bot.simulator.refusal import Refusal, bad_request, too_many
 from bot.simulator.wire import cut
 from bot.simulator.world import World
+
+logger = logging.getLogger(__name__)
 
 UNAUTHORIZED = Refusal(401, "Unauthorized")
 NO_METHOD = Refusal(404, "Not Found: method not found")
@@ -73,12 +76,20 @@ async def _answered(request: Request, world: World, name: str, params: Params) -
     fault = world.faults.next_for(name, chat_id)
     if fault and not fault.after and (response := await _misbehave(request, fault)):
         return response
-    result = METHODS[name](world, params)
-    if inspect.isawaitable(result):
-        result = await result
+    result = await _acted(world, name, params)
     if fault and fault.after and (response := await _misbehave(request, fault)):
         return response
     return _json({"ok": True, "result": result})
+
+
+async def _acted(world: World, name: str, params: Params) -> Any:
+    try:
+        result = METHODS[name](world, params)
+        return await result if inspect.isawaitable(result) else result
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        # A nested value of the wrong shape, or a mistake of ours: refused, and said in the log.
+        logger.warning("%s was not understood", name, exc_info=error)
+        raise bad_request(f"can't parse parameters of {name}") from error
 
 
 async def _misbehave(request: Request, fault: Fault) -> Response | None:

@@ -136,6 +136,11 @@ REFUSED: list[Case] = [
         "Bad Request: venue address must be non-empty",
     ),
     ("sendLocation", {"latitude": 91, "longitude": 2}, "Bad Request: wrong location specified"),
+    (
+        "sendMessage",
+        {"text": "x", "reply_parameters": "7"},
+        "Bad Request: can't parse parameters of sendMessage",
+    ),
     ("sendChatAction", {"action": "dance"}, "Bad Request: wrong parameter action in request"),
     ("copyMessage", {"from_chat_id": 999, "message_id": 1}, "Bad Request: chat not found"),
     ("editMessageText", {"text": "x"}, "Bad Request: message identifier is not specified"),
