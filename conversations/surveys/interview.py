@@ -7,18 +7,20 @@ Rules:
 3. Constraints are not evaluated on empty answers; at the end everything is validated again.
 """
 
-from collections.abc import Mapping
-from typing import Literal
-
-from pydantic import ConfigDict
-
-from conversations.frozen import Frozen
-from conversations.surveys.form import Choice, Form, Question
+from conversations.surveys.filling import offered, required, words
+from conversations.surveys.form import Form
+from conversations.surveys.judging import Complaint, Fault, complaint, faults_at_hand_in
 from conversations.surveys.moment import Moment
-from conversations.surveys.settle import Settling, offered_choices, stored
+from conversations.surveys.places import (
+    Place,
+    next_place,
+    place_of,
+    previous_place,
+    relevant,
+    remaining,
+)
+from conversations.surveys.settle import Settling, stored
 from conversations.surveys.sheet import Sheet
-from conversations.surveys.words import Words
-from conversations.surveys.workings import Plan
 from conversations.surveys.xpath import Context
 from conversations.surveys.xpath.chance import unique_id
 from conversations.surveys.xpath.dates import instant_text
@@ -44,32 +46,6 @@ __all__ = [
     "speaking",
     "words",
 ]
-
-
-class Complaint(Frozen):
-    """Why an answer cannot stand; `message` by language code, None when the form gives none."""
-
-    kind: Literal["required", "constraint"]
-    message: Mapping[str, str] | None = None
-
-
-class Fault(Frozen):
-    """A question that keeps an interview from being handed in."""
-
-    path: str
-    complaint: Complaint
-
-
-class Place(Frozen):
-    """A question with the notes to show before it; no question when only notes are left."""
-
-    model_config = ConfigDict(arbitrary_types_allowed=True)
-
-    question: Question | None
-    notes: tuple[Question, ...] = ()
-
-
-# From sheet to sheet
 
 
 def begin(form: Form, language: str, moment: Moment, seed: str) -> Sheet:
@@ -117,7 +93,7 @@ def record(form: Form, sheet: Sheet, path: str, value: str, moment: Moment) -> S
     context = Context(workings, answers, hidden, moment, sheet.language, sheet.seed)
     settling = Settling(context, answers, hidden)
     if settling.put(path, value):
-        plan: Plan = workings.plan(path)
+        plan = workings.plan(path)
         if plan.steps:
             settling.run(plan, {path})
     return _sheet(sheet.language, sheet.seed, sheet.started, moment, answers, hidden)
@@ -145,165 +121,6 @@ def _sheet(
         answers=answers,
         hidden=frozenset(hidden),
     )
-
-
-# Places
-
-
-def relevant(form: Form, sheet: Sheet, path: str) -> bool:
-    """Whether the node at `path` is relevant now."""
-    return sheet.hidden.isdisjoint(form.workings.gates.get(path, ()))
-
-
-def next_place(form: Form, sheet: Sheet, after: str | None) -> Place | None:
-    """The next relevant question after the one at `after` (None: from the start), with its notes.
-
-    A Place without question when only notes are left, None when nothing is.
-    """
-    workings, hidden = form.workings, sheet.hidden
-    start = 0 if after is None else workings.index[after] + 1
-    notes: list[Question] = []
-    for shown in workings.shown[start:]:
-        if shown.gates and not hidden.isdisjoint(shown.gates):
-            continue
-        if shown.asked:
-            return _place(shown.question, tuple(notes))
-        if shown.note:
-            notes.append(shown.question)
-    return _place(None, tuple(notes)) if notes else None
-
-
-def previous_place(form: Form, sheet: Sheet, before: str | None) -> Place | None:
-    """The relevant question before the one at `before` (None: the last one); None at the start."""
-    workings, hidden = form.workings, sheet.hidden
-    end = len(workings.shown) if before is None else workings.index[before]
-    for shown in reversed(workings.shown[:end]):
-        if shown.asked and hidden.isdisjoint(shown.gates):
-            return place_of(form, sheet, shown.question.path)
-    return None
-
-
-def place_of(form: Form, sheet: Sheet, path: str) -> Place | None:
-    """The question at `path` with the notes before it; None when it is not relevant now."""
-    workings, hidden = form.workings, sheet.hidden
-    place = workings.index.get(path)
-    if place is None or not hidden.isdisjoint(workings.shown[place].gates):
-        return None
-    notes: list[Question] = []
-    for shown in reversed(workings.shown[:place]):
-        if not hidden.isdisjoint(shown.gates):
-            continue
-        if shown.asked:
-            break
-        if shown.note:
-            notes.append(shown.question)
-    return _place(workings.shown[place].question, tuple(reversed(notes)))
-
-
-def _place(question: Question | None, notes: tuple[Question, ...]) -> Place:
-    return Place.model_construct(question=question, notes=notes)
-
-
-def remaining(form: Form, sheet: Sheet) -> int:
-    """How many questions the interview has in all, as far as the answers given can tell."""
-    hidden = sheet.hidden
-    return sum(1 for s in form.workings.shown if s.asked and hidden.isdisjoint(s.gates))
-
-
-# What a question shows
-
-
-def _context(form: Form, sheet: Sheet, moment: Moment | None = None) -> Context:
-    return Context(
-        form.workings,
-        sheet.answers,
-        sheet.hidden,
-        moment or sheet.seen,
-        sheet.language,
-        sheet.seed,
-    )
-
-
-def offered(form: Form, sheet: Sheet, question: Question) -> tuple[Choice, ...]:
-    """The choices to offer now, filtered and in the order this person sees them."""
-    return tuple(offered_choices(_context(form, sheet), question))
-
-
-def words(form: Form, sheet: Sheet, text: Words) -> dict[str, str]:
-    """`text` by language code, expressions filled in; every language of the form has one, a
-    missing translation that of the default language. {} when there are no words at all."""
-    filled: dict[str, str] = {}
-    for language in form.languages:
-        wording = text.wording(language)
-        if wording is None:
-            return {}
-        if wording.fixed:
-            filled[language] = wording.source
-        else:
-            context = _context(form, sheet)
-            context.language = language
-            filled[language] = wording.filled(context)
-    return filled
-
-
-def required(form: Form, sheet: Sheet, question: Question) -> bool:
-    """Whether `question` must be answered, given the answers so far."""
-    return question.required is not None and question.required.truth(_context(form, sheet))
-
-
-# Judging answers
-
-
-def complaint(form: Form, sheet: Sheet, path: str, value: str, moment: Moment) -> Complaint | None:
-    """What is wrong with `value` as the answer at `path`; None when it may stand.
-
-    A question that is being judged counts as relevant. Raises KeyError when the form has
-    no question at `path`.
-    """
-    shown = form.workings.shown[form.workings.index[path]]
-    question = shown.question
-    if question.required is None and question.constraint is None:
-        return None
-    tried = Sheet.model_construct(
-        language=sheet.language,
-        seed=sheet.seed,
-        started=sheet.started,
-        seen=moment,
-        answers={**sheet.answers, path: value},
-        hidden=sheet.hidden.difference(shown.gates),
-    )
-    return _complaint(form, tried, question, value)
-
-
-def _complaint(form: Form, sheet: Sheet, question: Question, value: str) -> Complaint | None:
-    """The complaint about `value`, which `sheet` already holds for `question`."""
-    if not value.strip():
-        if not required(form, sheet, question):
-            return None
-        return Complaint(kind="required", message=_said(form, sheet, question.required_message))
-    if question.constraint is None or question.constraint.truth(_context(form, sheet)):
-        return None
-    return Complaint(kind="constraint", message=_said(form, sheet, question.constraint_message))
-
-
-def _said(form: Form, sheet: Sheet, message: Words | None) -> dict[str, str] | None:
-    return (words(form, sheet, message) or None) if message is not None else None
-
-
-# The end
-
-
-def faults_at_hand_in(form: Form, sheet: Sheet, moment: Moment) -> tuple[Fault, ...]:
-    """Every relevant question whose answer is missing or does not hold any more, in order."""
-    now = sheet.model_copy(update={"seen": moment})
-    faults: list[Fault] = []
-    for shown in form.workings.shown:
-        question = shown.question
-        if shown.asked and sheet.hidden.isdisjoint(shown.gates):
-            found = _complaint(form, now, question, sheet.value(question.path))
-            if found is not None:
-                faults.append(Fault(path=question.path, complaint=found))
-    return tuple(faults)
 
 
 def hand_in(form: Form, sheet: Sheet, moment: Moment) -> tuple[tuple[str, str], ...]:

@@ -199,6 +199,24 @@ def test_a_filtered_answer_waits_while_its_question_is_not_relevant() -> None:
     assert "town" not in values(record(CASCADE, away, "/data/dep", "69", NOW))
 
 
+def test_an_answer_that_comes_back_must_still_be_offered() -> None:
+    away = form("""
+        | survey | type             | name | label | choice_filter | relevant   |
+        |        | select_one deps  | dep  | Dep   |               |            |
+        |        | text             | x    | X     |               |            |
+        |        | select_one towns | town | Town  | dep = ${dep}  | ${x} != '' |
+        | choices | list_name | name | label    | dep |
+        |         | deps      | 38   | Isère    |     |
+        |         | deps      | 69   | Rhône    |     |
+        |         | towns     | gre  | Grenoble | 38  |
+    """)
+    sheet = answered(away, dep="38", x="1", town="gre")
+    sheet = record(away, sheet, "/data/x", "", NOW)
+    sheet = record(away, sheet, "/data/dep", "69", NOW)
+    assert values(sheet) == {"dep": "69", "town": "gre"}
+    assert values(record(away, sheet, "/data/x", "1", NOW)) == {"dep": "69", "x": "1"}
+
+
 def test_random_order_is_the_persons_own_and_stays() -> None:
     orders = {tuple(choices(CASCADE, answered(CASCADE, seed=s), "mixed")) for s in "abcdef"}
     assert len(orders) > 2
@@ -268,6 +286,22 @@ def test_volatile_functions_do_not_run_again_at_each_answer() -> None:
         assert values(first)[name] == values(fourth)[name]
     assert values(third)["fresh"] == values(fourth)["fresh"] == "2026-03-04T19:09:00.000+01:00"
     assert values(answered(SUMS, seed="other"))["id"] != values(first)["id"]
+
+
+def test_a_calculation_runs_again_only_when_a_value_it_reads_is_another() -> None:
+    timed = form("""
+        | survey | type      | name  | label | calculation             |
+        |        | integer   | a     | A     |                         |
+        |        | calculate | adult |       | ${a} > 17               |
+        |        | calculate | since |       | if(${adult} = 'true', now(), '') |
+    """)
+    first = answered(timed, a="18")
+    older = record(timed, first, "/data/a", "19", later(hours=1))
+    assert values(older)["since"] == values(first)["since"] == "2026-03-04T19:00:00.000+01:00"
+    child = record(timed, older, "/data/a", "9", later(hours=2))
+    assert "since" not in values(child)
+    grown = record(timed, child, "/data/a", "18", later(hours=3))
+    assert values(grown)["since"] == "2026-03-04T22:00:00.000+01:00"
 
 
 def test_once_keeps_its_first_value() -> None:

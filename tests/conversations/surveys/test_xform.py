@@ -5,7 +5,7 @@
 import pytest
 
 from conversations.surveys.form import TIER_ONE, FormError
-from conversations.surveys.words import language_code
+from conversations.surveys.words import Wording, Words, language_code
 from conversations.surveys.xform import load_form
 from tests.conversations.surveys.making import form, question, xml
 
@@ -110,6 +110,13 @@ def test_words_by_language_and_a_missing_translation() -> None:
     assert name.label.in_language("en") is None
     assert [choice.label.in_language("ar") for choice in agreed.choices] == ["نعم", None]
     assert [expression.source.strip() for expression in agreed.label.expressions] == ["/data/nom"]
+
+
+def test_a_missing_translation_falls_back_to_the_default_then_to_any() -> None:
+    arabic, french = Wording(pieces=("من؟",)), Wording(pieces=("Qui ?",))
+    assert Words(default="fr", wordings={"ar": arabic, "fr": french}).best("en") == "Qui ?"
+    assert Words(default="fr", wordings={"ar": arabic}).best("en") == "من؟"
+    assert Words(default="fr").best("en") == ""
 
 
 def test_without_default_language_the_first_is_taken() -> None:
