@@ -1,15 +1,14 @@
 """How every command reaches the settings, the town and the database, and says why it cannot."""
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
 from bot.cli.printing import complain
-from bot.staff_words import StaffLanguage, Unusable, staff_language, staff_line
 
 if TYPE_CHECKING:
     from bot.city import City
     from bot.settings import Settings
+    from bot.staff_words import StaffLanguage
     from storage.store import Store
 
 PATIENCE = 10.0
@@ -22,7 +21,7 @@ class House:
     """What a command works with."""
 
     def __init__(
-        self, settings: "Settings", city: "City", store: "Store", lang: StaffLanguage
+        self, settings: "Settings", city: "City", store: "Store", lang: "StaffLanguage"
     ) -> None:
         self.settings = settings
         self.city = city
@@ -31,18 +30,23 @@ class House:
 
     def line(self, id: str, /, **args: object) -> str:
         """A sentence in the language of whoever typed the command."""
+        from bot.staff_words import staff_line
+
         return staff_line(id, self.lang, **{name: str(value) for name, value in args.items()})
 
 
-def chosen(lang: str | None) -> StaffLanguage:
+def chosen(lang: str | None) -> "StaffLanguage":
     """The language asked for by `--lang`, else the environment's."""
+    from bot.staff_words import staff_language
+
     return "en" if lang == "en" else "fr" if lang == "fr" else staff_language()
 
 
-def settings_and_city(lang: StaffLanguage) -> "tuple[Settings, City] | None":
+def settings_and_city(lang: "StaffLanguage") -> "tuple[Settings, City] | None":
     """The settings and the town; None after saying what is wrong with them."""
     from bot.city_file import find_city_file, load_city
     from bot.settings import load_settings
+    from bot.staff_words import Unusable
 
     try:
         settings = load_settings()
@@ -52,8 +56,11 @@ def settings_and_city(lang: StaffLanguage) -> "tuple[Settings, City] | None":
         return None
 
 
-def in_the_house(work: Work, lang: StaffLanguage, *, migrating: bool = True) -> int:
+def in_the_house(work: Work, lang: "StaffLanguage", *, migrating: bool = True) -> int:
     """Run `work` with the database open; its exit code, or 1 after saying what is in the way."""
+    import asyncio
+
+    from bot.staff_words import staff_line
     from storage.errors import StoreError
 
     found = settings_and_city(lang)
@@ -67,8 +74,10 @@ def in_the_house(work: Work, lang: StaffLanguage, *, migrating: bool = True) -> 
 
 
 async def _with_store(
-    work: Work, settings: "Settings", city: "City", lang: StaffLanguage, migrating: bool
+    work: Work, settings: "Settings", city: "City", lang: "StaffLanguage", migrating: bool
 ) -> int:
+    import asyncio
+
     from storage.errors import StoreError
     from storage.store import open_store
 
