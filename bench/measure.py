@@ -11,12 +11,15 @@ from tempfile import mkdtemp
 from typing import Any
 
 from bench.contenders import Contender
-from bench.machine import ROOT, cores, peak_memory_mb, running
+from bench.machine import ROOT, cores, cpu_seconds, peak_memory_mb, running
 
 PACE = 100.0
 """Updates a second on a schedule while latency is measured."""
 SLOW = 0.05
 """Seconds a Bot API takes to answer, as in life."""
+GATHER = 0.02
+"""Seconds a poll takes in the rush. Without it each update would travel alone, and a library that
+pays much for a poll would look slower beside us than it is."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +47,7 @@ class Measured:
     p50_ms: float
     p99_ms: float
     peak_memory_mb: float
+    cpu_ms_per_turn: float
     turns_per_second_50ms: float
 
 
@@ -57,12 +61,12 @@ async def measure(contender: Contender, load: Load) -> Measured:
     await contender.prepare(folder, load.everybody)
     server_core, bot_core = cores()
     try:
-        with running(["-m", "bench.server", str(server_core)], server_core, {}, folder) as server:
+        with running(["-m", "bench.server"], server_core, {}, folder) as server:
             port = _port(server)
             env = {"BOT_TOKEN": "42:bench", "BOT_API_URL": f"http://127.0.0.1:{port}"}
             env |= contender.env(folder)
             with running(contender.args, bot_core, env, folder) as bot:
-                phases = list(_phases(_Control(port, contender), load))
+                phases = list(_phases(_Control(port, contender, bot.pid), load))
                 memory = peak_memory_mb(bot.pid)
         await contender.check(folder, [chat for one in phases for chat in one["handed_in"]])
     except Exception as error:
@@ -91,18 +95,20 @@ def _port(server: subprocess.Popen[str]) -> int:
 class _Control:
     port: int
     contender: Contender
+    pid: int
 
     def play(
-        self, residents: int, at_most: float, *, per_second: float = 0, latency: float = 0
+        self, residents: int, at_most: float, *, pace: float = 0, polls: float = 0, calls: float = 0
     ) -> dict[str, Any]:
         """What came of `residents` going through their script."""
-        asked = {"residents": residents, "at_most": at_most, "per_second": per_second}
-        asked |= {"latency": latency, "script": _script(self.contender)}
+        asked = {"residents": residents, "at_most": at_most, "per_second": pace}
+        asked |= {"polls_take": polls, "calls_take": calls, "script": _script(self.contender)}
         connection = HTTPConnection("127.0.0.1", self.port, timeout=at_most + 30)
+        before = cpu_seconds(self.pid)
         connection.request("POST", "/bench-play", json.dumps(asked))
         result: dict[str, Any] = json.loads(connection.getresponse().read())
         connection.close()
-        return result
+        return result | {"cpu": cpu_seconds(self.pid) - before}
 
 
 def _script(contender: Contender) -> list[tuple[str, str]]:
@@ -112,10 +118,10 @@ def _script(contender: Contender) -> list[tuple[str, str]]:
 def _phases(control: _Control, load: Load) -> Iterator[dict[str, Any]]:
     length = len(control.contender.script)
     yield _whole(control.play(load.warm, 60), load.warm * length)
-    yield _whole(control.play(load.rush, load.at_most), load.rush * length)
+    yield _whole(control.play(load.rush, load.at_most, polls=GATHER), load.rush * length)
     paced = load.paced * length
-    yield _whole(control.play(load.paced, paced / PACE + 10, per_second=PACE), paced)
-    yield _some(control.play(load.slow, load.slow_at_most, latency=SLOW))
+    yield _whole(control.play(load.paced, paced / PACE + 10, pace=PACE), paced)
+    yield _some(control.play(load.slow, load.slow_at_most, polls=SLOW, calls=SLOW))
 
 
 def _whole(phase: dict[str, Any], turns: int) -> dict[str, Any]:
@@ -138,6 +144,7 @@ def _summed_up(phases: list[dict[str, Any]], memory: float) -> Measured:
         p50_ms=_quantile(times, 0.5),
         p99_ms=_quantile(times, 0.99),
         peak_memory_mb=memory,
+        cpu_ms_per_turn=rush["cpu"] / rush["turns"] * 1000,
         turns_per_second_50ms=slow["turns"] / slow["seconds"],
     )
 

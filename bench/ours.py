@@ -42,9 +42,9 @@ def environment(folder: Path) -> dict[str, str]:
 
 async def prepare(folder: Path, residents: int) -> None:
     """Publish the consultation; welcome everybody who will come, and note their consent."""
-    store = await open_store(_url(folder))
-    xform = xls2xform.convert(form().encode(), file_type="md", validate=False).xform.encode()
+    xform = xls2xform.convert(form().encode(), file_type=".md", validate=False).xform.encode()
     title = told({"fr": "Vos trajets"})
+    store = await open_store(_url(folder))
 
     async def work(unit: Unit) -> None:
         await publish(unit.db, Publication(SLUG, xform, title), datetime.now(UTC))

@@ -13,6 +13,7 @@ FIGURES = {
     "p50_ms": "p50, ms at 100 updates/s",
     "p99_ms": "p99, ms at 100 updates/s",
     "peak_memory_mb": "peak memory, MB",
+    "cpu_ms_per_turn": "processor time, ms a turn",
     "turns_per_second_50ms": "turns a second, API in 50 ms",
 }
 
@@ -88,7 +89,7 @@ def table(runs: Runs) -> str:
 
 
 def _spread(values: Sequence[float]) -> str:
-    digits = 0 if max(values) >= 100 else 1
+    digits = 0 if max(values) >= 100 else 1 if max(values) >= 10 else 2
     return " < ".join(f"{one:.{digits}f}" for one in (min(values), median(values), max(values)))
 
 

@@ -1,4 +1,4 @@
-"""The bench's own Bot API, a process of its own: `python -m bench.server CORE`.
+"""The bench's own Bot API, a process of its own: `python -m bench.server`.
 
 It prints its port and serves until it is told to end. Latency, when asked for, is what the network
 and Telegram would take: half of it before a call is looked at, half before its answer is there.
@@ -6,14 +6,12 @@ and Telegram would take: half of it before a call is looked at, half before its 
 
 import asyncio
 import json
-import os
-import sys
 from collections.abc import Callable
 
 from bench import bodies
-from bench.wire import Answer, Connection
 from bench.residents import Residents
 from bench.script import Step
+from bench.wire import Answer, Connection
 
 TRUE = b'{"ok":true,"result":true}'
 NOTHING = b'{"ok":true,"result":[]}'
@@ -37,7 +35,7 @@ class BotApi:
         self._residents = Residents(self._loop.time, self._ring)
         self._parked: tuple[Answer, int, asyncio.TimerHandle] | None = None
         self._message = 0
-        self._latency = 0.0
+        self._polls_take = self._calls_take = 0.0
         self.ended = asyncio.Event()
         self._calls: dict[str, Callable[[bytes, Answer], None]] = {
             "getUpdates": self._get_updates,
@@ -51,13 +49,14 @@ class BotApi:
     def asked(self, method: str, body: bytes, answer: Answer) -> None:
         """Someone called `method`."""
         call = self._calls.get(method, _true)
-        if not self._latency or method.startswith("bench-"):
+        latency = self._polls_take if method == "getUpdates" else self._calls_take
+        if not latency or method.startswith("bench-"):
             call(body, answer)
         else:
-            self._loop.call_later(self._latency / 2, call, body, self._later(answer))
+            self._loop.call_later(latency / 2, call, body, self._later(answer, latency / 2))
 
-    def _later(self, answer: Answer) -> Answer:
-        return lambda body: self._loop.call_later(self._latency / 2, answer, body) and None
+    def _later(self, answer: Answer, seconds: float) -> Answer:
+        return lambda body: self._loop.call_later(seconds, answer, body) and None
 
     def _said(self, body: bytes, answer: Answer) -> None:
         chat_id = bodies.chat_id(body)
@@ -108,7 +107,8 @@ class BotApi:
 
     async def _played(self, asked: dict[str, object], answer: Answer) -> None:
         script = [Step(text, str(mark).encode()) for text, mark in asked["script"]]  # type: ignore[attr-defined]
-        self._latency = float(str(asked["latency"]))
+        self._polls_take = float(str(asked["polls_take"]))
+        self._calls_take = float(str(asked["calls_take"]))
         phase = self._residents.begin(
             int(str(asked["residents"])), script, float(str(asked["per_second"]))
         )
@@ -117,7 +117,7 @@ class BotApi:
             self._residents.tick()
             await asyncio.sleep(TICK if phase.open_loop else 0.01)
         self._residents.stop()
-        self._latency = 0.0
+        self._polls_take = self._calls_take = 0.0
         answer(json.dumps(phase.result()).encode())
 
 
@@ -125,10 +125,8 @@ def _true(_body: bytes, answer: Answer) -> None:
     answer(TRUE)
 
 
-async def serve(core: int) -> None:
+async def serve() -> None:
     """Serve on a free port until the bench says that it is over."""
-    if hasattr(os, "sched_setaffinity"):
-        os.sched_setaffinity(0, {core})
     api = BotApi()
     server = await asyncio.get_running_loop().create_server(
         lambda: Connection(api.asked), "127.0.0.1", 0, backlog=512
@@ -138,4 +136,4 @@ async def serve(core: int) -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(serve(int(sys.argv[1])))
+    asyncio.run(serve())
