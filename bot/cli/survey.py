@@ -54,12 +54,15 @@ def run_check(args: Namespace) -> int:
 
 
 def _checked(file: Path, lang: "StaffLanguage") -> "Report | None":
-    from bot.surveys.checking import check
-    from bot.surveys.printing import report_lines
     from bot.surveys.reading import Refused, read_file
 
     try:
-        report = check(read_file(file))
+        spreadsheet = read_file(file)
+        # Only now what takes long to import: a file that is refused is refused at once.
+        from bot.surveys.checking import check
+        from bot.surveys.printing import report_lines
+
+        report = check(spreadsheet)
     except Refused as refused:
         complain(refused.problem.sentence(lang))
         return None
