@@ -1,0 +1,73 @@
+"""One life of the real process, from its start to its end."""
+
+import asyncio
+import os
+import signal
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+STOPS_WITHIN = 30.0
+
+
+class Bot:
+    """`python -m bot run` as a process of its own; what it writes is in two files."""
+
+    def __init__(self, process: asyncio.subprocess.Process, out: Path, log: Path) -> None:
+        self._process = process
+        self.out = out
+        self.log = log
+
+    @classmethod
+    async def started(cls, settings: dict[str, str], folder: Path, name: str) -> "Bot":
+        """A new life with `settings` as its environment and nothing else of ours."""
+        out, log = folder / f"{name}.out", folder / f"{name}.log"
+        kept = {key: os.environ[key] for key in ("PATH", "LANG") if key in os.environ}
+        with out.open("wb") as stdout, log.open("wb") as stderr:
+            process = await asyncio.create_subprocess_exec(
+                sys.executable,
+                *("-m", "bot", "run"),
+                env={**kept, "PYTHONPATH": str(ROOT), **settings},
+                cwd=folder,
+                stdin=asyncio.subprocess.DEVNULL,
+                stdout=stdout,
+                stderr=stderr,
+            )
+        return cls(process, out, log)
+
+    @property
+    def alive(self) -> bool:
+        """Whether it still runs."""
+        return self._process.returncode is None
+
+    async def kill(self) -> None:
+        """SIGKILL: it gets no chance to tidy up."""
+        self._process.kill()
+        code = await self._process.wait()
+        assert code == -signal.SIGKILL, f"it ended by itself, with {code}:\n{self.said()}"
+
+    async def stop(self) -> None:
+        """SIGTERM: it must end well, and soon."""
+        assert self.alive, f"it ended by itself:\n{self.said()}"
+        self._process.terminate()
+        code = await self.ended(STOPS_WITHIN)
+        assert code == 0, f"SIGTERM ended it with {code}:\n{self.said()}"
+
+    async def ended(self, within: float) -> int:
+        """The exit code, once it has ended by itself."""
+        return await asyncio.wait_for(self._process.wait(), within)
+
+    def said(self) -> str:
+        """All that it wrote."""
+        return self.out.read_text(errors="replace") + self.log.read_text(errors="replace")
+
+    def complaints(self) -> list[str]:
+        """What it wrote to stderr for people: every line that is no log record."""
+        lines = self.log.read_text(errors="replace").splitlines()
+        return [line for line in lines if line.strip() and not line.startswith("{")]
+
+    async def end_now(self) -> None:
+        """Leave nothing running behind a failed test."""
+        if self.alive:
+            self._process.kill()
+            await self._process.wait()
