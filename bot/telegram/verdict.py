@@ -31,10 +31,15 @@ def verdict_of(error: TelegramError, call: Call) -> Verdict:
             return "gone"
         case BadRequest(message=message):
             verdict = _of_bad_request(message)
-            return "harmless" if verdict == "new" and "reply_markup" not in call.params else verdict
+            return "harmless" if verdict == "new" and not _asks(call) else verdict
         case MaybeSent() | TimedOut():
             return "maybe"
     return "again"
+
+
+def _asks(call: Call) -> bool:
+    """Whether a call that edits shows a question, which must not be lost with its old message."""
+    return "text" in call.params and "reply_markup" in call.params
 
 
 def _of_bad_request(message: str) -> Verdict:

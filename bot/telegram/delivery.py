@@ -1,0 +1,142 @@
+"""One letter's way to Telegram: part after part, however many tries that takes.
+
+What Telegram says decides (`bot/telegram/verdict.py`). 429: everyone waits. Trouble of the network
+or the server: again, with growing pauses and some chance in them, until a day has passed. A refusal
+we do not know: over, for people to look at. An announcement that may have arrived is not repeated.
+"""
+
+import asyncio
+import logging
+import random
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from telegram.error import ChatMigrated, RetryAfter, TelegramError
+
+from bot.pace import Pace
+from bot.results import Results
+from bot.telegram.outbound import Call, Renderer, as_new
+from bot.telegram.request import Telegram, seconds_of
+from bot.telegram.verdict import verdict_of
+from storage.outbox import Letter, Outcome, Over
+
+log = logging.getLogger(__name__)
+
+GIVES_UP_AFTER = timedelta(hours=24)
+FIRST_PAUSE, LONGEST_PAUSE = 0.5, 300.0
+
+
+class Gone(Exception):
+    """Nothing reaches this chat."""
+
+
+class Ended(Exception):
+    """This letter will not be tried again."""
+
+    def __init__(self, over: Over, error: str) -> None:
+        super().__init__(over)
+        self.over = over
+        self.error = error
+
+
+@dataclass
+class Delivery:
+    """What sending needs; shared by all letters."""
+
+    bot: Telegram
+    renderer: Renderer
+    pace: Pace
+    results: Results
+    now: Callable[[], datetime]
+    slots: asyncio.Semaphore
+    first_pause: float = FIRST_PAUSE
+    dice: Callable[[], float] = random.random
+    calling: set[str] = field(default_factory=set)
+    """People to whom a call is on its way this moment."""
+
+    async def deliver(self, letter: Letter) -> Outcome:
+        """Send all of `letter`; Gone when its chat is."""
+        try:
+            return await self._all_parts(letter)
+        except Ended as end:
+            log.error("letter %s is %s (%s)", letter.id, end.over, end.error)
+            return Outcome(letter.seq, end.over, self._sent_of(letter), 1, end.error)
+        except Gone:
+            raise
+        except Exception as error:  # a mistake of ours must not stop the other letters
+            log.exception("letter %s cannot be sent", letter.id)
+            return Outcome(letter.seq, "failed", self._sent_of(letter), 1, type(error).__name__)
+
+    def _sent_of(self, letter: Letter) -> int:
+        return self.results.parts.get(letter.seq, letter.parts_sent)
+
+    async def _all_parts(self, letter: Letter) -> Outcome:
+        chat_id = letter.chat_id
+        if chat_id is None:
+            return Outcome(letter.seq, "dropped", error="forgotten")
+        sent, message = letter.parts_sent, None
+        while True:
+            calls = self.renderer.calls(letter.reply, letter.locale, chat_id)
+            try:
+                for call in calls[sent:]:
+                    message = await self._sent(letter, chat_id, call)
+                    sent += 1
+                    self.results.parts[letter.seq] = sent
+            except ChatMigrated as moved:
+                # The buttons are signed for a chat, so everything is made again.
+                chat_id = self.results.moved[letter.person] = moved.new_chat_id
+            else:
+                return Outcome(letter.seq, "sent", sent, 0, "", message)
+
+    async def _sent(self, letter: Letter, chat_id: int, call: Call) -> int | None:
+        """The number of the message, once `call` went through."""
+        pause = self.first_pause
+        while True:
+            # A tap brings an edit and a new question: both at once, or people wait for seconds.
+            edit = call.method.startswith("edit")
+            await self.pace.leave(None if edit else chat_id, letter.lane)
+            try:
+                return await self._called(letter.person, call)
+            except ChatMigrated:
+                raise
+            except RetryAfter as later:
+                self.pace.pause(seconds_of(later))
+            except TelegramError as error:
+                match self._judged(letter, call, error):
+                    case "harmless":
+                        return None
+                    case "new":
+                        call = as_new(call)
+                    case _:
+                        await asyncio.sleep(pause * (0.5 + self.dice()))
+                        pause = min(pause * 2, LONGEST_PAUSE)
+
+    async def _called(self, person: str, call: Call) -> int | None:
+        async with self.slots:
+            self.calling.add(person)
+            try:
+                result = await self.bot.call(call.method, call.params)
+            except TelegramError:
+                self.calling.discard(person)
+                raise
+            # Cancelled in here, `calling` stays as it is: nobody knows whether it arrived.
+            self.calling.discard(person)
+        return result.get("message_id") if isinstance(result, dict) else None
+
+    def _judged(self, letter: Letter, call: Call, error: TelegramError) -> str:
+        verdict = verdict_of(error, call)
+        if verdict == "gone":
+            raise Gone from None
+        if verdict == "never":
+            raise Ended("failed", _short(error)) from None
+        if verdict == "maybe" and letter.lane == "announcement":
+            raise Ended("unsure", _short(error)) from None
+        if verdict in ("again", "maybe") and self.now() - letter.made_at > GIVES_UP_AFTER:
+            raise Ended("failed", f"given up: {_short(error)}") from None
+        return verdict
+
+
+def _short(error: TelegramError) -> str:
+    """The server's own words: they describe the call, never quote the text."""
+    return f"{type(error).__name__}: {error.message}"[:200]
