@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import json
+import os
 import sys
 from collections.abc import Sequence
 
@@ -41,9 +42,16 @@ async def rounds(names: Sequence[str], how_many: int, load: Load) -> dict[str, l
     return runs
 
 
+def _warn() -> None:
+    load = os.getloadavg()[0]
+    if load > 0.5:
+        print(f"The machine is busy already (load {load:.1f}): figures suffer.", file=sys.stderr)
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Measure, print, write `build/bench.json`; 1 when a bot did not do its work."""
     args = arguments(argv)
+    _warn()
     peers = [] if args.alone else args.peer or [peer.name for peer in PEERS]
     part = max(1, args.residents // 5)
     load = Load(min(20, part), args.residents, min(60, part), args.residents)

@@ -70,7 +70,8 @@ async def measure(contender: Contender, load: Load) -> Measured:
                 memory = peak_memory_mb(bot.pid)
         await contender.check(folder, [chat for one in phases for chat in one["handed_in"]])
     except Exception as error:
-        raise Unfinished(f"{contender.name}: {error}; {_said(folder)}") from error
+        where = folder.relative_to(ROOT)
+        raise Unfinished(f"{contender.name}: {error}; see {where}; {_said(folder)}") from error
     shutil.rmtree(folder)
     return _summed_up(phases, memory)
 
