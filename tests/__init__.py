@@ -1,0 +1,1 @@
+"""The tests: the same rooms as the code, and the talks that specify the bot."""

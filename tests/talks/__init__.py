@@ -1,0 +1,1 @@
+"""Golden conversations: what people say, and what the bot must answer."""
