@@ -69,8 +69,12 @@ class Settings(BaseSettings):
     log_format: Literal["json", "text"] = Field(
         "json", description="`json` for machines, `text` for people"
     )
-    send_per_second: Rate = Field(30, description="Messages a second, to everyone together; 0: no limit")
-    send_per_chat_per_second: Rate = Field(1, description="Messages a second to one chat; 0: no limit")
+    send_per_second: Rate = Field(
+        30, description="Messages a second, to everyone together; 0: no limit"
+    )
+    send_per_chat_per_second: Rate = Field(
+        1, description="Messages a second to one chat; 0: no limit"
+    )
     send_in_flight: Annotated[int, Field(ge=1, le=10_000)] = Field(
         100, description="Messages on their way at the same time, at most"
     )

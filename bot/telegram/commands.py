@@ -15,17 +15,12 @@ log = logging.getLogger(__name__)
 LONGEST = 256
 
 
-def command_line(name: str) -> str:
-    """The name of the catalogue's line that says what `/name` does."""
-    return f"command-{name}"
-
-
 def menu(book: Book, words: Words, locale: str) -> list[dict[str, str]]:
     """The shown commands with what they do, in `locale`."""
     return [
         {
             "command": entry.name,
-            "description": words.plain(line(command_line(entry.name)), locale)[:LONGEST],
+            "description": words.plain(line(f"command-{entry.name}"), locale)[:LONGEST],
         }
         for entry in book.commands.values()
         if entry.shown

@@ -44,9 +44,10 @@ def consents_of(card: PersonCard) -> Reply:
 
 
 def _toggle(purpose: Purpose, given: bool) -> Row:
-    act, answer = ("withdraw", "no") if given else ("give", "yes")
-    label = line(f"button-{act}-{purpose.replace('_', '-')}")
-    return (Button(label=label, press=Command(name="consent", args=f"{purpose} {answer}")),)
+    name = purpose.replace("_", "-")
+    label = line(f"button-withdraw-{name}" if given else f"button-give-{name}")
+    args = f"{purpose} {'no' if given else 'yes'}"
+    return (Button(label=label, press=Command(name="consent", args=args)),)
 
 
 def _in_place(reply: Reply, incoming: Incoming) -> Reply:

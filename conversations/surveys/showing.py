@@ -69,8 +69,8 @@ def _footer(form: Form, state: Interview, question: Question) -> tuple[Row, ...]
         walk.append(choice(line("button-back"), BACK))
     if not required(form, state.answers, question):
         walk.append(choice(line("button-skip"), SKIP))
-    pause = (choice(line("button-pause"), PAUSE),)
-    return (tuple(walk), pause) if walk else (pause,)
+    pause = choice(line("button-pause"), PAUSE)
+    return (tuple(walk), (pause,)) if len(walk) > 1 else ((*walk, pause),)
 
 
 def answered_questions(form: Form, state: Interview) -> tuple[Question, ...]:

@@ -19,7 +19,7 @@ survey-intro = <b>{ $title }</b>
     } يمكنكم التوقف والعودة في أي وقت.
 survey-free-text-warning = من فضلكم لا تكتبوا أسماء أشخاص ولا معلومات صحية.
 survey-question = <b>{ $label }</b>
-survey-hint = <i>{ $hint }</i>
+survey-hint = { $hint }
 survey-skipped = تم التخطّي
 survey-required = هذا السؤال يحتاج إلى إجابة للمتابعة.
 survey-constraint = هذه الإجابة غير مناسبة. هل يمكنكم التحقق منها؟
