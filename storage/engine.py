@@ -41,27 +41,27 @@ def prepare(path: Path) -> None:
         raise StoreError("unwritable", str(path)) from error
 
 
-def connect_writer(path: Path) -> sqlite3.Connection:
-    """The only connection that may write."""
-    return _connect(path, _WRITER)
-
-
-def connect_reader(path: Path) -> sqlite3.Connection:
-    """A connection that cannot write, nor move the write-ahead log into the database."""
-    return _connect(path, _READER)
-
-
-def _connect(path: Path, pragmas: tuple[str, ...]) -> sqlite3.Connection:
+def connect(path: Path) -> sqlite3.Connection:
+    """A connection not set up yet: SQLite opens the file when it is first used."""
     connection = sqlite3.connect(
         path, isolation_level=None, timeout=BUSY_MS / 1000, cached_statements=512
     )
-    try:
-        for pragma in pragmas:
-            connection.execute(pragma)
-        # The first look recovers a log left by a crash: better now, behind the gate.
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except BaseException:
-        connection.close()
-        raise
     connection.row_factory = sqlite3.Row
     return connection
+
+
+def make_writer(connection: sqlite3.Connection) -> None:
+    """Set up the only connection that may write."""
+    _set_up(connection, _WRITER)
+
+
+def make_reader(connection: sqlite3.Connection) -> None:
+    """Set up one that cannot write, nor move the write-ahead log into the database."""
+    _set_up(connection, _READER)
+
+
+def _set_up(connection: sqlite3.Connection, pragmas: tuple[str, ...]) -> None:
+    for pragma in pragmas:
+        connection.execute(pragma)
+    # The first look recovers a log left by a crash: better now, behind the gate.
+    connection.execute("SELECT count(*) FROM sqlite_master").fetchone()

@@ -23,7 +23,7 @@ from typing import Any, TypeVar, TypeVarTuple
 import aiosqlite
 
 from storage.db import Db
-from storage.engine import connect_reader, connect_writer, path_of, prepare
+from storage.engine import connect, make_reader, make_writer, path_of, prepare
 from storage.errors import Kind, StoreError, passing
 from storage.gate import Gate
 from storage.migrate import migrate, pending
@@ -91,20 +91,19 @@ class Store:
 
     async def _start(self) -> None:
         """The writer first, so that a log left by a crash is recovered behind the gate."""
-        self._writer = await self._connected(connect_writer)
+        self._writer = await self._connected(make_writer)
         for _ in range(READERS):
-            self._readers.put_nowait(await self._connected(connect_reader))
+            self._readers.put_nowait(await self._connected(make_reader))
 
-    async def _connected(
-        self, connect: Callable[[Path], sqlite3.Connection]
-    ) -> aiosqlite.Connection:
-        def behind_the_gate() -> sqlite3.Connection:
+    async def _connected(self, make: Callable[[sqlite3.Connection], None]) -> aiosqlite.Connection:
+        def behind_the_gate() -> None:
             with self._gate:
-                return connect(self.path)
+                make(connection._conn)
 
-        connection = aiosqlite.Connection(behind_the_gate, 64)
+        connection = aiosqlite.Connection(partial(connect, self.path), 64)
         await connection
         self._open.push_async_callback(self._disconnect, connection)
+        await _hop(connection, behind_the_gate)
         return connection
 
     async def _disconnect(self, connection: aiosqlite.Connection) -> None:
