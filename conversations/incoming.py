@@ -123,5 +123,5 @@ def _is_plain(char: str, category: str) -> bool:
 
 def fold(text: str) -> str:
     """`text` for comparing: lower case, no accents, single spaces (what people type differs)."""
-    bare = unicodedata.normalize("NFKD", text.casefold())
+    bare = unicodedata.normalize("NFKD", text.casefold().replace("’", "'"))
     return " ".join("".join(c for c in bare if not unicodedata.combining(c)).split())
