@@ -31,7 +31,7 @@ from storage.store import Store, open_store
 
 BUTTONS = "buttons"
 """The name of the secret that signs what buttons carry."""
-STOPS_WITHIN = 2.5
+STOPS_WITHIN = 20.0
 """Seconds that calls in flight get at a stop; what is cut off is sent again after the start."""
 
 
@@ -52,7 +52,7 @@ class App:
     poll: Poll
     show_menu: Callable[[], Awaitable[None]]
 
-    async def run(self, stop: asyncio.Event) -> None:
+    async def run(self, stop: asyncio.Event, *, within: float = STOPS_WITHIN) -> None:
         """Serve until `stop` is set; whatever ends one part ends all, and is raised."""
         parts = [self._part(run) for run in (self.poll.run, self.desk.run, self.postman.run)]
         self.clock.start()
@@ -63,7 +63,7 @@ class App:
         finally:
             told.cancel()
             menu.cancel()
-            await self._stop(*parts)
+            await self._stop(*parts, within=within)
         for part in parts:
             if not part.cancelled() and part.exception() is not None:
                 await part
@@ -73,13 +73,13 @@ class App:
             _awaited(run()), name=getattr(run, "__qualname__", "menu")
         )
 
-    async def _stop(self, *parts: "asyncio.Task[None]") -> None:
+    async def _stop(self, *parts: "asyncio.Task[None]", within: float) -> None:
         poll, desk, postman = parts
         poll.cancel()
         self.clock.stop()
         self.desk.stop()
         await asyncio.wait([poll, desk])
-        await self.postman.stop(within=STOPS_WITHIN)
+        await self.postman.stop(within=within)
         await asyncio.wait([postman])
 
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from storage.store import Store
 
 PORT = 8081
+DEMO_STOPS_WITHIN = 2.0
 SAMPLE = Path(__file__).parents[1] / "sample" / "consultation.xlsx"
 
 
@@ -53,7 +54,7 @@ async def _demo(port: int) -> None:
             async with opened(settings, city, simulator.token) as app:
                 slug = await _publish_sample(app.store)
                 say(staff_line("demo-ready", None, url=simulator.url, slug=slug))
-                await app.run(stop)
+                await app.run(stop, within=DEMO_STOPS_WITHIN)
     say(staff_line("demo-over"))
 
 
