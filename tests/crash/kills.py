@@ -37,7 +37,7 @@ class Calendar:
                 plan += sorted(dice.uniform(0, self._lives) for _ in range(of))
             async with self._turned:
                 await self._turned.wait_for(lambda: self._number >= int(plan[number]))
-            await asyncio.sleep(dice.uniform(0, LATEST * 0.8))
+            await asyncio.sleep(dice.uniform(0, LATEST * 0.8) * min(1.0, self._lives / of))
 
         return waited
 
@@ -57,8 +57,7 @@ async def kills(residents: int, times: int) -> Row:
         if stir.tries < times:
             stir.wrong.append(f"only {stir.tries} kills before everybody had finished")
 
-    row = await story("sigkill", residents, killing, pause=calendar.pause())
-    return row
+    return await story("sigkill", residents, killing, pause=calendar.pause())
 
 
 def _count_in_flight(here: Town, stir: Stir) -> None:

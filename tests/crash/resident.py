@@ -13,6 +13,8 @@ from tests.crash.town import Town
 Message = dict[str, Any]
 Pause = Callable[[int, int, Random], Awaitable[None]]
 """Waits before act `n` of `of`."""
+After = Callable[["Resident", int], Awaitable[None]]
+"""Does something right after act `n`."""
 IMPATIENT_AFTER = 5.0
 GIVES_UP_AFTER = 240.0
 QUICK_FINGER = 0.15
@@ -23,12 +25,18 @@ class Resident:
     """One person, their telephone, and what they mean to say."""
 
     def __init__(
-        self, town: Town, http: aiohttp.ClientSession, meant: Meaning, pause: Pause
+        self,
+        town: Town,
+        http: aiohttp.ClientSession,
+        meant: Meaning,
+        pause: Pause,
+        after: After | None = None,
     ) -> None:
         self._town = town
         self._http = http
         self.meant = meant
         self._pause = pause
+        self._after = after
         self._dice = Random(f"finger-{meant.number}")
         self._messages: dict[int, Message] = {}
         self._version = 0
@@ -44,6 +52,8 @@ class Resident:
             message = await self._shown(step, again) if step.prompt else None
             await self._pause(number, len(steps), self._dice)
             again = await self._act(step, message)
+            if self._after is not None:
+                await self._after(self, number)
         await self._shown(Step(FINISHED), again)
         self.finished = True
 

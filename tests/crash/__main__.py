@@ -1,0 +1,70 @@
+"""`python -m tests.crash --full`: every fault at full length, counted into build/faults.json."""
+
+import argparse
+import asyncio
+import json
+import sys
+import time
+from collections.abc import Awaitable, Callable
+
+from tests.crash import blocking, disk, kills, stops, telegram
+from tests.crash.process import ROOT
+from tests.crash.story import Row
+
+FILE = ROOT / "build" / "faults.json"
+Scenario = Callable[[], Awaitable[Row | None]]
+
+FULL: dict[str, Scenario] = {
+    "sigkill": lambda: kills.kills(50, 40),
+    "sigterm": lambda: stops.sigterm(20, 8),
+    "429": lambda: telegram.later(20, 6),
+    "500_502_reset_timeout": lambda: telegram.broken(20, 40, silence=True),
+    "update_twice": lambda: telegram.repeated(20, 60),
+    "update_ids_restart": lambda: telegram.renumbered(20, 4),
+    "blocked_and_back": lambda: blocking.blocked(20),
+    "second_bot": lambda: stops.second_bot(20, 2),
+    "database_locked": lambda: disk.locked(20, 3),
+    "disk_full": lambda: disk.full(20, 3),
+    "unwritable_database": disk.unwritable,
+}
+SHORT: dict[str, Scenario] = {
+    "sigkill": lambda: kills.kills(6, 3),
+    "unwritable_database": disk.unwritable,
+}
+
+
+def main() -> int:
+    """Run what is asked for; 0 when every promise was kept."""
+    parser = argparse.ArgumentParser(prog="python -m tests.crash", description=__doc__)
+    parser.add_argument("--full", action="store_true", help="every fault at full length")
+    parser.add_argument("--only", action="append", choices=FULL, help="only this fault")
+    asked = parser.parse_args()
+    scenarios = FULL if asked.full or asked.only else SHORT
+    chosen = {name: one for name, one in scenarios.items() if name in (asked.only or scenarios)}
+    rows = [_run(name, one) for name, one in chosen.items()]
+    found = [row for row in rows if row is not None]
+    if not asked.only:
+        FILE.parent.mkdir(exist_ok=True)
+        FILE.write_text(json.dumps([row.told() for row in found], indent=2) + "\n")
+        print(f"written: {FILE.relative_to(ROOT)}")
+    return 0 if all(row.holds for row in found) else 1
+
+
+def _run(name: str, scenario: Scenario) -> Row | None:
+    since = time.monotonic()
+    row = asyncio.run(_awaited(scenario))
+    if row is None:
+        print(f"{name}: cannot be made here")
+        return None
+    print(json.dumps(row.told()), f"{time.monotonic() - since:.0f} s", flush=True)
+    for wrong in row.wrong:
+        print(f"  NOT KEPT: {wrong}", file=sys.stderr)
+    return row
+
+
+async def _awaited(scenario: Scenario) -> Row | None:
+    return await scenario()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
