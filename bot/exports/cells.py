@@ -11,7 +11,8 @@ Rules:
 import re
 
 MARK = "'"
-STARTERS = frozenset("=+-@＝＋－＠\t\r\n")
+FORMULAS = frozenset("=+-@＝＋－＠")
+CONTROLS = frozenset("\t\r\n")
 _NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?(?:[eE][+-]?\d+)?")
 # Spaces, line ends, controls, soft hyphen, zero-width and direction marks, BOM, variation signs.
 _UNSEEN = re.compile(
@@ -36,7 +37,7 @@ def _deserves_mark(text: str) -> bool:
         text = text[1:]
     if not text or _NUMBER.fullmatch(text):
         return False
-    if text[0] in STARTERS:
-        return True
-    rest = text[_UNSEEN.match(text).end() :]  # type: ignore[union-attr]
-    return rest[:1] in STARTERS and rest[:1] != ""
+    unseen = _UNSEEN.match(text)
+    assert unseen is not None
+    rest = text[unseen.end() :]
+    return rest[:1] in FORMULAS or not CONTROLS.isdisjoint(unseen.group())
