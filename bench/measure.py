@@ -30,7 +30,7 @@ class Load:
     rush: int = 300
     paced: int = 60
     slow: int = 300
-    at_most: float = 20.0
+    at_most: float = 60.0
     slow_at_most: float = 6.0
 
     @property
@@ -121,7 +121,7 @@ def _phases(control: _Control, load: Load) -> Iterator[dict[str, Any]]:
     yield _whole(control.play(load.warm, 60), load.warm * length)
     yield _whole(control.play(load.rush, load.at_most, polls=GATHER), load.rush * length)
     paced = load.paced * length
-    yield _whole(control.play(load.paced, paced / PACE + 10, pace=PACE), paced)
+    yield _whole(control.play(load.paced, paced / PACE + 30, pace=PACE), paced)
     yield _some(control.play(load.slow, load.slow_at_most, polls=SLOW, calls=SLOW))
 
 

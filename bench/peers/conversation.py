@@ -1,6 +1,7 @@
 """The same consultation as a ConversationHandler with PicklePersistence, on the default client."""
 
 import os
+from warnings import filterwarnings
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
 from telegram.ext import (
@@ -13,6 +14,7 @@ from telegram.ext import (
     PicklePersistence,
     filters,
 )
+from telegram.warnings import PTBUserWarning
 
 from bench.script import LABELS, NAMES
 
@@ -59,6 +61,8 @@ async def sent(update: Update, context: Context) -> int:
 
 def consultation() -> ConversationHandler[Context]:
     """One state a question, and the recap."""
+    # The library warns whenever both kinds of handler meet in one conversation, as they must here.
+    filterwarnings("ignore", category=PTBUserWarning)
     hear = MessageHandler(filters.TEXT & ~filters.COMMAND, answered)
     return ConversationHandler(
         entry_points=[CommandHandler("survey", begin)],
