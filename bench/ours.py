@@ -14,8 +14,8 @@ from conversations.people.events import PersonWelcomed
 from conversations.reply import told
 from conversations.surveys.known import HandedInBy
 from conversations.who import PURPOSES
+from storage.publication import Publication, publish
 from storage.store import open_store
-from storage.surveys import Publication, publish
 from storage.unit import Unit
 
 NOTICE = "1"

@@ -90,7 +90,7 @@ async def _publish_sample(store: "Store") -> str:
     from bot.surveys.checking import check
     from bot.surveys.publishing import chosen_slug
     from bot.surveys.reading import read_file
-    from storage.surveys import Publication, publish
+    from storage.publication import Publication, publish
 
     report = await asyncio.to_thread(lambda: check(read_file(SAMPLE)))
     one = Publication(chosen_slug(report, None), report.xform, report.title)

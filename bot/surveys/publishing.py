@@ -13,8 +13,8 @@ from bot.surveys.checking import Report
 from conversations.surveys.events import SurveyPublished
 from conversations.surveys.known import SurveyBySlug, SurveyCard
 from storage import journal
-from storage.surveys import Publication
-from storage.surveys import publish as keep
+from storage.publication import Publication
+from storage.publication import publish as keep
 from storage.unit import Unit
 
 LONGEST_SLUG = 40

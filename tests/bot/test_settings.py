@@ -67,7 +67,7 @@ def test_unrelated_variables_of_the_environment_are_none_of_ours(
         ("COLOUR=red", "COLOUR: there is no such setting; remove it from .env."),
         ("SEND_IN_FLIGHT=many", "SEND_IN_FLIGHT: a number is expected."),
         ("POLL_TIMEOUT=90", "POLL_TIMEOUT: too large; the limit is 50."),
-        ("SEND_PER_SECOND=0", "SEND_PER_SECOND: too small; the limit is 0."),
+        ("SEND_PER_SECOND=-1", "SEND_PER_SECOND: too small; the limit is 0."),
         ("LOG_FORMAT=xml", "LOG_FORMAT: unknown value; choose one of json, text."),
         ("DATABASE_URL=postgresql://x", "DATABASE_URL: only SQLite is known for now"),
         ("BOT_API_URL=telegram", "BOT_API_URL: this is not an address"),

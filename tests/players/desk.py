@@ -16,8 +16,9 @@ from conversations.who import PURPOSES
 from storage import identities, inbox, journal, outbox
 from storage.inbox import Arrived
 from storage.outbox import Outcome as Over
+from storage.publication import Publication, publish
 from storage.store import Store, open_store
-from storage.surveys import Publication, handed_in_by, publish
+from storage.surveys import handed_in_by
 from storage.unit import Unit
 from tests.players.cast import CITY, Cast, Role, Survey, title, xform
 from tests.players.chat import Chat

@@ -17,8 +17,8 @@ from bot.exports.submissions import export_submissions
 from bot.exports.writing import read_back
 from bot.surveys.checking import check
 from bot.surveys.reading import read_bytes
+from storage.publication import Publication, publish
 from storage.store import Store, open_store
-from storage.surveys import Publication, publish
 from storage.unit import Unit
 from tests.bot.cli.house import AT, hand_in, typed
 from tests.bot.surveys.tables import xlsx_of
