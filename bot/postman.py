@@ -155,9 +155,14 @@ class Postman:
         if queue is not None:
             queue.append(letter)
             return
-        queue = self._queues[letter.person] = deque([letter])
-        task = asyncio.get_running_loop().create_task(self._round(letter.person, queue))
-        self._rounds[letter.person] = task
+        self._queues[letter.person] = deque([letter])
+        self._begin(letter.person)
+
+    def _begin(self, person: str) -> None:
+        round = self._round(person, self._queues[person])
+        task = self._rounds[person] = asyncio.get_running_loop().create_task(round)
+        # Not a `finally` in the round: one that is cancelled before its first step never runs.
+        task.add_done_callback(lambda _: self._leave(person))
 
     async def _round(self, person: str, queue: deque[Letter]) -> None:
         """The letters to one person, one after the other."""
@@ -170,14 +175,16 @@ class Postman:
             while queue:
                 letter = queue.popleft()
                 self._finish(Outcome(letter.seq, "dropped", error="unreachable"), letter)
-        finally:
-            self._leave(person, queue)
 
-    def _leave(self, person: str, queue: deque[Letter]) -> None:
-        """The round ended; cut short, it hands back what was surely not sent."""
+    def _leave(self, person: str) -> None:
+        """The round ended; cut short by a stop, it hands back what was surely not sent."""
+        queue = self._queues[person]
         if person in self._delivery.calling:
             self._delivery.calling.discard(person)
             queue.popleft()
+        if queue and not self._stopping:
+            self._begin(person)  # it came while the last one was leaving
+            return
         self._results.returned.extend(letter.seq for letter in queue)
         del self._queues[person], self._rounds[person]
         self._woken.set()

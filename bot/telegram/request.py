@@ -128,6 +128,9 @@ def _body(data: RequestData | None) -> tuple[Any, dict[str, str] | None]:
 class Telegram(Bot):
     """python-telegram-bot's client, and a way to make a call without building its answer."""
 
+    def __repr__(self) -> str:
+        return "Telegram()"  # the library's own shows the token
+
     async def call(
         self, method: str, params: Mapping[str, Any], *, reading: float | None = None
     ) -> Any:
