@@ -1,0 +1,88 @@
+"""Hours arrive once, late ones too, whatever the machine's clock does."""
+
+import asyncio
+from datetime import timedelta
+
+import pytest
+
+from bot.clock import Clock
+from storage import due, inbox
+from storage.due import Due
+from tests.bot.town import Town, until
+
+
+def clock(town: Town, woken: list[int] | None = None) -> Clock:
+    bells = woken if woken is not None else []
+    return Clock(town.store, wake=lambda: bells.append(1), now=town.now, every=0.02)
+
+
+async def plan(town: Town, id: str, **after: float) -> None:
+    at = town.clock + timedelta(**after)
+    await town.store.write(lambda u: due.plan(u.db, Due(id, "bell", "x", at)))
+
+
+async def test_it_rings_once_and_wakes_the_desk(town: Town) -> None:
+    woken: list[int] = []
+    beating = clock(town, woken)
+    await plan(town, "a", minutes=1)
+    await beating.beat()
+    assert woken == []
+    town.passes(minutes=2)
+    await beating.beat()
+    await beating.beat()
+    assert woken == [1]
+    assert await town.store.read(inbox.waiting) == 1
+
+
+async def test_after_a_day_of_silence_everything_comes_once(town: Town) -> None:
+    for n in range(700):
+        await plan(town, f"{n}", minutes=n)
+    town.passes(days=1)
+    await clock(town).beat()
+    await clock(town).beat()
+    assert await town.store.read(inbox.waiting) == 700
+
+
+@pytest.mark.parametrize("hours", [-1, 24])
+async def test_a_clock_that_jumps_rings_nothing_twice(town: Town, hours: int) -> None:
+    await plan(town, "a", minutes=-1)
+    await plan(town, "b", minutes=30)
+    beating = clock(town)
+    await beating.beat()
+    town.passes(hours=hours)
+    await beating.beat()
+    town.passes(hours=-hours)
+    await beating.beat()
+    town.passes(hours=1)
+    await beating.beat()
+    assert await town.store.read(inbox.waiting) == 2
+
+
+async def test_the_heartbeat_beats_by_itself_until_stopped(town: Town) -> None:
+    woken: list[int] = []
+    beating = clock(town, woken)
+    await plan(town, "a", minutes=-1)
+    beating.start()
+    await until(lambda: woken)
+    beating.stop()
+    beating.stop()
+    await asyncio.sleep(0)
+
+
+async def test_a_loop_that_was_blocked_drops_no_beat(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    beating = clock(town)
+    (job,) = beating._scheduler.get_jobs()
+    assert (job.coalesce, job.max_instances, job.misfire_grace_time) == (True, 1, None)
+
+
+async def test_it_tidies_what_is_over(town: Town) -> None:
+    ada = town.resident()
+    await town.known(ada)
+    beating = clock(town)
+    await beating.beat()
+    assert await town.rows("SELECT count(*) FROM identities") == [(1,)]
+    town.passes(days=2)
+    await beating.beat()
+    assert await town.rows("SELECT count(*) FROM identities") == [(0,)]
