@@ -87,8 +87,8 @@ def _free(port: int) -> int:
 async def _publish_sample(store: "Store") -> str:
     """Publish the sample consultation; its slug."""
     from bot.app import utc_now
+    from bot.cli.publishing import chosen_slug
     from bot.surveys.checking import check
-    from bot.surveys.publishing import chosen_slug
     from bot.surveys.reading import read_file
     from storage.publication import Publication, publish
 

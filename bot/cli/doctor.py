@@ -10,7 +10,7 @@ from bot.cli.opening import House, chosen, in_the_house, settings_and_city
 from bot.cli.printing import SMALLEST, hour, say
 
 if TYPE_CHECKING:
-    from bot.cli.looking import BadLetter, Looked
+    from storage.looking import BadLetter, Looked
 
 LATE = timedelta(minutes=5)
 LITTLE_ROOM = 500_000_000
@@ -40,7 +40,7 @@ def run(args: Namespace) -> int:
 
 
 async def _look(house: House) -> int:
-    from bot.cli.looking import look
+    from storage.looking import look
 
     await house.store.write(_nothing)  # a disk that is full or read-only says so here
     looked = await house.store.read(look)
@@ -70,7 +70,7 @@ def _base(house: House, looked: "Looked") -> Iterator[str]:
 
 
 def _trays(house: House, looked: "Looked") -> Iterator[str]:
-    from bot.cli.looking import MOST
+    from storage.looking import MOST
 
     for one in looked.aside[:MOST]:
         words = {"source": one.source, "update": one.update_id, "error": one.error}

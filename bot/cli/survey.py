@@ -80,7 +80,7 @@ def run_publish(args: Namespace) -> int:
     found = report
 
     async def work(house: House) -> int:
-        from bot.surveys.publishing import publish
+        from bot.cli.publishing import publish
 
         return await publish(house, found, args.slug, args.opens, args.closes)
 
@@ -135,7 +135,7 @@ def run_close(args: Namespace) -> int:
     """Close after a confirmation, and say until when corrections are possible."""
 
     async def work(house: House) -> int:
-        from bot.surveys.closing import close
+        from bot.cli.closing import close
 
         return await close(house, args.slug, confirmed=args.yes)
 

@@ -67,7 +67,10 @@ async def test_it_closes_on_its_day_and_becomes_anonymous_after_corrections(
     assert len(after) == 1 and after[0][0] != before[0][0]
     assert after[0][1] == str(before[0][1])[:10]
     assert await rows(desk, "SELECT secret FROM surveys") == [(None,)]
-    assert await rows(desk, "SELECT value FROM answers ORDER BY position") == [("walk",), ("Merci",)]
+    assert await rows(desk, "SELECT value FROM answers ORDER BY position") == [
+        ("walk",),
+        ("Merci",),
+    ]
 
 
 async def test_the_same_hour_comes_once(desk: AtTheDesk) -> None:
