@@ -47,6 +47,15 @@ async def page(db: Db, slug: str, after: str = "", most: int = 500) -> Sequence[
     ]
 
 
+async def by_receipt(db: Db, receipt: str) -> tuple[str, str] | None:
+    """(slug, moment) of what was handed in under `receipt`; None when nothing is, or not any more."""
+    row = await db.one(
+        "SELECT slug, submitted_at FROM submissions WHERE receipt = :receipt AND receipt <> ''",
+        {"receipt": receipt},
+    )
+    return (row[0], row[1]) if row else None
+
+
 async def counted(db: Db, slug: str) -> int:
     """How many handed in answers to `slug`."""
     row = await db.one("SELECT count(*) FROM submissions WHERE slug = :slug", {"slug": slug})

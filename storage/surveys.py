@@ -144,8 +144,8 @@ async def handed_in(db: Db, event: SurveyHandedIn, happened: Happened) -> None:
     await db.run(
         """
         INSERT INTO submissions
-            (id, slug, version, locale, channel, started_at, submitted_at)
-        VALUES (:id, :slug, :version, :locale, :channel, :started_at, :at)""",
+            (id, slug, version, locale, channel, started_at, submitted_at, receipt)
+        VALUES (:id, :slug, :version, :locale, :channel, :started_at, :at, :receipt)""",
         {
             "id": id,
             "slug": event.slug,
@@ -154,6 +154,7 @@ async def handed_in(db: Db, event: SurveyHandedIn, happened: Happened) -> None:
             "channel": event.channel,
             "started_at": utc_text(event.started_at),
             "at": utc_text(happened.at),
+            "receipt": event.receipt,
         },
     )
     await _keep_answers(db, id, event)
@@ -208,7 +209,7 @@ async def made_anonymous(db: Db, event: SurveyMadeAnonymous, happened: Happened)
     await db.executemany(
         """
         UPDATE submissions SET id = :fresh, started_at = substr(started_at, 1, 10),
-            submitted_at = substr(submitted_at, 1, 10)
+            submitted_at = substr(submitted_at, 1, 10), receipt = ''
         WHERE id = :id""",
         [{"id": row[0], "fresh": secrets.token_hex(16)} for row in rows],
     )

@@ -23,7 +23,9 @@ def add_to(subparsers: Any) -> None:
     close = commands.add_parser("close", help="take no more answers")
     close.add_argument("slug", help="the consultation's name")
     close.add_argument("--yes", action="store_true", help="do not ask for confirmation")
-    for parser, run in ((listed, run_list), (close, run_close)):
+    receipt = commands.add_parser("receipt", help="whether the answers of a receipt are here")
+    receipt.add_argument("code", help="the code the person was given, XXXX-XXXX")
+    for parser, run in ((listed, run_list), (close, run_close), (receipt, run_receipt)):
         parser.set_defaults(func=run)
         _language(parser)
 
@@ -138,5 +140,25 @@ def run_close(args: Namespace) -> int:
         from bot.cli.closing import close
 
         return await close(house, args.slug, confirmed=args.yes)
+
+    return in_the_house(work, chosen(args.lang))
+
+
+def run_receipt(args: Namespace) -> int:
+    """Say whether what a receipt stands for is here, and nothing of what it holds."""
+
+    async def work(house: House) -> int:
+        from datetime import datetime
+
+        from storage.submissions import by_receipt
+
+        code = args.code.strip().upper()
+        found = await house.store.read(lambda db: by_receipt(db, code))
+        if found is None:
+            complain(house.line("survey-receipt-unknown", code=code))
+            return 1
+        at = hour(datetime.fromisoformat(found[1]), house.city.time_zone)
+        say(house.line("survey-receipt-known", code=code, slug=found[0], at=at))
+        return 0
 
     return in_the_house(work, chosen(args.lang))

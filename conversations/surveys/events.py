@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Annotated, Literal
 
-from conversations.event import Event, Personal
+from conversations.event import Event, Personal, PersonalText
 from conversations.frozen import Frozen
 from conversations.incoming import SentFile
 
@@ -39,6 +39,8 @@ class SurveyHandedIn(Event):
     locale: str
     started_at: datetime
     channel: Channel = "telegram"
+    receipt: PersonalText = ""
+    """The code given to the person; nothing else leads from it to the answers."""
     answers: Annotated[tuple[Given, ...], Personal] = ()
     files: Annotated[tuple[KeptFile, ...], Personal] = ()
 

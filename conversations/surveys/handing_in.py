@@ -27,15 +27,17 @@ def hand_in(form: Form, state: Interview, incoming: Incoming, moment: Moment) ->
         return go_to(form, state, faults[0].path, moment, say(line("survey-to-mend")))
     given = [(path, v) for path, v in filled_in(form, state.answers, moment) if _kept(form, path)]
     values = {value for _, value in given}
+    code = receipt_code(incoming)
     event = SurveyHandedIn(
         slug=state.slug,
         version=state.version,
         locale=state.answers.language,
         started_at=state.started_at,
+        receipt=code,
         answers=tuple(Given(name=column_of(path), value=value) for path, value in given),
         files=tuple(f for f in state.files if f.name in values),
     )
-    receipt = say(line("survey-receipt", code=receipt_code(incoming)), buttons=(MENU_ROW,))
+    receipt = say(line("survey-receipt", code=code), buttons=(MENU_ROW,))
     return Turn(replies=(receipt,), events=(event,))
 
 

@@ -141,8 +141,11 @@ CREATE TABLE submissions (
     locale TEXT NOT NULL,
     channel TEXT NOT NULL,
     started_at TEXT NOT NULL,
-    submitted_at TEXT NOT NULL
+    submitted_at TEXT NOT NULL,
+    -- What the person may quote to ask whether it arrived; emptied when it becomes anonymous.
+    receipt TEXT NOT NULL DEFAULT ''
 ) WITHOUT ROWID;
+CREATE INDEX submissions_receipt ON submissions (receipt) WHERE receipt <> '';
 CREATE INDEX submissions_slug ON submissions (slug, id);
 
 CREATE TABLE answers (

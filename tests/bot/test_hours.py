@@ -1,5 +1,6 @@
 """The hours of a consultation: closed on its day, anonymous when its corrections are over."""
 
+import re
 from collections.abc import AsyncIterator
 from datetime import timedelta
 
@@ -7,6 +8,7 @@ import pytest
 
 from conversations.surveys.known import SurveyBySlug
 from storage.due import ring
+from storage.submissions import by_receipt
 from storage.surveys import by_slug
 from tests.players.cast import CITY, Cast, Role, Survey
 from tests.players.desk import AtTheDesk
@@ -80,3 +82,17 @@ async def test_the_same_hour_comes_once(desk: AtTheDesk) -> None:
         await ring_and_serve(desk)
     assert await rows(desk, "SELECT count(*) FROM journal WHERE name = 'SurveyClosed'") == [(1,)]
     assert await rows(desk, "SELECT count(*) FROM inbox WHERE source = 'clock'") == [(1,)]
+
+
+async def test_a_receipt_tells_that_the_answers_are_here_until_they_are_anonymous(
+    desk: AtTheDesk,
+) -> None:
+    role = await answered(desk)
+    code = re.search(r"[2-9A-Z]{4}-[2-9A-Z]{4}", desk.heard[-1])
+    assert code is not None and role.name == "Ben"
+    found = await desk.store.read(lambda db: by_receipt(db, code[0]))
+    assert found is not None and found[0] == "transport2"
+    for days in (7, CITY.correction_days + 1):
+        desk.cast.clock += timedelta(days=days)
+        await ring_and_serve(desk)
+    assert await desk.store.read(lambda db: by_receipt(db, code[0])) is None

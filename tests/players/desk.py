@@ -35,6 +35,8 @@ class AtTheDesk:
         self.store: Store
         self.desk: Desk
         self.journal_read = 0
+        self.heard: list[str] = []
+        """The texts of every letter, as they were sent."""
 
     @property
     def url(self) -> str:
@@ -115,6 +117,7 @@ class AtTheDesk:
             assert letter.chat_id == role.number
             for call in renderer().calls(letter.reply, letter.locale, letter.chat_id):
                 heard.append(chat.apply(call))
+                self.heard.append(call.params.get("text", ""))
         over = [Over(letter.seq, "sent") for letter in letters]
         await self.store.write(lambda unit: outbox.settle(unit.db, over, self._now()))
         return [one for one in heard if one is not None]

@@ -47,7 +47,7 @@ def agreed(wanted: str, got: list[str]) -> str:
 
 
 def _same(name: str, fields: dict[str, str], other: str, known: dict[str, str]) -> bool:
-    personal = {"answers", "files", "age_band"}
+    personal = {"answers", "files", "age_band", "receipt"}
     known_too = {k: v for k, v in fields.items() if k in known}
     return name == other and known == known_too and fields.keys() - known.keys() <= personal
 
