@@ -24,7 +24,8 @@ export async function press(message, button, node) {
   node.setAttribute("aria-busy", "true");
   await guarded(async () => {
     const person = state.person.id;
-    const tap = await act(person, "taps", { message_id: message.message_id, data: button.callback_data });
+    // The bot may just have changed the buttons: as in Telegram, what was seen is what is pressed.
+    const tap = await act(person, "taps", { message_id: message.message_id, data: button.callback_data, force: true });
     const answer = await answerTo(person, tap.callback_id);
     if (answer.url) visit(answer.url);
     else if (answer.text && answer.show_alert) notice(answer.text);

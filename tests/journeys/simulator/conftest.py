@@ -3,29 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-import shutil
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
 import aiohttp
-import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, Page, async_playwright
+from playwright.async_api import Browser, Page
 
 from bot.simulator.server import Simulator, serve
+from tests.journeys.browsing import telephone
 
-CHROMIUM = shutil.which("chromium")
-ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-]
-PHONE = {"width": 390, "height": 844}
 ASKING = {"keyboard": [[{"text": "Ma position", "request_location": True}], [{"text": "Passer"}]]}
 CHOICE = {
     "inline_keyboard": [
@@ -109,35 +98,12 @@ async def echo(simulator: Simulator) -> AsyncIterator[Echo]:
             await running
 
 
-# One browser for all journeys: starting it costs more than most of them.
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def browser() -> AsyncIterator[Browser]:
-    if CHROMIUM is None:
-        pytest.skip("there is no chromium on this machine")
-    async with async_playwright() as playwright:
-        started = await playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
-        yield started
-        await started.close()
-
-
 @pytest_asyncio.fixture(loop_scope="module")
 async def page(simulator: Simulator, echo: Echo, browser: Browser) -> AsyncIterator[Page]:
     """The page as Léa sees it after Start; it loaded nothing from elsewhere and broke nowhere."""
     simulator.state.add_person("Léa Martin", "fr")
-    context = await browser.new_context(viewport=PHONE, locale="fr-FR")
-    opened = await context.new_page()
-    wrong: list[str] = []
-    opened.on("pageerror", lambda error: wrong.append(str(error)))
-    opened.on("console", lambda said: wrong.append(said.text) if said.type == "error" else None)
-    opened.on("request", lambda asked: elsewhere(asked.url, simulator.url, wrong))
-    await opened.goto(simulator.url)
-    await opened.get_by_role("button", name="Démarrer").click()
-    await opened.get_by_text("Écho : /start").wait_for()
-    yield opened
-    await context.close()
-    assert wrong == []
-
-
-def elsewhere(url: str, home: str, wrong: list[str]) -> None:
-    if not url.startswith((home, "blob:", "data:")):
-        wrong.append(f"loaded from elsewhere: {url}")
+    async with telephone(browser, simulator.url) as opened:
+        await opened.goto(simulator.url)
+        await opened.get_by_role("button", name="Démarrer").click()
+        await opened.get_by_text("Écho : /start").wait_for()
+        yield opened
