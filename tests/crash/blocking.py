@@ -1,6 +1,7 @@
 """People block the bot in the middle and return: what waits is dropped, they go on (fault 5)."""
 
 import asyncio
+from itertools import pairwise
 from random import Random
 
 from tests.crash.resident import Resident
@@ -17,7 +18,7 @@ async def blocked(residents: int) -> Row:
 
     async def after(resident: Resident, act: int) -> None:
         dice = Random(f"leaving-{resident.meant.number}")
-        if act == dice.randint(3, len(resident.meant.steps) - 3):
+        if act == dice.choice(_in_a_talk(resident)):
             # At once: the answer to that act meets a closed door.
             await resident.block(True)
             await asyncio.sleep(dice.uniform(0.5, LONGEST_AWAY))
@@ -31,6 +32,13 @@ async def blocked(residents: int) -> Row:
         stir.wrong += _pestered(here)
 
     return await story("blocked_and_back", residents, trouble, after=after, dropped=True)
+
+
+def _in_a_talk(resident: Resident) -> list[int]:
+    """The acts that a question of the bot answers; after the menu there is none to ask again."""
+    steps = resident.meant.steps
+    both = enumerate(pairwise(steps))
+    return [n for n, (this, then) in both if n and this.may_repeat and then.may_repeat]
 
 
 def _pestered(here: Town) -> list[str]:

@@ -1,15 +1,18 @@
 """The database in trouble: locked by another program, on a full disk, or not writable at all."""
 
 import asyncio
+import json
 import os
+import shlex
 import shutil
 import sys
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from asyncio.subprocess import PIPE
+from contextlib import suppress
+from dataclasses import asdict
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.crash.process import Bot
+from tests.crash.process import ROOT, Bot
 from tests.crash.story import Row, Stir, story
 from tests.crash.town import Town, town
 
@@ -42,11 +45,33 @@ async def locked(residents: int, times: int) -> Row:
 
 
 async def full(residents: int, times: int) -> Row | None:
-    """A file system without room: nothing is half stored, and with room it goes on."""
-    async with small_disk(ROOM_KB) as disk:
-        if disk is None:
-            return None
-        return await _full(disk, residents, times)
+    """A file system without room: nothing is half stored, and with room it goes on.
+
+    It is a small one in memory, and this whole story runs in a name space that has it; None
+    where the system does not allow that.
+    """
+    if not await _allowed():
+        return None
+    with TemporaryDirectory(prefix="portevoix-disk-") as disk:
+        mount = f"mount -t tmpfs -o size={ROOM_KB}k small {disk} && exec "
+        again = shlex.join(
+            [sys.executable, "-m", "tests.crash.disk", disk, str(residents), str(times)]
+        )
+        unshare = ("unshare", "--user", "--map-root-user", "--mount", "sh", "-c", mount + again)
+        process = await asyncio.create_subprocess_exec(*unshare, cwd=ROOT, stdout=PIPE)
+        said, _ = await process.communicate()
+    lines = said.decode().splitlines()
+    print(*lines[:-1], sep="\n")
+    assert process.returncode == 0, "the story in the name space failed"
+    return Row(**json.loads(lines[-1]))
+
+
+async def _allowed() -> bool:
+    """Whether a file system may be mounted in a name space of one's own."""
+    if shutil.which("unshare") is None:
+        return False
+    asked = ("unshare", "--user", "--map-root-user", "--mount", "mount", "-t", "tmpfs", "x", "/mnt")
+    return await (await asyncio.create_subprocess_exec(*asked)).wait() == 0
 
 
 async def _full(disk: Path, residents: int, times: int) -> Row:
@@ -76,31 +101,6 @@ def _fill(ballast: Path) -> None:
             file.write(bytes(4096))
 
 
-@asynccontextmanager
-async def small_disk(kilobytes: int) -> AsyncIterator[Path | None]:
-    """A file system in memory of that size, in a name space of its own; None where it cannot be."""
-    with TemporaryDirectory(prefix="portevoix-disk-") as folder:
-        mount = (
-            f"mount -t tmpfs -o size={kilobytes}k small {folder} && echo there && exec sleep 900"
-        )
-        if shutil.which("unshare") is None:
-            yield None
-            return
-        holder = await asyncio.create_subprocess_exec(
-            *("unshare", "--user", "--map-root-user", "--mount", "sh", "-c", mount),
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.DEVNULL,
-        )
-        assert holder.stdout is not None
-        try:
-            there = await holder.stdout.readline() == b"there\n"
-            yield Path(f"/proc/{holder.pid}/root{folder}") if there else None
-        finally:
-            with suppress(ProcessLookupError):
-                holder.kill()
-            await holder.wait()
-
-
 async def unwritable() -> Row:
     """A database that cannot be written: exit code 2 and one clear sentence, no traceback."""
     row = Row("unwritable_database", 0, 0, 0, 0, 0)
@@ -128,3 +128,8 @@ def _unwritable(folder: Path) -> list[Path]:
         closed.touch(0o400)
         paths.append(closed)
     return paths
+
+
+if __name__ == "__main__":
+    there = _full(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]))
+    print(json.dumps(asdict(asyncio.run(there))))

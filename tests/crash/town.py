@@ -17,8 +17,8 @@ from pyxform import xls2xform
 from bot.city import SAMPLE
 from bot.simulator.server import Simulator, serve
 from conversations.reply import told
+from storage.publication import Publication, publish
 from storage.store import open_store
-from storage.surveys import Publication, publish
 from tests.crash.meaning import SLUG, TITLE
 from tests.crash.process import Bot
 from tests.crash.witness import Shows, witnessed
