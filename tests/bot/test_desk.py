@@ -9,11 +9,13 @@ import pytest
 from bot.desk import Desk
 from bot.telegram.inbound import Json
 from conversations.book import Book, CommandEntry, bind
+from conversations.event import Event
 from conversations.frozen import Frozen
 from conversations.incoming import Incoming, Wrote
 from conversations.known import Known
 from conversations.people.events import PersonWelcomed
 from conversations.reply import line, say, verbatim
+from conversations.surveys.events import SurveyHandedIn
 from conversations.talk import Aside, TalkKind, Turn
 from storage import due, inbox, journal, outbox
 from storage.due import Due
@@ -37,8 +39,11 @@ def hear(state: Frozen, incoming: Incoming, known: Known) -> Turn:
     if "boom" in text:
         raise RuntimeError(f"{text} by a person")
     said = (*state.said, text)
-    welcomed = PersonWelcomed(locale="fr", age_band="18_25", notice_version="1")
-    return Turn(Count(said=said), (say(verbatim(" ".join(said))),), (welcomed,))
+    events: list[Event] = [PersonWelcomed(locale="fr", age_band="18_25", notice_version="1")]
+    if text == "hand in":  # to a consultation that does not exist: storage refuses it
+        at = incoming.at
+        events.append(SurveyHandedIn(slug="none", version=1, locale="fr", started_at=at))
+    return Turn(Count(said=said), (say(verbatim(" ".join(said))),), tuple(events))
 
 
 def book() -> Book:
@@ -151,9 +156,11 @@ async def test_a_body_that_is_no_update_is_set_aside(town: Town, body: str) -> N
 
 
 async def test_a_failing_turn_leaves_nothing_half(town: Town) -> None:
-    await arrive(town, wrote(1, "/start"), wrote(2, "boom"))
+    await arrive(town, wrote(1, "/start"), wrote(2, "hand in"), wrote(3, "/start", 5))
     await serve_all(town.desk(book()))
+    assert await said(town) == ["bienvenue", "bienvenue", "hall-our-fault"]
     assert await town.rows("SELECT count(*) FROM people") == [(0,)]
+    assert await town.rows("SELECT DISTINCT state FROM talks") == [('{"said":[]}',)]
     assert await town.store.read(journal.entries) == []
 
 
