@@ -80,18 +80,19 @@ async def _full(disk: Path, residents: int, times: int) -> Row:
     async def trouble(here: Town, stir: Stir) -> None:
         for n in range(times):
             await asyncio.sleep(1.0)
-            said = here.bot.said().count("the disk is full")
             _fill(ballast)
-            await here.until(_says(here, said), 60.0)
+            await _said(here, "the disk is full", n + 1)
             await asyncio.sleep(1.0 + n)
             ballast.unlink()
+            await _said(here, "the database can be written again", n + 1)
             stir.tries += 1
 
     return await story("disk_full", residents, trouble, database=disk / "town.db")
 
 
-def _says(here: Town, already: int):
-    return lambda: here.bot.said().count("the disk is full") > already or not here.bot.alive
+async def _said(here: Town, what: str, times: int) -> None:
+    """Wait until the bot has said so that often."""
+    await here.until(lambda: here.bot.said().count(what) >= times or not here.bot.alive, 60.0)
 
 
 def _fill(ballast: Path) -> None:

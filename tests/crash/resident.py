@@ -16,7 +16,7 @@ Pause = Callable[[int, int, Random], Awaitable[None]]
 After = Callable[["Resident", int], Awaitable[None]]
 """Does something right after act `n`."""
 IMPATIENT_AFTER = 5.0
-GIVES_UP_AFTER = 30.0
+GIVES_UP_AFTER = 240.0
 QUICK_FINGER = 0.15
 """How often a press is a double tap."""
 
