@@ -54,7 +54,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     _warn()
     peers = [] if args.alone else args.peer or [peer.name for peer in PEERS]
     part = max(1, args.residents // 5)
-    load = Load(min(20, part), args.residents, min(60, part), args.residents)
+    load = Load(min(20, part), args.residents, min(50, part), args.residents)
     try:
         runs = asyncio.run(rounds([OURS.name, *peers], args.rounds, load))
     except Unfinished as error:

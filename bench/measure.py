@@ -28,10 +28,10 @@ class Load:
 
     warm: int = 20
     rush: int = 300
-    paced: int = 60
+    paced: int = 50
     slow: int = 300
     at_most: float = 60.0
-    slow_at_most: float = 6.0
+    slow_at_most: float = 4.0
 
     @property
     def everybody(self) -> int:
