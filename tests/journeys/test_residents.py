@@ -89,7 +89,8 @@ async def _ines_is_in_the_database(town: Town) -> None:
     assert answers["idee"] == "Un platane et un banc devant l’arrêt du 49."
     assert answers["lieu"] == "43.3003000 5.3769000 0 0"
     assert "trop_long" not in answers
-    assert await town.files() == ["photo"]
+    (photo,) = await town.files()
+    assert answers["photo"] == photo
 
 
 def _answers(submission: Submission) -> dict[str, str]:

@@ -41,7 +41,7 @@ class Town:
         return await self.app.store.read(lambda db: submissions.page(db, self.slug))
 
     async def files(self) -> list[str]:
-        """The questions to which a file was handed in."""
+        """The names of the files that were handed in."""
         waiting = await self.app.store.read(submissions.files_to_fetch)
         return [file.name for file in waiting]
 
