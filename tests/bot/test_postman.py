@@ -6,7 +6,6 @@ import time
 from datetime import timedelta
 
 import pytest
-from telegram.error import ChatMigrated
 
 from bot.pace import Pace
 from bot.postman import Postman
@@ -145,24 +144,6 @@ async def test_a_question_whose_message_is_gone_is_asked_anew(town: Town) -> Non
     await town.post_replies("t-1", await town.known(ada), asked)
     await sent(town.postman())
     assert town.shown(ada) == ["Et ?"]
-
-
-async def test_the_chat_moved(town: Town) -> None:
-    ada, new = town.resident("Ada"), town.resident("Elle")
-    ref = await town.known(ada)
-    await town.post("t-1", ref, "un")
-    postman = town.postman()
-    original = town.bot.call
-
-    async def call(method: str, params: dict[str, object], **more: object) -> object:
-        if params.get("chat_id") == ada.id:
-            raise ChatMigrated(new.id)
-        return await original(method, params)
-
-    postman._delivery.bot = type("Moving", (), {"call": staticmethod(call)})()
-    await sent(postman)
-    assert town.shown(new) == ["un"]
-    assert await town.rows(f"SELECT person FROM identities WHERE chat_id = {new.id}") == [(ref,)]
 
 
 async def test_a_long_letter_goes_on_where_it_was(town: Town) -> None:
