@@ -3,8 +3,9 @@
 Rules:
 1. The rows are on disk before the next call's offset confirms them: a kill loses nothing, and
    what comes twice is known by its id.
-2. A second poller with the same token stops us (after a moment: our own predecessor may still be
-   ending); so does a token that Telegram refuses.
+2. Of two pollers with one token the later one stops (after a moment: its own predecessor may
+   still be ending). Who has polled undisturbed for a while was first, and holds out much longer.
+   Updates in between prove nothing: both get some. A token that Telegram refuses stops us too.
 3. Every press is answered at once, so that the person's telephone stops waiting; what the press
    means is the desk's business.
 """
@@ -14,6 +15,7 @@ import json
 import logging
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from time import monotonic
 from typing import Any
 
 from telegram.error import (
@@ -37,6 +39,9 @@ ASKED_FOR = json.dumps(["message", "edited_message", "callback_query", "my_chat_
 MOST = 100
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 60.0
 CONFLICTS_FORGIVEN = 6
+CONFLICTS_HELD_OUT = 60
+UNDISTURBED_AFTER = 15.0
+"""Seconds without a conflict after which the next one is another's coming, not ours."""
 PRESSES_AT_ONCE = 50
 
 
@@ -70,6 +75,8 @@ class Poll:
         self._pause = pause
         self._offset = 0
         self._conflicts = 0
+        self._forgiven = CONFLICTS_FORGIVEN
+        self._disturbed_at = monotonic()
         self._courtesies: set[asyncio.Task[None]] = set()
         self._at_once = asyncio.Semaphore(PRESSES_AT_ONCE)
 
@@ -94,7 +101,7 @@ class Poll:
         except TelegramError as error:
             await self._rest(type(error).__name__)
         else:
-            self._conflicts, self._pause = 0, self._first_pause
+            self._pause = self._first_pause
             if updates:
                 await self._keep(updates)
 
@@ -135,8 +142,11 @@ class Poll:
                 log.info("a press could not be acknowledged (%s)", type(error).__name__)
 
     async def _forgive(self) -> None:
+        before, self._disturbed_at = self._disturbed_at, monotonic()
+        if self._disturbed_at - before > UNDISTURBED_AFTER:
+            self._conflicts, self._forgiven = 0, CONFLICTS_HELD_OUT
         self._conflicts += 1
-        if self._conflicts > CONFLICTS_FORGIVEN:
+        if self._conflicts > self._forgiven:
             raise AnotherBot
         log.warning("another process polls with this token; trying again")
         await asyncio.sleep(self._pause)
