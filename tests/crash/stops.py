@@ -3,6 +3,7 @@
 import asyncio
 from random import Random
 
+from bot.telegram.poll import UNDISTURBED_AFTER
 from tests.crash.kills import LATEST, SOONEST, Calendar
 from tests.crash.process import Bot
 from tests.crash.story import Row, Stir, story
@@ -33,6 +34,8 @@ async def second_bot(residents: int, times: int) -> Row:
 
     async def trouble(here: Town, stir: Stir) -> None:
         for n in range(times):
+            # Who was here first shows only after a while of being alone.
+            await asyncio.sleep(UNDISTURBED_AFTER + 1)
             stir.bound += _sending(here)
             second = await Bot.started(here.settings(), here.folder, f"second-{n}")
             try:
@@ -45,7 +48,7 @@ async def second_bot(residents: int, times: int) -> Row:
         done.set()
 
     async def pause(number: int, of: int, dice: Random) -> None:
-        await asyncio.sleep(dice.uniform(0.0, 0.8))
+        await asyncio.sleep(dice.uniform(0.0, 4.0))
         if number == of - 1:
             await done.wait()
 
