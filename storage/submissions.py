@@ -48,7 +48,7 @@ async def page(db: Db, slug: str, after: str = "", most: int = 500) -> Sequence[
 
 
 async def by_receipt(db: Db, receipt: str) -> tuple[str, str] | None:
-    """(slug, moment) of what was handed in under `receipt`; None when nothing is, or not any more."""
+    """(slug, moment) of what was handed in under `receipt`; None when nothing is any more."""
     row = await db.one(
         "SELECT slug, submitted_at FROM submissions WHERE receipt = :receipt AND receipt <> ''",
         {"receipt": receipt},

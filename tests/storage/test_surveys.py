@@ -26,8 +26,8 @@ from conversations.surveys.known import (
     SurveyBySlug,
 )
 from storage import submissions
+from storage.publication import Publication, publish
 from storage.store import Store
-from storage.surveys import Publication, publish
 from tests.players.cast import xform
 from tests.storage.conftest import NOON
 
