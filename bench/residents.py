@@ -63,16 +63,31 @@ class Phase:
     began: float
     paced: deque[tuple[float, Resident]] = field(default_factory=deque)
     open_loop: bool = False
+    closing: bool = False
+    """No new updates: only replies that are on their way."""
     left: int = 0
     turns: list[float] = field(default_factory=list)
     ended: float = 0.0
 
-    def result(self) -> dict[str, Any]:
-        """What the control endpoint answers."""
+    @property
+    def unanswered(self) -> list[Resident]:
+        """Who waits for a reply."""
+        return [one for one in self.residents.values() if one.waits]
+
+    @property
+    def going_on(self) -> bool:
+        """Is there anything left to come?"""
+        return bool(self.unanswered) if self.closing else self.left > 0
+
+    def result(self, now: float) -> dict[str, Any]:
+        """What the control endpoint answers; a missing reply has lasted until now, at least."""
+        since = [one.began for one in self.unanswered] + [due for due, _ in self.paced]
+        times = [*self.turns, *(now - began for began in since if began < now)]
         return {
             "turns": len(self.turns),
+            "unanswered": len(self.unanswered),
             "seconds": self.ended - self.began,
-            "milliseconds": [round(turn * 1000, 3) for turn in self.turns],
+            "milliseconds": [round(time * 1000, 3) for time in times],
             "handed_in": [one.chat_id for one in self.residents.values() if one.over],
         }
 
@@ -138,7 +153,7 @@ class Residents:
             return
         if not one.script[one.at].text:
             one.message, one.button = message, buttons()
-        if not phase.open_loop:
+        if not phase.open_loop and not phase.closing:
             self._release(one, now)
 
     def stop(self) -> None:

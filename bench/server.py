@@ -9,7 +9,7 @@ import json
 from collections.abc import Callable
 
 from bench import bodies
-from bench.residents import Residents
+from bench.residents import Phase, Residents
 from bench.script import Step
 from bench.wire import Answer, Connection
 
@@ -112,13 +112,19 @@ class BotApi:
         phase = self._residents.begin(
             int(str(asked["residents"])), script, float(str(asked["per_second"]))
         )
-        until = self._loop.time() + float(str(asked["at_most"]))
-        while phase.left and self._loop.time() < until:
-            self._residents.tick()
-            await asyncio.sleep(TICK if phase.open_loop else 0.01)
+        await self._until_over(phase, float(str(asked["at_most"])))
+        phase.closing = True
+        await self._until_over(phase, float(str(asked["grace"])))
         self._residents.stop()
         self._polls_take = self._calls_take = 0.0
-        answer(json.dumps(phase.result()).encode())
+        answer(json.dumps(phase.result(self._loop.time())).encode())
+
+    async def _until_over(self, phase: Phase, seconds: float) -> None:
+        until = self._loop.time() + seconds
+        while phase.going_on and self._loop.time() < until:
+            if not phase.closing:
+                self._residents.tick()
+            await asyncio.sleep(TICK if phase.open_loop else 0.01)
 
 
 def _true(_body: bytes, answer: Answer) -> None:

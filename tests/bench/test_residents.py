@@ -39,8 +39,8 @@ def test_closed_loop_waits_for_the_marked_reply():
     assert (pressed["data"], pressed["message"]["message_id"]) == ("data", 77)
     hall.say()
     assert phase.left == 0
-    assert phase.result()["handed_in"] == [FIRST_CHAT]
-    assert phase.result()["milliseconds"][0] == 500
+    assert phase.result(hall.now)["handed_in"] == [FIRST_CHAT]
+    assert phase.result(hall.now)["milliseconds"][0] == 500
 
 
 def test_open_loop_counts_from_the_schedule():
@@ -55,4 +55,16 @@ def test_open_loop_counts_from_the_schedule():
     hall.residents.tick()
     assert hall.texts() == ["3"]
     hall.say()
-    assert phase.result()["milliseconds"] == [250, 50]
+    assert phase.result(hall.now)["milliseconds"] == [250, 50, 150], "the last is still waiting"
+
+
+def test_a_missing_reply_counts_for_as_long_as_it_is_missing():
+    hall = Hall()
+    phase = hall.residents.begin(1, SCRIPT[:2], 10)
+    hall.residents.tick()
+    hall.now += 2
+    phase.closing = True
+    assert phase.going_on
+    result = phase.result(hall.now)
+    assert (result["turns"], result["unanswered"]) == (0, 1)
+    assert result["milliseconds"] == [2000, 1900]
