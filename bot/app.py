@@ -76,7 +76,7 @@ class App:
     async def _stop(self, *parts: "asyncio.Task[None]", within: float) -> None:
         poll, desk, postman = parts
         poll.cancel()
-        self.clock.stop()
+        await self.clock.stop()
         self.desk.stop()
         await asyncio.wait([poll, desk])
         await self.postman.stop(within=within)

@@ -18,7 +18,7 @@ from bot.city_kinds import (
 )
 from conversations.city import CityCard
 from conversations.frozen import Frozen
-from conversations.reply import Told, told
+from conversations.reply import told
 
 SAMPLE = Path(__file__).parent / "sample" / "city.toml"
 
@@ -47,6 +47,7 @@ class Privacy(Frozen):
 class Routes(Frozen):
     """Where to take part without the bot."""
 
+    paper: Words
     under_15: Words
 
 
@@ -79,6 +80,8 @@ class City(Frozen):
     """Everything the city file says; `load_city` also sees that its parts agree."""
 
     name: Text
+    names: Words = Field(default_factory=dict)
+    """The name in languages that write it otherwise."""
     insee: Insee
     siret: Siret
     time_zone: Zone = "Europe/Paris"
@@ -97,16 +100,17 @@ class City(Frozen):
     def card(self) -> CityCard:
         """The part of it that conversations speak of."""
         return CityCard(
-            name=self.name,
+            name=told({lang: self.names.get(lang, self.name) for lang in self.languages}),
             time_zone=self.time_zone,
             languages=self.languages,
             controller=self.privacy.controller,
             dpo_contact=self.privacy.dpo_contact,
             notice_version=self.privacy.notice_version,
-            contact=self._contact(),
-            paper_route=told(dict(self.routes.under_15.items())),
+            address=self.contacts.address,
+            phone=self.contacts.phone,
+            email=self.contacts.email,
+            opening_hours=told(dict(self.contacts.opening_hours.items())),
+            retention=told(dict(self.privacy.retention.items())),
+            paper_route=told(dict(self.routes.paper.items())),
+            under_15_route=told(dict(self.routes.under_15.items())),
         )
-
-    def _contact(self) -> Told:
-        first = f"{self.contacts.address}\n{self.contacts.phone} · {self.contacts.email}\n"
-        return told({lang: first + said for lang, said in self.contacts.opening_hours.items()})

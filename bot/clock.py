@@ -6,6 +6,7 @@ Rules:
 2. Once each: a due row is marked in the same transaction that puts it into the inbox.
 """
 
+import asyncio
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -51,6 +52,7 @@ class Clock:
         self._now = now
         self._retention = retention or Retention()
         self._tidied: datetime | None = None
+        self._beating = asyncio.Lock()
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         self._scheduler.add_job(
             self.beat,
@@ -65,13 +67,19 @@ class Clock:
         """Begin to beat."""
         self._scheduler.start()
 
-    def stop(self) -> None:
-        """Beat no more."""
+    async def stop(self) -> None:
+        """Beat no more; a beat in hand ends first."""
         if self._scheduler.running:
-            self._scheduler.shutdown(wait=False)
+            self._scheduler.pause()
+            async with self._beating:
+                self._scheduler.shutdown(wait=False)
 
     async def beat(self) -> None:
         """Let in what is due; tidy up when an hour has passed."""
+        async with self._beating:
+            await self._beat()
+
+    async def _beat(self) -> None:
         now = self._now()
         if await self._store.read(lambda db: due.any_due(db, now)):
             while await self._store.write(lambda unit: due.ring(unit.db, now)):

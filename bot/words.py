@@ -33,7 +33,8 @@ STAFF = "staff"
 INSTANT = "words-instant"
 """The line that joins a $day and an $hour."""
 
-FSI, PDI = "\u2068", "\u2069"
+FSI, PDI, RLM = "\u2068", "\u2069", "\u200f"
+RIGHT_TO_LEFT = frozenset(("ar",))
 NARROW = "\u202f"
 _BABEL = {"fr": "fr", "fr-simple": "fr", "en": "en_GB", "ar": "ar"}
 _MARKS = {"en": (",", ".")}
@@ -127,6 +128,23 @@ class Words:
         if self._tongue(INSTANT, locale) is None:
             return f"{day}, {hour}"
         return self._line(Line(id=INSTANT, args=(("day", day), ("hour", hour))), locale)
+
+
+def led(html: str, locale: str) -> str:
+    """`html` with every line of a right-to-left language led by a mark where it begins otherwise.
+
+    Telegram turns each line after its first strong letter: a French title or a lone number would
+    stand at the left of an Arabic message. Commands stay as they are, or they would not be links.
+    """
+    if locale not in RIGHT_TO_LEFT:
+        return html
+    return "\n".join(RLM + line if _begins_otherwise(line) else line for line in html.split("\n"))
+
+
+def _begins_otherwise(line: str) -> bool:
+    seen = _TAG.sub("", line).lstrip()
+    letter = next((c for c in seen if c.isalpha()), "")
+    return bool(seen) and seen[0] not in "/" and not _RTL.match(letter)
 
 
 class Safe(str):

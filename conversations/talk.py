@@ -105,6 +105,9 @@ class TalkKind:
     step: Callable[[Frozen, Incoming, Known], Turn]
     ask: Callable[[Frozen, Incoming, Known], tuple[Reply, ...]]
     title: Callable[[Frozen, Known], Words]
+    place: Callable[[Frozen], object] = lambda state: state
+    """Which question a state waits at: the step is counted up when that changes, so that what is
+    half done on a question (a toggle, a page) leaves its buttons good."""
     keeps: bool = False
     """`/cancel` sets it aside instead of dropping it: hours of answers may hang on it."""
     roles: frozenset[Role] = EVERYONE
@@ -119,6 +122,8 @@ class Aside:
     roles: frozenset[Role] = EVERYONE
     for_strangers: bool = False
     """Good before the welcome too (help)."""
+    resumes_open: bool = False
+    """Without arguments, shows the open talk's question again where there is one (start)."""
     offers_resume: bool = False
     """Puts a button above its own that takes up what is open or paused (the menu)."""
 

@@ -5,7 +5,8 @@ Rules:
 2. A press names its talk and step. The same press again says nothing (a double tap); an older
    one is told so kindly, the current question is shown again, and nothing changes.
 3. An aside takes its one turn and leaves the open talk untouched.
-4. A step is counted up whenever a talk's state changes, so old buttons are known as old.
+4. A step is counted up whenever a talk comes to another question, so that old buttons are known
+   as old, and quick taps on one question are all heard.
 5. Who has not read the notice is welcomed first; what they came for follows.
 """
 
@@ -74,7 +75,7 @@ def _dispatch(scene: _Scene, talks: Talks) -> Taken:
         case Left():
             return Taken(talks, events=(PersonLeft(),))
         case CameBack():
-            return Taken(talks, scene.ask_again(talks), (PersonCameBack(),))
+            return Taken(talks, events=(PersonCameBack(),))
         case Pressed() as press:
             return _pressed(scene, talks, press)
         case Commanded() as command:
@@ -121,7 +122,8 @@ def _step(scene: _Scene, talks: Talks, talk: Talk) -> Taken:
 def _settle(scene: _Scene, talks: Talks, talk: Talk, turn: Turn) -> Taken:
     """What `turn` makes of `talk`: kept, set aside, or over (then a paused one is offered)."""
     if turn.state is not None:
-        step = talk.step + (1 if turn.state != talk.state else 0)
+        place = scene.book.talks[talk.name].place
+        step = talk.step + (1 if place(turn.state) != place(talk.state) else 0)
         kept = talk.model_copy(update={"state": turn.state, "step": step})
         after = talks.opened(kept)
         taken = Taken(after, stamped(kept, turn.replies), turn.events, turn.card)
@@ -188,6 +190,8 @@ def _open(scene: _Scene, talks: Talks, goto: Goto, hops: int = 0) -> Taken:
     if kind is None or scene.card.role not in kind.roles:
         return Taken(talks, (say(line("hall-unknown-command"), buttons=((MENU,),)),))
     if isinstance(kind, Aside):
+        if kind.resumes_open and talks.open is not None and not goto.args:
+            return Taken(talks, scene.ask_again(talks))
         return _aside(scene, talks, kind, goto.args, hops)
     there = talks.find(kind.name, goto.args)
     if there is not None:

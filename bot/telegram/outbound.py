@@ -16,12 +16,14 @@ from urllib.parse import urlsplit
 
 from bot.telegram.buttons import Tags
 from bot.telegram.split import split_html
-from bot.words import Words
-from conversations.reply import Button, Choice, Command, Link, Reply
+from bot.words import Words, led
+from conversations.reply import Button, Choice, Command, Link, Reply, line
 
 NO_PREVIEW = '{"is_disabled":true}'
 CHOSEN = "✓ "
 NO_KEYBOARD = '{"remove_keyboard":true}'
+BELOW = line("question-place-button")
+"""What stands above a keyboard that the reader finds at the bottom of the screen."""
 LONGEST_LABEL = 100
 """Longer words on a button are cut; telephones show about 40 characters of them."""
 
@@ -43,7 +45,8 @@ class Renderer:
 
     def calls(self, reply: Reply, locale: str, chat_id: int) -> list[Call]:
         """The calls that say `reply` in `locale` to `chat_id`; none when it says nothing."""
-        texts = [text for block in reply.blocks if (text := self.words.say(block, locale)).strip()]
+        said = (self.words.say(block, locale) for block in reply.blocks)
+        texts = [led(text, locale) for text in said if text.strip()]
         inline = self._inline(reply, locale, chat_id)
         calls = list(self._messages(reply, texts, inline, chat_id))
         if reply.ask_place is not None:
@@ -97,7 +100,8 @@ class Renderer:
         assert words is not None
         button = {"text": _cut(self.words.plain(words, locale)), "request_location": True}
         markup = {"keyboard": [[button]], "resize_keyboard": True, "one_time_keyboard": True}
-        return _send(chat_id, self.words.say(words, locale), json.dumps(markup))
+        said = self.words.say(BELOW, locale)
+        return _send(chat_id, said, json.dumps(markup))
 
 
 def _cut(label: str) -> str:

@@ -2,7 +2,7 @@
 
 import re
 
-from conversations.city import TheCity
+from conversations.city import TheCity, contact_of
 from conversations.incoming import Incoming
 from conversations.known import Known
 from conversations.reply import Button, Command, Row, line, say
@@ -43,11 +43,11 @@ def take_menu(args: str, incoming: Incoming, known: Known) -> Turn:
 def take_help(args: str, incoming: Incoming, known: Known) -> Turn:
     """What the bot does, how to go back or stop, and who answers in person."""
     city = known[TheCity()]
-    blocks = (line("help-what"), line("help-how"), line("help-people"), city.contact)
+    blocks = (line("help-what"), line("help-how"), line("help-people"), contact_of(city))
     welcomed = known[PersonByRef(incoming.person)].welcomed
     return Turn(replies=(say(*blocks, buttons=(_row("button-menu", "menu"),) if welcomed else ()),))
 
 
-START = Aside("start", take_start)
+START = Aside("start", take_start, resumes_open=True)
 MENU = Aside("menu", take_menu, offers_resume=True)
 HELP = Aside("help", take_help, for_strangers=True)

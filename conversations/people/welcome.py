@@ -6,14 +6,14 @@ What the person came for (`onward`) follows at the end.
 
 from typing import Literal
 
-from conversations.city import CityCard, TheCity
+from conversations.city import CityCard, TheCity, contact_of
 from conversations.consent import ConsentAnswered
 from conversations.frozen import Frozen
 from conversations.incoming import Incoming, Pressed, What
 from conversations.known import Known
 from conversations.people.events import PersonWelcomed, ProfileDeclined
 from conversations.people.languages import NAMES, language_rows
-from conversations.questions.asking import NOTHING_YET, Answer, choice, settled
+from conversations.questions.asking import NOTHING_YET, Answer, choice, settled, unbuttoned
 from conversations.questions.choose_one import ChooseOne
 from conversations.reply import Button, Command, Line, Reply, Row, Words, line, say
 from conversations.talk import Goto, TalkKind, Turn
@@ -134,12 +134,12 @@ def _language(state: Welcome, incoming: Incoming, known: Known) -> Turn | None:
 def _notice(state: Welcome, incoming: Incoming, known: Known) -> Turn | None:
     match _token(incoming.what):
         case "y":
-            bare = Reply(edits=getattr(incoming.what, "message", None))
-            said = (bare,) if bare.edits is not None else ()
+            said = unbuttoned(incoming.what)
             return _asked(state.model_copy(update={"stage": "age"}), incoming, known, *said)
         case "f":
             full = _said(state, notice_full(known[TheCity()]), _notice_rows(full=False))
-            return Turn(state, (full,), card=_card(state, incoming))
+            said = unbuttoned(incoming.what)
+            return Turn(state, (*said, full), card=_card(state, incoming))
         case "n":
             return _declined(state, incoming, known, "welcome-refused")
     return None
@@ -190,7 +190,8 @@ def _finished(state: Welcome, incoming: Incoming, event: ConsentAnswered, *said:
 
 def _declined(state: Welcome, incoming: Incoming, known: Known, why: str) -> Turn:
     city = known[TheCity()]
-    blocks = (line(why), city.paper_route, city.contact, line("welcome-come-back"))
+    route = city.under_15_route if why == "welcome-under-15" else city.paper_route
+    blocks = (line(why), route, contact_of(city), line("welcome-come-back"))
     back = (Button(label=line("button-begin"), press=Command(name="start")),)
     card = _card(state, incoming)
     return Turn(None, (_said(state, blocks, (back,)),), (ProfileDeclined(),), card=card)
@@ -203,10 +204,23 @@ def notice_short(city: CityCard) -> tuple[Words, ...]:
 
 def notice_full(city: CityCard) -> tuple[Words, ...]:
     """The whole notice: who, why, on what ground, how long, which rights, whom to turn to."""
-    args = {"controller": city.controller, "dpo": city.dpo_contact}
-    return tuple(line(f"notice-full-{n}", **args) for n in range(1, 6))
+    controller, dpo = city.controller, city.dpo_contact
+    return (
+        line("notice-full-1", controller=controller, dpo=dpo),
+        line("notice-full-2"),
+        line("notice-full-3", retention=city.retention),
+        line("notice-full-4", dpo=dpo),
+        line("notice-full-5"),
+    )
 
 
 HEAR = {"language": _language, "notice": _notice, "age": _age, "consent": _consent}
 
-WELCOME = TalkKind("welcome", Welcome, begin, step, ask, title)
+
+def place(state: Frozen) -> object:
+    """The question a welcome waits at."""
+    assert isinstance(state, Welcome)
+    return state.stage, state.asked
+
+
+WELCOME = TalkKind("welcome", Welcome, begin, step, ask, title, place)

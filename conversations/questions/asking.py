@@ -88,3 +88,10 @@ def settled(asked: tuple[Words, ...], answer: Words, what: What) -> tuple[Reply,
         return ()
     said = line("question-answered", question=asked[-1], answer=answer)
     return (Reply(blocks=(*asked[:-1], said), edits=what.message),)
+
+
+def unbuttoned(what: What) -> tuple[Reply, ...]:
+    """The message whose button was pressed keeps its words and loses its buttons."""
+    if not isinstance(what, Pressed) or what.message is None:
+        return ()
+    return (Reply(edits=what.message),)

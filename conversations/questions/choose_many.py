@@ -1,4 +1,7 @@
-"""Several of a list: each tap toggles in place, "Done" answers."""
+"""Several of a list: each tap toggles in place, "Done" answers.
+
+A button says what it wants (on or off), so that quick taps and double ones come to what is meant.
+"""
 
 from dataclasses import dataclass
 
@@ -6,6 +9,8 @@ from conversations.incoming import Pressed, What, Wrote
 from conversations.questions.asking import Answer, Complaint, Draft, Redraw, Shown, choice, misfit
 from conversations.questions.options import (
     FEW,
+    OFF,
+    ON,
     listing,
     matching,
     meant,
@@ -28,7 +33,7 @@ class ChooseMany:
         """The options as toggles, then Done with how many are chosen."""
         hint = "question-many-find" if len(self.options) > FEW else "question-many"
         done = choice(line("question-done", n=len(draft.chosen)), DONE)
-        rows = (*rows_of(self.options, draft), (done,))
+        rows = (*rows_of(self.options, draft, toggling=True), (done,))
         return Shown((*listing(self.options), line(hint)), rows)
 
     def hear(self, draft: Draft, what: What) -> Answer[tuple[int, ...]] | Redraw | Complaint:
@@ -39,7 +44,7 @@ class ChooseMany:
             return misfit(what, "choices")
         named = meant(self.options, what.text)
         if named is not None:
-            return Redraw(_toggled(draft, named))
+            return Redraw(_set(draft, named, named not in draft.chosen))
         if len(self.options) > FEW and matching(self.options, what.text):
             return Redraw(draft.model_copy(update={"filter": what.text, "page": 0}))
         return Complaint(line("question-wants-choices"))
@@ -52,17 +57,20 @@ class ChooseMany:
             return Redraw(page)
         if press.token == DONE:
             return self._done(draft)
-        at = picked(self.options, press.token)
-        return misfit(press, "choices") if at is None else Redraw(_toggled(draft, at))
+        wanted, token = press.token[-1:], press.token[:-1]
+        at = picked(self.options, token)
+        if at is None or wanted not in (ON, OFF):
+            return misfit(press, "choices")
+        return Redraw(_set(draft, at, wanted == ON))
 
     def _done(self, draft: Draft) -> Answer[tuple[int, ...]]:
         chosen = tuple(sorted(i for i in draft.chosen if i < len(self.options)))
         return Answer(chosen, listed(tuple(self.options[i] for i in chosen)))
 
 
-def _toggled(draft: Draft, at: int) -> Draft:
+def _set(draft: Draft, at: int, on: bool) -> Draft:
     left = tuple(i for i in draft.chosen if i != at)
-    chosen = left if at in draft.chosen else (*draft.chosen, at)
+    chosen = (*left, at) if on else left
     return draft.model_copy(update={"chosen": chosen, "filter": ""})
 
 

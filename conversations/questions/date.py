@@ -46,7 +46,7 @@ class Date:
         return (near, (choice(line("button-calendar"), "c"),))
 
     def _years(self, page: int) -> tuple[Row, ...]:
-        first = self.today.year - YEARS_A_PAGE + 2 - page * YEARS_A_PAGE
+        first = self.today.year - YEARS_A_PAGE + 1 - page * YEARS_A_PAGE
         years = [choice(told({"": str(y)}), f"y{y}") for y in range(first, first + YEARS_A_PAGE)]
         rows = tuple(tuple(years[at : at + 4]) for at in range(0, YEARS_A_PAGE, 4))
         earlier, later = (

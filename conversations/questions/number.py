@@ -18,8 +18,8 @@ class Number:
     whole: bool = False
 
     def show(self, draft: Draft) -> Shown:
-        """Nothing but the question: numbers are typed."""
-        return Shown()
+        """That a number is to be typed."""
+        return Shown((line("question-whole-number-how" if self.whole else "question-number-how"),))
 
     def hear(self, draft: Draft, what: What) -> Answer[str] | Complaint:
         """The number in what was typed; a decimal where a whole one is wanted is a complaint."""

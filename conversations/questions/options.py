@@ -8,6 +8,8 @@ FEW = 8
 """Up to this many options stand on one page."""
 SHORT = 18
 """Labels up to this many characters go two in a row."""
+ON, OFF = "+", "-"
+"""What a toggle wants, after the position in its token."""
 LONG = 35
 """A label beyond this is written in the message under a number, and the button bears that."""
 
@@ -55,27 +57,33 @@ def listing(options: tuple[Words, ...]) -> tuple[Words, ...]:
     return tuple(line("question-numbered", n=n, label=o) for n, o in enumerate(options, 1))
 
 
-def rows_of(options: tuple[Words, ...], draft: Draft) -> tuple[Row, ...]:
+def rows_of(options: tuple[Words, ...], draft: Draft, *, toggling: bool = False) -> tuple[Row, ...]:
     """The buttons of the page that `draft` shows."""
     if is_numbered(options):
         numbers = [told({"": str(n)}) for n in range(1, len(options) + 1)]
-        return _rows(tuple(enumerate(numbers)), draft, 4)
+        return _rows(tuple(enumerate(numbers)), draft, 4, toggling)
     shown = [(i, options[i]) for i in matching(options, draft.filter)]
     if len(shown) <= FEW:
-        return _rows(tuple(shown), draft, _across(shown))
+        return _rows(tuple(shown), draft, _across(shown), toggling)
     pages = (len(shown) + FEW - 1) // FEW
     page = draft.page % pages
     here = shown[page * FEW : (page + 1) * FEW]
-    return (*_rows(tuple(here), draft, _across(here)), _turner(page, pages))
+    return (*_rows(tuple(here), draft, _across(here), toggling), _turner(page, pages))
 
 
 def _across(shown: list[tuple[int, Words]]) -> int:
     return 2 if len(shown) > 2 and all(0 < longest(o) <= SHORT for _, o in shown) else 1
 
 
-def _rows(shown: tuple[tuple[int, Words], ...], draft: Draft, across: int) -> tuple[Row, ...]:
-    buttons = [choice(label, str(i), i in draft.chosen) for i, label in shown]
+def _rows(
+    shown: tuple[tuple[int, Words], ...], draft: Draft, across: int, toggling: bool
+) -> tuple[Row, ...]:
+    buttons = [choice(label, _token(i, draft, toggling), i in draft.chosen) for i, label in shown]
     return tuple(tuple(buttons[at : at + across]) for at in range(0, len(buttons), across))
+
+
+def _token(at: int, draft: Draft, toggling: bool) -> str:
+    return f"{at}{OFF if at in draft.chosen else ON}" if toggling else str(at)
 
 
 def _turner(page: int, pages: int) -> Row:

@@ -17,8 +17,8 @@ class Write:
     most: int = MOST_CHARACTERS
 
     def show(self, draft: Draft) -> Shown:
-        """Nothing but the question: words are typed."""
-        return Shown()
+        """That words are to be typed."""
+        return Shown((line("question-write-how"),))
 
     def hear(self, draft: Draft, what: What) -> Answer[str] | Complaint:
         """The words; an empty or over-long text is a complaint that says why."""

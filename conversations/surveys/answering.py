@@ -44,7 +44,7 @@ def _recorded(
 ) -> Turn:
     answered = closed(form, state, incoming, heard.reads)
     sheet = record(form, state.answers, state.at, value, moment)
-    thanks = keyboard_dropped(form, state)
+    thanks = keyboard_dropped(form, state, line("survey-place-received"))
     state = state.model_copy(update={"sheet": sheet})
     return go_on(form, state, moment, *answered, *thanks)
 

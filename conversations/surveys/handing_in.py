@@ -3,6 +3,7 @@
 from hashlib import sha256
 
 from conversations.incoming import Incoming
+from conversations.questions.asking import unbuttoned
 from conversations.reply import line, say
 from conversations.surveys.columns import column_of
 from conversations.surveys.events import Given, SurveyHandedIn
@@ -38,7 +39,7 @@ def hand_in(form: Form, state: Interview, incoming: Incoming, moment: Moment) ->
         files=tuple(f for f in state.files if f.name in values),
     )
     receipt = say(line("survey-receipt", code=code), buttons=(MENU_ROW,))
-    return Turn(replies=(receipt,), events=(event,))
+    return Turn(replies=(*unbuttoned(incoming.what), receipt), events=(event,))
 
 
 def _kept(form: Form, path: str) -> bool:

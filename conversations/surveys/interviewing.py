@@ -11,7 +11,7 @@ from conversations.city import TheCity
 from conversations.frozen import Frozen
 from conversations.incoming import Incoming, Pressed
 from conversations.known import Known
-from conversations.questions.asking import NOTHING_YET, Answer, Redraw
+from conversations.questions.asking import NOTHING_YET, Answer, Redraw, unbuttoned
 from conversations.reply import Reply, Words, line, say
 from conversations.surveys.answering import hear_answer
 from conversations.surveys.entering import HEAR_ENTRY, enter, show_entry
@@ -108,13 +108,13 @@ def _token(incoming: Incoming) -> str:
 def _asking(form: Form, state: Interview, incoming: Incoming, moment: Moment) -> Turn:
     match _token(incoming):
         case token if token == BACK:
-            return go_back(form, state, moment)
+            return go_back(form, state, incoming, moment)
         case token if token == SKIP:
             return skip(form, state, incoming, moment)
         case token if token == PAUSE:
-            return pause(state)
+            return pause(state, incoming)
         case token if token == RECAP and state.changing:
-            return _to_recap(form, state)
+            return _to_recap(form, state, incoming)
         case _:
             return hear_answer(form, state, incoming, moment)
 
@@ -125,21 +125,21 @@ def _recap(form: Form, state: Interview, incoming: Incoming, moment: Moment) -> 
             return hand_in(form, state, incoming, moment)
         case token if token == CHANGE and answered_questions(form, state):
             state = state.model_copy(update={"phase": "which", "draft": NOTHING_YET})
-            return Turn(state, (show_which(form, state),))
+            return Turn(state, (*unbuttoned(incoming.what), show_which(form, state)))
         case token if token == PAUSE:
-            return pause(state)
+            return pause(state, incoming)
         case _:
             return Turn(state, (say(line("welcome-tap-please")), show_recap(form, state)))
 
 
 def _which(form: Form, state: Interview, incoming: Incoming, moment: Moment) -> Turn:
     if _token(incoming) == RECAP:
-        return _to_recap(form, state)
+        return _to_recap(form, state, incoming)
     heard = which_question(form, state).hear(state.draft, incoming.what)
     if isinstance(heard, Answer):
         path = answered_questions(form, state)[heard.value].path
         state = state.model_copy(update={"phase": "asking", "changing": True})
-        return go_to(form, state, path, moment)
+        return go_to(form, state, path, moment, *unbuttoned(incoming.what))
     if isinstance(heard, Redraw):
         state = state.model_copy(update={"draft": heard.draft})
         shown = show_which(form, state)
@@ -148,10 +148,16 @@ def _which(form: Form, state: Interview, incoming: Incoming, moment: Moment) -> 
     return Turn(state, (say(heard.says), show_which(form, state)))
 
 
-def _to_recap(form: Form, state: Interview) -> Turn:
+def _to_recap(form: Form, state: Interview, incoming: Incoming) -> Turn:
     update = {"phase": "recap", "changing": False, "at": "", "draft": NOTHING_YET}
     state = state.model_copy(update=update)
-    return Turn(state, (show_recap(form, state),))
+    return Turn(state, (*unbuttoned(incoming.what), show_recap(form, state)))
 
 
-SURVEY = TalkKind("survey", Interview, begin, step, ask, title, keeps=True)
+def place(state: Frozen) -> object:
+    """The question an interview waits at."""
+    assert isinstance(state, Interview)
+    return state.phase, state.at, state.changing
+
+
+SURVEY = TalkKind("survey", Interview, begin, step, ask, title, place, keeps=True)

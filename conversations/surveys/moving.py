@@ -1,7 +1,7 @@
 """Moving about in an interview: to a question, on to the next, back, past one, and out."""
 
 from conversations.incoming import Incoming
-from conversations.questions.asking import NOTHING_YET, settled
+from conversations.questions.asking import NOTHING_YET, settled, unbuttoned
 from conversations.reply import Reply, Words, line, say
 from conversations.surveys.form import Form, Question
 from conversations.surveys.interview import (
@@ -52,19 +52,20 @@ def _recap(form: Form, state: Interview, last: Place | None, *said: Reply) -> Tu
     return Turn(state, (*said, *parting, show_recap(form, state)))
 
 
-def go_back(form: Form, state: Interview, moment: Moment) -> Turn:
+def go_back(form: Form, state: Interview, incoming: Incoming, moment: Moment) -> Turn:
     """The relevant question before this one; the first one stays."""
     place = previous_place(form, state.answers, state.at)
     if place is None or place.question is None:
         return Turn(state, (show_question(form, state, moment),))
-    return go_to(form, state, place.question.path, moment, *keyboard_dropped(form, state))
+    said = (*unbuttoned(incoming.what), *keyboard_dropped(form, state, line("button-ok")))
+    return go_to(form, state, place.question.path, moment, *said)
 
 
-def keyboard_dropped(form: Form, state: Interview) -> tuple[Reply, ...]:
+def keyboard_dropped(form: Form, state: Interview, word: Words) -> tuple[Reply, ...]:
     """The keyboard that shares a position goes away when its question is left."""
     if question_at(form, state).kind != "geopoint":
         return ()
-    return (Reply(blocks=(line("button-ok"),), drop_keyboard=True),)
+    return (Reply(blocks=(word,), drop_keyboard=True),)
 
 
 def skip(form: Form, state: Interview, incoming: Incoming, moment: Moment) -> Turn:
@@ -76,14 +77,14 @@ def skip(form: Form, state: Interview, incoming: Incoming, moment: Moment) -> Tu
     sheet = record(form, state.answers, state.at, "", moment)
     answered = (
         *closed(form, state, incoming, line("survey-skipped")),
-        *keyboard_dropped(form, state),
+        *keyboard_dropped(form, state, line("button-ok")),
     )
     return go_on(form, state.model_copy(update={"sheet": sheet}), moment, *answered)
 
 
-def pause(state: Interview) -> Turn:
+def pause(state: Interview, incoming: Incoming) -> Turn:
     """Set the interview aside until the person takes it up again."""
-    return Turn(state, (show_paused(),), paused=True)
+    return Turn(state, (*unbuttoned(incoming.what), show_paused()), paused=True)
 
 
 def question_at(form: Form, state: Interview) -> Question:

@@ -74,11 +74,15 @@ def _footer(form: Form, state: Interview, question: Question) -> tuple[Row, ...]
 
 
 def answered_questions(form: Form, state: Interview) -> tuple[Question, ...]:
-    """What was asked and still belongs to the interview, in the form's order."""
+    """What was answered and still belongs to the interview, in the form's order.
+
+    An acknowledgement is no answer to read over: it is left out.
+    """
     places = (
         place_of(form, state.answers, q.path) for q in form.questions if q.path in state.asked
     )
-    return tuple(p.question for p in places if p is not None and p.question is not None)
+    asked = (p.question for p in places if p is not None and p.question is not None)
+    return tuple(question for question in asked if question.kind != "acknowledge")
 
 
 def show_recap(form: Form, state: Interview) -> Reply:
@@ -90,6 +94,7 @@ def show_recap(form: Form, state: Interview) -> Reply:
         blocks.append(line("survey-recap-line", question=label, answer=answer))
     if len(blocks) == 1:
         blocks.append(line("survey-recap-empty"))
+    blocks.append(line("survey-recap-end"))
     rows = tuple(
         (choice(line(label), token),)
         for label, token in (
@@ -111,10 +116,15 @@ def which_question(form: Form, state: Interview) -> ChooseOne:
 
 def _shortened(label: Told) -> Told:
     cut = tuple(
-        (lang, text if len(text) <= LABEL_IN_LIST else text[: LABEL_IN_LIST - 1].rstrip() + "…")
-        for lang, text in label.words
+        (lang, text if len(text) <= LABEL_IN_LIST else _cut(text)) for lang, text in label.words
     )
     return Told(words=cut)
+
+
+def _cut(text: str) -> str:
+    """The beginning of `text` up to a whole word."""
+    head = text[: LABEL_IN_LIST - 1]
+    return (head.rpartition(" ")[0] or head).rstrip(" ,;:") + "…"
 
 
 def show_which(form: Form, state: Interview) -> Reply:

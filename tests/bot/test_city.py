@@ -44,7 +44,8 @@ def test_the_sample_is_marseille() -> None:
 
 def test_the_card_for_conversations_speaks_every_language() -> None:
     card = load_city(SAMPLE).card()
-    for told in (card.contact, card.paper_route):
+    words = (card.name, card.opening_hours, card.retention, card.paper_route, card.under_15_route)
+    for told in words:
         assert {locale for locale, _ in told.words} == {"fr", "fr-simple", "en", "ar"}
     assert card.notice_version == "1"
 

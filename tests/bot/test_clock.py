@@ -64,8 +64,8 @@ async def test_the_heartbeat_beats_by_itself_until_stopped(town: Town) -> None:
     await plan(town, "a", minutes=-1)
     beating.start()
     await until(lambda: woken)
-    beating.stop()
-    beating.stop()
+    await beating.stop()
+    await beating.stop()
     await asyncio.sleep(0)
 
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.words import FSI, PDI, Words, day_text, number_text
+from bot.words import FSI, PDI, Words, day_text, led, number_text
 from conversations.reply import Arg, Day, Instant, line, told, verbatim
 
 FR = """
@@ -174,3 +174,19 @@ def _real() -> Words:
 @pytest.mark.parametrize("value", ["x", 3, 3.5, verbatim("x"), line("plain")])
 def test_a_missing_line_s_arguments_do_no_harm(words: Words, value: Arg) -> None:
     assert words.say(line("nowhere", a=value), "ar") == "nowhere"
+
+
+@pytest.mark.parametrize(
+    ("html", "led_by_a_mark"),
+    [
+        ("<b>Porte-voix</b>", True),
+        ("25", True),
+        ("مرحبا Marseille", False),
+        ("<b>مرحبا</b>", False),
+        ("/menu", False),
+        ("", False),
+    ],
+)
+def test_an_arabic_line_begins_at_the_right(html: str, led_by_a_mark: bool) -> None:
+    assert led(html, "ar") == ("\u200f" + html if led_by_a_mark else html)
+    assert led(html, "fr") == html

@@ -17,22 +17,41 @@ from conversations.who import PURPOSES, PersonCard
 
 FORMS = Path(__file__).parents[1] / "talks" / "forms"
 CITY = CityCard(
-    name="Marseille",
+    name=told({"fr": "Marseille", "ar": "مرسيليا"}),
     controller="Ville de Marseille",
     dpo_contact="dpo@ville.example",
-    contact=told(
+    address="1 place de la Mairie",
+    phone="04 00 00 00 00",
+    email="mairie@ville.example",
+    opening_hours=told(
         {
-            "fr": "Mairie : 04 00 00 00 00",
-            "fr-simple": "La mairie : 04 00 00 00 00",
-            "en": "Town hall: 04 00 00 00 00",
-            "ar": "البلدية: 04 00 00 00 00",
+            "fr": "Du lundi au vendredi",
+            "fr-simple": "Du lundi au vendredi",
+            "en": "Monday to Friday",
+            "ar": "من الاثنين إلى الجمعة",
+        }
+    ),
+    retention=told(
+        {
+            "fr": "Profil : 18 mois après le dernier message.",
+            "fr-simple": "Nous effaçons tout après 18 mois.",
+            "en": "Profile: 18 months after the last message.",
+            "ar": "الملف: 18 شهرًا بعد آخر رسالة.",
+        }
+    ),
+    under_15_route=told(
+        {
+            "fr": "Venez en mairie avec un parent.",
+            "fr-simple": "Venez à la mairie avec un parent.",
+            "en": "Come to the town hall with a parent.",
+            "ar": "تعالوا إلى البلدية مع أحد الوالدين.",
         }
     ),
     paper_route=told(
         {
-            "fr": "un questionnaire papier vous attend en mairie.",
+            "fr": "Un questionnaire papier vous attend en mairie.",
             "fr-simple": "Il y a un papier à la mairie.",
-            "en": "a paper form is at the town hall.",
+            "en": "A paper form is at the town hall.",
             "ar": "يوجد استبيان ورقي في البلدية.",
         }
     ),

@@ -2,8 +2,10 @@
 
 welcome-title = الترحيب
 welcome-hello = 👋 أهلًا بكم! أنا Porte-voix، خدمة المشاركة لمدينة { $city } هنا في تلغرام.
-welcome-language = Choisissez votre langue · Choose your language · اختر لغتك
-welcome-tap-please = المسوا أحد الأزرار من فضلكم.
+welcome-language = Choisissez votre langue
+    Choose your language
+    اختاروا لغتكم
+welcome-tap-please = اضغطوا على أحد الأزرار من فضلكم.
 welcome-age = <b>كم عمركم؟</b>
     تكفي فئة العمر. القواعد القانونية مختلفة قبل سن 15.
 welcome-thanks = شكرًا، كل شيء جاهز.
@@ -36,7 +38,8 @@ notice-full-1 = <b>من ولماذا</b>
 notice-full-2 = <b>على أي أساس</b>
     موافقتكم، وتُطلب على حدة لكل استعمال (اللائحة العامة لحماية البيانات، المادتان 6 و9). يمكنكم رفض واحدة وقبول أخرى، وتغيير رأيكم في أي وقت: /privacy
 notice-full-3 = <b>ما أحتفظ به، وإلى متى</b>
-    رقم حسابكم في تلغرام (للرد عليكم)، ولغتكم، وفئة عمركم، وموافقاتكم: 18 شهرًا بعد آخر تواصل. تُحفظ إجاباتكم تحت رمز. بعد إغلاق الاستشارة وانتهاء فترة التصحيح يُتلف هذا الرمز، فتصبح إجاباتكم مجهولة الهوية.
+    رقم حسابكم في تلغرام (للرد عليكم)، ولغتكم، وفئة عمركم، وموافقاتكم. تُحفظ إجاباتكم تحت رمز. بعد إغلاق الاستشارة وانتهاء فترة التصحيح يُتلف هذا الرمز، فتصبح إجاباتكم مجهولة الهوية.
+    { $retention }
 notice-full-4 = <b>حقوقكم</b>
     الاطلاع والتصحيح والحذف والتقييد وسحب الموافقة: اكتبوا إلى { $dpo }. يمكنكم أيضًا تقديم شكوى إلى اللجنة الوطنية CNIL (cnil.fr).
 notice-full-5 = <b>تلغرام</b>
@@ -61,17 +64,23 @@ start-link-unknown = لا أعرف هذا الرابط. ربما هو ناقص. 
 help-what = <b>ماذا أفعل</b>
     أجمع آراءكم حول مشاريع المدينة. تجيبون على مهلكم، بالأزرار أو بكلماتكم.
 help-how = <b>كيف</b>
-    /menu : العودة إلى القائمة
-    /cancel : إيقاف ما يجري
-    /language : تغيير اللغة
+    العودة إلى القائمة: /menu
+    إيقاف ما يجري: /cancel
+    تغيير اللغة: /language
     يمكنكم إغلاق تلغرام في أي وقت: أحتفظ لكم بمكانكم.
 help-people = <b>للتحدث مع شخص</b>
 
-language-choose = Choisissez votre langue · Choose your language · اختر لغتك
+city-contact = 🏛 { $address }
+    الهاتف: { $phone } · البريد الإلكتروني: { $email }
+    { $hours }
+
+language-choose = Choisissez votre langue
+    Choose your language
+    اختاروا لغتكم
 language-chosen = حسنًا، سأتحدث معكم بالعربية.
 
 privacy-consents = <b>موافقاتكم</b>
-    لمسة واحدة تكفي لتغيير رأيكم.
+    ضغطة واحدة تكفي لتغيير رأيكم.
 privacy-consultations-given = ✅ الاستشارات: يمكن للمدينة أن تحتفظ بإجاباتكم، منفصلة عن هويتكم.
 privacy-consultations-refused = ⬜ الاستشارات: لم تعطوا موافقتكم.
 privacy-announcements-given = ✅ الإعلانات: تصلكم.

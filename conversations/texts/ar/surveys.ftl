@@ -1,7 +1,7 @@
 # The room of the consultations.
 
 surveys-list = <b>الاستشارات المفتوحة</b>
-    المسوا الاستشارة التي تهمّكم.
+    اضغطوا على الاستشارة التي تهمّكم.
 surveys-none = لا توجد استشارة مفتوحة الآن. عودوا قريبًا!
 survey-unknown = لا أجد هذه الاستشارة.
 survey-coming = «{ $title }» لم تُفتح بعد. تُفتح يوم { $day }.
@@ -29,6 +29,8 @@ survey-recap = <b>إجاباتكم</b>
     راجعوها. ما زال بإمكانكم تغيير كل شيء.
 survey-recap-line = <b>{ $question }</b>
     { $answer }
+survey-recap-end = هل كل شيء صحيح؟ أرسلوا إجاباتكم أو غيّروا واحدة.
+survey-place-received = وصل المكان.
 survey-recap-empty = لم تجيبوا عن أي سؤال.
 survey-no-answer = دون إجابة
 survey-which = أي إجابة تريدون تغييرها؟

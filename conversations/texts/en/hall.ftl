@@ -37,12 +37,16 @@ question-page = { $page }/{ $pages }
 question-type-to-find = You can also type the beginning of a word to find it faster.
 question-many = Several answers are possible. Tap your choices, then “Done”.
 question-many-find = Several answers are possible. Tap your choices or type the beginning of a word, then “Done”.
-question-done = Done ({ $n })
+question-done = ➡️ Done ({ $n })
 question-date-how = Tap a button or type the date, for example 14 July 2026.
 question-date-year = Which year?
 question-date-month = Which month of { $year }?
 question-date-day = Which day?
 question-date-two-ways = Is it { $first } or { $second }? Please write the month as a word.
+question-write-how = Write your answer below.
+question-number-how = Write a number.
+question-whole-number-how = Write a whole number.
+question-place-button = The button is at the bottom of the screen 👇
 question-place-how = Tap the button below to send your location. For another place: the paperclip 📎, then “Location”.
 question-photo-how = Tap the paperclip 📎 to send a photo.
 
@@ -62,11 +66,11 @@ question-file-too-big = That file is too heavy: { $most } MB at most.
 question-wants-confirmation = Tap the button under the question to continue.
 
 answer-and = { $first }, { $next }
-answer-none-chosen = none
+answer-none-chosen = None
 answer-day = { $day }
 answer-number = { $n }
-answer-place = location sent
-answer-photo = photo sent
+answer-place = Location sent
+answer-photo = Photo sent
 
 month-short = { $month ->
     [1] Jan

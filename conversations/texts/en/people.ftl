@@ -2,7 +2,9 @@
 
 welcome-title = Welcome
 welcome-hello = 👋 Hello! I am Porte-voix, the participation service of the City of { $city }, here in Telegram.
-welcome-language = Choisissez votre langue · Choose your language · اختر لغتك
+welcome-language = Choisissez votre langue
+    Choose your language
+    اختاروا لغتكم
 welcome-tap-please = Please tap one of the buttons.
 welcome-age = <b>How old are you?</b>
     A range is enough. The law has different rules before 15.
@@ -36,7 +38,8 @@ notice-full-1 = <b>Who and why</b>
 notice-full-2 = <b>On what ground</b>
     Your consent, asked separately for each use (GDPR, articles 6 and 9). You can refuse one and accept another, and change your mind at any time with /privacy.
 notice-full-3 = <b>What I keep, and how long</b>
-    Your Telegram user number (to answer you), your language, age range and consents: 18 months after the last exchange. Your answers to a consultation are kept under a code. Once the consultation is closed and the correction period is over, that code is destroyed: your answers become anonymous.
+    Your Telegram user number (to answer you), your language, age range and consents. Your answers to a consultation are kept under a code. Once the consultation is closed and the correction period is over, that code is destroyed: your answers become anonymous.
+    { $retention }
 notice-full-4 = <b>Your rights</b>
     Access, correction, erasure, restriction, withdrawal of consent: write to { $dpo }. You may also complain to the CNIL (cnil.fr).
 notice-full-5 = <b>Telegram</b>
@@ -67,7 +70,13 @@ help-how = <b>How it works</b>
     You can close Telegram at any time: I keep your place.
 help-people = <b>Talk to someone</b>
 
-language-choose = Choisissez votre langue · Choose your language · اختر لغتك
+city-contact = 🏛 { $address }
+    Phone: { $phone } · E-mail: { $email }
+    { $hours }
+
+language-choose = Choisissez votre langue
+    Choose your language
+    اختاروا لغتكم
 language-chosen = Noted: I now speak English with you.
 
 privacy-consents = <b>Your choices</b>

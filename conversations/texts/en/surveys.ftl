@@ -16,7 +16,7 @@ survey-intro = <b>{ $title }</b>
 survey-free-text-warning = Please do not write anyone’s name or health information.
 survey-question = <b>{ $label }</b>
 survey-hint = <i>{ $hint }</i>
-survey-skipped = skipped
+survey-skipped = Skipped
 survey-required = This question needs an answer before we go on.
 survey-constraint = That answer does not fit. Could you check it?
 survey-now = Your answer so far: { $answer }
@@ -25,8 +25,10 @@ survey-recap = <b>Your answers</b>
     Read them over. You can still change everything.
 survey-recap-line = <b>{ $question }</b>
     { $answer }
+survey-recap-end = All correct? Send your answers, or change one.
+survey-place-received = Location received.
 survey-recap-empty = You have not answered any question.
-survey-no-answer = no answer
+survey-no-answer = No answer
 survey-which = Which answer do you want to change?
 survey-receipt = ✅ Your answers have arrived, thank you!
     Receipt: { $code }

@@ -37,12 +37,16 @@ question-page = { $page }/{ $pages }
 question-type-to-find = Vous pouvez aussi écrire le début du mot.
 question-many = Vous pouvez choisir plusieurs réponses. À la fin, touchez « Terminé ».
 question-many-find = Vous pouvez choisir plusieurs réponses. Vous pouvez écrire le début du mot. À la fin, touchez « Terminé ».
-question-done = Terminé ({ $n })
+question-done = ➡️ Terminé ({ $n })
 question-date-how = Touchez un bouton. Ou écrivez la date. Exemple : 14/07/2026.
 question-date-year = Quelle année ?
 question-date-month = Quel mois de { $year } ?
 question-date-day = Quel jour ?
 question-date-two-ways = Est-ce le { $first } ou le { $second } ? Écrivez le mois en lettres.
+question-write-how = Écrivez votre réponse en bas.
+question-number-how = Écrivez un nombre en bas.
+question-whole-number-how = Écrivez un nombre en bas.
+question-place-button = Touchez le bouton en bas 👇
 question-place-how = Touchez le bouton en bas. Il envoie votre position. Pour un autre lieu, touchez 📎, puis « Position ».
 question-photo-how = Touchez 📎 pour envoyer une photo.
 
@@ -62,11 +66,11 @@ question-file-too-big = Ce fichier est trop lourd. Il faut { $most } Mo au plus.
 question-wants-confirmation = Touchez le bouton sous la question.
 
 answer-and = { $first }, { $next }
-answer-none-chosen = aucune
+answer-none-chosen = Aucune
 answer-day = { $day }
 answer-number = { $n }
-answer-place = lieu envoyé
-answer-photo = photo envoyée
+answer-place = Lieu envoyé
+answer-photo = Photo envoyée
 
 month-short = { $month ->
     [1] janvier

@@ -2,7 +2,9 @@
 
 welcome-title = L’accueil
 welcome-hello = 👋 Bonjour ! Je suis Porte-voix. Je parle pour la Ville de { $city }.
-welcome-language = Choisissez votre langue · Choose your language · اختر لغتك
+welcome-language = Choisissez votre langue
+    Choose your language
+    اختاروا لغتكم
 welcome-tap-please = Touchez un des boutons.
 welcome-age = <b>Quel âge avez-vous ?</b>
     Touchez une réponse. Avant 15 ans, la loi est différente.
@@ -43,8 +45,9 @@ notice-full-1 = <b>Qui et pourquoi</b>
 notice-full-2 = <b>Votre accord</b>
     Je demande votre accord pour chaque chose. Vous pouvez dire oui ou non. Vous pouvez changer d’avis. Pour cela, touchez /privacy.
 notice-full-3 = <b>Ce que je garde</b>
-    Je garde votre numéro Telegram. Il sert à vous répondre. Je garde votre langue, votre âge et vos accords. Je les garde 18 mois après votre dernier message.
+    Je garde votre numéro Telegram. Il sert à vous répondre. Je garde votre langue, votre âge et vos accords.
     Vos réponses sont gardées avec un code. Après la consultation, le code est détruit. Alors personne ne sait qui a répondu.
+    { $retention }
 notice-full-4 = <b>Vos droits</b>
     Vous pouvez demander à voir vos informations. Vous pouvez les corriger. Vous pouvez les effacer. Écrivez à { $dpo }. Vous pouvez aussi vous plaindre à la CNIL : cnil.fr.
 notice-full-5 = <b>Telegram</b>
@@ -75,7 +78,14 @@ help-how = <b>Comment faire</b>
     Vous pouvez fermer Telegram. Je garde votre place.
 help-people = <b>Parler à quelqu’un</b>
 
-language-choose = Choisissez votre langue · Choose your language · اختر لغتك
+city-contact = 🏛 { $address }
+    Téléphone : { $phone }
+    Adresse e-mail : { $email }
+    { $hours }
+
+language-choose = Choisissez votre langue
+    Choose your language
+    اختاروا لغتكم
 language-chosen = D’accord. Je vous parle en français simple.
 
 privacy-consents = <b>Vos accords</b>

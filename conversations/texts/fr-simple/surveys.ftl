@@ -16,7 +16,7 @@ survey-intro = <b>{ $title }</b>
 survey-free-text-warning = N’écrivez pas de nom. N’écrivez rien sur la santé.
 survey-question = <b>{ $label }</b>
 survey-hint = <i>{ $hint }</i>
-survey-skipped = passé
+survey-skipped = Passé
 survey-required = Il faut une réponse pour continuer.
 survey-constraint = Cette réponse ne va pas. Vérifiez, s’il vous plaît.
 survey-now = Votre réponse est : { $answer }
@@ -25,8 +25,10 @@ survey-recap = <b>Vos réponses</b>
     Lisez vos réponses. Vous pouvez les changer.
 survey-recap-line = <b>{ $question }</b>
     { $answer }
+survey-recap-end = C’est bon ? Touchez « Envoyer mes réponses ».
+survey-place-received = J’ai reçu le lieu.
 survey-recap-empty = Vous n’avez répondu à aucune question.
-survey-no-answer = pas de réponse
+survey-no-answer = Pas de réponse
 survey-which = Quelle réponse voulez-vous changer ?
 survey-receipt = ✅ Vos réponses sont arrivées. Merci !
     Votre reçu : { $code }

@@ -37,12 +37,16 @@ question-page = { $page }/{ $pages }
 question-type-to-find = Vous pouvez aussi écrire le début d’un mot pour trouver plus vite.
 question-many = Plusieurs réponses possibles. Touchez vos choix, puis « Terminé ».
 question-many-find = Plusieurs réponses possibles. Touchez vos choix ou écrivez le début d’un mot, puis « Terminé ».
-question-done = Terminé ({ $n })
+question-done = ➡️ Terminé ({ $n })
 question-date-how = Touchez un bouton ou écrivez la date, par exemple 14/07/2026.
 question-date-year = Quelle année ?
 question-date-month = Quel mois de { $year } ?
 question-date-day = Quel jour ?
 question-date-two-ways = Est-ce le { $first } ou le { $second } ? Écrivez le mois en lettres, s’il vous plaît.
+question-write-how = Écrivez votre réponse ci-dessous.
+question-number-how = Écrivez un nombre.
+question-whole-number-how = Écrivez un nombre entier.
+question-place-button = Le bouton est en bas de l’écran 👇
 question-place-how = Touchez le bouton en bas pour envoyer votre position. Pour un autre lieu : le trombone 📎, puis « Position ».
 question-photo-how = Touchez le trombone 📎 pour envoyer une photo.
 
@@ -62,11 +66,11 @@ question-file-too-big = Ce fichier est trop lourd : { $most } Mo au plus.
 question-wants-confirmation = Touchez le bouton sous la question pour continuer.
 
 answer-and = { $first }, { $next }
-answer-none-chosen = aucune
+answer-none-chosen = Aucune
 answer-day = { $day }
 answer-number = { $n }
-answer-place = lieu envoyé
-answer-photo = photo envoyée
+answer-place = Lieu envoyé
+answer-photo = Photo envoyée
 
 month-short = { $month ->
     [1] janv.

@@ -2,7 +2,9 @@
 
 welcome-title = L’accueil
 welcome-hello = 👋 Bonjour ! Je suis Porte-voix, le service de participation de la Ville de { $city }, ici dans Telegram.
-welcome-language = Choisissez votre langue · Choose your language · اختر لغتك
+welcome-language = Choisissez votre langue
+    Choose your language
+    اختاروا لغتكم
 welcome-tap-please = Touchez l’un des boutons, s’il vous plaît.
 welcome-age = <b>Quel âge avez-vous ?</b>
     Une tranche suffit. La loi prévoit des règles différentes avant 15 ans.
@@ -36,7 +38,8 @@ notice-full-1 = <b>Qui et pourquoi</b>
 notice-full-2 = <b>Sur quelle base</b>
     Votre accord, demandé séparément pour chaque usage (RGPD, articles 6 et 9). Vous pouvez refuser l’un et accepter l’autre, et changer d’avis à tout moment avec /privacy.
 notice-full-3 = <b>Ce que je garde, et combien de temps</b>
-    Votre numéro d’utilisateur Telegram (pour vous répondre), votre langue, votre tranche d’âge, vos accords : 18 mois après le dernier échange. Vos réponses à une consultation sont rangées sous un code. Une fois la consultation close et la période de correction finie, ce code est détruit : vos réponses deviennent anonymes.
+    Votre numéro d’utilisateur Telegram (pour vous répondre), votre langue, votre tranche d’âge et vos accords. Vos réponses à une consultation sont rangées sous un code. Une fois la consultation close et la période de correction finie, ce code est détruit : vos réponses deviennent anonymes.
+    { $retention }
 notice-full-4 = <b>Vos droits</b>
     Accès, rectification, effacement, limitation, retrait de l’accord : écrivez à { $dpo }. Vous pouvez aussi adresser une réclamation à la CNIL (cnil.fr).
 notice-full-5 = <b>Telegram</b>
@@ -67,7 +70,13 @@ help-how = <b>Comment faire</b>
     Vous pouvez fermer Telegram à tout moment : je garde votre place.
 help-people = <b>Parler à quelqu’un</b>
 
-language-choose = Choisissez votre langue · Choose your language · اختر لغتك
+city-contact = 🏛 { $address }
+    Téléphone : { $phone } · Courriel : { $email }
+    { $hours }
+
+language-choose = Choisissez votre langue
+    Choose your language
+    اختاروا لغتكم
 language-chosen = C’est noté : je vous parle en français.
 
 privacy-consents = <b>Vos accords</b>

@@ -16,7 +16,7 @@ survey-intro = <b>{ $title }</b>
 survey-free-text-warning = N’écrivez pas de nom de personne ni d’information de santé, s’il vous plaît.
 survey-question = <b>{ $label }</b>
 survey-hint = <i>{ $hint }</i>
-survey-skipped = passé
+survey-skipped = Passé
 survey-required = Cette question demande une réponse pour continuer.
 survey-constraint = Cette réponse ne convient pas. Pouvez-vous vérifier ?
 survey-now = Votre réponse actuelle : { $answer }
@@ -25,8 +25,10 @@ survey-recap = <b>Vos réponses</b>
     Relisez-les. Vous pouvez encore tout changer.
 survey-recap-line = <b>{ $question }</b>
     { $answer }
+survey-recap-end = Tout est juste ? Envoyez vos réponses, ou changez-en une.
+survey-place-received = Lieu bien reçu.
 survey-recap-empty = Vous n’avez répondu à aucune question.
-survey-no-answer = pas de réponse
+survey-no-answer = Pas de réponse
 survey-which = Quelle réponse voulez-vous changer ?
 survey-receipt = ✅ Vos réponses sont bien arrivées, merci !
     Reçu : { $code }

@@ -134,7 +134,7 @@ def test_part_of_a_name_filters_a_long_list() -> None:
 
 def test_toggles_are_taken_back_and_keep_the_lists_order() -> None:
     question, draft = ChooseMany(OPTIONS), Draft()
-    for token in ("5", "2", "9", "2"):
+    for token in ("5+", "2+", "2+", "9+", "2-"):
         heard = question.hear(draft, Pressed(talk="t", step=1, token=token))
         assert isinstance(heard, Redraw)
         draft = heard.draft
