@@ -96,6 +96,7 @@ async def _handed_out(here: Town, dice: Random) -> None:
     for _ in range(nth):
         before = updates.handed
         await _until(here, lambda before=before: updates.handed is not before)
+    await asyncio.sleep(dice.choice((0, 0.005, 0.02, 0.04)))
 
 
 async def _until(here: Town, true: Callable[[], bool]) -> None:

@@ -58,7 +58,7 @@ def meaning_of(number: int) -> Meaning:
     meant = Meaning(number)
     _welcome(meant, dice, by_poster=number % 2 == 0)
     _consultation(meant, dice)
-    meant.press("✅ Envoyer mes réponses", "✅ Envoyer mes réponses")
+    meant.press("Envoyer mes réponses", "Envoyer mes réponses")
     return meant
 
 
@@ -71,7 +71,7 @@ def _welcome(meant: Meaning, dice: Random, *, by_poster: bool) -> None:
     meant.press("2 sur 3", dice.choice(("Oui", "Non")))
     meant.press("3 sur 3", dice.choice(("Oui", "Non")))
     if not by_poster:
-        meant.press("Que souhaitez-vous faire", "🗳 Donner mon avis", may_repeat=False)
+        meant.press("Que souhaitez-vous faire", "Donner mon avis", may_repeat=False)
         meant.press("Consultations en cours", TITLE, may_repeat=False)
 
 

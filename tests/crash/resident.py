@@ -69,7 +69,7 @@ class Resident:
             await self._do("messages", text=step.text)
             return None
         assert message is not None
-        data = next(data for label, data in _buttons(message) if label == step.label)
+        data = next(data for label, data in _buttons(message) if step.label in label)
 
         async def press() -> None:
             await self._do("taps", message_id=message["message_id"], data=data, force=True)
@@ -122,7 +122,8 @@ def _buttons(message: Message) -> list[tuple[str, str]]:
 
 
 def _meets(message: Message, step: Step) -> bool:
+    """Whether `step` can be taken here; labels may wear a sign that the words do not have."""
     labels = [label for label, _ in _buttons(message)]
-    if step.label and step.label not in labels:
+    if not any(step.label in label for label in labels) and step.label:
         return False
-    return step.prompt in message["text"] or step.prompt in labels
+    return any(step.prompt in words for words in (message["text"], *labels))

@@ -4,7 +4,7 @@ import asyncio
 import secrets
 import shutil
 import sqlite3
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -79,14 +79,14 @@ class Town:
                 await asyncio.sleep(0.002)
 
     @contextmanager
-    def looking(self):
+    def looking(self) -> Iterator[sqlite3.Connection]:
         """A connection that only reads, beside the running bot."""
         with closing(sqlite3.connect(self.database, isolation_level=None)) as connection:
             connection.execute("PRAGMA query_only = 1")
             yield connection
 
     @contextmanager
-    def looking_at_the_dead(self):
+    def looking_at_the_dead(self) -> Iterator[sqlite3.Connection]:
         """A copy of what a killed process left, so that looking repairs nothing."""
         with TemporaryDirectory(prefix="portevoix-copy-") as folder:
             for end in ("", "-wal"):
