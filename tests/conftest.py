@@ -1,6 +1,11 @@
 """What every test shares: a run in which nothing passed and nothing failed is no run."""
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# Machines are shared: how long an example took says nothing about the code.
+settings.register_profile("shared", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("shared")
 
 _outcomes: set[str] = set()
 
