@@ -1,9 +1,9 @@
 """People block the bot in the middle and return: what waits is dropped, they go on (fault 5)."""
 
 import asyncio
-from itertools import pairwise
 from random import Random
 
+from tests.crash.meaning import FIRST
 from tests.crash.resident import Resident
 from tests.crash.story import Row, Stir, story
 from tests.crash.town import Town
@@ -23,6 +23,8 @@ async def blocked(residents: int) -> Row:
             await resident.block(True)
             await asyncio.sleep(dice.uniform(0.5, LONGEST_AWAY))
             await resident.block(False)
+            # What Telegram sends when a person touches "Restart".
+            await resident.say("/start")
             left.append(resident.meant.number)
 
     async def trouble(here: Town, stir: Stir) -> None:
@@ -35,10 +37,9 @@ async def blocked(residents: int) -> Row:
 
 
 def _in_a_talk(resident: Resident) -> list[int]:
-    """The acts that a question of the bot answers; after the menu there is none to ask again."""
-    steps = resident.meant.steps
-    both = enumerate(pairwise(steps))
-    return [n for n, (this, then) in both if n and this.may_repeat and then.may_repeat]
+    """The acts within the consultation; in the welcome, /start begins it anew."""
+    first = next(n for n, step in enumerate(resident.meant.steps) if step.prompt == FIRST)
+    return list(range(first, len(resident.meant.steps) - 1))
 
 
 def _pestered(here: Town) -> list[str]:

@@ -14,6 +14,7 @@ AGES = ("15 à 17 ans", "18 à 25 ans", "26 à 40 ans", "65 ans et plus")
 MODES = {"À pied": "walk", "À vélo": "bike", "En bus": "bus"}
 NEEDS = {"Des pistes cyclables": "lanes", "Plus de bus": "buses", "De l'ombre": "shade"}
 OPINIONS = {"Du bien": "good", "Du mal": "bad"}
+FIRST = "Comment vous déplacez-vous"
 FINISHED = "Vos réponses sont bien arrivées"
 
 
@@ -77,7 +78,7 @@ def _welcome(meant: Meaning, dice: Random, *, by_poster: bool) -> None:
 
 def _consultation(meant: Meaning, dice: Random) -> None:
     mode, opinion = dice.choice([*MODES]), dice.choice([*OPINIONS])
-    meant.press("Comment vous déplacez-vous", mode)
+    meant.press(FIRST, mode)
     steps = str(100 * meant.number + 7)
     meant.write("Combien de pas par jour", steps, "trips", steps)
     _needs(meant, dice)

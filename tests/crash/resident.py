@@ -61,12 +61,16 @@ class Resident:
         """Block the bot, or unblock it."""
         await self._do("block" if gone else "unblock")
 
+    async def say(self, text: str) -> None:
+        """Write something."""
+        await self._do("messages", text=text)
+
     async def _act(
         self, step: Step, message: Message | None
     ) -> Callable[[], Awaitable[None]] | None:
         """Press or write; what to do once more if nothing comes (nobody types twice)."""
         if not step.label:
-            await self._do("messages", text=step.text)
+            await self.say(step.text)
             return None
         assert message is not None
         data = next(data for label, data in _buttons(message) if step.label in label)
