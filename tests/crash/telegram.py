@@ -9,6 +9,7 @@ from typing import Any
 from tests.crash.resident import Pause
 from tests.crash.story import Row, Stir, hurried, story
 from tests.crash.town import Town
+from tests.crash.witness import SHOWING
 
 SENDING = ("sendMessage", "editMessageText")
 RETRY_AFTER = 2
@@ -33,7 +34,7 @@ async def later(residents: int, times: int) -> Row:
 
 def _too_early(here: Town) -> list[str]:
     """Every message that left although Telegram had said "later"."""
-    calls = [c for c in here.simulator.state.calls.since(0) if c["method"] in SENDING]
+    calls = [c for c in here.simulator.state.calls.since(0) if c["method"] in SHOWING]
     told = [c["time"] + c["seconds"] for c in calls if c["status"] == 429]
     early = [c for t in told for c in calls if t + ON_THE_WAY < c["time"] < t + RETRY_AFTER - 0.05]
     return [f"{len(early)} messages left before retry_after"] if early else []

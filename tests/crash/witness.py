@@ -12,6 +12,7 @@ from bot.simulator.api.methods import METHODS
 from bot.simulator.params import Params
 from bot.simulator.world import World
 
+SHOWING = ("sendMessage", "editMessageText", "editMessageReplyMarkup")
 RECEIPT = re.compile(r"[2-9A-Z]{4}-[2-9A-Z]{4}")
 
 
@@ -30,7 +31,7 @@ Shows = dict[int, list[Shown]]
 def witnessed() -> Iterator[Shows]:
     """Everything shown to each chat from here on."""
     shows: Shows = defaultdict(list)
-    before = {name: METHODS[name] for name in ("sendMessage", "editMessageText")}
+    before = {name: METHODS[name] for name in SHOWING}
     METHODS.update({name: _watched(name, act, shows) for name, act in before.items()})
     try:
         yield shows
@@ -51,7 +52,7 @@ def _shown(name: str, params: dict[str, Any]) -> Shown:
     markup = params.get("reply_markup") or {}
     markup = json.loads(markup) if isinstance(markup, str) else markup
     rows = markup.get("inline_keyboard", ())
-    text = RECEIPT.sub("XXXX-XXXX", str(params["text"]))
+    text = RECEIPT.sub("XXXX-XXXX", str(params.get("text", "")))
     return Shown(name, text, tuple(button["text"] for row in rows for button in row))
 
 
