@@ -10,7 +10,8 @@ import json
 import logging
 import os
 from collections.abc import Mapping
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, cast
 
 import aiohttp
 from telegram import Bot
@@ -125,8 +126,26 @@ def _body(data: RequestData | None) -> tuple[Any, dict[str, str] | None]:
     return form, None
 
 
+@dataclass(frozen=True)
+class Written:
+    """Parameters without files as the library writes them (a text as it is, the rest as JSON in
+    a text), without its look at every value for files: of RequestData only what `_body` reads."""
+
+    json_payload: bytes
+    contains_files: bool = False
+
+    @classmethod
+    def of(cls, params: Mapping[str, Any]) -> "Written":
+        """`params` written down."""
+        texts = {
+            name: value if isinstance(value, str) else json.dumps(value)
+            for name, value in params.items()
+        }
+        return cls(json.dumps(texts).encode())
+
+
 class Telegram(Bot):
-    """python-telegram-bot's client, and a way to make a call without building its answer."""
+    """python-telegram-bot's client, and a way to make a call without files or built answers."""
 
     def __repr__(self) -> str:
         return "Telegram()"  # the library's own shows the token
@@ -136,7 +155,9 @@ class Telegram(Bot):
     ) -> Any:
         """The raw result of `method`; errors as python-telegram-bot raises them."""
         waiting = BaseRequest.DEFAULT_NONE if reading is None else reading
-        return await self._do_post(method, dict(params), read_timeout=waiting)
+        pool = self._request[0] if method == "getUpdates" else self._request[1]
+        data = cast("RequestData", Written.of(params))
+        return await pool.post(f"{self._base_url}/{method}", data, read_timeout=waiting)
 
     async def open(self) -> None:
         """Open the pools; unlike `initialize`, it asks Telegram nothing (who may be away)."""
