@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 
-from bot.city import City
+from bot.city.definition import City
 from bot.clock import Clock
 from bot.desk import Desk
 from bot.pace import Pace

@@ -6,6 +6,8 @@ Rules:
 3. A turn that fails three times is set aside for people to look at, and the person gets one
    apology. What they said is never logged.
 4. A full disk or a locked file is not the turn's mistake: the store undoes and repeats the batch.
+5. What is the same for everybody is looked up once in a transaction, and again once a turn of it
+   recorded or undid anything.
 """
 
 import asyncio
@@ -31,7 +33,7 @@ from storage import identities, inbox
 from storage.due import SOURCE as CLOCK
 from storage.errors import passing
 from storage.inbox import Pending
-from storage.register import IMMUTABLE
+from storage.register import IMMUTABLE, SHARED
 from storage.store import Store
 from storage.unit import Unit
 
@@ -72,6 +74,7 @@ class Desk:
         self._woken = asyncio.Event()
         self._stopping = False
         self._remembered: dict[Ask[Any], Any] = {}
+        self._of_batch: dict[Ask[Any], Any] = {}
 
     def wake(self) -> None:
         """Something arrived."""
@@ -104,6 +107,7 @@ class Desk:
             await asyncio.wait_for(self._woken.wait(), seconds)
 
     async def _batch(self, unit: Unit) -> tuple[int, bool]:
+        self._of_batch.clear()  # another process may have published something since
         rows = await inbox.take(unit.db, self._most)
         at = self._now()
         done: list[int] = []
@@ -117,6 +121,7 @@ class Desk:
                     await self._take(unit, row, sender, update)
                 done.append(row.seq)
             except Exception as error:
+                self._of_batch.clear()
                 if passing(error):
                     raise
                 if not await self._failed(unit, row, sender, error, at) and sender:
@@ -154,11 +159,13 @@ class Desk:
         if person:
             await unit.keep(person, before, taken.talks, incoming.at)
         await unit.record(incoming, person, taken.events)
+        if taken.events:
+            self._of_batch.clear()
         await unit.post(incoming, person, incoming.locale, taken.replies)
 
     async def _decided(self, unit: Unit, before: Talks, incoming: Incoming) -> Taken:
         """Take the turn; whenever it asks something, look that up and take it again."""
-        facts: dict[Ask[Any], Any] = {TheCity(): self._city, **self._remembered}
+        facts: dict[Ask[Any], Any] = {TheCity(): self._city, **self._remembered, **self._of_batch}
         if incoming.person:
             card = PersonByRef(incoming.person)
             facts[card] = await unit.find(card)
@@ -171,7 +178,9 @@ class Desk:
         raise TooManyAsks
 
     def _remember(self, ask: Ask[Any], value: Any) -> None:
-        if type(ask) in IMMUTABLE:
+        if type(ask) in SHARED:
+            self._of_batch[ask] = value
+        elif type(ask) in IMMUTABLE:
             if len(self._remembered) >= MOST_REMEMBERED:
                 self._remembered.clear()
             self._remembered[ask] = value

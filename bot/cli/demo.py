@@ -38,8 +38,8 @@ def run(args: Namespace) -> int:
 
 async def _demo(port: int) -> None:
     from bot.app import opened
-    from bot.city import SAMPLE as SAMPLE_CITY
-    from bot.city_file import load_city
+    from bot.city.definition import SAMPLE as SAMPLE_CITY
+    from bot.city.file import load_city
     from bot.cli.run import stopped_by_signals
     from bot.logs import configure_logs
     from bot.simulator.server import serve

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from bot.cli.printing import complain
 
 if TYPE_CHECKING:
-    from bot.city import City
+    from bot.city.definition import City
     from bot.settings import Settings
     from bot.staff_words import StaffLanguage
     from storage.store import Store
@@ -44,7 +44,7 @@ def chosen(lang: str | None) -> "StaffLanguage":
 
 def settings_and_city(lang: "StaffLanguage") -> "tuple[Settings, City] | None":
     """The settings and the town; None after saying what is wrong with them."""
-    from bot.city_file import find_city_file, load_city
+    from bot.city.file import find_city_file, load_city
     from bot.settings import load_settings
     from bot.staff_words import Unusable
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from bot.cli.printing import complain, say
 
 if TYPE_CHECKING:
-    from bot.city import City
+    from bot.city.definition import City
     from bot.settings import Settings
 
 CANNOT_START = 2
@@ -22,7 +22,7 @@ def add_to(subparsers: Any) -> None:
 
 def run(args: Namespace) -> int:
     """Serve until SIGTERM or Ctrl-C; 2 when it cannot start."""
-    from bot.city_file import find_city_file, load_city
+    from bot.city.file import find_city_file, load_city
     from bot.logs import configure_logs
     from bot.settings import load_settings
     from bot.staff_words import Unusable, staff_line

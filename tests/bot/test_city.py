@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.city import SAMPLE, City
-from bot.city_file import find_city_file, load_city
-from bot.city_lines import key_lines, line_of
+from bot.city.definition import SAMPLE, City
+from bot.city.file import find_city_file, load_city
+from bot.city.lines import key_lines, line_of
 from bot.staff_words import Unusable
 
 LINES = SAMPLE.read_text(encoding="utf-8").split("\n")

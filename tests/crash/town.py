@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 
 from pyxform import xls2xform
 
-from bot.city import SAMPLE
+from bot.city.definition import SAMPLE
 from bot.simulator.server import Simulator, serve
 from conversations.reply import told
 from storage.publication import Publication, publish

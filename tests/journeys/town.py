@@ -10,8 +10,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from bot.app import App, opened, utc_now
-from bot.city import SAMPLE as CITY
-from bot.city_file import load_city
+from bot.city.definition import SAMPLE as CITY
+from bot.city.file import load_city
 from bot.cli.demo import SAMPLE
 from bot.cli.publishing import chosen_slug
 from bot.settings import Settings

@@ -11,8 +11,8 @@ from typing import Any
 import aiohttp
 
 from bot.app import App, opened
-from bot.city import SAMPLE, City
-from bot.city_file import load_city
+from bot.city.definition import SAMPLE, City
+from bot.city.file import load_city
 from bot.settings import Settings
 from bot.simulator.server import Simulator, serve
 from conversations.city import CityCard

@@ -13,7 +13,7 @@ settings-large = { $name }: too large; the limit is { $limit }.
 settings-choice = { $name }: unknown value; choose one of { $choices }.
 settings-other = { $name }: this value cannot be used.
 
-## The city file (bot/city.py)
+## The city file (bot/city/)
 
 city-no-file = { $file }: there is no such file; set CITY_FILE to your town's file.
 city-not-text = { $file }: this file cannot be read as text (UTF-8).

@@ -13,7 +13,7 @@ settings-large = { $name } : trop grand ; la limite est { $limit }.
 settings-choice = { $name } : valeur inconnue ; choisissez parmi { $choices }.
 settings-other = { $name } : cette valeur est inutilisable.
 
-## Le fichier de la ville (bot/city.py)
+## Le fichier de la ville (bot/city/)
 
 city-no-file = { $file } : ce fichier n’existe pas ; donnez à CITY_FILE le fichier de votre ville.
 city-not-text = { $file } : ce fichier ne se lit pas comme du texte (UTF-8).

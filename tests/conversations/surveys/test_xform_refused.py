@@ -1,6 +1,5 @@
 """What an XForm may not hold: faults, what the bot cannot do, circles, and what is no form."""
 
-
 # ruff: noqa: E501 - spreadsheets are wide
 
 import pytest
@@ -8,38 +7,6 @@ import pytest
 from conversations.surveys.form import FormError
 from conversations.surveys.xform import load_form
 from tests.conversations.surveys.making import form, question, xml
-
-KINDS = """
-    | survey |                          |      |       |            |                        |
-    |        | type                     | name | label | appearance | parameters             |
-    |        | text                     | a    | A     | multiline  |                        |
-    |        | integer                  | b    | B     |            |                        |
-    |        | decimal                  | c    | C     |            |                        |
-    |        | date                     | d    | D     |            |                        |
-    |        | note                     | e    | E     |            |                        |
-    |        | select_one yn            | f    | F     | minimal    |                        |
-    |        | select_multiple yn       | g    | G     |            |                        |
-    |        | acknowledge              | h    | H     |            |                        |
-    |        | image                    | i    | I     |            | max-pixels=1000        |
-    |        | geopoint                 | j    | J     |            |                        |
-    |        | begin_repeat             | k    | K     |            |                        |
-    |        | text                     | l    | L     |            |                        |
-    |        | end_repeat               |      |       |            |                        |
-    |        | time                     | m    | M     |            |                        |
-    |        | dateTime                 | n    | N     |            |                        |
-    |        | rank yn                  | o    | O     |            |                        |
-    |        | range                    | p    | P     |            | start=1 end=5 step=0.5 |
-    |        | audio                    | q    | Q     |            |                        |
-    |        | video                    | r    | R     |            |                        |
-    |        | file                     | s    | S     |            |                        |
-    |        | barcode                  | t    | T     |            |                        |
-    |        | geotrace                 | u    | U     |            |                        |
-    |        | geoshape                 | v    | V     |            |                        |
-    |        | hidden                   | w    |       |            |                        |
-    | choices | list_name | name | label |
-    |         | yn        | y    | Yes   |
-    |         | yn        | n    | No    |
-"""
 
 
 def test_every_fault_is_noted_at_once() -> None:

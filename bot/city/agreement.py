@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import Any, get_args
 
-from bot.city_kinds import Language
-from bot.city_lines import Path, names, paths
+from bot.city.kinds import Language
+from bot.city.lines import Path, names, paths
 
 # Read from the raw file and not from a City, so that these are told together with all the rest.
 _ONCE = {

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from pydantic import Field
 
-from bot.city_kinds import (
+from bot.city.kinds import (
     Email,
     Host,
     Insee,
@@ -20,7 +20,7 @@ from conversations.city import CityCard
 from conversations.frozen import Frozen
 from conversations.reply import told
 
-SAMPLE = Path(__file__).parent / "sample" / "city.toml"
+SAMPLE = Path(__file__).parents[1] / "sample" / "city.toml"
 
 Words = dict[Language, Text]
 """One text for each language of the town."""

@@ -9,7 +9,8 @@ from typing import Any, get_args
 
 from pydantic import ValidationError
 
-from bot.city import (
+from bot.city.agreement import Disagreement, disagreements
+from bot.city.definition import (
     SAMPLE,
     Arrondissement,
     City,
@@ -19,10 +20,9 @@ from bot.city import (
     Routes,
     Secteur,
 )
-from bot.city_agreement import Disagreement, disagreements
-from bot.city_kinds import Language
-from bot.city_lines import Path as KeyPath
-from bot.city_lines import key_lines, line_of, names
+from bot.city.kinds import Language
+from bot.city.lines import Path as KeyPath
+from bot.city.lines import key_lines, line_of, names
 from bot.staff_words import Problem, Unusable, problem
 
 _KEYS = [

@@ -1,0 +1,1 @@
+"""The town this bot speaks for: its file, and everything that may be wrong in it."""
