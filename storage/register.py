@@ -68,6 +68,10 @@ GIVEN: frozenset[type[Ask[Any]]] = frozenset({TheCity})
 IMMUTABLE: frozenset[type[Ask[Any]]] = frozenset({FormByVersion})
 """Facts that never change once they are: the desk may remember their answers."""
 
+SHARED: frozenset[type[Ask[Any]]] = frozenset({EverySurvey, SurveyBySlug})
+"""Facts about no person, the same for everybody: the desk may remember their answers within one
+transaction, for as long as nothing is recorded in it."""
+
 K = TypeVar("K")
 V = TypeVar("V")
 
