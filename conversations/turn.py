@@ -175,6 +175,8 @@ def _during_welcome(scene: _Scene, talks: Talks, command: Commanded) -> Taken:
     kind = scene.book.kind(command.name)
     if isinstance(kind, Aside) and kind.for_strangers:
         return _aside(scene, talks, kind, command.args, 0).saying(*scene.ask_again(talks))
+    if isinstance(kind, Aside) and kind.resumes_open and not command.args:
+        return Taken(talks, scene.ask_again(talks))
     fresh = talks.without(talks.open) if talks.open else talks
     if command.name == "cancel":
         return Taken(fresh, (say(line("hall-cancelled-welcome")),))
