@@ -10,6 +10,8 @@ from conversations.frozen import Frozen
 
 MOST_COMBINING = 4
 """Combining marks kept after one letter: enough for Vietnamese and vocalised Arabic."""
+FIRST_MARK = "\u0300"
+"""The first combining mark; nothing before it is changed by NFC."""
 REORDERING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 KEPT_CONTROLS = frozenset("\n\t")
 
@@ -105,6 +107,8 @@ def clean(text: str) -> str:
 
     Nothing a reader could see is lost but the marks beyond the fourth on one letter.
     """
+    if text.isprintable() and max(text, default="") < FIRST_MARK:
+        return text.strip()  # most of what is typed in French and English
     kept: list[str] = []
     marks = 0
     for char in unicodedata.normalize("NFC", text):

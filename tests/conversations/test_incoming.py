@@ -20,6 +20,7 @@ FAMILY = "👨\u200d👩\u200d👧\u200d👦"
         ("abc\u202edef", "abcdef"),
         ("\u2066isolé\u2069", "isolé"),
         ("e\u0301té", "été"),
+        ("\u00a0Où ? À côté\u00ad\x85", "Où ? À côté\u00ad"),
         ("Z" + "\u0351" * 200, "Z" + "\u0351" * MOST_COMBINING),
         (FAMILY, FAMILY),
         ("مَرْحَبًا", "مَرْحَبًا"),
