@@ -41,7 +41,7 @@ def _with(talks: Talks, book: Book, row: Row) -> Talks:
     ref, name, key, state, step, last_press, place = row
     if place == "ended":
         return Talks(talks.open, talks.paused, Ended(ref, last_press))
-    talk = Talk.model_construct(
+    talk = Talk(
         ref=ref,
         name=name,
         key=key,

@@ -66,7 +66,14 @@ def begin(form: Form, language: str, moment: Moment, seed: str) -> Sheet:
             value = stored(field.dynamic_default.value(context), field.data_type)
             if settling.put(field.path, value):
                 settling.run(workings.plan(field.path), {field.path})
-    return _sheet(language, seed, moment, moment, answers, hidden)
+    return Sheet(
+        language=language,
+        seed=seed,
+        started=moment,
+        seen=moment,
+        answers=answers,
+        hidden=frozenset(hidden),
+    )
 
 
 def _preloaded(path: str, preload: tuple[str, str], moment: Moment, seed: str) -> str:
@@ -96,31 +103,14 @@ def record(form: Form, sheet: Sheet, path: str, value: str, moment: Moment) -> S
         plan = workings.plan(path)
         if plan.steps:
             settling.run(plan, {path})
-    return _sheet(sheet.language, sheet.seed, sheet.started, moment, answers, hidden)
+    # A copy is not validated again: everything in it has just been made here.
+    update = {"seen": moment, "answers": answers, "hidden": frozenset(hidden)}
+    return sheet.model_copy(update=update)
 
 
 def speaking(sheet: Sheet, language: str) -> Sheet:
     """The sheet of a person who goes on in `language`."""
     return sheet.model_copy(update={"language": language})
-
-
-def _sheet(
-    language: str,
-    seed: str,
-    started: Moment,
-    seen: Moment,
-    answers: dict[str, str],
-    hidden: set[str],
-) -> Sheet:
-    # Everything here has just been made by this module: validating it again would be waste.
-    return Sheet.model_construct(
-        language=language,
-        seed=seed,
-        started=started,
-        seen=seen,
-        answers=answers,
-        hidden=frozenset(hidden),
-    )
 
 
 def hand_in(form: Form, sheet: Sheet, moment: Moment) -> tuple[tuple[str, str], ...]:

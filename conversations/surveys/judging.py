@@ -35,14 +35,9 @@ def complaint(form: Form, sheet: Sheet, path: str, value: str, moment: Moment) -
     question = shown.question
     if question.required is None and question.constraint is None:
         return None
-    tried = Sheet.model_construct(
-        language=sheet.language,
-        seed=sheet.seed,
-        started=sheet.started,
-        seen=moment,
-        answers={**sheet.answers, path: value},
-        hidden=sheet.hidden.difference(shown.gates),
-    )
+    answers = {**sheet.answers, path: value}
+    hidden = sheet.hidden.difference(shown.gates)
+    tried = sheet.model_copy(update={"seen": moment, "answers": answers, "hidden": hidden})
     return _complaint(form, tried, question, value)
 
 

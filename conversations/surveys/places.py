@@ -1,16 +1,14 @@
 """Where an interview stands: the next and the previous question, with the notes before them."""
 
-from pydantic import ConfigDict
+from dataclasses import dataclass
 
-from conversations.frozen import Frozen
 from conversations.surveys.form import Form, Question
 from conversations.surveys.sheet import Sheet
 
 
-class Place(Frozen):
+@dataclass(frozen=True)
+class Place:
     """A question with the notes to show before it; no question when only notes are left."""
-
-    model_config = ConfigDict(arbitrary_types_allowed=True)
 
     question: Question | None
     notes: tuple[Question, ...] = ()
@@ -33,10 +31,10 @@ def next_place(form: Form, sheet: Sheet, after: str | None) -> Place | None:
         if shown.gates and not hidden.isdisjoint(shown.gates):
             continue
         if shown.asked:
-            return _place(shown.question, tuple(notes))
+            return Place(shown.question, tuple(notes))
         if shown.note:
             notes.append(shown.question)
-    return _place(None, tuple(notes)) if notes else None
+    return Place(None, tuple(notes)) if notes else None
 
 
 def previous_place(form: Form, sheet: Sheet, before: str | None) -> Place | None:
@@ -63,11 +61,7 @@ def place_of(form: Form, sheet: Sheet, path: str) -> Place | None:
             break
         if shown.note:
             notes.append(shown.question)
-    return _place(workings.shown[place].question, tuple(reversed(notes)))
-
-
-def _place(question: Question | None, notes: tuple[Question, ...]) -> Place:
-    return Place.model_construct(question=question, notes=notes)
+    return Place(workings.shown[place].question, tuple(reversed(notes)))
 
 
 def remaining(form: Form, sheet: Sheet) -> int:
