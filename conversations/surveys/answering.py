@@ -29,24 +29,18 @@ def hear_answer(form: Form, state: Interview, incoming: Incoming, moment: Moment
     if wrong is not None:
         sorry = say(_complaint_words(state, wrong))
         return Turn(state, (sorry, show_question(form, state, moment)))
-    return _recorded(
-        form, _with_file(state, question, heard, value), incoming, moment, heard, value
+    said = (
+        *closed(form, state, question, incoming, heard.reads),
+        *keyboard_dropped(question, line("survey-place-received")),
     )
+    return _recorded(form, _with_file(state, question, heard, value), value, moment, said)
 
 
 def _recorded(
-    form: Form,
-    state: Interview,
-    incoming: Incoming,
-    moment: Moment,
-    heard: Answer[object],
-    value: str,
+    form: Form, state: Interview, value: str, moment: Moment, said: tuple[Reply, ...]
 ) -> Turn:
-    answered = closed(form, state, incoming, heard.reads)
     sheet = record(form, state.answers, state.at, value, moment)
-    thanks = keyboard_dropped(form, state, line("survey-place-received"))
-    state = state.model_copy(update={"sheet": sheet})
-    return go_on(form, state, moment, *answered, *thanks)
+    return go_on(form, state.model_copy(update={"sheet": sheet}), moment, *said)
 
 
 def _with_file(

@@ -13,6 +13,7 @@ from conversations.surveys.judging import Complaint, Fault, complaint, faults_at
 from conversations.surveys.moment import Moment
 from conversations.surveys.places import (
     Place,
+    is_first,
     next_place,
     place_of,
     previous_place,
@@ -35,6 +36,7 @@ __all__ = [
     "complaint",
     "faults_at_hand_in",
     "hand_in",
+    "is_first",
     "next_place",
     "offered",
     "place_of",

@@ -1,6 +1,6 @@
 """Moving about in an interview: to a question, on to the next, back, past one, and out."""
 
-from conversations.incoming import Incoming
+from conversations.incoming import Incoming, Pressed
 from conversations.questions.asking import NOTHING_YET, settled, unbuttoned
 from conversations.reply import Reply, Words, line, say
 from conversations.surveys.form import Form, Question
@@ -57,13 +57,14 @@ def go_back(form: Form, state: Interview, incoming: Incoming, moment: Moment) ->
     place = previous_place(form, state.answers, state.at)
     if place is None or place.question is None:
         return Turn(state, (show_question(form, state, moment),))
-    said = (*unbuttoned(incoming.what), *keyboard_dropped(form, state, line("button-ok")))
+    left = question_at(form, state)
+    said = (*unbuttoned(incoming.what), *keyboard_dropped(left, line("button-ok")))
     return go_to(form, state, place.question.path, moment, *said)
 
 
-def keyboard_dropped(form: Form, state: Interview, word: Words) -> tuple[Reply, ...]:
+def keyboard_dropped(left: Question, word: Words) -> tuple[Reply, ...]:
     """The keyboard that shares a position goes away when its question is left."""
-    if question_at(form, state).kind != "geopoint":
+    if left.kind != "geopoint":
         return ()
     return (Reply(blocks=(word,), drop_keyboard=True),)
 
@@ -76,8 +77,8 @@ def skip(form: Form, state: Interview, incoming: Incoming, moment: Moment) -> Tu
         return Turn(state, (sorry, show_question(form, state, moment)))
     sheet = record(form, state.answers, state.at, "", moment)
     answered = (
-        *closed(form, state, incoming, line("survey-skipped")),
-        *keyboard_dropped(form, state, line("button-ok")),
+        *closed(form, state, question, incoming, line("survey-skipped")),
+        *keyboard_dropped(question, line("button-ok")),
     )
     return go_on(form, state.model_copy(update={"sheet": sheet}), moment, *answered)
 
@@ -94,7 +95,11 @@ def question_at(form: Form, state: Interview) -> Question:
     return place.question
 
 
-def closed(form: Form, state: Interview, incoming: Incoming, answer: Words) -> tuple[Reply, ...]:
+def closed(
+    form: Form, state: Interview, question: Question, incoming: Incoming, answer: Words
+) -> tuple[Reply, ...]:
     """The question just answered by a tap, rewritten with its answer."""
-    label = spoken(form, state.answers, question_at(form, state).label)
+    if not isinstance(incoming.what, Pressed):
+        return ()
+    label = spoken(form, state.answers, question.label)
     return settled((line("survey-question", label=label),), answer, incoming.what)

@@ -47,6 +47,13 @@ def previous_place(form: Form, sheet: Sheet, before: str | None) -> Place | None
     return None
 
 
+def is_first(form: Form, sheet: Sheet, path: str) -> bool:
+    """Whether no relevant question stands before the one at `path`."""
+    workings, hidden = form.workings, sheet.hidden
+    before = workings.shown[: workings.index[path]]
+    return not any(shown.asked and hidden.isdisjoint(shown.gates) for shown in before)
+
+
 def place_of(form: Form, sheet: Sheet, path: str) -> Place | None:
     """The question at `path` with the notes before it; None when it is not relevant now."""
     workings, hidden = form.workings, sheet.hidden

@@ -4,7 +4,7 @@ from conversations.questions.asking import Shown, choice
 from conversations.questions.choose_one import ChooseOne
 from conversations.reply import Button, Command, Reply, Row, Told, Words, line, say
 from conversations.surveys.form import Form, Question
-from conversations.surveys.interview import Place, place_of, previous_place, required
+from conversations.surveys.interview import Place, is_first, place_of, relevant, required
 from conversations.surveys.kinds import chat_question, reads, spoken
 from conversations.surveys.moment import Moment
 from conversations.surveys.state import Interview
@@ -65,7 +65,7 @@ def _footer(form: Form, state: Interview, question: Question) -> tuple[Row, ...]
     if state.changing:
         return ((choice(line("button-to-recap"), RECAP),),)
     walk = []
-    if previous_place(form, state.answers, state.at) is not None:
+    if not is_first(form, state.answers, state.at):
         walk.append(choice(line("button-back"), BACK))
     if not required(form, state.answers, question):
         walk.append(choice(line("button-skip"), SKIP))
@@ -78,11 +78,14 @@ def answered_questions(form: Form, state: Interview) -> tuple[Question, ...]:
 
     An acknowledgement is no answer to read over: it is left out.
     """
-    places = (
-        place_of(form, state.answers, q.path) for q in form.questions if q.path in state.asked
+    asked, sheet = frozenset(state.asked), state.answers
+    return tuple(
+        question
+        for question in form.questions
+        if question.path in asked
+        and question.kind != "acknowledge"
+        and relevant(form, sheet, question.path)
     )
-    asked = (p.question for p in places if p is not None and p.question is not None)
-    return tuple(question for question in asked if question.kind != "acknowledge")
 
 
 def show_recap(form: Form, state: Interview) -> Reply:
