@@ -77,7 +77,7 @@ async def in_french(photographer: Photographer) -> None:
         await ines.hears("Comment vous déplacez-vous")
         await ines.chooses("À pied", "En bus")
         await photographer.take(ines, "consultation-fr", "Comment vous déplacez-vous")
-        await ines.taps("Terminé (2)")
+        await ines.taps("➡️ Terminé (2)")
         await _to_the_recap(ines)
         await photographer.take(ines, "recap-fr", "Vos réponses")
 
@@ -103,12 +103,12 @@ async def in_arabic(photographer: Photographer) -> None:
     async with photographer.visit("فاطمة", "ar", page="ar") as fatima:
         await fatima.joins("العربية", "أوافق، لنتابع", "65 سنة وأكثر", "نعم")
         await fatima.answers("ماذا تودّون", "🗳 إبداء رأيي")
-        await fatima.answers("الاستشارات المفتوحة", "شارعك، ساحتك، تنقّلاتك")
+        await fatima.answers("الاستشارات المفتوحة", "شارعكم، ساحتكم، تنقّلاتكم")
         await fatima.answers("في أي قطاع", "القطاع 8 (الدائرتان 15 و16)")
         await fatima.answers("وفي أي دائرة", "الدائرة 15")
-        await fatima.hears("ما وسائل تنقّلك")
+        await fatima.hears("ما وسائل تنقّلكم")
         await fatima.chooses("سيرًا على الأقدام", "بالحافلة")
-        await photographer.take(fatima, "consultation-ar", "ما وسائل تنقّلك")
+        await photographer.take(fatima, "consultation-ar", "ما وسائل تنقّلكم")
 
 
 async def in_simple_french(photographer: Photographer) -> None:
@@ -121,7 +121,7 @@ async def in_simple_french(photographer: Photographer) -> None:
         await maria.answers("Dans quel arrondissement", "8e arrondissement")
         await maria.hears("Comment allez-vous")
         await maria.chooses("En bus")
-        await maria.taps("Terminé (1)")
+        await maria.taps("➡️ Terminé (1)")
         await maria.hears("Combien de minutes")
         await photographer.take(maria, "simple-fr", "Combien de minutes")
 
