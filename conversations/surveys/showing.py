@@ -13,6 +13,12 @@ BACK, SKIP, PAUSE, RECAP, SEND, CHANGE = "_b", "_s", "_p", "_r", "_h", "_c"
 """The tokens of the footer; answers never begin with an underscore."""
 
 MENU_ROW: Row = (Button(label=line("button-menu"), press=Command(name="menu")),)
+TO_RECAP, GO_BACK, SKIP_IT, TAKE_A_PAUSE = (
+    choice(line("button-to-recap"), RECAP),
+    choice(line("button-back"), BACK),
+    choice(line("button-skip"), SKIP),
+    choice(line("button-pause"), PAUSE),
+)
 LABEL_IN_LIST = 60
 """Characters of a question shown in the list of what can be changed."""
 
@@ -63,14 +69,13 @@ def _text(words: Told) -> str:
 
 def _footer(form: Form, state: Interview, question: Question) -> tuple[Row, ...]:
     if state.changing:
-        return ((choice(line("button-to-recap"), RECAP),),)
+        return ((TO_RECAP,),)
     walk = []
     if not is_first(form, state.answers, state.at):
-        walk.append(choice(line("button-back"), BACK))
+        walk.append(GO_BACK)
     if not required(form, state.answers, question):
-        walk.append(choice(line("button-skip"), SKIP))
-    pause = choice(line("button-pause"), PAUSE)
-    return (tuple(walk), (pause,)) if len(walk) > 1 else ((*walk, pause),)
+        walk.append(SKIP_IT)
+    return (tuple(walk), (TAKE_A_PAUSE,)) if len(walk) > 1 else ((*walk, TAKE_A_PAUSE),)
 
 
 def answered_questions(form: Form, state: Interview) -> tuple[Question, ...]:
@@ -133,7 +138,7 @@ def _cut(text: str) -> str:
 def show_which(form: Form, state: Interview) -> Reply:
     """The list of what can be changed."""
     shown: Shown = which_question(form, state).show(state.draft)
-    rows = (*shown.rows, (choice(line("button-to-recap"), RECAP),))
+    rows = (*shown.rows, (TO_RECAP,))
     return Reply(blocks=(line("survey-which"), *shown.blocks), buttons=rows)
 
 
