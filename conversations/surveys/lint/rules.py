@@ -53,6 +53,7 @@ RULES: tuple[Rule, ...] = (
     rules_labels.never_a_poll,
     rules_labels.constraints_explained,
     rules_expressions.expressions_read,
+    rules_expressions.required_understood,
     rules_expressions.references_there,
     rules_expressions.paths_there,
     rules_expressions.choices_compared,

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 
 from conversations.surveys.lint.finding import Finding, error, warning
-from conversations.surveys.lint.view import REFERENCE, Question, View, Written
+from conversations.surveys.lint.view import ALMOST_YES_NO, REFERENCE, Question, View, Written
 
 _QUOTES = "‘’‚“”„«»′″`"
 _NOT_YET = frozenset({"pulldata", "indexed-repeat"})
@@ -35,6 +35,16 @@ def _is_outside(text: str, quote: str) -> bool:
         elif sign == quote:
             return True
     return False
+
+
+def required_understood(view: View) -> Iterator[Finding]:
+    """`required` is yes or no in the words of XLSForm, which are English."""
+    for question in view.questions:
+        for cell in question.row.all("required"):
+            meant = ALMOST_YES_NO.get(cell.text.lower())
+            if meant:
+                where = ("survey", question.row.number, cell.column.heading)
+                yield error("required-word", *where, word=cell.text, meant=meant)
 
 
 def references_there(view: View) -> Iterator[Finding]:

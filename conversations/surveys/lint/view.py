@@ -13,6 +13,11 @@ from conversations.surveys.xpath import ExpressionError, compile_expression
 
 REFERENCE = re.compile(r"\$\{\s*([^{}]*?)\s*\}")
 _YES_NO = frozenset({"yes", "true", "true()", "no", "false", "false()"})
+ALMOST_YES_NO = {
+    **dict.fromkeys(("oui", "o", "vrai", "vrai()", "x", "y", "ok", "obligatoire"), "yes"),
+    **dict.fromkeys(("non", "n", "faux", "faux()", "facultatif"), "no"),
+}
+"""What people write under `required` for yes or no, and the word that is understood."""
 
 
 class Question(Frozen):
@@ -113,7 +118,7 @@ class View(Frozen):
 def _expressions(question: Question) -> Iterator[Written]:
     for base in EXPRESSIONS:
         for cell in question.row.all(base):
-            if base == "required" and cell.text.lower() in _YES_NO:
+            if base == "required" and cell.text.lower() in (_YES_NO | ALMOST_YES_NO.keys()):
                 continue
             yield _read(question, cell, base)
 

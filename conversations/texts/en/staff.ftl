@@ -155,6 +155,7 @@ check-encrypted-never = answers encrypted for another server could not be read h
 ## Checking a questionnaire: expressions
 
 check-xpath-empty-expression = this expression is empty.
+check-required-word = "{ $word }" is not understood here; write "{ $meant }".
 check-xpath-too-long = this expression is too long.
 check-xpath-too-deep = this expression has too many brackets within one another.
 check-xpath-unexpected-character = the sign "{ $detail }" has no place here.

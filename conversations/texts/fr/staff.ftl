@@ -155,6 +155,7 @@ check-encrypted-never = des réponses chiffrées pour un autre serveur seraient 
 ## Le contrôle d’un questionnaire : expressions
 
 check-xpath-empty-expression = cette expression est vide.
+check-required-word = « { $word } » n’est pas compris ici ; écrivez « { $meant } ».
 check-xpath-too-long = cette expression est trop longue.
 check-xpath-too-deep = cette expression a trop de parenthèses les unes dans les autres.
 check-xpath-unexpected-character = le signe « { $detail } » n’a pas sa place ici.

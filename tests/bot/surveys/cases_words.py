@@ -124,6 +124,11 @@ _FILTER = (
     "| | select_one l | b | B | {} |\n"
     "| choices |\n| | list_name | name | label | secteur |\n| | l | x | X | s |"
 )
+_REQUIRED = "| survey |\n| | type | name | label | required |\n| | text | a | A | {} |"
+EXPRESSIONS += [
+    (_REQUIRED.format(word), ("error", "survey", 2, "required", "required-word"))
+    for word in ("oui", "Non", "vrai", "x", "X")
+]
 EXPRESSIONS += [
     (_HEAD + "| ${zz} = 1 |", ("error", "survey", 3, "relevant", "reference-unknown")),
     (_HEAD + "| /data/zz = 1 |", ("error", "survey", 3, "relevant", "reference-unknown")),

@@ -89,6 +89,19 @@ def test_the_circle_is_named() -> None:
     assert [dict(one.args)["circle"] for one in circles] == ["a → c → b → a"]
 
 
+@pytest.mark.parametrize(("word", "meant"), [("oui", "yes"), ("Non", "no"), ("x", "yes")])
+def test_a_french_yes_is_told_the_right_word_and_nothing_else(word: str, meant: str) -> None:
+    text = f"| survey |\n| | type | name | label | required |\n| | text | a | A | {word} |"
+    (finding,) = rules.check_sheets(sheets_of(text))
+    assert finding_line(finding, "fr").endswith(f"écrivez «\u00a0{meant}\u00a0».")
+
+
+@pytest.mark.parametrize("word", ["yes", "true", "True", "TRUE", "no", "false()"])
+def test_an_english_yes_is_understood(word: str) -> None:
+    text = f"| survey |\n| | type | name | label | required |\n| | text | a | A | {word} |"
+    assert rules.check_sheets(sheets_of(text)) == ()
+
+
 def test_the_near_name_is_offered() -> None:
     text = "| survey |\n| | type | name | label | relevent |\n| | text | a | A | |"
     (finding,) = (f for f in rules.check_sheets(sheets_of(text)) if f.id == "column-near")
