@@ -108,8 +108,8 @@ class TalkKind:
     place: Callable[[Frozen], object] = lambda state: state
     """Which question a state waits at: the step is counted up when that changes, so that what is
     half done on a question (a toggle, a page) leaves its buttons good."""
-    keeps: bool = False
-    """`/cancel` sets it aside instead of dropping it: hours of answers may hang on it."""
+    keeps: Callable[[Frozen], bool] = lambda state: False
+    """Whether `/cancel` sets it aside instead of dropping it: hours of answers may hang on it."""
     roles: frozenset[Role] = EVERYONE
 
 

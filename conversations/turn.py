@@ -179,7 +179,8 @@ def _during_welcome(scene: _Scene, talks: Talks, command: Commanded) -> Taken:
         return Taken(talks, scene.ask_again(talks))
     fresh = talks.without(talks.open) if talks.open else talks
     if command.name == "cancel":
-        return Taken(fresh, (say(line("hall-cancelled-welcome")),))
+        early = not scene.card.welcomed
+        return Taken(fresh, (say(line("hall-cancelled-welcome" if early else "hall-cancelled")),))
     return _open(scene, fresh, Goto(command.name, command.args))
 
 
@@ -239,7 +240,7 @@ def _cancel(scene: _Scene, talks: Talks) -> Taken:
     if talk is None:
         return Taken(talks, (say(line("hall-nothing-to-cancel"), buttons=((MENU,),)),))
     kind = scene.book.talks[talk.name]
-    if not kind.keeps:
+    if not kind.keeps(talk.state):
         said = say(line("hall-cancelled"), buttons=((MENU,),))
         return _offer_paused(scene, Taken(talks.after(talk), (said,)))
     buttons = (
@@ -261,7 +262,8 @@ def _resume(scene: _Scene, talks: Talks, ref: str) -> Taken:
 
 
 def _erase(scene: _Scene, talks: Talks, ref: str) -> Taken:
-    wanted = next((t for t in talks.paused if t.ref == ref), None)
+    everything = (*talks.paused, *((talks.open,) if talks.open else ()))
+    wanted = next((t for t in everything if t.ref == ref), None)
     if wanted is None:
         return Taken(talks, (say(line("hall-nothing-to-erase"), buttons=((MENU,),)),))
     return Taken(talks.without(wanted), (say(line("hall-erased"), buttons=((MENU,),)),))

@@ -20,10 +20,17 @@ from conversations.surveys.events import (
     SurveyPublished,
     SurveyWithdrawn,
 )
-from conversations.surveys.known import EverySurvey, FormByVersion, HandedInBy, SurveyBySlug
+from conversations.surveys.known import (
+    AnsweredBy,
+    EverySurvey,
+    FormByVersion,
+    HandedInBy,
+    SeedFor,
+    SurveyBySlug,
+)
 from conversations.turn import PersonCameBack, PersonLeft
 from conversations.who import PersonByRef
-from storage import people, surveys
+from storage import participation, people, surveys
 from storage.db import Db
 from storage.happened import Happened
 
@@ -45,6 +52,8 @@ _FINDERS: tuple[tuple[type[Ask[Any]], Finder], ...] = (
     (SurveyBySlug, surveys.by_slug),
     (FormByVersion, surveys.form),
     (HandedInBy, surveys.handed_in_by),
+    (SeedFor, participation.seed_for),
+    (AnsweredBy, participation.answered_by),
 )
 
 _APPLIERS: tuple[tuple[type[Event], Applier], ...] = (

@@ -16,8 +16,10 @@ from datetime import datetime
 from hashlib import sha256
 
 from conversations.frozen import utc_text
+from conversations.incoming import SentFile
 from conversations.reply import told
 from conversations.surveys.events import (
+    KeptFile,
     SurveyClosed,
     SurveyHandedIn,
     SurveyMadeAnonymous,
@@ -125,7 +127,19 @@ async def handed_in_by(db: Db, ask: HandedInBy) -> Earlier | None:
     if not rows:
         return None
     answers = tuple((name, value) for _, _, name, value in rows if name is not None)
-    return Earlier(version=rows[0][0], locale=rows[0][1], answers=answers)
+    files = await _files_of(db, id)
+    return Earlier(version=rows[0][0], locale=rows[0][1], answers=answers, files=files)
+
+
+async def _files_of(db: Db, id: str) -> tuple[KeptFile, ...]:
+    rows = await db.execute(
+        "SELECT name, what, file_id, size, mime FROM files WHERE submission = :id ORDER BY name",
+        {"id": id},
+    )
+    return tuple(
+        KeptFile(name=name, sent=SentFile(what=what, file_id=file_id, size=size, mime=mime))
+        for name, what, file_id, size, mime in rows
+    )
 
 
 async def _submission_id(db: Db, slug: str, person: str) -> str | None:

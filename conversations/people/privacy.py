@@ -13,9 +13,10 @@ MENU_ROW: Row = (Button(label=line("button-menu"), press=Command(name="menu")),)
 
 
 def take_privacy(args: str, incoming: Incoming, known: Known) -> Turn:
-    """The whole notice, then the consents given and refused."""
+    """The whole notice, then the consents given and refused (none before the welcome)."""
     card = known[PersonByRef(incoming.person)]
-    return Turn(replies=(say(*notice_full(known[TheCity()])), consents_of(card)))
+    notice = say(*notice_full(known[TheCity()]))
+    return Turn(replies=(notice, consents_of(card)) if card.welcomed else (notice,))
 
 
 def take_consent(args: str, incoming: Incoming, known: Known) -> Turn:
@@ -55,5 +56,5 @@ def _in_place(reply: Reply, incoming: Incoming) -> Reply:
     return reply.model_copy(update={"edits": message})
 
 
-PRIVACY = Aside("privacy", take_privacy)
+PRIVACY = Aside("privacy", take_privacy, for_strangers=True)
 CONSENT = Aside("consent", take_consent)

@@ -6,7 +6,7 @@ from conversations.city import TheCity
 from conversations.consent import ConsentAnswered
 from conversations.incoming import Incoming, Pressed, What
 from conversations.known import Known
-from conversations.questions.asking import choice
+from conversations.questions.asking import choice, settled, unbuttoned
 from conversations.reply import Day, Line, Reply, Row, line, say
 from conversations.surveys.columns import column_of
 from conversations.surveys.events import SurveyBegun, SurveyWithdrawn
@@ -17,13 +17,14 @@ from conversations.surveys.known import (
     FormByVersion,
     HandedInBy,
     Phase,
+    SeedFor,
     SurveyBySlug,
     SurveyCard,
 )
 from conversations.surveys.languages import form_language
 from conversations.surveys.moment import Moment
 from conversations.surveys.moving import go_on
-from conversations.surveys.showing import MENU_ROW, show_recap
+from conversations.surveys.showing import MENU_ROW, show, show_recap
 from conversations.surveys.state import Interview
 from conversations.talk import Goto, Turn
 from conversations.who import PersonByRef
@@ -67,9 +68,11 @@ def _menu(said: Reply) -> Turn:
 
 def show_entry(state: Interview, known: Known) -> Reply:
     """The question at the door: the consent, or what to do with earlier answers."""
+    yes_no: Row = (choice(line("button-yes"), YES), choice(line("button-no"), NO))
     if state.phase == "consent":
-        yes_no: Row = (choice(line("button-yes"), YES), choice(line("button-no"), NO))
         return say(line("survey-consent"), buttons=(yes_no,))
+    if state.phase == "withdrawing":
+        return say(line("survey-withdraw-sure"), buttons=(yes_no,))
     card = known[SurveyBySlug(state.slug)]
     assert card is not None
     rows = tuple(
@@ -87,6 +90,14 @@ def _token(what: What) -> str:
     return what.token if isinstance(what, Pressed) else ""
 
 
+def needs_consent(state: Interview, incoming: Incoming, known: Known, moment: Moment) -> Turn:
+    """The consent was taken back: it is asked for again before anything else is heard."""
+    state = state.model_copy(update={"phase": "consent", "before": state.phase})
+    if _token(incoming.what) in (YES, NO):
+        return _hear_consent(state, incoming, known, moment)
+    return Turn(state, (show_entry(state, known),))
+
+
 def _hear_consent(state: Interview, incoming: Incoming, known: Known, moment: Moment) -> Turn:
     given = {YES: True, NO: False}.get(_token(incoming.what))
     if given is None:
@@ -98,9 +109,13 @@ def _hear_consent(state: Interview, incoming: Incoming, known: Known, moment: Mo
     if not given:
         sorry = say(line("survey-no-consent"), city.paper_route, buttons=(MENU_ROW,))
         return Turn(replies=(sorry,), events=(event,))
-    state = state.model_copy(update={"phase": "asking"})
+    state = state.model_copy(update={"phase": state.before})
+    if state.sheet is not None:
+        form = known[FormByVersion(state.slug, state.version)]
+        return Turn(state, (*unbuttoned(incoming.what), show(form, state, moment)), (event,))
     turn = _first_question(state, incoming, known, moment)
-    return Turn(turn.state, turn.replies, (event, *turn.events))
+    said = settled((line("survey-consent"),), line("button-yes"), incoming.what)
+    return Turn(turn.state, (*said, *turn.replies), (event, *turn.events))
 
 
 def _hear_already(state: Interview, incoming: Incoming, known: Known, moment: Moment) -> Turn:
@@ -108,10 +123,33 @@ def _hear_already(state: Interview, incoming: Incoming, known: Known, moment: Mo
         case token if token == SEE:
             return _reopened(state, incoming, known, moment)
         case token if token == WITHDRAW:
-            said = say(line("survey-withdrawn"), buttons=(MENU_ROW,))
-            return Turn(replies=(said,), events=(SurveyWithdrawn(slug=state.slug),))
+            return withdrawing(state, incoming, known)
         case token if token == KEEP:
-            return Turn(replies=(say(line("survey-kept")),), then=Goto("menu"))
+            return kept(incoming)
+        case _:
+            return _tap_please(state, known)
+
+
+def withdrawing(state: Interview, incoming: Incoming, known: Known) -> Turn:
+    """Ask once more before answers are withdrawn for good."""
+    state = state.model_copy(update={"phase": "withdrawing"})
+    return Turn(state, (*unbuttoned(incoming.what), show_entry(state, known)))
+
+
+def kept(incoming: Incoming) -> Turn:
+    """Leave the answers handed in as they are."""
+    said = (*unbuttoned(incoming.what), say(line("survey-kept")))
+    return Turn(replies=said, then=Goto("menu"))
+
+
+def _hear_withdrawing(state: Interview, incoming: Incoming, known: Known, moment: Moment) -> Turn:
+    match _token(incoming.what):
+        case token if token == YES:
+            said = say(line("survey-withdrawn"), buttons=(MENU_ROW,))
+            event = SurveyWithdrawn(slug=state.slug)
+            return Turn(replies=(*unbuttoned(incoming.what), said), events=(event,))
+        case token if token == NO:
+            return kept(incoming)
         case _:
             return _tap_please(state, known)
 
@@ -123,17 +161,25 @@ def _tap_please(state: Interview, known: Known) -> Turn:
 def _first_question(state: Interview, incoming: Incoming, known: Known, moment: Moment) -> Turn:
     form, card = known[FormByVersion(state.slug, state.version)], known[SurveyBySlug(state.slug)]
     assert card is not None
-    sheet = _blank(form, incoming, known, moment)
+    sheet = _blank(state.slug, form, incoming, known, moment)
     state = state.model_copy(update={"sheet": sheet})
-    intro = say(line("survey-intro", title=card.title, n=remaining(form, sheet)))
-    turn = go_on(form, state, moment, intro)
+    turn = go_on(form, state, moment, _intro(card, remaining(form, sheet), moment))
     begun = SurveyBegun(slug=state.slug, version=state.version)
     return Turn(turn.state, turn.replies, (begun,))
 
 
-def _blank(form: Form, incoming: Incoming, known: Known, moment: Moment) -> Sheet:
+def _intro(card: SurveyCard, questions: int, moment: Moment) -> Reply:
+    intro = line("survey-intro", title=card.title, n=questions)
+    if card.closes_at is None:
+        return say(intro)
+    closes = Moment(at=card.closes_at, zone=moment.zone).today
+    return say(intro, line("survey-open-until", day=Day(day=closes)))
+
+
+def _blank(slug: str, form: Form, incoming: Incoming, known: Known, moment: Moment) -> Sheet:
     locale = known[PersonByRef(incoming.person)].locale or incoming.locale
-    return begin(form, form_language(form, locale), moment, seed=incoming.ref)
+    seed = known[SeedFor(slug, incoming.person)]
+    return begin(form, form_language(form, locale), moment, seed)
 
 
 def _reopened(state: Interview, incoming: Incoming, known: Known, moment: Moment) -> Turn:
@@ -142,17 +188,18 @@ def _reopened(state: Interview, incoming: Incoming, known: Known, moment: Moment
     form = known[FormByVersion(state.slug, state.version)]
     if earlier is None:
         return _menu(say(line("survey-unknown")))
-    sheet = _refilled(form, _blank(form, incoming, known, moment), earlier, moment)
+    sheet = _refilled(form, _blank(state.slug, form, incoming, known, moment), earlier, moment)
     asked = tuple(_relevant_paths(form, sheet))
-    state = state.model_copy(update={"phase": "recap", "sheet": sheet, "asked": asked})
-    return Turn(state, (show_recap(form, state),))
+    update = {"phase": "recap", "sheet": sheet, "asked": asked, "files": earlier.files}
+    state = state.model_copy(update=update)
+    return Turn(state, (*unbuttoned(incoming.what), show_recap(form, state)))
 
 
 def _refilled(form: Form, sheet: Sheet, earlier: Earlier, moment: Moment) -> Sheet:
     values = dict(earlier.answers)
     for question in form.questions:
         value = values.get(column_of(question.path), "")
-        if question.asked and value:
+        if question.asked and value != sheet.value(question.path):
             sheet = record(form, sheet, question.path, value, moment)
     return sheet
 
@@ -169,4 +216,5 @@ def _relevant_paths(form: Form, sheet: Sheet) -> list[str]:
 HEAR_ENTRY: dict[str, Callable[[Interview, Incoming, Known, Moment], Turn]] = {
     "consent": _hear_consent,
     "already": _hear_already,
+    "withdrawing": _hear_withdrawing,
 }

@@ -20,7 +20,9 @@ RECEIPT_SIGNS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 """Without 0, 1, I and O: a receipt may be read out on the telephone."""
 
 
-def hand_in(form: Form, state: Interview, incoming: Incoming, moment: Moment) -> Turn:
+def hand_in(
+    form: Form, state: Interview, incoming: Incoming, moment: Moment, correction_days: int
+) -> Turn:
     """Store the answers and give a receipt, or ask for what is still missing."""
     faults = faults_at_hand_in(form, state.answers, moment)
     if faults:
@@ -28,7 +30,7 @@ def hand_in(form: Form, state: Interview, incoming: Incoming, moment: Moment) ->
         return go_to(form, state, faults[0].path, moment, say(line("survey-to-mend")))
     given = [(path, v) for path, v in filled_in(form, state.answers, moment) if _kept(form, path)]
     values = {value for _, value in given}
-    code = receipt_code(incoming)
+    code = receipt_code(state, incoming)
     event = SurveyHandedIn(
         slug=state.slug,
         version=state.version,
@@ -38,7 +40,7 @@ def hand_in(form: Form, state: Interview, incoming: Incoming, moment: Moment) ->
         answers=tuple(Given(name=column_of(path), value=value) for path, value in given),
         files=tuple(f for f in state.files if f.name in values),
     )
-    receipt = say(line("survey-receipt", code=code), buttons=(MENU_ROW,))
+    receipt = say(line("survey-receipt", code=code, days=correction_days), buttons=(MENU_ROW,))
     return Turn(replies=(*unbuttoned(incoming.what), receipt), events=(event,))
 
 
@@ -48,8 +50,8 @@ def _kept(form: Form, path: str) -> bool:
     return field is not None and (field.preload is None or field.preload[0] == "date")
 
 
-def receipt_code(incoming: Incoming) -> str:
-    """Eight signs that stand for this hand-in and nothing else: `K7M2-9QXF`."""
-    digest = sha256(f"{incoming.ref}/{incoming.person}/receipt".encode()).digest()
+def receipt_code(state: Interview, incoming: Incoming) -> str:
+    """Eight signs that stand for this hand-in: `K7M2-9QXF`; without the seed they tell nothing."""
+    digest = sha256(f"{state.answers.seed}/{incoming.ref}/receipt".encode()).digest()
     signs = "".join(RECEIPT_SIGNS[byte % 32] for byte in digest[:8])
     return f"{signs[:4]}-{signs[4:]}"

@@ -12,26 +12,37 @@ from conversations.frozen import Frozen
 from conversations.incoming import Incoming, Pressed
 from conversations.known import Known
 from conversations.questions.asking import NOTHING_YET, Answer, Redraw, unbuttoned
-from conversations.reply import Reply, Words, line, say
+from conversations.reply import Day, Reply, Words, line, say
 from conversations.surveys.answering import hear_answer
-from conversations.surveys.entering import HEAR_ENTRY, enter, show_entry
+from conversations.surveys.entering import (
+    HEAR_ENTRY,
+    enter,
+    kept,
+    needs_consent,
+    show_entry,
+    withdrawing,
+)
 from conversations.surveys.form import Form
 from conversations.surveys.handing_in import hand_in
 from conversations.surveys.interview import speaking
-from conversations.surveys.known import FormByVersion, SurveyBySlug
+from conversations.surveys.known import FormByVersion, SurveyBySlug, SurveyCard
 from conversations.surveys.languages import form_language
 from conversations.surveys.moment import Moment
-from conversations.surveys.moving import go_back, go_to, pause, skip
+from conversations.surveys.moving import go_back, go_to, keep, pause, skip
+from conversations.surveys.rules import Standing, standing
 from conversations.surveys.showing import (
     BACK,
     CHANGE,
+    KEEP,
+    KEEP_ALL,
     MENU_ROW,
     PAUSE,
     RECAP,
     SEND,
     SKIP,
+    TAKE_BACK,
     answered_questions,
-    show_question,
+    show,
     show_recap,
     show_which,
     which_question,
@@ -54,36 +65,49 @@ def begin(args: str, incoming: Incoming, known: Known) -> Turn:
 def step(state: Frozen, incoming: Incoming, known: Known) -> Turn:
     """Hear what came while the interview waits."""
     assert isinstance(state, Interview)
-    card = known[SurveyBySlug(state.slug)]
-    if card is None or (card.phase(incoming.at) != "open" and not state.correcting):
-        title = card.title if card else line("survey-unknown")
-        return Turn(replies=(say(line("survey-closed", title=title), buttons=(MENU_ROW,)),))
     moment = moment_of(incoming, known)
+    survey, person = known[SurveyBySlug(state.slug)], known[PersonByRef(incoming.person)]
+    found = standing(state, survey, person, incoming.at)
+    if found == "ask_consent":
+        return needs_consent(state, incoming, known, moment)
+    if found != "go_on":
+        return _stopped(found, state, survey, moment)
     if state.phase in HEAR_ENTRY:
         return HEAR_ENTRY[state.phase](state, incoming, known, moment)
     form = known[FormByVersion(state.slug, state.version)]
     state = _in_their_language(form, state, incoming, known)
     match state.phase:
         case "recap":
-            return _recap(form, state, incoming, moment)
+            return _recap(form, state, incoming, known, moment)
         case "which":
             return _which(form, state, incoming, moment)
         case _:
             return _asking(form, state, incoming, moment)
 
 
+def _stopped(found: Standing, state: Interview, survey: SurveyCard | None, moment: Moment) -> Turn:
+    """Why the interview cannot go on; one that must only wait keeps everything."""
+    if found == "wait" and survey is not None and survey.opens_at is not None:
+        opens = Moment(at=survey.opens_at, zone=moment.zone).today
+        coming = line("survey-coming", title=survey.title, day=Day(day=opens))
+        return Turn(state, (say(coming, buttons=(MENU_ROW,)),), paused=True)
+    title = survey.title if survey else line("survey-unknown")
+    late = "survey-closed-before" if found == "too_late" else "survey-anonymous"
+    said = line("survey-unknown") if survey is None else line(late, title=title)
+    return Turn(replies=(say(said, buttons=(MENU_ROW,)),))
+
+
 def ask(state: Frozen, incoming: Incoming, known: Known) -> tuple[Reply, ...]:
     """What the interview waits for, said again."""
     assert isinstance(state, Interview)
+    survey, person = known[SurveyBySlug(state.slug)], known[PersonByRef(incoming.person)]
+    if standing(state, survey, person, incoming.at) == "ask_consent":
+        return (show_entry(state.model_copy(update={"phase": "consent"}), known),)
     if state.phase in HEAR_ENTRY:
         return (show_entry(state, known),)
     form = known[FormByVersion(state.slug, state.version)]
     state = _in_their_language(form, state, incoming, known)
-    if state.phase == "recap":
-        return (show_recap(form, state),)
-    if state.phase == "which":
-        return (show_which(form, state),)
-    return (show_question(form, state, moment_of(incoming, known)),)
+    return (show(form, state, moment_of(incoming, known)),)
 
 
 def title(state: Frozen, known: Known) -> Words:
@@ -111,6 +135,8 @@ def _asking(form: Form, state: Interview, incoming: Incoming, moment: Moment) ->
             return go_back(form, state, incoming, moment)
         case token if token == SKIP:
             return skip(form, state, incoming, moment)
+        case token if token == KEEP:
+            return keep(form, state, incoming, moment)
         case token if token == PAUSE:
             return pause(state, incoming)
         case token if token == RECAP and state.changing:
@@ -119,10 +145,14 @@ def _asking(form: Form, state: Interview, incoming: Incoming, moment: Moment) ->
             return hear_answer(form, state, incoming, moment)
 
 
-def _recap(form: Form, state: Interview, incoming: Incoming, moment: Moment) -> Turn:
+def _recap(form: Form, state: Interview, incoming: Incoming, known: Known, moment: Moment) -> Turn:
     match _token(incoming):
         case token if token == SEND:
-            return hand_in(form, state, incoming, moment)
+            return hand_in(form, state, incoming, moment, known[TheCity()].correction_days)
+        case token if token == TAKE_BACK and state.correcting:
+            return withdrawing(state, incoming, known)
+        case token if token == KEEP_ALL and state.correcting:
+            return kept(incoming)
         case token if token == CHANGE and answered_questions(form, state):
             state = state.model_copy(update={"phase": "which", "draft": NOTHING_YET})
             return Turn(state, (*unbuttoned(incoming.what), show_which(form, state)))
@@ -160,4 +190,10 @@ def place(state: Frozen) -> object:
     return state.phase, state.at, state.changing
 
 
-SURVEY = TalkKind("survey", Interview, begin, step, ask, title, place, keeps=True)
+def keeps(state: Frozen) -> bool:
+    """A first interview is kept when it is cancelled; of a correction the answers sent stay."""
+    assert isinstance(state, Interview)
+    return not state.correcting
+
+
+SURVEY = TalkKind("survey", Interview, begin, step, ask, title, place, keeps)

@@ -79,7 +79,7 @@ def stored(
     """`answer` as ODK text: names, ISO dates, `lat lon altitude accuracy`, a file's name."""
     match answer.value:
         case SentFile() as sent:
-            return file_name(sent, incoming)
+            return file_name(sent, sheet, question, incoming)
         case bool():
             return ACKNOWLEDGED
         case int(at):
@@ -95,10 +95,11 @@ def stored(
             return str(value)
 
 
-def file_name(sent: SentFile, incoming: Incoming) -> str:
-    """A name for a file that says nothing of who sent it, the same each time it is computed."""
+def file_name(sent: SentFile, sheet: Sheet, question: Question, incoming: Incoming) -> str:
+    """A name for a file, the same each time; without the interview's seed it tells nothing."""
     ending = {"image/png": "png", "image/webp": "webp"}.get(sent.mime, "jpg")
-    return f"photo-{sha256(incoming.ref.encode()).hexdigest()[:12]}.{ending}"
+    secret = f"{sheet.seed}/{question.path}/{incoming.ref}"
+    return f"photo-{sha256(secret.encode()).hexdigest()[:12]}.{ending}"
 
 
 def reads(form: Form, sheet: Sheet, question: Question) -> Words | None:

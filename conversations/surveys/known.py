@@ -7,6 +7,7 @@ from typing import Literal
 from conversations.frozen import Frozen
 from conversations.known import Ask
 from conversations.reply import Told
+from conversations.surveys.events import KeptFile
 from conversations.surveys.form import Form
 
 Phase = Literal["coming", "open", "closed", "anonymous"]
@@ -60,6 +61,7 @@ class Earlier(Frozen):
     locale: str
     answers: tuple[tuple[str, str], ...]
     """(column, value) pairs as they were handed in."""
+    files: tuple[KeptFile, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -67,4 +69,20 @@ class HandedInBy(Ask[Earlier | None]):
     """What `person` handed in to `slug`; None when nothing, or when it is anonymous by now."""
 
     slug: str
+    person: str
+
+
+@dataclass(frozen=True)
+class SeedFor(Ask[str]):
+    """What is random in `person`'s interview on `slug`: the same each time, and not to be
+    worked out from anything else that is stored once the consultation's secret is gone."""
+
+    slug: str
+    person: str
+
+
+@dataclass(frozen=True)
+class AnsweredBy(Ask[frozenset[str]]):
+    """The slugs of the consultations whose answers can still be tied to `person`."""
+
     person: str

@@ -12,7 +12,7 @@ from conversations.surveys.interview import (
     record,
     required,
 )
-from conversations.surveys.kinds import fresh_draft, spoken
+from conversations.surveys.kinds import fresh_draft, reads, spoken
 from conversations.surveys.moment import Moment
 from conversations.surveys.showing import (
     note_blocks,
@@ -81,6 +81,19 @@ def skip(form: Form, state: Interview, incoming: Incoming, moment: Moment) -> Tu
         *keyboard_dropped(question, line("button-ok")),
     )
     return go_on(form, state.model_copy(update={"sheet": sheet}), moment, *answered)
+
+
+def keep(form: Form, state: Interview, incoming: Incoming, moment: Moment) -> Turn:
+    """Leave the answer as it is and go on; without one this is no button of ours."""
+    question = question_at(form, state)
+    answer = reads(form, state.answers, question)
+    if answer is None:
+        return Turn(state, (show_question(form, state, moment),))
+    said = (
+        *closed(form, state, question, incoming, answer),
+        *keyboard_dropped(question, line("button-ok")),
+    )
+    return go_on(form, state, moment, *said)
 
 
 def pause(state: Interview, incoming: Incoming) -> Turn:

@@ -10,6 +10,7 @@ from conversations.surveys.moment import Moment
 from conversations.surveys.state import Interview
 
 BACK, SKIP, PAUSE, RECAP, SEND, CHANGE = "_b", "_s", "_p", "_r", "_h", "_c"
+KEEP, KEEP_ALL, TAKE_BACK = "_k", "_a", "_w"
 """The tokens of the footer; answers never begin with an underscore."""
 
 MENU_ROW: Row = (Button(label=line("button-menu"), press=Command(name="menu")),)
@@ -19,8 +20,33 @@ TO_RECAP, GO_BACK, SKIP_IT, TAKE_A_PAUSE = (
     choice(line("button-skip"), SKIP),
     choice(line("button-pause"), PAUSE),
 )
+KEEP_IT, CLEAR_IT = choice(line("button-keep-answer"), KEEP), choice(line("button-clear"), SKIP)
+SEND_IT, CHANGE_ONE = (
+    choice(line("button-hand-in"), SEND),
+    choice(line("button-change"), CHANGE),
+)
+FILLED_IN: tuple[Row, ...] = ((SEND_IT,), (CHANGE_ONE,), (TAKE_A_PAUSE,))
+"""Under the recap of answers that were never sent."""
+CORRECTED: tuple[Row, ...] = (
+    (SEND_IT,),
+    (CHANGE_ONE,),
+    (choice(line("button-withdraw"), TAKE_BACK),),
+    (choice(line("button-keep"), KEEP_ALL),),
+)
+"""Under the recap of answers that were sent before."""
 LABEL_IN_LIST = 60
 """Characters of a question shown in the list of what can be changed."""
+
+
+def show(form: Form, state: Interview, moment: Moment) -> Reply:
+    """What an interview waits for, whichever phase it is in."""
+    match state.phase:
+        case "recap":
+            return show_recap(form, state)
+        case "which":
+            return show_which(form, state)
+        case _:
+            return show_question(form, state, moment)
 
 
 def show_question(form: Form, state: Interview, moment: Moment) -> Reply:
@@ -68,12 +94,15 @@ def _text(words: Told) -> str:
 
 
 def _footer(form: Form, state: Interview, question: Question) -> tuple[Row, ...]:
+    answered = bool(state.answers.value(question.path))
+    optional = not required(form, state.answers, question)
+    clear = ((CLEAR_IT,),) if answered and optional else ()
     if state.changing:
-        return ((TO_RECAP,),)
-    walk = []
-    if not is_first(form, state.answers, state.at):
-        walk.append(GO_BACK)
-    if not required(form, state.answers, question):
+        return (*clear, (TO_RECAP,))
+    walk = [] if is_first(form, state.answers, state.at) else [GO_BACK]
+    if answered:
+        return ((KEEP_IT,), *clear, (*walk, TAKE_A_PAUSE))
+    if optional:
         walk.append(SKIP_IT)
     return (tuple(walk), (TAKE_A_PAUSE,)) if len(walk) > 1 else ((*walk, TAKE_A_PAUSE),)
 
@@ -103,15 +132,7 @@ def show_recap(form: Form, state: Interview) -> Reply:
     if len(blocks) == 1:
         blocks.append(line("survey-recap-empty"))
     blocks.append(line("survey-recap-end"))
-    rows = tuple(
-        (choice(line(label), token),)
-        for label, token in (
-            ("button-hand-in", SEND),
-            ("button-change", CHANGE),
-            ("button-pause", PAUSE),
-        )
-    )
-    return Reply(blocks=tuple(blocks), buttons=rows)
+    return Reply(blocks=tuple(blocks), buttons=CORRECTED if state.correcting else FILLED_IN)
 
 
 def which_question(form: Form, state: Interview) -> ChooseOne:

@@ -9,7 +9,7 @@ from conversations.questions.asking import NOTHING_YET, Draft
 from conversations.surveys.events import KeptFile
 from conversations.surveys.interview import Sheet
 
-Phase = Literal["consent", "already", "asking", "recap", "which"]
+Phase = Literal["consent", "already", "withdrawing", "asking", "recap", "which"]
 
 
 class Interview(Frozen):
@@ -19,6 +19,8 @@ class Interview(Frozen):
     version: int
     started_at: AwareDatetime
     phase: Phase = "asking"
+    before: Phase = "asking"
+    """The phase to return to once the consent is given (again)."""
     sheet: Sheet | None = None
     """The answers; None until the first question is asked."""
     at: str = ""

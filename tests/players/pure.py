@@ -22,10 +22,12 @@ from conversations.known import MOST_ASKS, Ask, Known, NotYetKnown
 from conversations.people.events import LanguageChosen, PersonWelcomed, ProfileDeclined
 from conversations.surveys.events import SurveyHandedIn, SurveyWithdrawn
 from conversations.surveys.known import (
+    AnsweredBy,
     Earlier,
     EverySurvey,
     FormByVersion,
     HandedInBy,
+    SeedFor,
     SurveyBySlug,
     SurveyCard,
 )
@@ -118,6 +120,10 @@ class Pure:
                 return form(self.versions[slug][version - 1])
             case HandedInBy(slug, person):
                 return self.handed_in.get((slug, person))
+            case SeedFor(slug, person):
+                return f"seed of {person} in {slug}"
+            case AnsweredBy(person):
+                return frozenset(slug for slug, who in self.handed_in if who == person)
         raise AssertionError(f"nobody answers {ask}")
 
     def _surveys(self) -> list[SurveyCard]:
@@ -151,7 +157,12 @@ class Pure:
                 card = PersonCard(person=person)
             case SurveyHandedIn():
                 answers = tuple((one.name, one.value) for one in event.answers)
-                earlier = Earlier(version=event.version, locale=event.locale, answers=answers)
+                earlier = Earlier(
+                    version=event.version,
+                    locale=event.locale,
+                    answers=answers,
+                    files=event.files,
+                )
                 self.handed_in[event.slug, person] = earlier
             case SurveyWithdrawn(slug=slug):
                 self.handed_in.pop((slug, person), None)

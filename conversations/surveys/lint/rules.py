@@ -47,6 +47,7 @@ RULES: tuple[Rule, ...] = (
     rules_choices.cascades_full,
     rules_labels.labels_there,
     rules_labels.hints_translated,
+    rules_labels.hints_in_every_language,
     rules_labels.languages_on_both_sheets,
     rules_labels.languages_named,
     rules_labels.texts_short,

@@ -57,6 +57,20 @@ def hints_translated(view: View) -> Iterator[Finding]:
                     yield warning("translation-empty", *where, language=column.language)
 
 
+def hints_in_every_language(view: View) -> Iterator[Finding]:
+    """A hint or a message has a column for every language that the questions are in."""
+    ours = {column.language or view.default_language for column in view.sheets.survey.of("label")}
+    for base in sorted(TRANSLATED - {"label", "guidance_hint"}):
+        if not any(row.text(base) for row in view.sheets.survey.rows):
+            continue
+        columns = view.sheets.survey.of(base)
+        missing = ours - {column.language or view.default_language for column in columns}
+        if missing:
+            languages = ", ".join(sorted(missing))
+            where = ("survey", 1, columns[0].heading)
+            yield warning("translation-column", *where, column=base, languages=languages)
+
+
 def languages_on_both_sheets(view: View) -> Iterator[Finding]:
     """A language of the questions is one of the choices too."""
     survey, choices = view.sheets.survey, view.sheets.choices

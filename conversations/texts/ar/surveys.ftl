@@ -36,7 +36,7 @@ survey-no-answer = دون إجابة
 survey-which = أي إجابة تريدون تغييرها؟
 survey-receipt = ✅ وصلت إجاباتكم، شكرًا لكم!
     الإيصال: { $code }
-    يمكنكم قراءتها أو تغييرها أو سحبها ما دامت الاستشارة مفتوحة.
+    يمكنكم قراءتها أو تغييرها أو سحبها حتى { $days } يومًا بعد الإغلاق.
 survey-already = لقد أجبتم عن «{ $title }». ماذا تودّون أن تفعلوا؟
 survey-withdrawn = تم سحب إجاباتكم وحذفها.
 survey-kept = تبقى إجاباتكم كما هي.
@@ -47,3 +47,10 @@ button-to-recap = العودة إلى الملخّص
 button-see = 👀 قراءة وتغيير
 button-withdraw = 🗑 سحب إجاباتي
 button-keep = عدم تغيير شيء
+surveys-answered = ✅ { $title }
+button-keep-answer = الاحتفاظ بهذه الإجابة
+button-clear = مسح هذه الإجابة
+survey-withdraw-sure = سحب إجاباتكم نهائيًا؟
+survey-open-until = مفتوحة حتى { $day }.
+survey-closed-before = انتهت «{ $title }» قبل الإرسال. لم تصل إجاباتكم إلى المدينة.
+survey-anonymous = انتهت «{ $title }» وأصبحت الإجابات مجهولة الهوية: لم يعد ممكنًا قراءتها أو تغييرها.

@@ -21,7 +21,7 @@ hall-unknown-command = I do not know that command. The menu shows everything I c
 hall-stale = That button belongs to an earlier question. Nothing has changed.
 hall-edited = You edited a message I had already received: I keep the first version. To change an answer, tap “‹ Back”.
 hall-our-fault = Something went wrong on our side, sorry. The answers you gave are safe. You can go on, or open the /menu.
-hall-cancelled = Stopped.
+hall-cancelled = Stopped. What you had already sent stays as it is.
 hall-cancelled-welcome = Stopped, and I kept nothing. Send /start whenever you like.
 hall-nothing-to-cancel = There is nothing to stop.
 hall-nothing-to-resume = There is nothing to continue.
@@ -47,7 +47,7 @@ question-write-how = Write your answer below.
 question-number-how = Write a number.
 question-whole-number-how = Write a whole number.
 question-place-button = The button is at the bottom of the screen 👇
-question-place-how = Tap the button below to send your location. For another place: the paperclip 📎, then “Location”.
+question-place-how = Are you there now? Tap the button below. If not, or if you are at home: the paperclip 📎, then “Location”, and pick the place.
 question-photo-how = Tap the paperclip 📎 to send a photo.
 
 question-button-unknown = That button does not go with this question.

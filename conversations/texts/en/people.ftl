@@ -28,7 +28,7 @@ button-refuse = No thank you
 
 notice-short = <b>Your data, in short</b>
     In charge of this service: { $controller }. It lets you give your view to the City of { $city }. Answering is always optional.
-    • I keep your language, your age range, your choices and your answers. No name, no phone number.
+    • I keep your Telegram identifier (to answer you), your language, your age range, your choices and your answers. No name, no phone number.
     • Your answers are kept apart from your identity.
     • Telegram also stores this chat, without end-to-end encryption. You can take part on paper instead.
     Do you agree to talk with me?
@@ -82,7 +82,7 @@ language-chosen = Noted: I now speak English with you.
 privacy-consents = <b>Your choices</b>
     One tap is enough to change your mind.
 privacy-consultations-given = ✅ Consultations: the City may keep your answers, apart from your identity.
-privacy-consultations-refused = ⬜ Consultations: you have not agreed.
+privacy-consultations-refused = ⬜ Consultations: not agreed. Answers you already sent can be withdrawn under “Have my say”.
 privacy-announcements-given = ✅ Announcements: you receive them.
 privacy-announcements-refused = ⬜ Announcements: you do not receive them.
 privacy-voting-reminders-given = ✅ Voting reminders: you receive them.

@@ -141,6 +141,7 @@ check-cascade-empty-required = after the answer "{ $answer }" to "{ $parent }" n
 check-question-no-label = this question has no text to show.
 check-default-empty = the text is missing in "{ $language }", the default language.
 check-translation-empty = the translation into "{ $language }" is missing; the default language will be shown.
+check-translation-column = "{ $column }" has no column for: { $languages }; the default language will be shown.
 check-text-long = this text, with what is shown with it, has { $count } characters; a message takes { $limit }.
 check-word-sondage = the word "sondage" is not right here (loi nº 77-808); say "consultation".
 check-constraint-silent = a refused answer would not be explained; add "constraint_message".

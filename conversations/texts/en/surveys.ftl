@@ -32,7 +32,7 @@ survey-no-answer = No answer
 survey-which = Which answer do you want to change?
 survey-receipt = ✅ Your answers have arrived, thank you!
     Receipt: { $code }
-    You can read, change or withdraw them while the consultation is open.
+    You can read, change or withdraw them until { $days } days after it closes.
 survey-already = You have already answered “{ $title }”. What would you like to do?
 survey-withdrawn = Your answers are withdrawn and erased.
 survey-kept = Your answers stay as they are.
@@ -43,3 +43,10 @@ button-to-recap = Back to the summary
 button-see = 👀 Read and change
 button-withdraw = 🗑 Withdraw my answers
 button-keep = Change nothing
+surveys-answered = ✅ { $title }
+button-keep-answer = Keep this answer
+button-clear = Clear this answer
+survey-withdraw-sure = Withdraw your answers for good?
+survey-open-until = Open until { $day }.
+survey-closed-before = “{ $title }” closed before you sent. Your answers were not passed on.
+survey-anonymous = “{ $title }” is over and its answers have become anonymous: they can no longer be read or changed.

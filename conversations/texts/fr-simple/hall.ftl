@@ -21,7 +21,7 @@ hall-unknown-command = Pardon, je n’ai pas compris. Touchez le bouton Menu.
 hall-stale = Ce bouton est trop vieux. Rien n’a changé.
 hall-edited = Vous avez changé un ancien message. Je garde le premier. Pour changer, touchez « ‹ Retour ».
 hall-our-fault = Pardon, nous avons un problème. Vos réponses sont gardées. Vous pouvez continuer. Ou touchez /menu.
-hall-cancelled = C’est arrêté.
+hall-cancelled = C’est arrêté. Ce que vous avez envoyé reste.
 hall-cancelled-welcome = C’est arrêté. Je n’ai rien gardé. Pour revenir, écrivez /start.
 hall-nothing-to-cancel = Il n’y a rien à arrêter.
 hall-nothing-to-resume = Il n’y a rien à continuer.
@@ -47,7 +47,7 @@ question-write-how = Écrivez votre réponse en bas.
 question-number-how = Écrivez un nombre en bas.
 question-whole-number-how = Écrivez un nombre en bas.
 question-place-button = Touchez le bouton en bas 👇
-question-place-how = Touchez le bouton en bas. Il envoie votre position. Pour un autre lieu, touchez 📎, puis « Position ».
+question-place-how = Vous êtes à cet endroit ? Touchez le bouton en bas. Vous êtes à la maison ? Ne touchez pas le bouton. Touchez 📎, puis « Position ». Choisissez la rue.
 question-photo-how = Touchez 📎 pour envoyer une photo.
 
 question-button-unknown = Ce bouton ne va pas avec cette question.

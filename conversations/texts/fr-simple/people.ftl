@@ -31,6 +31,7 @@ notice-short = <b>Vos informations</b>
     Ce service sert à donner votre avis.
     Vous parlez à la Ville de { $city }.
     Vous êtes libre de répondre ou non.
+    • Je garde un code que Telegram vous donne.
     • Je garde votre langue, votre âge et vos réponses.
     • Je ne garde pas votre nom.
     • Je ne garde pas votre numéro de téléphone.
@@ -45,7 +46,7 @@ notice-full-1 = <b>Qui et pourquoi</b>
 notice-full-2 = <b>Votre accord</b>
     Je demande votre accord pour chaque chose. Vous pouvez dire oui ou non. Vous pouvez changer d’avis. Pour cela, touchez /privacy.
 notice-full-3 = <b>Ce que je garde</b>
-    Je garde votre numéro Telegram. Il sert à vous répondre. Je garde votre langue, votre âge et vos accords.
+    Je garde un code que Telegram vous donne. Il sert à vous répondre. Je garde votre langue, votre âge et vos accords.
     Vos réponses sont gardées avec un code. Après la consultation, le code est détruit. Alors personne ne sait qui a répondu.
     { $retention }
 notice-full-4 = <b>Vos droits</b>
@@ -91,7 +92,7 @@ language-chosen = D’accord. Je vous parle en français simple.
 privacy-consents = <b>Vos accords</b>
     Touchez un bouton pour changer d’avis.
 privacy-consultations-given = ✅ Votre avis : la Ville peut garder vos réponses.
-privacy-consultations-refused = ⬜ Votre avis : vous avez dit non.
+privacy-consultations-refused = ⬜ Votre avis : vous dites non. Pour effacer vos réponses, touchez « Donner mon avis ».
 privacy-announcements-given = ✅ Annonces : vous les recevez.
 privacy-announcements-refused = ⬜ Annonces : vous ne les recevez pas.
 privacy-voting-reminders-given = ✅ Vote : vous recevez les rappels.

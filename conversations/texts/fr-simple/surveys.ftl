@@ -32,7 +32,7 @@ survey-no-answer = Pas de réponse
 survey-which = Quelle réponse voulez-vous changer ?
 survey-receipt = ✅ Vos réponses sont arrivées. Merci !
     Votre reçu : { $code }
-    Vous pouvez encore les lire ou les changer. Vous pouvez aussi les effacer. C’est possible jusqu’à la fin de la consultation.
+    Vous pouvez encore les lire ou les changer. Vous pouvez aussi les effacer. C’est possible { $days } jours après la fin.
 survey-already = Vous avez déjà répondu à « { $title } ». Que voulez-vous faire ?
 survey-withdrawn = Vos réponses sont effacées.
 survey-kept = Vos réponses n’ont pas changé.
@@ -43,3 +43,10 @@ button-to-recap = Revoir mes réponses
 button-see = 👀 Lire et changer
 button-withdraw = 🗑 Effacer mes réponses
 button-keep = Ne rien changer
+surveys-answered = ✅ { $title }
+button-keep-answer = Garder cette réponse
+button-clear = Effacer cette réponse
+survey-withdraw-sure = Effacer vos réponses ? Vous ne pourrez plus les retrouver.
+survey-open-until = Vous pouvez répondre jusqu’au { $day }.
+survey-closed-before = « { $title } » est finie. Vos réponses ne sont pas arrivées à la Ville.
+survey-anonymous = « { $title } » est finie. Les réponses n’ont plus de nom. On ne peut plus les changer.

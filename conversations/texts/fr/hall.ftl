@@ -21,7 +21,7 @@ hall-unknown-command = Je ne connais pas cette commande. Le menu vous montre tou
 hall-stale = Ce bouton appartient à une question déjà passée. Rien n’a changé.
 hall-edited = Vous avez modifié un message déjà reçu : je garde la première version. Pour changer une réponse, touchez « ‹ Retour ».
 hall-our-fault = Une erreur est survenue de notre côté, pardon. Vos réponses déjà données sont gardées. Vous pouvez continuer ou ouvrir le /menu.
-hall-cancelled = C’est arrêté.
+hall-cancelled = C’est arrêté. Ce qui était déjà envoyé reste tel quel.
 hall-cancelled-welcome = C’est arrêté, et je n’ai rien gardé. Écrivez /start quand vous voudrez.
 hall-nothing-to-cancel = Il n’y a rien à arrêter.
 hall-nothing-to-resume = Il n’y a rien à reprendre.
@@ -47,7 +47,7 @@ question-write-how = Écrivez votre réponse ci-dessous.
 question-number-how = Écrivez un nombre.
 question-whole-number-how = Écrivez un nombre entier.
 question-place-button = Le bouton est en bas de l’écran 👇
-question-place-how = Touchez le bouton en bas pour envoyer votre position. Pour un autre lieu : le trombone 📎, puis « Position ».
+question-place-how = Vous êtes sur place ? Touchez le bouton en bas. Sinon, ou si vous êtes chez vous : le trombone 📎, puis « Position », et choisissez l’endroit.
 question-photo-how = Touchez le trombone 📎 pour envoyer une photo.
 
 question-button-unknown = Ce bouton ne va pas avec cette question.

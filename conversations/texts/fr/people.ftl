@@ -28,7 +28,7 @@ button-refuse = Non merci
 
 notice-short = <b>Vos données, en bref</b>
     Responsable de ce service : { $controller }. Il sert à donner votre avis à la Ville de { $city }. Répondre est toujours facultatif.
-    • Je garde votre langue, votre tranche d’âge, vos accords et vos réponses. Ni nom, ni numéro de téléphone.
+    • Je garde votre identifiant Telegram (pour vous répondre), votre langue, votre tranche d’âge, vos accords et vos réponses. Ni nom, ni numéro de téléphone.
     • Vos réponses sont rangées à part de votre identité.
     • Telegram conserve aussi cette discussion, sans chiffrement de bout en bout. On peut participer sur papier.
     Acceptez-vous de parler avec moi ?
@@ -82,7 +82,7 @@ language-chosen = C’est noté : je vous parle en français.
 privacy-consents = <b>Vos accords</b>
     Un bouton suffit pour changer d’avis.
 privacy-consultations-given = ✅ Consultations : la Ville peut garder vos réponses, à part de votre identité.
-privacy-consultations-refused = ⬜ Consultations : vous n’avez pas donné votre accord.
+privacy-consultations-refused = ⬜ Consultations : pas d’accord de votre part. Des réponses déjà envoyées se retirent dans « Donner mon avis ».
 privacy-announcements-given = ✅ Annonces : vous les recevez.
 privacy-announcements-refused = ⬜ Annonces : vous ne les recevez pas.
 privacy-voting-reminders-given = ✅ Rappels de vote : vous les recevez.

@@ -141,6 +141,7 @@ check-cascade-empty-required = après la réponse « { $answer } » à « { $
 check-question-no-label = cette question n’a pas de texte à montrer.
 check-default-empty = le texte manque en « { $language } », la langue par défaut.
 check-translation-empty = la traduction en « { $language } » manque ; la langue par défaut sera montrée.
+check-translation-column = « { $column } » n’a pas de colonne pour : { $languages } ; la langue par défaut sera montrée.
 check-text-long = ce texte, avec ce qui est montré avec lui, a { $count } caractères ; un message en prend { $limit }.
 check-word-sondage = le mot « sondage » ne convient pas (loi nº 77-808) ; dites « consultation ».
 check-constraint-silent = une réponse refusée ne serait pas expliquée ; ajoutez « constraint_message ».

@@ -32,7 +32,7 @@ survey-no-answer = Pas de réponse
 survey-which = Quelle réponse voulez-vous changer ?
 survey-receipt = ✅ Vos réponses sont bien arrivées, merci !
     Reçu : { $code }
-    Vous pourrez les relire, les changer ou les retirer tant que la consultation est ouverte.
+    Vous pouvez les relire, les changer ou les retirer jusqu’à { $days } jours après la fin.
 survey-already = Vous avez déjà répondu à « { $title } ». Que souhaitez-vous faire ?
 survey-withdrawn = Vos réponses sont retirées et effacées.
 survey-kept = Vos réponses restent comme elles sont.
@@ -43,3 +43,10 @@ button-to-recap = Revenir au résumé
 button-see = 👀 Relire et changer
 button-withdraw = 🗑 Retirer mes réponses
 button-keep = Ne rien changer
+surveys-answered = ✅ { $title }
+button-keep-answer = Garder cette réponse
+button-clear = Effacer cette réponse
+survey-withdraw-sure = Retirer vos réponses pour de bon ?
+survey-open-until = Ouverte jusqu’au { $day }.
+survey-closed-before = « { $title } » s’est terminée avant l’envoi. Vos réponses n’ont pas été transmises.
+survey-anonymous = « { $title } » est terminée et les réponses sont devenues anonymes : on ne peut plus les relire ni les changer.
