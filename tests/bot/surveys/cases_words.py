@@ -21,6 +21,14 @@ WORDS: list[tuple[str, Found]] = [
         "| | text | a | A | A | H | |",
         ("warning", "survey", 2, "hint::en", "translation-empty"),
     ),
+    *(
+        (
+            f"| survey |\n| | type | name | label::fr | label::en | label::ar | {base}::fr |\n"
+            "| | text | a | A | A | A | H |",
+            ("warning", "survey", 1, f"{base}::fr", "translation-column"),
+        )
+        for base in ("hint", "constraint_message", "required_message")
+    ),
     (
         _TWO + "| | select_one l | a | A | A |\n"
         "| choices |\n| | list_name | name | label::fr |\n| | l | x | X |",

@@ -102,6 +102,23 @@ def test_an_english_yes_is_understood(word: str) -> None:
     assert rules.check_sheets(sheets_of(text)) == ()
 
 
+def test_the_languages_without_a_hint_are_named() -> None:
+    text = (
+        "| survey |\n| | type | name | label::fr | label::en | label::ar | hint::fr |\n"
+        "| | text | a | A | A | A | H |"
+    )
+    (finding,) = (f for f in rules.check_sheets(sheets_of(text)) if f.id == "translation-column")
+    assert dict(finding.args) == {"column": "hint", "languages": "ar, en"}
+
+
+def test_an_empty_column_of_hints_asks_for_no_translation() -> None:
+    text = (
+        "| survey |\n| | type | name | label::fr | label::en | hint::fr |\n| | text | a | A | A | |"
+    )
+    found = {finding.id for finding in rules.check_sheets(sheets_of(text))}
+    assert "translation-column" not in found
+
+
 def test_the_near_name_is_offered() -> None:
     text = "| survey |\n| | type | name | label | relevent |\n| | text | a | A | |"
     (finding,) = (f for f in rules.check_sheets(sheets_of(text)) if f.id == "column-near")
