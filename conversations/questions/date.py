@@ -28,9 +28,12 @@ class Date:
             case (0,):
                 return Shown((line("question-date-year"),), self._years(draft.page))
             case (year,):
-                return Shown((line("question-date-month", year=str(year)),), _months(year))
+                return Shown((line("question-date-month", year=str(year)),), _months())
+            case (year, month, *_) if 1 <= year <= 9999 and 1 <= month <= 12:
+                asked = line("question-date-day", month=_month_label(month), year=str(year))
+                return Shown((asked,), _days(year, month))
             case _:
-                return Shown((line("question-date-day"),), _days(*draft.chosen[:2]))
+                return Shown((line("question-date-how"),), self._first_rows())
 
     def hear(self, draft: Draft, what: What) -> Answer[date] | Redraw | Complaint:
         """The day tapped or typed; a day that could be read two ways is asked again."""
@@ -126,9 +129,10 @@ def _written(text: str) -> date | None:
     return _made(year, months[0], day)
 
 
-def _months(year: int) -> tuple[Row, ...]:
+def _months() -> tuple[Row, ...]:
     buttons = [choice(_month_label(month), f"m{month}") for month in range(1, 13)]
-    return tuple(tuple(buttons[at : at + 3]) for at in range(0, 12, 3))
+    rows = tuple(tuple(buttons[at : at + 3]) for at in range(0, 12, 3))
+    return (*rows, (choice(line("button-other-year"), "c"),))
 
 
 def _month_label(month: int) -> Words:
@@ -138,4 +142,5 @@ def _month_label(month: int) -> Words:
 def _days(year: int, month: int) -> tuple[Row, ...]:
     last = calendar.monthrange(year, month)[1]
     days = [choice(told({"": str(d)}), f"d{d}") for d in range(1, last + 1)]
-    return tuple(tuple(days[at : at + 7]) for at in range(0, last, 7))
+    rows = tuple(tuple(days[at : at + 7]) for at in range(0, last, 7))
+    return (*rows, (choice(line("button-other-month"), f"y{year}"),))

@@ -38,7 +38,7 @@ def _lacking(what: str, view: View, sheet: Sheet, row: Row) -> Iterator[Finding]
         where = (sheet.name, row.number, column.heading)
         if column.language == view.default_language:
             yield error("default-empty", *where, language=column.language or column.heading)
-        else:
+        elif column.language:
             yield warning("translation-empty", *where, language=column.language)
 
 
@@ -52,7 +52,7 @@ def hints_translated(view: View) -> Iterator[Finding]:
         for base in sorted(TRANSLATED - {"label"}):
             there = {c.column.language for c in row.all(base) if c.text not in MISSING}
             for column in view.sheets.survey.of(base) if there else ():
-                if column.language not in there:
+                if column.language and column.language not in there:
                     where = ("survey", row.number, column.heading)
                     yield warning("translation-empty", *where, language=column.language)
 
@@ -78,9 +78,9 @@ def languages_on_both_sheets(view: View) -> Iterator[Finding]:
     theirs = {c.language: c for c in choices.of("label")}
     if not theirs or not ours:
         return
-    for language in ours.keys() - theirs.keys():
+    for language in filter(None, ours.keys() - theirs.keys()):
         yield warning("language-missing", "choices", 1, ours[language].heading, language=language)
-    for language in theirs.keys() - ours.keys():
+    for language in filter(None, theirs.keys() - ours.keys()):
         yield warning("language-missing", "survey", 1, theirs[language].heading, language=language)
 
 
@@ -91,7 +91,7 @@ def languages_named(view: View) -> Iterator[Finding]:
     for sheet in (view.sheets.survey, view.sheets.choices):
         for column in sheet.of("label"):
             if not column.language:
-                yield warning("language-unnamed", sheet.name, 1, column.heading)
+                yield error("language-unnamed", sheet.name, 1, column.heading)
 
 
 def texts_short(view: View) -> Iterator[Finding]:

@@ -29,18 +29,20 @@ def title_there(view: View) -> Iterator[Finding]:
 
 
 def default_language_there(view: View) -> Iterator[Finding]:
-    """With several languages, the one that others fall back on is named, and exists."""
+    """With several languages, the one that others fall back on is named, and has its labels."""
     row = _first(view)
     named = row.text("default_language")
     heading = row.heading("default_language")
-    if not named and len(view.sheets.languages) > 1:
+    if not named and len(view.sheets.languages) > 1 and view.default_language:
         yield warning(
             "default-unnamed", "settings", row.number, heading, language=view.default_language
         )
-    elif named and language_code(named) not in view.sheets.languages and view.sheets.languages:
-        languages = ", ".join(filter(None, view.sheets.languages))
-        where = ("settings", row.number, heading)
-        yield error("default-unknown", *where, language=named, languages=languages)
+    for sheet in (view.sheets.survey, view.sheets.choices) if named else ():
+        labels = sheet.of("label")
+        if labels and language_code(named) not in {column.language for column in labels}:
+            shown = ", ".join(column.heading for column in labels)
+            where = ("settings", row.number, heading)
+            yield error("default-unknown", *where, language=named, sheet=sheet.name, columns=shown)
 
 
 def default_language_spelt(view: View) -> Iterator[Finding]:

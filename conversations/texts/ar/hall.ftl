@@ -13,6 +13,8 @@ button-ok = موافق
 button-today = اليوم
 button-yesterday = أمس
 button-calendar = اختيار من التقويم
+button-other-year = سنة أخرى
+button-other-month = شهر آخر
 button-share-place = 📍 إرسال موقعي
 
 hall-what-next = ماذا تودّون أن تفعلوا؟
@@ -41,7 +43,7 @@ question-done = ⬅️ تم ({ $n })
 question-date-how = اضغطوا على زر أو اكتبوا التاريخ، مثلًا 14/07/2026.
 question-date-year = أي سنة؟
 question-date-month = أي شهر من { $year }؟
-question-date-day = أي يوم؟
+question-date-day = أي يوم من { $month } { $year }؟
 question-date-two-ways = هل هو { $first } أم { $second }؟ اكتبوا اسم الشهر بالحروف من فضلكم.
 question-write-how = اكتبوا إجابتكم في الأسفل.
 question-number-how = اكتبوا عددًا.

@@ -13,6 +13,8 @@ button-ok = OK
 button-today = Today
 button-yesterday = Yesterday
 button-calendar = Pick on the calendar
+button-other-year = Another year
+button-other-month = Another month
 button-share-place = 📍 Send my location
 
 hall-what-next = What would you like to do?
@@ -41,7 +43,7 @@ question-done = ➡️ Done ({ $n })
 question-date-how = Tap a button or type the date, for example 14 July 2026.
 question-date-year = Which year?
 question-date-month = Which month of { $year }?
-question-date-day = Which day?
+question-date-day = Which day in { $month } { $year }?
 question-date-two-ways = Is it { $first } or { $second }? Please write the month as a word.
 question-write-how = Write your answer below.
 question-number-how = Write a number.

@@ -149,7 +149,7 @@ check-title-missing = the title is missing; add the sheet "settings" with "form_
 check-title-long = this title is too long; 120 characters are enough.
 check-title-language = the title has no translation into "{ $language }"; add this column.
 check-default-unnamed = this questionnaire has several languages; without "default_language", "{ $language }" will be the default.
-check-default-unknown = "{ $language }" is the language of no column (languages: { $languages }).
+check-default-unknown = the default language "{ $language }" has no "label" column on the sheet "{ $sheet }" (it has: { $columns }); write "label::{ $language }".
 check-default-spelling = "{ $language }" must be written as in the columns: "{ $near }".
 check-encrypted-never = answers encrypted for another server could not be read here; empty this cell.
 

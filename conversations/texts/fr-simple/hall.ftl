@@ -13,6 +13,8 @@ button-ok = D’accord
 button-today = Aujourd’hui
 button-yesterday = Hier
 button-calendar = Choisir la date
+button-other-year = Une autre année
+button-other-month = Un autre mois
 button-share-place = 📍 Envoyer ma position
 
 hall-what-next = Que voulez-vous faire ?
@@ -41,7 +43,7 @@ question-done = ➡️ Terminé ({ $n })
 question-date-how = Touchez un bouton. Ou écrivez la date. Exemple : 14/07/2026.
 question-date-year = Quelle année ?
 question-date-month = Quel mois de { $year } ?
-question-date-day = Quel jour ?
+question-date-day = Quel jour de { $month } { $year } ?
 question-date-two-ways = Est-ce le { $first } ou le { $second } ? Écrivez le mois en lettres.
 question-write-how = Écrivez votre réponse en bas.
 question-number-how = Écrivez un nombre en bas.

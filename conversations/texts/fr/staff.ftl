@@ -149,7 +149,7 @@ check-title-missing = le titre manque ; ajoutez la feuille « settings » ave
 check-title-long = ce titre est trop long ; 120 caractères suffisent.
 check-title-language = le titre n’a pas de traduction en « { $language } » ; ajoutez cette colonne.
 check-default-unnamed = ce questionnaire a plusieurs langues ; sans « default_language », « { $language } » servira de langue par défaut.
-check-default-unknown = « { $language } » n’est la langue d’aucune colonne (langues : { $languages }).
+check-default-unknown = la langue par défaut « { $language } » n’a aucune colonne « label » dans la feuille « { $sheet } » (elle a : { $columns }) ; écrivez « label::{ $language } ».
 check-default-spelling = « { $language } » doit s’écrire comme dans les colonnes : « { $near } ».
 check-encrypted-never = des réponses chiffrées pour un autre serveur seraient illisibles ici ; videz cette case.
 
