@@ -1,6 +1,7 @@
 """Writes a CSV that is either whole or not there, and reads one back as it was.
 
-UTF-8 with a byte order mark (Excel asks for it), RFC 4180 quoting, cells guarded (cells.py).
+UTF-8 with a byte order mark (Excel asks for it), RFC 4180 with every cell in quotes (a program that
+takes `;` for a separator too then does not cut it), cells guarded (cells.py).
 """
 
 import csv
@@ -32,7 +33,7 @@ class Draft:
             suffix=".part",
             delete=False,
         )
-        self._csv = csv.writer(self._file, lineterminator="\r\n")
+        self._csv = csv.writer(self._file, lineterminator="\r\n", quoting=csv.QUOTE_ALL)
 
     def __enter__(self) -> "Draft":
         return self

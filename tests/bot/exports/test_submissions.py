@@ -153,7 +153,7 @@ def test_a_file_that_is_there_stays(town: Path, capsys: pytest.CaptureFixture[st
     assert (town / "a.csv").read_text() == "mine"
     assert "--force" in capsys.readouterr().err
     assert typed("export", "survey", "t", "--to", "a.csv", "--force") == 0
-    assert (town / "a.csv").read_text(encoding="utf-8-sig").startswith("SubmissionDate")
+    assert (town / "a.csv").read_text(encoding="utf-8-sig").startswith('"SubmissionDate"')
 
 
 def test_an_unknown_name_writes_nothing(town: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -179,7 +179,8 @@ def _many(folder: Path, count: int) -> None:
     at = "2027-03-01T09:30:00.000000+00:00"
     ids = [f"{n:032x}" for n in range(count)]
     db.executemany(
-        "INSERT INTO submissions VALUES (?, 't', 1, 'fr', 'telegram', ?, ?)",
+        "INSERT INTO submissions (id, slug, version, locale, channel, started_at, submitted_at)"
+        " VALUES (?, 't', 1, 'fr', 'telegram', ?, ?)",
         [(id, at, at) for id in ids],
     )
     db.executemany("INSERT INTO answers VALUES (?, 0, 'idea', ?)", [(id, "é" * 200) for id in ids])
