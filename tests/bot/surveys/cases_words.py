@@ -36,7 +36,7 @@ WORDS: list[tuple[str, Found]] = [
     ),
     (
         "| survey |\n| | type | name | label | label::English (en) |\n| | text | a | A | A |",
-        ("warning", "survey", 1, "label", "language-unnamed"),
+        ("error", "survey", 1, "label", "language-unnamed"),
     ),
     (
         f"| survey |\n| | type | name | label |\n| | text | a | {'A' * 3801} |",
@@ -80,6 +80,17 @@ WORDS: list[tuple[str, Found]] = [
     (
         _TWO + "| | text | a | A | A |\n| settings |\n| | form_title | default_language |\n"
         "| | T | Español (es) |",
+        ("error", "settings", 2, "default_language", "default-unknown"),
+    ),
+    (
+        "| survey |\n| | type | name | label::Francais (frr) |\n| | select_one l | a | A |\n"
+        "| choices |\n| | list_name | name | label::Français (fr) |\n| | l | x | X |\n"
+        "| settings |\n| | form_title | default_language |\n| | T | Français (fr) |",
+        ("error", "settings", 2, "default_language", "default-unknown"),
+    ),
+    (
+        "| survey |\n| | type | name | label | label::English (en) |\n| | text | a | A | A |\n"
+        "| settings |\n| | form_title | default_language |\n| | T | Français (fr) |",
         ("error", "settings", 2, "default_language", "default-unknown"),
     ),
     (

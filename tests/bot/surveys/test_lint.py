@@ -119,6 +119,20 @@ def test_an_empty_column_of_hints_asks_for_no_translation() -> None:
     assert "translation-column" not in found
 
 
+@pytest.mark.parametrize("default", ["", "Français (fr)", "English (en)"])
+def test_a_label_without_a_language_is_never_an_empty_name(default: str) -> None:
+    text = (
+        "| survey |\n| | type | name | label | label::English (en) | hint | hint::English (en) |\n"
+        "| | select_one l | a | | A | | H |\n"
+        "| choices |\n| | list_name | name | label::English (en) |\n| | l | x | X |\n"
+        f"| settings |\n| | form_title | default_language |\n| | T | {default} |"
+    )
+    found = rules.check_sheets(sheets_of(text))
+    assert any(finding.severity == "error" for finding in found)
+    said = [finding_line(finding, "fr") for finding in found]
+    assert not [line for line in said if "«\u00a0\u00a0»" in line]
+
+
 def test_the_near_name_is_offered() -> None:
     text = "| survey |\n| | type | name | label | relevent |\n| | text | a | A | |"
     (finding,) = (f for f in rules.check_sheets(sheets_of(text)) if f.id == "column-near")
