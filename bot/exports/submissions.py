@@ -41,30 +41,51 @@ async def export_submissions(
     """Write the answers to `slug` to `path`, with labels in a language or with names.
 
     None when there is no such consultation. The file appears whole, after the staff log knows it.
+    The answers are read page by page, each at its own moment. Becoming anonymous gives them all
+    another id, and a new version another form: when that happens meanwhile, all is read again.
     """
-    forms = await store.read(partial(every_form, slug=slug))
-    if forms is None:
-        return None
-    laid_out = table(forms, zone, Labels(forms, labels_in) if labels_in else Names())
-    header = laid_out.header
-    with Draft(path) as draft:
-        draft.write(header)
-        async for page in store.pages(partial(submissions.page, slug=slug), "", _id):
-            for one in page:
-                draft.write(laid_out.row(one))
-        rows = draft.rows - 1
-        await store.write(partial(_note, slug=slug, rows=rows, labels=bool(labels_in)))
-        draft.finish()
-    return Exported(rows, len(header))
+    while (known := await store.read(partial(_known, slug=slug))) is not None:
+        forms = known.forms
+        laid_out = table(forms, zone, Labels(forms, labels_in) if labels_in else Names())
+        with Draft(path) as draft:
+            draft.write(laid_out.header)
+            async for page in store.pages(partial(submissions.page, slug=slug), "", _id):
+                for one in page:
+                    draft.write(laid_out.row(one))
+            if await store.read(partial(_card, slug=slug)) != known.card:
+                continue
+            rows = draft.rows - 1
+            await store.write(partial(_note, slug=slug, rows=rows, labels=bool(labels_in)))
+            draft.finish()
+            return Exported(rows, len(laid_out.header))
+    return None
 
 
-async def every_form(db: Db, slug: str) -> Mapping[int, Form] | None:
-    """The forms of all published versions of `slug`; None when there is none."""
+class _Card(NamedTuple):
+    """What may not change while the answers are read."""
+
+    version: int
+    anonymous: bool
+
+
+class _Known(NamedTuple):
+    card: _Card
+    forms: Mapping[int, Form]
+    """Those of all published versions."""
+
+
+async def _card(db: Db, slug: str) -> _Card | None:
     card = await surveys.by_slug(db, SurveyBySlug(slug))
+    return None if card is None else _Card(card.version, card.anonymous)
+
+
+async def _known(db: Db, slug: str) -> _Known | None:
+    card = await _card(db, slug)
     if card is None:
         return None
     versions = range(1, card.version + 1)
-    return {version: await surveys.form(db, FormByVersion(slug, version)) for version in versions}
+    forms = {version: await surveys.form(db, FormByVersion(slug, version)) for version in versions}
+    return _Known(card, forms)
 
 
 async def _note(unit: Unit, slug: str, rows: int, labels: bool) -> None:
