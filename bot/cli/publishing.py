@@ -3,12 +3,12 @@
 import re
 import secrets
 import unicodedata
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time
 from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo
 
 from bot.cli.opening import House
-from bot.cli.printing import complain, hour, say
+from bot.cli.printing import complain, say
 from bot.surveys.checking import Report
 from conversations.surveys.events import SurveyPublished
 from conversations.surveys.known import SurveyBySlug, SurveyCard
@@ -19,6 +19,9 @@ from storage.unit import Unit
 
 LONGEST_SLUG = 40
 """Telegram takes 64 signs of payload; `survey_` and a margin are ours."""
+
+LAST_MINUTE = time(23, 59)
+"""When a consultation closes whose last day alone was given."""
 
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
@@ -81,18 +84,26 @@ def slugged(text: str) -> str:
     return words if len(words) <= LONGEST_SLUG else words[:LONGEST_SLUG].rpartition("-")[0]
 
 
-def moment(text: str, zone: str) -> datetime:
-    """An ISO date or moment; one without an offset is on the city's clock."""
+def moment(text: str, zone: str, of_a_day: time = time.min) -> datetime:
+    """An ISO date or moment on the city's clock; a day alone means `of_a_day` on that day."""
     try:
-        found = datetime.fromisoformat(text)
+        found = _of_the_day(text, of_a_day) or datetime.fromisoformat(text)
     except ValueError:
         raise Unfit("survey-date-bad", date=text) from None
     return found if found.tzinfo else found.replace(tzinfo=ZoneInfo(zone))
 
 
+def _of_the_day(text: str, at: time) -> datetime | None:
+    try:
+        return datetime.combine(date.fromisoformat(text), at)
+    except ValueError:
+        return None
+
+
 def _hours(house: House, opens: str | None, closes: str | None, at: datetime) -> Hours:
     zone = house.city.time_zone
-    hours = Hours(moment(opens, zone) if opens else None, moment(closes, zone) if closes else None)
+    ends = moment(closes, zone, LAST_MINUTE) if closes else None
+    hours = Hours(moment(opens, zone) if opens else None, ends)
     if hours.closes and hours.closes <= at:
         raise Unfit("survey-date-past")
     return hours
@@ -144,13 +155,21 @@ def _said(house: House, report: Report, slug: str, done: Done, at: datetime) -> 
     title = report.title.spoken(house.lang)[1]
     id = f"survey-{done.what}"
     lines = [house.line(id, title=title, slug=slug, version=done.version)]
-    zone = house.city.time_zone
     if done.hours.opens and done.hours.opens > at:
-        lines.append(house.line("survey-opens", at=hour(done.hours.opens, zone)))
+        lines.append(house.line("survey-opens", at=_in_words(house, done.hours.opens)))
     elif done.hours.closes is None or done.hours.closes > at:
         lines.append(house.line("survey-open-now"))
     if done.hours.closes:
-        lines.append(house.line("survey-closes", at=hour(done.hours.closes, zone)))
+        lines.append(house.line("survey-closes", at=_in_words(house, done.hours.closes)))
     else:
         lines.append(house.line("survey-no-end", slug=slug))
     return [*lines, house.line("survey-link", payload=f"survey_{slug}")]
+
+
+def _in_words(house: House, at: datetime) -> str:
+    """`at` as a weekday, a day and an hour of the city."""
+    from bot.words import day_text
+
+    there = at.astimezone(ZoneInfo(house.city.time_zone))
+    day = day_text(there.date(), house.lang)
+    return house.line("survey-moment", day=day, hour=f"{there:%H}", minute=f"{there:%M}")

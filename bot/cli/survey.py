@@ -39,8 +39,12 @@ def _check(parser: ArgumentParser) -> None:
 def _publish(parser: ArgumentParser) -> None:
     parser.add_argument("file", type=Path, help="the spreadsheet (.xlsx, .xls, .csv, .md)")
     parser.add_argument("--slug", help="its short name; by default from form_id or the title")
-    parser.add_argument("--opens", metavar="ISO", help="when it opens; by default now")
-    parser.add_argument("--closes", metavar="ISO", help="when it closes; by default by hand")
+    parser.add_argument(
+        "--opens", metavar="ISO", help="when it opens; a day means its start; by default now"
+    )
+    parser.add_argument(
+        "--closes", metavar="ISO", help="when it closes; a day means 23:59; by default by hand"
+    )
     parser.set_defaults(func=run_publish)
     _language(parser)
 

@@ -210,6 +210,7 @@ survey-moved = "{ $title }" has new dates: { $slug }, version { $version }, the 
 survey-opens = It opens on { $at }.
 survey-open-now = It is open.
 survey-closes = It closes on { $at }.
+survey-moment = { $day } at { $hour }:{ $minute }
 survey-no-end = It stays open until "portevoix survey close { $slug }".
 survey-link = Its link: add "?start={ $payload }" to the bot's address (t.me/…).
 survey-slug-bad = "{ $slug }" will not do: letters without accents, digits and hyphens, 40 at most.

@@ -210,6 +210,7 @@ survey-moved = « { $title } » change de dates : { $slug }, version { $versi
 survey-opens = Elle ouvre le { $at }.
 survey-open-now = Elle est ouverte.
 survey-closes = Elle ferme le { $at }.
+survey-moment = { $day } à { $hour } h { $minute }
 survey-no-end = Elle reste ouverte jusqu’à « portevoix survey close { $slug } ».
 survey-link = Son lien : ajoutez « ?start={ $payload } » à l’adresse du bot (t.me/…).
 survey-slug-bad = « { $slug } » ne convient pas : des lettres sans accent, des chiffres et des tirets, 40 au plus.

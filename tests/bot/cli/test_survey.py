@@ -86,7 +86,9 @@ def test_the_same_file_again_is_no_new_version(good: Path, town: Path, capsys: S
     assert "déjà publiée" in capsys.readouterr().out
     with sqlite3.connect(town / "data" / "portevoix.db") as db:
         assert db.execute("SELECT count(*) FROM survey_versions").fetchone() == (1,)
-        assert db.execute("SELECT closes_at FROM surveys").fetchone()[0].startswith("2129-12-31T23")
+        assert (
+            db.execute("SELECT closes_at FROM surveys").fetchone()[0].startswith("2130-01-01T22:59")
+        )
         names = [row[0] for row in db.execute("SELECT name FROM journal")]
     db.close()
     assert names == ["SurveyPublished"]
@@ -106,7 +108,7 @@ def test_new_dates_alone_are_no_new_version(good: Path, capsys: Said) -> None:
     assert typed("survey", "publish", good, "--opens", "2130-01-01T09:00") == 0
     out = capsys.readouterr().out
     assert "version 1" in out
-    assert "Elle ouvre le 2130-01-01 09:00" in out
+    assert "Elle ouvre le dimanche 1er janvier 2130 à 09\u00a0h\u00a000." in out
 
 
 @pytest.mark.parametrize(
@@ -126,6 +128,31 @@ def test_what_will_not_do_is_said(
 ) -> None:
     assert typed("survey", "publish", good, *words) == 1
     assert said in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("fr", "Elle ferme le vendredi 30 juin 2130 à 23\u00a0h\u00a059."),
+        ("en", "It closes on Friday 30 June 2130 at 23:59."),
+    ],
+)
+def test_a_day_alone_is_open_from_its_start_to_its_end(
+    good: Path, town: Path, lang: str, said: str, capsys: Said
+) -> None:
+    dates = ("--opens", "2130-06-30", "--closes", "2130-06-30")
+    assert typed("survey", "publish", good, *dates, "--lang", lang) == 0
+    assert said in capsys.readouterr().out
+    with sqlite3.connect(town / "data" / "portevoix.db") as db:
+        opens, closes = db.execute("SELECT opens_at, closes_at FROM surveys").fetchone()
+    db.close()
+    assert opens.startswith("2130-06-29T22:00")
+    assert closes.startswith("2130-06-30T21:59")
+
+
+def test_an_hour_given_is_the_hour_it_closes(good: Path, capsys: Said) -> None:
+    assert typed("survey", "publish", good, "--closes", "2130-06-30T18:00") == 0
+    assert "à 18\u00a0h\u00a000." in capsys.readouterr().out
 
 
 def test_small_counts_are_not_shown(good: Path, town: Path, capsys: Said) -> None:
