@@ -10,8 +10,11 @@ from bot.cli.printing import complain, say
 if TYPE_CHECKING:
     from bot.city.definition import City
     from bot.settings import Settings
+    from bot.telegram.request import Telegram
 
 CANNOT_START = 2
+FIRST_PAUSE, LONGEST_PAUSE = 1.0, 60.0
+"""Seconds between two tries to reach Telegram at the start."""
 
 
 def add_to(subparsers: Any) -> None:
@@ -69,8 +72,50 @@ async def serve(settings: "Settings", city: "City", token: str) -> None:
 
     stop = stopped_by_signals()
     async with opened(settings, city, token) as app:
-        say(staff_line("run-ready", None, city=city.name))
-        await app.run(stop)
+        if await answered(app.bot, settings.bot_api_url, stop):
+            say(staff_line("run-ready", None, city=city.name))
+            await app.run(stop)
+
+
+async def answered(
+    bot: "Telegram", address: str, stop: asyncio.Event, pause: float = FIRST_PAUSE
+) -> bool:
+    """Wait until Telegram knows us, however long; False when told to stop before that."""
+    from bot.staff_words import staff_line
+
+    told = asyncio.ensure_future(stop.wait())
+    asked = asyncio.ensure_future(_greeted(bot))
+    complained = False
+    try:
+        while not stop.is_set():
+            await asyncio.wait([told, asked], return_when=asyncio.FIRST_COMPLETED)
+            if asked.done() and asked.result():
+                return True
+            if asked.done() and not complained:
+                complain(staff_line("run-no-answer", None, address=address))
+                complained = True
+            await asyncio.wait([told], timeout=pause)
+            pause = min(pause * 2, LONGEST_PAUSE)
+            asked = asyncio.ensure_future(_greeted(bot))
+    finally:
+        told.cancel()
+        asked.cancel()
+    return False
+
+
+async def _greeted(bot: "Telegram") -> bool:
+    """Whether Telegram answers; BadToken when it does not know the token."""
+    from telegram.error import Forbidden, InvalidToken, TelegramError
+
+    from bot.telegram.poll import BadToken
+
+    try:
+        await bot.call("getMe", {})
+    except (InvalidToken, Forbidden):
+        raise BadToken from None
+    except TelegramError:
+        return False
+    return True
 
 
 def stopped_by_signals() -> asyncio.Event:

@@ -274,6 +274,7 @@ run-no-token = The bot's token is missing: write BOT_TOKEN=… (from @BotFather)
 run-sample-city = Careful: no city file was found, so the bot speaks for the sample city ({ $city }). Name yours with CITY_FILE.
 run-another-bot = Another program is using this token: stop it, then start this one again.
 run-bad-token = Telegram does not know this token: copy it from @BotFather into BOT_TOKEN again.
+run-no-answer = Telegram does not answer ({ $address }). Check the network or the firewall; trying again.
 run-ready = Porte-voix is running for { $city }. Ctrl-C stops it.
 demo-ready = The demonstration is ready. Open this page: { $url }
     Sample consultation: { $slug }. Ctrl-C stops it.

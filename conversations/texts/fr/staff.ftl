@@ -274,6 +274,7 @@ run-no-token = Il manque le jeton du bot : écrivez BOT_TOKEN=… (donné par @
 run-sample-city = Attention : aucun fichier de ville trouvé, le bot se présente au nom de la ville d’exemple ({ $city }). Indiquez le vôtre avec CITY_FILE.
 run-another-bot = Un autre programme utilise déjà ce jeton : arrêtez-le, puis relancez celui-ci.
 run-bad-token = Telegram ne reconnaît pas ce jeton : copiez-le de nouveau depuis @BotFather dans BOT_TOKEN.
+run-no-answer = Telegram ne répond pas ({ $address }). Vérifiez le réseau ou le pare-feu ; je réessaie.
 run-ready = Porte-voix est en marche pour { $city }. Ctrl-C pour arrêter.
 demo-ready = La démonstration est prête. Ouvrez cette page : { $url }
     Consultation d’exemple : { $slug }. Ctrl-C pour arrêter.
