@@ -24,7 +24,7 @@ def add_to(subparsers: Any) -> None:
     close.add_argument("slug", help="the consultation's name")
     close.add_argument("--yes", action="store_true", help="do not ask for confirmation")
     receipt = commands.add_parser("receipt", help="whether the answers of a receipt are here")
-    receipt.add_argument("code", help="the code the person was given, XXXX-XXXX")
+    receipt.add_argument("code", nargs="+", help="the code the person was given, XXXX-XXXX")
     for parser, run in ((listed, run_list), (close, run_close), (receipt, run_receipt)):
         parser.set_defaults(func=run)
         _language(parser)
@@ -156,7 +156,7 @@ def run_receipt(args: Namespace) -> int:
 
         from storage.submissions import by_receipt
 
-        code = args.code.strip().upper()
+        code = _as_given("".join(args.code))
         found = await house.store.read(lambda db: by_receipt(db, code))
         if found is None:
             complain(house.line("survey-receipt-unknown", code=code))
@@ -166,3 +166,9 @@ def run_receipt(args: Namespace) -> int:
         return 0
 
     return in_the_house(work, chosen(args.lang))
+
+
+def _as_given(code: str) -> str:
+    """A receipt's code as it was given, however it was typed: `k7m2 9qxf` is `K7M2-9QXF`."""
+    signs = "".join(sign for sign in code.upper() if sign.isalnum())
+    return f"{signs[:4]}-{signs[4:]}" if len(signs) > 4 else signs

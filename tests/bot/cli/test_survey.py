@@ -169,6 +169,23 @@ def test_small_counts_are_not_shown(good: Path, town: Path, capsys: Said) -> Non
     assert capsys.readouterr().out.rstrip().endswith("11")
 
 
+@pytest.mark.parametrize(
+    "words", [("K7M2-9QXF",), ("k7m29qxf",), ("k7m2", "9qxf"), (" K7M2 – 9qxf ",)]
+)
+def test_a_receipt_is_known_however_it_is_typed(
+    good: Path, town: Path, words: tuple[str, ...], capsys: Said
+) -> None:
+    typed("survey", "publish", good)
+    hand_in(town, "ma-rue", {"a": "oui"})
+    with sqlite3.connect(town / "data" / "portevoix.db") as db:
+        db.execute("UPDATE submissions SET receipt = 'K7M2-9QXF'")
+    db.close()
+    capsys.readouterr()
+    assert typed("survey", "receipt", *words) == 0
+    assert "K7M2-9QXF\u00a0: réponses à" in capsys.readouterr().out
+    assert typed("survey", "receipt", "K7M2-9QXA") == 1
+
+
 def test_list_of_nothing(town: Path, capsys: Said) -> None:
     assert typed("survey", "list") == 0
     assert capsys.readouterr().out == "Aucune consultation n’est publiée.\n"
