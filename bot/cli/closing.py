@@ -42,5 +42,6 @@ def _agrees(house: House, card: SurveyCard, title: str, until: str) -> bool:
     try:
         answer = input()
     except EOFError:
+        say(house.line("survey-close-nobody"))
         return False
     return answer.strip().casefold() == house.line("survey-close-yes")

@@ -32,8 +32,8 @@ def convert(spreadsheet: Spreadsheet, seconds: float = SECONDS) -> Converted:
     failed = answer.get("failed")
     if failed == "unreadable":
         encrypted = "encrypted" in answer["said"].lower()
-        line = "check-file-encrypted" if encrypted else "check-file-damaged"
-        raise Refused(problem(line))
+        broken = "check-file-csv" if spreadsheet.kind == ".csv" else "check-file-damaged"
+        raise Refused(problem("check-file-encrypted" if encrypted else broken))
     if failed:
         raise Refused(problem(_LINES.get(failed, "check-file-damaged")))
     return Converted(answer)

@@ -61,6 +61,7 @@ check-file-picture = This file is a picture; write the questionnaire in a spread
 check-file-web = This file is a web page or XML; save the questionnaire as .xlsx.
 check-file-json = This file is JSON; save the questionnaire as .xlsx.
 check-file-semicolons = This CSV file separates its columns with semicolons; save it as .xlsx.
+check-file-csv = This CSV file is not in the form expected: the sheets "survey", "choices" and "settings" stand one under the other in it, their names alone in the first column; it is simplest to save it as .xlsx.
 check-file-encoding = This text file is not UTF-8; save it as .xlsx.
 check-file-other = This file is not a table; a questionnaire is written as .xlsx, .xls, .csv or .md.
 
@@ -232,6 +233,7 @@ survey-receipt-unknown = { $code }: no answers under this receipt. They may have
 survey-close-ask = Close "{ $title }" ({ $slug })? People may correct or withdraw their answers until { $until }; after that the answers are anonymous for good. Type "yes":
 survey-close-yes = yes
 survey-close-kept = Nothing changed.
+survey-close-nobody = Nobody could answer: without a terminal, add --yes.
 survey-closed = "{ $title }" is closed. Corrections are possible until { $until }.
 survey-database-address = The address of the database is not understood ({ $detail }).
 survey-database-directory = The folder of the database cannot be made ({ $detail }).

@@ -61,6 +61,7 @@ check-file-picture = Ce fichier est une image ; écrivez le questionnaire dans 
 check-file-web = Ce fichier est une page web ou du XML ; enregistrez le questionnaire au format .xlsx.
 check-file-json = Ce fichier est du JSON ; enregistrez le questionnaire au format .xlsx.
 check-file-semicolons = Ce fichier CSV sépare ses colonnes par des points-virgules ; enregistrez-le au format .xlsx.
+check-file-csv = Ce fichier CSV n’a pas la forme attendue : les feuilles « survey », « choices » et « settings » s’y suivent l’une sous l’autre, leur nom seul dans la première colonne ; le plus simple est de l’enregistrer au format .xlsx.
 check-file-encoding = Ce fichier texte n’est pas en UTF-8 ; enregistrez-le au format .xlsx.
 check-file-other = Ce fichier n’est pas un tableau ; un questionnaire s’écrit en .xlsx, .xls, .csv ou .md.
 
@@ -232,6 +233,7 @@ survey-receipt-unknown = { $code } : aucune réponse sous ce reçu. Elle a pu �
 survey-close-ask = Fermer « { $title } » ({ $slug }) ? Les personnes pourront corriger ou retirer leurs réponses jusqu’au { $until }, puis les réponses seront anonymes pour toujours. Tapez « oui » :
 survey-close-yes = oui
 survey-close-kept = Rien n’a changé.
+survey-close-nobody = Personne n’a pu répondre : sans terminal, ajoutez --yes.
 survey-closed = « { $title } » est fermée. Corrections possibles jusqu’au { $until }.
 survey-database-address = L’adresse de la base de données n’est pas comprise ({ $detail }).
 survey-database-directory = Le dossier de la base de données ne peut pas être créé ({ $detail }).

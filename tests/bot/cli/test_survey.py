@@ -201,6 +201,15 @@ def test_closing_asks_first(good: Path, monkeypatch: pytest.MonkeyPatch, capsys:
     assert "Corrections possibles jusqu’au" in capsys.readouterr().out
 
 
+def test_closing_without_a_terminal_names_the_flag(
+    good: Path, monkeypatch: pytest.MonkeyPatch, capsys: Said
+) -> None:
+    typed("survey", "publish", good)
+    monkeypatch.setattr("sys.stdin", io.StringIO(""))
+    assert typed("survey", "close", "ma-rue") == 1
+    assert "ajoutez --yes" in capsys.readouterr().out
+
+
 def test_closing_plans_the_anonymity(
     good: Path, town: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -118,6 +118,16 @@ def test_a_broken_workbook_is_called_damaged(data: bytes) -> None:
     assert refused.value.problem.line == "check-file-damaged"
 
 
+@pytest.mark.parametrize(
+    "data", [b"type,name,label\ntext,a,A\ntext,b,B\n", b"a,b,c,d,e\n1,2,3,4,5\n"]
+)
+def test_a_csv_of_one_sheet_is_told_its_form(data: bytes) -> None:
+    with pytest.raises(Refused) as refused:
+        convert(read_bytes(data))
+    assert refused.value.problem.line == "check-file-csv"
+    assert "choices" in refused.value.problem.sentence("fr")
+
+
 def test_the_child_sees_no_secret(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("BOT_TOKEN", "1:secret")
     seen: list[dict[str, str]] = []
