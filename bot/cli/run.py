@@ -82,9 +82,10 @@ async def answered(
 ) -> bool:
     """Wait until Telegram knows us, however long; False when told to stop before that."""
     from bot.staff_words import staff_line
+    from bot.telegram.greeting import greeted
 
     told = asyncio.ensure_future(stop.wait())
-    asked = asyncio.ensure_future(_greeted(bot))
+    asked = asyncio.ensure_future(greeted(bot))
     complained = False
     try:
         while not stop.is_set():
@@ -96,26 +97,11 @@ async def answered(
                 complained = True
             await asyncio.wait([told], timeout=pause)
             pause = min(pause * 2, LONGEST_PAUSE)
-            asked = asyncio.ensure_future(_greeted(bot))
+            asked = asyncio.ensure_future(greeted(bot))
     finally:
         told.cancel()
         asked.cancel()
     return False
-
-
-async def _greeted(bot: "Telegram") -> bool:
-    """Whether Telegram answers; BadToken when it does not know the token."""
-    from telegram.error import Forbidden, InvalidToken, TelegramError
-
-    from bot.telegram.poll import BadToken
-
-    try:
-        await bot.call("getMe", {})
-    except (InvalidToken, Forbidden):
-        raise BadToken from None
-    except TelegramError:
-        return False
-    return True
 
 
 def stopped_by_signals() -> asyncio.Event:
