@@ -4,7 +4,8 @@ Rules:
 1. A row's id comes from what it answers: posting it twice is posting it once.
 2. A row is claimed before it is sent. Found claimed after a crash, an answer or a reminder is
    sent again; an announcement becomes `unsure`, and staff decide.
-3. What is sent drops its words at once and keeps its delivery record until it is pruned.
+3. What is over drops its words at once (an answer or a reminder even when it failed: it may repeat
+   what somebody said) and keeps its delivery record until it is pruned.
 4. `due_at` is empty for what is due at once, so that a clock set back cannot change the order.
 """
 
@@ -104,13 +105,13 @@ def _letter(row: Row) -> Letter:
 
 
 async def settle(db: Db, outcomes: Iterable[Outcome], at: datetime) -> None:
-    """Write down what became of letters; their words are dropped unless people must look."""
+    """Write down what became of letters; only an announcement that did not go keeps its words."""
     when = utc_text(at)
     await db.executemany(
         """
         UPDATE outbox SET state = :over, parts_sent = :parts_sent, tries = tries + :tries,
             error = :error, message = :message, over_at = :at, claimed_by = NULL,
-            reply = CASE WHEN :over IN ('failed', 'unsure') THEN reply END
+            reply = CASE WHEN lane = 'announcement' AND :over IN ('failed', 'unsure') THEN reply END
         WHERE seq = :seq""",
         [
             {

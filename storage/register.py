@@ -31,6 +31,7 @@ from conversations.surveys.known import (
 from conversations.turn import PersonCameBack, PersonLeft
 from conversations.who import PersonByRef
 from storage import participation, people, surveys
+from storage.anonymity import made_anonymous
 from storage.db import Db
 from storage.happened import Happened
 
@@ -68,7 +69,7 @@ _APPLIERS: tuple[tuple[type[Event], Applier], ...] = (
     (SurveyHandedIn, surveys.handed_in),
     (SurveyWithdrawn, surveys.withdrawn),
     (SurveyClosed, surveys.closed),
-    (SurveyMadeAnonymous, surveys.made_anonymous),
+    (SurveyMadeAnonymous, made_anonymous),
 )
 
 GIVEN: frozenset[type[Ask[Any]]] = frozenset({TheCity})

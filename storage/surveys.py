@@ -3,14 +3,13 @@
 Rules:
 1. A submission's id is an HMAC of the person under the consultation's own random secret. While
    the secret lives, it prevents double answers and lets people see, correct or withdraw theirs.
-2. Making it anonymous destroys the secret, gives every submission a fresh random id and cuts its
-   hours to the day: nothing stored leads from an answer to a person any more, nor back.
+2. Making it anonymous (anonymity.py) destroys the secret and whatever else leads from an answer to
+   a person; until then, hours are kept to the minute only.
 3. A published version never changes; whoever began it goes on with it.
 """
 
 import hmac
 import json
-import secrets
 from collections import OrderedDict
 from datetime import datetime
 from hashlib import sha256
@@ -22,7 +21,6 @@ from conversations.surveys.events import (
     KeptFile,
     SurveyClosed,
     SurveyHandedIn,
-    SurveyMadeAnonymous,
     SurveyWithdrawn,
 )
 from conversations.surveys.form import Form
@@ -41,9 +39,6 @@ from storage.happened import Happened
 
 ANONYMITY_DUE = "survey-anonymity"
 """What is due when the correction period of a closed consultation ends; about: its slug."""
-
-CLOSING_DUE = "survey-closes"
-"""What is due on the day a published consultation ends; about: its slug."""
 
 CLOSING_DUE = "survey-closes"
 """What is due on the day a consultation was published to close; about: its slug."""
@@ -166,12 +161,17 @@ async def handed_in(db: Db, event: SurveyHandedIn, happened: Happened) -> None:
             "version": event.version,
             "locale": event.locale,
             "channel": event.channel,
-            "started_at": utc_text(event.started_at),
-            "at": utc_text(happened.at),
+            "started_at": _minute(event.started_at),
+            "at": _minute(happened.at),
             "receipt": event.receipt,
         },
     )
     await _keep_answers(db, id, event)
+
+
+def _minute(at: datetime) -> str:
+    """No finer: seconds would tie a submission to the letters and arrivals of its moment."""
+    return utc_text(at.replace(second=0, microsecond=0))
 
 
 async def _keep_answers(db: Db, id: str, event: SurveyHandedIn) -> None:
@@ -214,23 +214,3 @@ async def closed(db: Db, event: SurveyClosed, happened: Happened) -> None:
         {"slug": event.slug, "at": utc_text(happened.at), "until": utc_text(until)},
     )
     await plan(db, Due(f"{ANONYMITY_DUE}/{event.slug}", ANONYMITY_DUE, event.slug, until))
-
-
-async def made_anonymous(db: Db, event: SurveyMadeAnonymous, happened: Happened) -> None:
-    """Cut the link between answers and people for good."""
-    where = {"slug": event.slug}
-    rows = await db.execute("SELECT id FROM submissions WHERE slug = :slug", where)
-    await db.executemany(
-        """
-        UPDATE submissions SET id = :fresh, started_at = substr(started_at, 1, 10),
-            submitted_at = substr(submitted_at, 1, 10), receipt = ''
-        WHERE id = :id""",
-        [{"id": row[0], "fresh": secrets.token_hex(16)} for row in rows],
-    )
-    await db.run(
-        """
-        UPDATE surveys SET secret = NULL, anonymous_at = COALESCE(anonymous_at, :at),
-            closed_at = COALESCE(closed_at, :at)
-        WHERE slug = :slug""",
-        {**where, "at": utc_text(happened.at)},
-    )

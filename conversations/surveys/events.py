@@ -37,7 +37,7 @@ class SurveyHandedIn(Event):
     slug: str
     version: int
     locale: str
-    started_at: datetime
+    started_at: Annotated[datetime, Personal]
     channel: Channel = "telegram"
     receipt: PersonalText = ""
     """The code given to the person; nothing else leads from it to the answers."""

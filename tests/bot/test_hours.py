@@ -67,6 +67,7 @@ async def test_it_closes_on_its_day_and_becomes_anonymous_after_corrections(
     assert card is not None and card.anonymous
     after = await rows(desk, "SELECT id, submitted_at FROM submissions")
     assert len(after) == 1 and after[0][0] != before[0][0]
+    assert str(before[0][1])[16:] == ":00.000000+00:00", "to the minute from the start"
     assert after[0][1] == str(before[0][1])[:10]
     assert await rows(desk, "SELECT secret FROM surveys") == [(None,)]
     assert await rows(desk, "SELECT value FROM answers ORDER BY position") == [
@@ -96,3 +97,69 @@ async def test_a_receipt_tells_that_the_answers_are_here_until_they_are_anonymou
         desk.cast.clock += timedelta(days=days)
         await ring_and_serve(desk)
     assert await desk.store.read(lambda db: by_receipt(db, code[0])) is None
+
+
+async def texts(desk: AtTheDesk) -> dict[str, list[str]]:
+    """Every row of every table, as text."""
+    tables = await rows(desk, "SELECT name FROM sqlite_master WHERE type = 'table'")
+    return {
+        str(name): [repr(row) for row in await rows(desk, f"SELECT * FROM {name}")]
+        for (name,) in tables
+    }
+
+
+async def test_nothing_that_is_left_ties_answers_to_people(desk: AtTheDesk) -> None:
+    await answered(desk)
+    db_does = desk.store.write
+    (kept,) = await rows(desk, "SELECT id, receipt FROM submissions")
+    (who,) = await rows(desk, "SELECT person FROM people")
+    person, answer = who[0], '{"said": "Merci"}'
+    for ref, place in (("a1", "open"), ("a2", "paused"), ("a3", "unreadable")):
+        talk = {"p": person, "r": ref, "s": answer, "place": place}
+        await db_does(lambda u, talk=talk: u.db.run(TALK, talk))
+    for n, state in enumerate(("failed", "unsure", "dropped", "sent")):
+        letter = {"id": f"x.{n}", "p": person, "s": answer, "state": state}
+        await db_does(lambda u, letter=letter: u.db.run(LETTER, letter))
+    await db_does(lambda u: u.db.run(ASIDE, {"s": answer}))
+    photo = {"id": kept[0], "name": "photo-of-that-turn.jpg"}
+    await db_does(lambda u: u.db.run(PHOTO, photo))
+    await db_does(lambda u: u.db.run(ITS_ANSWER, photo))
+    for days in (7, CITY.correction_days + 1):
+        desk.cast.clock += timedelta(days=days)
+        await ring_and_serve(desk)
+
+    found = await texts(desk)
+    assert [name for name, all in found.items() if any("Merci" in row for row in all)] == [
+        "answers"
+    ]
+    (after,) = await rows(desk, "SELECT id FROM submissions")
+    (file,) = await rows(desk, "SELECT name FROM files")
+    assert str(file[0]).endswith(".jpg")
+    assert (file[0],) in await rows(desk, "SELECT value FROM answers")
+    everything = "\n".join(row for all in found.values() for row in all)
+    for gone in (*kept, "photo-of-that-turn"):
+        assert str(gone) not in everything
+    for name, all in found.items():
+        for row in all:
+            assert str(person) not in row or not {str(after[0]), str(file[0])} & set(
+                re.findall(r"[\w.]+", row)
+            ), f"{name} ties a person to answers"
+    ours = "SELECT ref, at FROM journal WHERE name = 'SurveyHandedIn'"
+    ((ref, at),) = await rows(desk, ours)
+    assert (ref, str(at)[10:]) == ("", "T00:00:00.000000+00:00")
+
+
+TALK = """
+INSERT INTO talks (person, ref, name, key, state, step, last_press, place, position, updated_at)
+VALUES (:p, :r, 'survey', 'transport2', :s, 1, '', :place, 0, '2026-01-01')"""
+LETTER = """
+INSERT INTO outbox (id, person, lane, locale, reply, made_at, state, over_at)
+VALUES (:id, :p, 'reply', 'fr', :s, '', :state, '2026-01-01')"""
+ASIDE = """
+INSERT INTO inbox (source, update_id, body, arrived_at, set_aside_at)
+VALUES ('telegram', 'x', :s, '', '2026-01-01')"""
+PHOTO = """
+INSERT INTO files (submission, name, file_id, what, mime, size)
+VALUES (:id, :name, 'F', 'photo', 'image/jpeg', 1)"""
+ITS_ANSWER = """
+INSERT INTO answers (submission, position, name, value) VALUES (:id, 99, 'photo', :name)"""

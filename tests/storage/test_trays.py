@@ -155,7 +155,7 @@ async def test_what_was_sent_forgets_its_words(store: Store) -> None:
     rows = await store.read(lambda db: db.execute("SELECT state, reply, message FROM outbox"))
     assert [(row[0], row[1] is None, row[2]) for row in rows] == [
         ("sent", True, 7),
-        ("failed", False, None),
+        ("failed", True, None),
     ]
 
 
