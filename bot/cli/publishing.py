@@ -2,7 +2,6 @@
 
 import re
 import secrets
-import unicodedata
 from datetime import UTC, date, datetime, time
 from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo
@@ -12,13 +11,11 @@ from bot.cli.printing import complain, say
 from bot.surveys.checking import Report
 from conversations.surveys.events import SurveyPublished
 from conversations.surveys.known import SurveyBySlug, SurveyCard
+from conversations.surveys.lint.slug import LONGEST_SLUG, slugged
 from storage import journal
 from storage.publication import Publication
 from storage.publication import publish as keep
 from storage.unit import Unit
-
-LONGEST_SLUG = 40
-"""Telegram takes 64 signs of payload; `survey_` and a margin are ours."""
 
 LAST_MINUTE = time(23, 59)
 """When a consultation closes whose last day alone was given."""
@@ -74,14 +71,6 @@ def chosen_slug(report: Report, slug: str | None) -> str:
     if not _SLUG.fullmatch(name) or len(name) > LONGEST_SLUG:
         raise Unfit("survey-slug-bad", slug=name)
     return name
-
-
-def slugged(text: str) -> str:
-    """`text` as a short name: lower case, no accents, hyphens between words."""
-    bare = unicodedata.normalize("NFKD", text.casefold().replace("œ", "oe"))
-    plain = "".join(sign for sign in bare if not unicodedata.combining(sign))
-    words = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
-    return words if len(words) <= LONGEST_SLUG else words[:LONGEST_SLUG].rpartition("-")[0]
 
 
 def moment(text: str, zone: str, of_a_day: time = time.min) -> datetime:

@@ -65,6 +65,7 @@ RULES: tuple[Rule, ...] = (
     rules_settings.title_there,
     rules_settings.default_language_there,
     rules_settings.default_language_spelt,
+    rules_settings.form_id_kept,
     rules_settings.not_encrypted,
 )
 

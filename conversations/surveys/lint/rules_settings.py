@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from conversations.surveys.lint.columns import Column
 from conversations.surveys.lint.finding import Finding, error, warning
 from conversations.surveys.lint.sheets import Row
+from conversations.surveys.lint.slug import slugged
 from conversations.surveys.lint.view import View
 from conversations.surveys.words import language_code
 
@@ -54,6 +55,15 @@ def default_language_spelt(view: View) -> Iterator[Finding]:
     if named and same and named not in same:
         where = ("settings", row.number, row.heading("default_language"))
         yield warning("default-spelling", *where, language=named, near=same[0])
+
+
+def form_id_kept(view: View) -> Iterator[Finding]:
+    """The consultation is named after form_id; not every sign of it can stand in a link."""
+    row = _first(view)
+    wanted = row.text("form_id")
+    name = slugged(wanted)
+    if name and name != wanted:
+        yield warning("form-id-changed", "settings", row.number, row.heading("form_id"), name=name)
 
 
 def not_encrypted(view: View) -> Iterator[Finding]:

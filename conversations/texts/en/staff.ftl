@@ -152,6 +152,7 @@ check-title-language = the title has no translation into "{ $language }"; add th
 check-default-unnamed = this questionnaire has several languages; without "default_language", "{ $language }" will be the default.
 check-default-unknown = the default language "{ $language }" has no "label" column on the sheet "{ $sheet }" (it has: { $columns }); write "label::{ $language }".
 check-default-spelling = "{ $language }" must be written as in the columns: "{ $near }".
+check-form-id-changed = the consultation will be called "{ $name }" in its link and in commands (letters without accents, digits and hyphens).
 check-encrypted-never = answers encrypted for another server could not be read here; empty this cell.
 
 ## Checking a questionnaire: expressions

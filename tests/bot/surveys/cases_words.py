@@ -103,6 +103,11 @@ WORDS: list[tuple[str, Found]] = [
         "| settings |\n| | form_title | public_key |\n| | T | MIIB |",
         ("error", "settings", 2, "public_key", "encrypted-never"),
     ),
+    (
+        "| survey |\n| | type | name | label |\n| | text | a | A |\n"
+        "| settings |\n| | form_title | form_id |\n| | T | biblio été |",
+        ("warning", "settings", 2, "form_id", "form-id-changed"),
+    ),
 ]
 
 _HEAD = "| survey |\n| | type | name | label | relevant |\n| | text | a | A | |\n| | text | b | B "

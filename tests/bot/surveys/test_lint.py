@@ -133,6 +133,18 @@ def test_a_label_without_a_language_is_never_an_empty_name(default: str) -> None
     assert not [line for line in said if "«\u00a0\u00a0»" in line]
 
 
+@pytest.mark.parametrize(
+    ("form_id", "names"), [("biblio été", ["biblio-ete"]), ("biblio-2027", []), ("", [])]
+)
+def test_the_name_that_form_id_becomes_is_said(form_id: str, names: list[str]) -> None:
+    text = (
+        "| survey |\n| | type | name | label |\n| | text | a | A |\n"
+        f"| settings |\n| | form_title | form_id |\n| | T | {form_id} |"
+    )
+    found = rules.check_sheets(sheets_of(text))
+    assert [dict(one.args)["name"] for one in found] == names
+
+
 def test_the_near_name_is_offered() -> None:
     text = "| survey |\n| | type | name | label | relevent |\n| | text | a | A | |"
     (finding,) = (f for f in rules.check_sheets(sheets_of(text)) if f.id == "column-near")
