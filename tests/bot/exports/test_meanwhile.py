@@ -11,6 +11,7 @@ from bot.exports.submissions import Exported, export_submissions
 from bot.exports.writing import read_back
 from bot.surveys.checking import check
 from bot.surveys.reading import read_bytes
+from conversations.incoming import Incoming, SentOther
 from conversations.surveys.events import Given, SurveyHandedIn, SurveyMadeAnonymous
 from storage import surveys
 from storage.happened import Happened
@@ -46,7 +47,8 @@ async def _answered(unit: Unit, people: range, version: int, name: str) -> None:
 
 
 async def _made_anonymous(unit: Unit) -> None:
-    await surveys.made_anonymous(unit.db, SurveyMadeAnonymous(slug="t"), Happened("x", "", AT))
+    incoming = Incoming(ref="clock-1", person="", at=AT, what=SentOther(what="x"))
+    await unit.record(incoming, "", (SurveyMadeAnonymous(slug="t"),))
 
 
 async def _published_again(unit: Unit) -> None:
