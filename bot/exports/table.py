@@ -7,11 +7,15 @@ Rules:
 3. The columns of every published version are merged: a column keeps its place after the one it
    follows in its own version.
 4. Nothing in the table says whose answers they are.
+5. Every heading is different, and ours keep theirs: a column of the form whose heading is taken
+   gets its name in brackets, and a number where that is taken too.
 """
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import chain, count
 from zoneinfo import ZoneInfo
 
 from bot.exports.labels import Names
@@ -21,6 +25,8 @@ from storage.submissions import Submission
 
 BEFORE = ("SubmissionDate", "start", "end")
 AFTER = ("KEY", "FormVersion", "Locale", "Channel")
+_OUR_TIMES = (("timestamp", "start"), ("timestamp", "end"))
+"""What a form asks of the clock: never among the answers, since every submission has its times."""
 
 
 @dataclass(frozen=True)
@@ -48,14 +54,13 @@ class Table:
     def header(self) -> list[str]:
         """The headings, every one different."""
         titles = [self.names.heading(column.key, column.choice) for column in self.columns]
-        return [*BEFORE, *_distinct(titles, self.columns), *AFTER]
+        return [*BEFORE, *_distinct(titles, [column.name for column in self.columns]), *AFTER]
 
     def row(self, one: Submission) -> list[str]:
         """The cells of one submission, in the order of `header`."""
         given = dict(one.answers)
         cells = [self._cell(one.version, column, given) for column in self.columns]
-        start = given.get("start") or one.started_at
-        times = (one.submitted_at, start, given.get("end") or one.submitted_at)
+        times = (one.submitted_at, one.started_at, one.submitted_at)
         after = (one.id, str(one.version), one.locale, one.channel)
         return [*(self._time(text) for text in times), *cells, *after]
 
@@ -87,7 +92,7 @@ def table(forms: Mapping[int, Form], zone: str, names: Names) -> Table:
     split: dict[tuple[int, str], Question] = {}
     for version, form in sorted(forms.items()):
         answers = {column_of(one.path): one for one in form.fields if _is_answer(one)}
-        _merge(keys, [key for key in answers if key not in (*BEFORE, *AFTER)])
+        _merge(keys, list(answers))
         for key, one in answers.items():
             if isinstance(one, Question) and one.kind == "select_multiple":
                 split[version, key] = one
@@ -98,6 +103,8 @@ def table(forms: Mapping[int, Form], zone: str, names: Names) -> Table:
 
 def _is_answer(one: Field) -> bool:
     if "/meta/" in one.path or one.preload == ("uid", ""):
+        return False
+    if one.preload in _OUR_TIMES and column_of(one.path) in BEFORE:
         return False
     return not (isinstance(one, Question) and one.kind == "note")
 
@@ -113,9 +120,20 @@ def _merge(names: list[str], more: Sequence[str]) -> None:
             at += 1
 
 
-def _distinct(titles: list[str], columns: Sequence[Column]) -> list[str]:
-    """Labels may repeat; headings may not."""
-    return [
-        title if titles.count(title) == 1 else f"{title} ({column.name})"
-        for title, column in zip(titles, columns, strict=True)
-    ]
+def _distinct(titles: list[str], names: list[str]) -> list[str]:
+    """Labels may repeat, and be called as our own columns; headings may not."""
+    known = Counter([*BEFORE, *titles, *AFTER])
+    taken = {*BEFORE, *AFTER, *(title for title in titles if known[title] == 1)}
+    found = []
+    for title, name in zip(titles, names, strict=True):
+        if known[title] > 1:
+            title = _free(title, name, taken)
+            taken.add(title)
+        found.append(title)
+    return found
+
+
+def _free(title: str, name: str, taken: set[str]) -> str:
+    wanted = title if title == name else f"{title} ({name})"
+    numbered = (f"{wanted} ({number})" for number in count(2))
+    return next(one for one in chain([wanted], numbered) if one not in taken)
