@@ -8,6 +8,8 @@ from bot.cli.opening import House, chosen, in_the_house
 from bot.cli.printing import SMALLEST, complain, hour, say
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from bot.staff_words import StaffLanguage
     from bot.surveys.checking import Report
     from conversations.surveys.known import SurveyCard
@@ -123,18 +125,23 @@ async def _row(house: House, card: "SurveyCard") -> str:
     from storage.submissions import counted
 
     count = await house.store.read(partial(counted, slug=card.slug))
-    zone = house.city.time_zone
-    ends = card.closed_at or card.closes_at
     return house.line(
         "survey-row",
         slug=card.slug,
         title=card.title.spoken(house.lang)[1],
         version=card.version,
         phase=house.line(f"survey-phase-{card.phase(datetime.now(UTC))}"),
-        opens=hour(card.opens_at, zone) if card.opens_at else "…",
-        closes=hour(ends, zone) if ends else "…",
+        opens=_when(house, "survey-from", card.opens_at),
+        closes=_when(house, "survey-to", card.closed_at or card.closes_at),
         count=count if count >= SMALLEST else house.line("survey-fewer", limit=SMALLEST),
     )
+
+
+def _when(house: House, id: str, at: "datetime | None") -> str:
+    """From when, or until when; in words where no date was ever given."""
+    if at is None:
+        return house.line(f"{id}-no-date")
+    return house.line(id, at=hour(at, house.city.time_zone))
 
 
 def run_close(args: Namespace) -> int:

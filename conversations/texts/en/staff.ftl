@@ -74,7 +74,7 @@ check-at-row = { $severity } · { $sheet }, row { $row }: { $sentence }
 check-at-sheet = { $severity } · { $sheet }: { $sentence }
 check-fine = No errors.
 check-count = Errors: { $errors }. Warnings: { $warnings }.
-check-length = { $runs } random interviews: { $shortest } questions at the shortest, { $median } as a rule, { $longest } at the longest.
+check-length = { $runs } random interviews. Number of questions: { $shortest } at the shortest, { $median } as a rule, { $longest } at the longest.
 check-languages = Languages: { $languages }.
 
 ## Checking a questionnaire: sheets and columns
@@ -223,7 +223,11 @@ survey-closed-already = "{ $slug }" is closed already.
 survey-slug-closed = "{ $slug }" is closed; choose another name with --slug.
 survey-none = No consultation is published.
 survey-unknown = No consultation is called "{ $slug }".
-survey-row = { $slug } · { $title } · version { $version } · { $phase } · from { $opens } to { $closes } · answers: { $count }
+survey-row = { $slug } · { $title } · version { $version } · { $phase } · { $opens }, { $closes } · answers: { $count }
+survey-from = from { $at }
+survey-from-no-date = since its publication
+survey-to = until { $at }
+survey-to-no-date = no end date
 survey-phase-coming = coming
 survey-phase-open = open
 survey-phase-closed = closed
@@ -249,7 +253,7 @@ survey-database-broken = The database can no longer be read rightly ({ $detail }
 
 ## Exports (bot/cli/export.py)
 
-export-done = { $file }: { $rows } rows, { $columns } columns.
+export-done = { $file } is written. Rows: { $rows }. Columns: { $columns }.
 export-exists = { $file } exists already; add --force to replace it.
 export-folder = There is no folder { $folder }.
 export-failed = { $file } could not be written: { $detail }
@@ -263,7 +267,7 @@ doctor-database = Database: { $file }, up to date and writable.
 doctor-database-missing = Database: { $file } does not exist yet; it is made at the first start.
 doctor-integrity = Database: the integrity check fails ({ $detail }). Restore a backup.
 doctor-disk = Disk: only { $free } MB are left for { $folder }.
-doctor-waiting = Waiting: { $inbox } messages received, { $outbox } to send.
+doctor-waiting = Waiting. Messages received: { $inbox }. To send: { $outbox }.
 doctor-late = The oldest message received has been waiting since { $since }; is the bot running?
 doctor-set-aside = Message set aside: source { $source }, number { $update }, on { $at }, error { $error }.
 doctor-letter-failed = Refused by Telegram: { $id }, { $lane }, on { $at }, "{ $error }".

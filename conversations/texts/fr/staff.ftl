@@ -74,7 +74,7 @@ check-at-row = { $severity } · { $sheet }, ligne { $row } : { $sentence }
 check-at-sheet = { $severity } · { $sheet } : { $sentence }
 check-fine = Aucune erreur.
 check-count = Erreurs : { $errors }. Points d’attention : { $warnings }.
-check-length = { $runs } entretiens au hasard : { $shortest } questions au plus court, { $median } d’ordinaire, { $longest } au plus long.
+check-length = { $runs } entretiens au hasard. Nombre de questions : { $shortest } au plus court, { $median } d’ordinaire, { $longest } au plus long.
 check-languages = Langues : { $languages }.
 
 ## Le contrôle d’un questionnaire : feuilles et colonnes
@@ -223,7 +223,11 @@ survey-closed-already = « { $slug } » est déjà fermée.
 survey-slug-closed = « { $slug } » est fermée ; choisissez un autre nom avec --slug.
 survey-none = Aucune consultation n’est publiée.
 survey-unknown = Aucune consultation ne s’appelle « { $slug } ».
-survey-row = { $slug } · { $title } · version { $version } · { $phase } · du { $opens } au { $closes } · réponses : { $count }
+survey-row = { $slug } · { $title } · version { $version } · { $phase } · { $opens }, { $closes } · réponses : { $count }
+survey-from = du { $at }
+survey-from-no-date = depuis sa publication
+survey-to = jusqu’au { $at }
+survey-to-no-date = sans date de fin
 survey-phase-coming = à venir
 survey-phase-open = ouverte
 survey-phase-closed = fermée
@@ -249,7 +253,7 @@ survey-database-broken = La base de données ne se lit plus correctement ({ $det
 
 ## Les exports (bot/cli/export.py)
 
-export-done = { $file } : { $rows } lignes, { $columns } colonnes.
+export-done = { $file } est écrit. Lignes : { $rows }. Colonnes : { $columns }.
 export-exists = { $file } existe déjà ; ajoutez --force pour le remplacer.
 export-folder = Le dossier { $folder } n’existe pas.
 export-failed = { $file } n’a pas pu être écrit : { $detail }
@@ -263,12 +267,12 @@ doctor-database = Base de données : { $file }, à jour et inscriptible.
 doctor-database-missing = Base de données : { $file } n’existe pas encore ; elle sera créée au premier démarrage.
 doctor-integrity = Base de données : le contrôle d’intégrité échoue ({ $detail }). Restaurez une sauvegarde.
 doctor-disk = Disque : il ne reste que { $free } Mo pour { $folder }.
-doctor-waiting = En attente : { $inbox } messages reçus, { $outbox } à envoyer.
+doctor-waiting = En attente. Messages reçus : { $inbox }. À envoyer : { $outbox }.
 doctor-late = Le plus ancien message reçu attend depuis { $since } ; le bot tourne-t-il ?
 doctor-set-aside = Message mis de côté : source { $source }, numéro { $update }, le { $at }, erreur { $error }.
 doctor-letter-failed = Envoi refusé par Telegram : { $id }, { $lane }, le { $at }, « { $error } ».
 doctor-letter-unsure = Annonce dont on ignore si elle est partie : { $id }, le { $at }.
-doctor-more = … et { $count } autres.
+doctor-more = … et encore { $count }.
 doctor-unreachable = Personnes injoignables (bot bloqué ou compte supprimé) : { $count }.
 
 ## Marche et démonstration (bot/cli/run.py, bot/cli/demo.py)

@@ -186,6 +186,26 @@ def test_a_receipt_is_known_however_it_is_typed(
     assert typed("survey", "receipt", "K7M2-9QXA") == 1
 
 
+def test_the_list_says_since_when_without_dates(good: Path, capsys: Said) -> None:
+    typed("survey", "publish", good)
+    capsys.readouterr()
+    typed("survey", "list")
+    assert "· depuis sa publication, sans date de fin ·" in capsys.readouterr().out
+    typed("survey", "publish", good, "--closes", "2130-06-30")
+    capsys.readouterr()
+    typed("survey", "list")
+    assert "· depuis sa publication, jusqu’au 2130-06-30 23:59 ·" in capsys.readouterr().out
+
+
+def test_a_count_of_one_is_no_plural(good: Path, town: Path, capsys: Said) -> None:
+    typed("survey", "check", good)
+    assert "Nombre de questions\u00a0: 1 au plus court" in capsys.readouterr().out
+    typed("survey", "publish", good)
+    hand_in(town, "ma-rue", {"a": "oui"})
+    typed("export", "survey", "ma-rue", "--to", town / "a.csv")
+    assert "Lignes\u00a0: 1." in capsys.readouterr().out
+
+
 def test_list_of_nothing(town: Path, capsys: Said) -> None:
     assert typed("survey", "list") == 0
     assert capsys.readouterr().out == "Aucune consultation n’est publiée.\n"
