@@ -2,6 +2,7 @@
 
 import json
 import logging
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -20,10 +21,13 @@ from conversations.talk import Aside, TalkKind, Turn
 from storage import due, inbox, journal, outbox
 from storage.due import Due
 from storage.inbox import Arrived
+from storage.outbox import Letter, Outcome
 from storage.store import open_store
+from storage.unit import Unit
 from tests.bot.town import TAGS, Town
 
 NUMBER = 987654321
+NOW = datetime(2026, 3, 12, 11, 0, tzinfo=UTC)
 
 
 class Count(Frozen):
@@ -86,8 +90,18 @@ async def serve_all(desk: Desk) -> int:
 
 
 async def said(town: Town) -> list[str]:
-    letters = await town.store.write(lambda u: outbox.claim(u.db, "x", "reply", 99, town.clock))
+    """What was posted since it was last asked, in order."""
+    letters: list[Letter] = []
+    while some := await town.store.write(_sent):
+        letters += some
+    letters.sort(key=lambda letter: letter.seq)
     return [_text(letter.reply.blocks[0]) for letter in letters]
+
+
+async def _sent(unit: Unit) -> list[Letter]:
+    some = await outbox.claim(unit.db, "x", "reply", 99, NOW)
+    await outbox.settle(unit.db, [Outcome(letter.seq, "sent", 1) for letter in some], NOW)
+    return some
 
 
 def _text(words: Any) -> str:
@@ -138,6 +152,25 @@ async def test_a_failing_turn_harms_nobody_else(
     for secret in ("secret", str(NUMBER), "by a person"):
         assert secret not in caplog.text
     assert caplog.text.count("update 3 failed") == 3
+
+
+async def test_a_number_too_large_and_a_body_too_deep_end_nothing(
+    town: Town, caplog: pytest.LogCaptureFixture
+) -> None:
+    await arrive(town, wrote(1, "un", 2**70), "[" * 100_000, wrote(3, "/start"))
+    await serve_all(town.desk(book()))
+    assert await said(town) == ["bienvenue"]
+    assert caplog.text.count("no apology for update 1: OverflowError") == 1
+    assert len(await town.store.read(inbox.set_aside)) == 2
+
+
+async def test_the_apology_takes_no_place_of_an_answer(town: Town) -> None:
+    await arrive(town, wrote(1, "/start"), wrote(2, "boom"))
+    await serve_all(town.desk(book()))
+    assert await town.rows("SELECT id FROM outbox ORDER BY seq") == [
+        ("telegram-1.0",),
+        ("telegram-2.sorry.0",),
+    ]
 
 
 async def test_what_failed_can_be_tried_again(town: Town) -> None:
