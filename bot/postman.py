@@ -5,7 +5,9 @@ Rules:
    both. What is claimed and not yet over is bounded, lane by lane, so that an announcement to
    everybody neither fills the memory nor delays an answer.
 2. Within a chat, letter after letter and part after part, however long one takes.
-3. At a stop, what is in flight may end; what was surely not sent is handed back.
+3. Of one person a few letters are claimed, and the next ones when these are over: whoever has a
+   heap waiting takes no place away from the others.
+4. At a stop, what is in flight may end; what was surely not sent is handed back.
 """
 
 import asyncio
@@ -187,6 +189,7 @@ class Postman:
             return
         self._results.returned.extend(letter.seq for letter in queue)
         del self._queues[person], self._rounds[person]
+        self._more = True  # while a round lasts, none of this person's other letters are claimed
         self._woken.set()
 
     def _finish(self, outcome: Outcome, letter: Letter) -> None:

@@ -62,21 +62,35 @@ async def post(db: Db, rows: Sequence[dict[str, Any]]) -> None:
     )
 
 
+MOST_OF_ONE = 4
+"""Letters of one person that are claimed together: nobody's heap keeps the others waiting."""
+
+# Nobody with a letter on its way is looked at, and of a heap its oldest letters only. The inner
+# select stops at its fourth row; its `state IN` repeats the words of the index outbox_person.
 # `claimed_by IS NULL` stands outside the sub-select too: on PostgreSQL two claimers may choose
 # the same rows, and only this lets the second find that they are gone.
 _CLAIM = """
 UPDATE outbox SET state = 'sending', claimed_by = :by, claimed_at = :now
 WHERE claimed_by IS NULL AND seq IN (
-    SELECT seq FROM outbox
-    WHERE state = 'waiting' AND claimed_by IS NULL AND lane = :lane AND due_at <= :now
-    ORDER BY due_at, seq LIMIT :most)
+    SELECT o.seq FROM outbox o
+    WHERE o.state = 'waiting' AND o.claimed_by IS NULL AND o.lane = :lane AND o.due_at <= :now
+        AND o.person NOT IN (SELECT person FROM outbox WHERE state = 'sending')
+        AND NOT EXISTS (
+            SELECT 1 FROM outbox e
+            WHERE e.person = o.person AND e.state IN ('waiting', 'sending') AND e.lane = :lane
+                AND e.due_at <= :now AND e.seq < o.seq
+            LIMIT 1 OFFSET :of_one - 1)
+    ORDER BY o.due_at, o.seq LIMIT :most)
 RETURNING seq, id, person, lane, locale, reply, parts_sent, made_at,
     (SELECT chat_id FROM identities WHERE identities.person = outbox.person)"""
 
 
 async def claim(db: Db, by: str, lane: Lane, most: int, now: datetime) -> list[Letter]:
-    """Up to `most` letters of `lane` that are due, oldest first, claimed by `by`."""
-    params = {"by": by, "lane": lane, "most": most, "now": utc_text(now)}
+    """Up to `most` letters of `lane` that are due, oldest first, claimed by `by`.
+
+    At most `MOST_OF_ONE` of one person, and none of whoever has letters on their way.
+    """
+    params = {"by": by, "lane": lane, "most": most, "of_one": MOST_OF_ONE, "now": utc_text(now)}
     rows = await db.execute(_CLAIM, params)
     letters: list[Letter] = []
     unreadable: list[Outcome] = []

@@ -132,16 +132,33 @@ async def test_posting_twice_is_posting_once(store: Store) -> None:
 async def test_letters_come_in_order_and_by_lane(store: Store) -> None:
     await post(store, "t-1", "ada", "announcement", "reply")
     await post(store, "t-2", "ben", "reply")
-    assert [letter.id for letter in await claim(store)] == ["t-1.1", "t-2.0"]
+    replies = await claim(store)
+    assert [letter.id for letter in replies] == ["t-1.1", "t-2.0"]
+    assert await claim(store, "announcement") == [], "one to her is on its way"
+    over = [Outcome(letter.seq, "sent", 1) for letter in replies]
+    await store.write(lambda u: outbox.settle(u.db, over, NOON))
     assert [letter.id for letter in await claim(store, "announcement")] == ["t-1.0"]
+
+
+async def test_of_one_person_a_few_and_the_next_when_they_are_over(store: Store) -> None:
+    await post(store, "t-1", "ada", *["reply"] * 9)
+    await post(store, "t-2", "ben", "reply")
+    first = await claim(store)
+    assert [letter.id for letter in first] == ["t-1.0", "t-1.1", "t-1.2", "t-1.3", "t-2.0"]
+    over = [Outcome(letter.seq, "sent", 1) for letter in first[:3]]
+    await store.write(lambda u: outbox.settle(u.db, over, NOON))
+    assert await claim(store) == [], "one of hers is on its way"
+    over = [Outcome(first[3].seq, "sent", 1)]
+    await store.write(lambda u: outbox.settle(u.db, over, NOON))
+    assert [letter.id for letter in await claim(store)] == [f"t-1.{n}" for n in range(4, 8)]
 
 
 async def test_what_a_crash_left_on_its_way(store: Store) -> None:
     await post(store, "t-1", "ada", "reply", "reminder", "announcement")
-    for lane in ("reply", "reminder", "announcement"):
-        await claim(store, lane)
+    await store.write(lambda u: u.db.run("UPDATE outbox SET state = 'sending', claimed_at = '2'"))
     assert await store.write(lambda u: outbox.recover(u.db)) == 1
-    assert len(await claim(store)) == 1
+    (letter,) = await claim(store)
+    await store.write(lambda u: outbox.settle(u.db, [Outcome(letter.seq, "sent", 1)], NOON))
     assert len(await claim(store, "reminder")) == 1
     assert await claim(store, "announcement") == []
     assert [one.state for one in await store.read(outbox.troubles)] == ["unsure"]

@@ -181,6 +181,36 @@ async def test_answers_overtake_an_announcement(town: Town) -> None:
     await running
 
 
+async def test_a_heap_for_one_person_keeps_nobody_waiting(town: Town) -> None:
+    ada, ben = town.resident("Ada"), town.resident("Ben")
+    await town.post("t-1", await town.known(ada), *(f"{n}" for n in range(450)))
+    await town.post("t-2", await town.known(ben), "un")
+    moment, still = 0.0, asyncio.Event()
+
+    async def sleep(seconds: float) -> None:
+        await still.wait()  # time stands still: Ada's turn comes again after Ben's letter only
+
+    pace = Pace(1000, 1, clock=lambda: moment, sleep=sleep)
+    postman = town.postman(in_flight=100, pace=pace)
+    running = asyncio.create_task(postman.run())
+    await until(lambda: town.shown(ben))
+    assert town.shown(ben) == ["un"]
+    assert len(town.shown(ada)) <= 4
+    held = await town.rows(
+        "SELECT count(*) FROM outbox WHERE state = 'sending' AND id LIKE 't-1.%'"
+    )
+    assert held == [(4,)]
+    await postman.stop(within=1)
+    await running
+
+
+async def test_a_heap_arrives_whole_and_in_order(town: Town) -> None:
+    ada = town.resident()
+    await town.post("t-1", await town.known(ada), *(f"{n}" for n in range(50)))
+    await sent(town.postman())
+    assert town.shown(ada) == [f"{n}" for n in range(50)]
+
+
 async def test_a_stop_hands_back_what_was_not_sent(town: Town) -> None:
     people = [town.resident(f"P{n}") for n in range(30)]
     for n, person in enumerate(people):
