@@ -208,7 +208,7 @@ def _peak(folder: Path) -> int:
 @pytest.mark.slow
 def test_memory_does_not_grow_with_the_table(town: Path) -> None:
     _publish(town, FORM)
-    _many(town, 1_000)
+    _many(town, 4_000)
     small = _peak(town)
     _clear(town)
     _many(town, 20_000)
