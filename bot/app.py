@@ -25,6 +25,7 @@ from bot.telegram.poll import Poll
 from bot.telegram.request import Telegram, connect
 from bot.words import Words
 from conversations.house import BOOK
+from storage.gate import running_alone
 from storage.register import check_register
 from storage.secrets import secret
 from storage.store import Store, open_store
@@ -91,17 +92,18 @@ async def _awaited(work: Awaitable[None]) -> None:
 async def opened(
     settings: Settings, city: City, token: str, *, now: Callable[[], datetime] = utc_now
 ) -> AsyncIterator[App]:
-    """The bot with its database open and its client ready; closed again at the end."""
+    """The bot with its database open, for it alone, and its client ready; closed at the end."""
     check_register()
-    store = await open_store(settings.database_url)
-    bot = connect(token, settings.bot_api_url, in_flight=settings.send_in_flight)
-    try:
-        await bot.open()
-        tags = Tags(await store.write(lambda unit: secret(unit.db, BUTTONS)))
-        yield _put_together(settings, city, Base(store, bot, tags, now))
-    finally:
-        await bot.end()
-        await store.close()
+    with running_alone(settings.database_url):
+        store = await open_store(settings.database_url)
+        bot = connect(token, settings.bot_api_url, in_flight=settings.send_in_flight)
+        try:
+            await bot.open()
+            tags = Tags(await store.write(lambda unit: secret(unit.db, BUTTONS)))
+            yield _put_together(settings, city, Base(store, bot, tags, now))
+        finally:
+            await bot.end()
+            await store.close()
 
 
 @dataclass(frozen=True)

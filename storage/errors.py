@@ -12,6 +12,7 @@ Kind = Literal[
     "older",
     "changed",
     "locked",
+    "in_use",
     "full",
     "broken",
 ]

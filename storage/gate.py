@@ -10,10 +10,13 @@ import fcntl
 import logging
 import os
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
-from storage.errors import HeldTooLong
+from storage.engine import path_of, prepare
+from storage.errors import HeldTooLong, StoreError
 
 log = logging.getLogger(__name__)
 
@@ -58,3 +61,22 @@ class Gate:
                 log.warning("another process of ours is writing to the database; waiting for it")
                 said = True
             time.sleep(LOOKS_EVERY)
+
+
+@contextmanager
+def running_alone(url: str) -> Iterator[None]:
+    """The one bot on the database at `url`, commands beside it allowed; StoreError `in_use`.
+
+    A second one would take for left by a crash what the first has on its way.
+    """
+    path = path_of(url)
+    prepare(path)
+    file = os.open(path.with_name(path.name + ".run"), os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            raise StoreError("in_use", str(path)) from error
+        yield
+    finally:
+        os.close(file)

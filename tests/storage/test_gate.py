@@ -8,6 +8,7 @@ import pytest
 
 from storage import gate
 from storage.errors import StoreError
+from storage.gate import running_alone
 from storage.store import Store, open_store
 
 
@@ -45,3 +46,18 @@ async def test_kept_for_too_long_it_is_trouble(url: str, monkeypatch: pytest.Mon
     os.close(other)
     await touch(store)
     await store.close()
+
+
+def test_one_bot_at_a_time_on_a_database(url: str) -> None:
+    with running_alone(url):
+        with pytest.raises(StoreError) as second, running_alone(url):
+            pass
+        assert second.value.kind == "in_use"
+    with running_alone(url):
+        """The first is over: the next may begin."""
+
+
+async def test_a_command_beside_the_running_bot(url: str) -> None:
+    with running_alone(url):
+        store = await open_store(url)
+        await store.close()

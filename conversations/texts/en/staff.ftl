@@ -248,6 +248,7 @@ survey-database-newer = The database comes from a newer version of Porte-voix ({
 survey-database-older = The database waits for an update ({ $detail }); it happens when the bot next starts.
 survey-database-changed = An update of the database that was made already is no longer the same ({ $detail }); install Porte-voix again.
 survey-database-locked = Another program holds the database; try again in a moment ({ $detail }).
+survey-database-in_use = The bot is already running on this database ({ $detail }); stop it first.
 survey-database-full = The disk is full; nothing was written ({ $detail }).
 survey-database-broken = The database can no longer be read rightly ({ $detail }); restore a backup.
 

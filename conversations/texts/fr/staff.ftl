@@ -248,6 +248,7 @@ survey-database-newer = La base de données vient d’une version plus récente 
 survey-database-older = La base de données attend une mise à jour ({ $detail }) ; elle se fera au prochain démarrage du bot.
 survey-database-changed = Une mise à jour déjà faite de la base de données n’est plus la même ({ $detail }) ; réinstallez Porte-voix.
 survey-database-locked = Un autre programme garde la base de données ; réessayez dans un instant ({ $detail }).
+survey-database-in_use = Le bot tourne déjà sur cette base de données ({ $detail }) ; arrêtez-le d’abord.
 survey-database-full = Le disque est plein ; rien n’a été écrit ({ $detail }).
 survey-database-broken = La base de données ne se lit plus correctement ({ $detail }) ; restaurez une sauvegarde.
 
