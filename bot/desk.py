@@ -13,6 +13,7 @@ Rules:
 import asyncio
 import json
 import logging
+import time
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
@@ -40,6 +41,8 @@ from storage.unit import Unit
 log = logging.getLogger(__name__)
 
 MOST_AT_ONCE = 100
+LONGEST_BATCH = 0.1
+"""Seconds after which a batch takes nothing more: others wait to write too."""
 LOOKS_EVERY = 5.0
 """Seconds after which the tray is looked at even if nobody woke the desk."""
 BEFORE_ANOTHER_TRY = 0.2
@@ -63,6 +66,7 @@ class Desk:
         posted: Callable[[], None],
         now: Callable[[], datetime],
         most: int = MOST_AT_ONCE,
+        timer: Callable[[], float] = time.monotonic,
     ) -> None:
         self._store = store
         self._book = book
@@ -71,6 +75,8 @@ class Desk:
         self._posted = posted
         self._now = now
         self._most = most
+        self._timer = timer
+        self._more = False
         self._woken = asyncio.Event()
         self._stopping = False
         self._remembered: dict[Ask[Any], Any] = {}
@@ -84,10 +90,10 @@ class Desk:
         """Serve until `stop`."""
         while not self._stopping:
             self._woken.clear()
-            taken, failing = await self.serve()
+            _, failing = await self.serve()
             if failing:
                 await self._rest(BEFORE_ANOTHER_TRY)
-            elif taken < self._most:
+            elif not self._more:
                 await self._rest(LOOKS_EVERY)
 
     def stop(self) -> None:
@@ -109,10 +115,14 @@ class Desk:
     async def _batch(self, unit: Unit) -> tuple[int, bool]:
         self._of_batch.clear()  # another process may have published something since
         rows = await inbox.take(unit.db, self._most)
-        at = self._now()
+        at, ends = self._now(), self._timer() + LONGEST_BATCH
         done: list[int] = []
         waiting: set[int] = set()
+        taken = 0
         for row in rows:
+            if taken and self._timer() >= ends:
+                break
+            taken += 1
             sender, update = _opened(row)
             if sender is not None and sender.chat_id in waiting:
                 continue
@@ -127,7 +137,8 @@ class Desk:
                 if not await self._failed(unit, row, sender, error, at) and sender:
                     waiting.add(sender.chat_id)
         await inbox.handled(unit.db, done, at)
-        return len(rows), len(done) < len(rows)
+        self._more = taken < len(rows) or taken == self._most
+        return taken, len(done) < taken
 
     async def _take(
         self, unit: Unit, row: Pending, sender: Sender | None, update: dict[str, Any] | None

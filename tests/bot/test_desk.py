@@ -30,6 +30,12 @@ NUMBER = 987654321
 NOW = datetime(2026, 3, 12, 11, 0, tzinfo=UTC)
 
 
+@pytest.fixture(autouse=True)
+def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A slow machine cuts no batch short."""
+    monkeypatch.setattr("bot.desk.LONGEST_BATCH", 1e9)
+
+
 class Count(Frozen):
     """How often somebody wrote."""
 
@@ -237,6 +243,24 @@ async def test_many_in_small_batches_keep_their_order(town: Town) -> None:
     assert await serve_all(desk) == 42
     letters = await said(town)
     assert letters[-1] == " ".join(str(n) for n in range(3, 40, 3))
+
+
+async def test_a_batch_ends_with_its_time(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.desk.LONGEST_BATCH", 0.1)
+    await arrive(town, *(wrote(n, "/start", n) for n in range(1, 8)))
+    moment = 0.0
+
+    def timer() -> float:
+        nonlocal moment
+        moment += 0.04
+        return moment
+
+    desk = town.desk(book())
+    desk._timer = timer
+    assert await desk.serve() == (3, False)
+    assert desk._more, "the rest is taken at once"
+    assert await serve_all(desk) == 4
+    assert len(await said(town)) == 7
 
 
 async def test_a_stop_ends_the_loop(town: Town) -> None:
