@@ -99,5 +99,6 @@ async def _pruned(unit: Unit, now: datetime, keep: Retention) -> None:
     await inbox.prune(unit.db, now - keep.handled_ids)
     await outbox.prune(unit.db, now - keep.delivery_records)
     await talks.prune(unit.db, now - keep.ended_talks)
+    await talks.prune_welcomes(unit.db, now - keep.strangers)
     await identities.prune(unit.db, now - keep.strangers)
     await due.prune(unit.db, now - keep.past_hours)

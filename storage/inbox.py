@@ -4,7 +4,8 @@ Rules:
 1. (source, update_id) is the key. Ids are tested for membership, never for being greater: they
    may start again anywhere.
 2. A handled row keeps its id, so that its double is known, and drops its body.
-3. A row whose turn failed three times is set aside with its body, for people to look at.
+3. A row whose turn failed three times is set aside with its body, for people to look at, and
+   pruned like any other.
 """
 
 from collections.abc import Iterable, Sequence
@@ -134,8 +135,11 @@ async def try_again(db: Db, source: str, update_id: str) -> bool:
 
 
 async def prune(db: Db, before: datetime) -> int:
-    """Drop the ids of what was handled before that moment."""
-    return await db.run(
-        "DELETE FROM inbox WHERE handled_at IS NOT NULL AND handled_at < :before",
-        {"before": utc_text(before)},
+    """Drop what was handled or set aside before that moment."""
+    when = {"before": utc_text(before)}
+    over = await db.run(
+        "DELETE FROM inbox WHERE handled_at IS NOT NULL AND handled_at < :before", when
+    )
+    return over + await db.run(
+        "DELETE FROM inbox WHERE set_aside_at IS NOT NULL AND set_aside_at < :before", when
     )

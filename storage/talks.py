@@ -131,3 +131,11 @@ async def prune(db: Db, before: datetime) -> int:
         "DELETE FROM talks WHERE place = 'ended' AND updated_at < :before",
         {"before": utc_text(before)},
     )
+
+
+async def prune_welcomes(db: Db, before: datetime) -> int:
+    """Drop welcomes untouched since that moment: a stranger who went away is not kept."""
+    return await db.run(
+        "DELETE FROM talks WHERE name = 'welcome' AND updated_at < :before",
+        {"before": utc_text(before)},
+    )

@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from bot.clock import Clock
+from conversations.frozen import utc_text
 from storage import due, inbox
 from storage.due import Due
 from tests.bot.town import Town, until
@@ -86,3 +87,30 @@ async def test_it_tidies_what_is_over(town: Town) -> None:
     town.passes(days=2)
     await beating.beat()
     assert await town.rows("SELECT count(*) FROM identities") == [(0,)]
+
+
+async def test_a_stranger_who_went_away_is_forgotten(town: Town) -> None:
+    who = await town.known(town.resident())
+    await town.store.write(lambda u: u.db.run(WELCOME, {"who": who, "at": utc_text(town.clock)}))
+    await town.store.write(lambda u: u.db.run(ASIDE, {"at": utc_text(town.clock)}))
+    left = """
+        SELECT (SELECT count(*) FROM talks), (SELECT count(*) FROM identities),
+            (SELECT count(*) FROM inbox)"""
+    beating = clock(town)
+    town.passes(hours=23)
+    await beating.tidy()
+    assert await town.rows(left) == [(1, 1, 1)]
+    town.passes(hours=2)
+    await beating.tidy()
+    assert await town.rows(left) == [(0, 0, 1)]
+    town.passes(days=30)
+    await beating.tidy()
+    assert await town.rows(left) == [(0, 0, 0)]
+
+
+WELCOME = """
+INSERT INTO talks (person, ref, name, key, state, step, last_press, place, position, updated_at)
+VALUES (:who, 'a', 'welcome', '', '{}', 0, '', 'open', 0, :at)"""
+ASIDE = """
+INSERT INTO inbox (source, update_id, body, arrived_at, set_aside_at)
+VALUES ('telegram', 'x', '{}', :at, :at)"""
