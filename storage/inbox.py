@@ -102,38 +102,6 @@ async def waiting(db: Db) -> int:
     return int(row[0]) if row else 0
 
 
-@dataclass(frozen=True)
-class SetAside:
-    """One arrival that failed for good, as `doctor` lists it."""
-
-    source: str
-    update_id: str
-    error: str
-    set_aside_at: datetime
-
-
-async def set_aside(db: Db) -> list[SetAside]:
-    """What failed for good."""
-    rows = await db.execute(
-        """
-        SELECT source, update_id, error, set_aside_at FROM inbox
-        WHERE set_aside_at IS NOT NULL ORDER BY seq"""
-    )
-    return [SetAside(s, u, e, datetime.fromisoformat(at)) for s, u, e, at in rows]
-
-
-async def try_again(db: Db, source: str, update_id: str) -> bool:
-    """Put back what was set aside (after a correction of ours); False when it is not there."""
-    return bool(
-        await db.run(
-            """
-            UPDATE inbox SET tries = 0, set_aside_at = NULL
-            WHERE source = :source AND update_id = :id AND set_aside_at IS NOT NULL""",
-            {"source": source, "id": update_id},
-        )
-    )
-
-
 async def prune(db: Db, before: datetime) -> int:
     """Drop what was handled or set aside before that moment."""
     when = {"before": utc_text(before)}

@@ -40,12 +40,3 @@ async def entries(db: Db, after: int = 0, most: int = 1000) -> Sequence[Entry]:
         {"after": after, "most": most},
     )
     return [Entry(s, r, datetime.fromisoformat(at), n, json.loads(d)) for s, r, at, n, d in rows]
-
-
-async def counted(db: Db, name: str, since: datetime) -> int:
-    """How often `name` happened since that moment."""
-    row = await db.one(
-        "SELECT count(*) FROM journal WHERE name = :name AND at >= :since",
-        {"name": name, "since": utc_text(since)},
-    )
-    return int(row[0]) if row else 0

@@ -50,21 +50,22 @@ async def look(db: Db) -> Looked:
         SELECT count(*), min(arrived_at) FROM inbox
         WHERE handled_at IS NULL AND set_aside_at IS NULL"""
     )
-    letters = await db.one("SELECT count(*) FROM outbox WHERE state IN ('waiting', 'sending')")
+    out = await db.one("SELECT count(*) FROM outbox WHERE state IN ('waiting', 'sending')")
     away = await db.one("SELECT count(*) FROM identities WHERE unreachable_at IS NOT NULL")
-    assert found and waiting and letters and away
+    assert found and waiting and out and away
     return Looked(
         integrity=found[0],
         waiting_in=waiting[0],
         oldest=waiting[1],
-        waiting_out=letters[0],
-        aside=await _aside(db),
-        letters=await _letters(db),
+        waiting_out=out[0],
+        aside=await aside(db),
+        letters=await letters(db),
         unreachable=away[0],
     )
 
 
-async def _aside(db: Db) -> tuple[Aside, ...]:
+async def aside(db: Db) -> tuple[Aside, ...]:
+    """Updates whose turn failed for good."""
     rows = await db.execute(
         """
         SELECT source, update_id, error, set_aside_at FROM inbox
@@ -73,7 +74,8 @@ async def _aside(db: Db) -> tuple[Aside, ...]:
     return tuple(Aside(*row) for row in rows)
 
 
-async def _letters(db: Db) -> tuple[BadLetter, ...]:
+async def letters(db: Db) -> tuple[BadLetter, ...]:
+    """Letters that failed, or of which we do not know whether they arrived."""
     rows = await db.execute(
         """
         SELECT id, lane, state, error, COALESCE(over_at, claimed_at, made_at) FROM outbox

@@ -184,15 +184,6 @@ async def drop(db: Db, person: str, at: datetime, error: str) -> int:
     )
 
 
-async def next_due(db: Db, now: datetime) -> datetime | None:
-    """When the next letter that is not due yet will be."""
-    row = await db.one(
-        "SELECT min(due_at) FROM outbox WHERE state = 'waiting' AND due_at > :now",
-        {"now": utc_text(now)},
-    )
-    return datetime.fromisoformat(row[0]) if row and row[0] else None
-
-
 async def counts(db: Db) -> dict[str, int]:
     """How many letters stand where; sent and dropped ones are not counted."""
     rows = await db.execute(
@@ -201,28 +192,6 @@ async def counts(db: Db) -> dict[str, int]:
         WHERE state IN ('waiting', 'sending', 'failed', 'unsure') GROUP BY state"""
     )
     return {row[0]: row[1] for row in rows}
-
-
-@dataclass(frozen=True)
-class Trouble:
-    """A letter that people must look at, as `doctor` lists it."""
-
-    id: str
-    lane: str
-    state: str
-    error: str
-    tries: int
-
-
-async def troubles(db: Db, most: int = 100) -> list[Trouble]:
-    """Letters that failed or of which we do not know whether they arrived."""
-    rows = await db.execute(
-        """
-        SELECT id, lane, state, error, tries FROM outbox
-        WHERE state IN ('failed', 'unsure') ORDER BY seq LIMIT :most""",
-        {"most": most},
-    )
-    return [Trouble(*row) for row in rows]
 
 
 async def prune(db: Db, before: datetime) -> int:

@@ -119,12 +119,6 @@ async def erase(db: Db, person: str) -> None:
     await db.run("DELETE FROM talks WHERE person = :person", {"person": person})
 
 
-async def unreadable(db: Db) -> int:
-    """How many talks are put away because no version since could read them."""
-    row = await db.one("SELECT count(*) FROM talks WHERE place = 'unreadable'")
-    return int(row[0]) if row else 0
-
-
 async def prune(db: Db, before: datetime) -> int:
     """Drop what is left of talks that ended before that moment."""
     return await db.run(

@@ -18,7 +18,7 @@ from conversations.people.events import PersonWelcomed
 from conversations.reply import line, say, verbatim
 from conversations.surveys.events import SurveyHandedIn
 from conversations.talk import Aside, TalkKind, Turn
-from storage import due, inbox, journal, outbox
+from storage import due, inbox, journal, looking, outbox
 from storage.due import Due
 from storage.inbox import Arrived
 from storage.outbox import Letter, Outcome
@@ -152,7 +152,7 @@ async def test_a_failing_turn_harms_nobody_else(
         assert await said(town) == ["bienvenue", "bienvenue", "ailleurs"], "the next one waits"
         await serve_all(desk)
     assert await said(town) == ["hall-our-fault", "un"], "one apology, then life goes on"
-    (aside,) = await town.store.read(inbox.set_aside)
+    (aside,) = await town.store.read(looking.aside)
     assert aside.update_id == "3"
     assert aside.error.startswith("RuntimeError at test_desk.py:")
     for secret in ("secret", str(NUMBER), "by a person"):
@@ -167,7 +167,7 @@ async def test_a_number_too_large_and_a_body_too_deep_end_nothing(
     await serve_all(town.desk(book()))
     assert await said(town) == ["bienvenue"]
     assert caplog.text.count("no apology for update 1: OverflowError") == 1
-    assert len(await town.store.read(inbox.set_aside)) == 2
+    assert len(await town.store.read(looking.aside)) == 2
 
 
 async def test_the_apology_takes_no_place_of_an_answer(town: Town) -> None:
@@ -179,19 +179,12 @@ async def test_the_apology_takes_no_place_of_an_answer(town: Town) -> None:
     ]
 
 
-async def test_what_failed_can_be_tried_again(town: Town) -> None:
-    await arrive(town, wrote(1, "/start"), wrote(2, "boom"))
-    await serve_all(town.desk(book()))
-    await town.store.write(lambda u: inbox.try_again(u.db, "telegram", "2"))
-    assert await town.store.read(inbox.waiting) == 1
-
-
 @pytest.mark.parametrize("body", ["{", "[]", "null", '{"message": 5}', '{"message": {}}'])
 async def test_a_body_that_is_no_update_is_set_aside(town: Town, body: str) -> None:
     await arrive(town, body, wrote(1, "/start"))
     await serve_all(town.desk(book()))
     assert await said(town) == ["bienvenue"]
-    assert len(await town.store.read(inbox.set_aside)) == 1
+    assert len(await town.store.read(looking.aside)) == 1
 
 
 async def test_a_failing_turn_leaves_nothing_half(town: Town) -> None:
@@ -208,7 +201,7 @@ async def test_an_hour_comes_through_the_same_door(town: Town) -> None:
     await town.store.write(lambda u: due.plan(u.db, Due("y", "unknown", "", town.clock)))
     await town.store.write(lambda u: due.ring(u.db, town.clock))
     await serve_all(town.desk(book()))
-    (aside,) = await town.store.read(inbox.set_aside)
+    (aside,) = await town.store.read(looking.aside)
     assert aside.source == "clock"
 
 
@@ -218,7 +211,7 @@ async def test_groups_and_strange_updates_are_silently_over(town: Town) -> None:
     await arrive(town, group, {"update_id": 2, "poll_answer": {}})
     await serve_all(town.desk(book()))
     assert await said(town) == []
-    assert await town.store.read(inbox.set_aside) == []
+    assert await town.store.read(looking.aside) == ()
     assert await town.rows("SELECT count(*) FROM identities") == [(0,)]
 
 

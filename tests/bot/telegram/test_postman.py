@@ -11,7 +11,7 @@ from bot.pace import Pace
 from bot.postman import Postman
 from bot.simulator.people import acting
 from conversations.reply import Button, Command, Lane, Reply, told, verbatim
-from storage import outbox
+from storage import looking, outbox
 from tests.bot.town import Town, until
 
 MENU = Button(label=told({"fr": "Menu"}), press=Command(name="menu"))
@@ -60,7 +60,7 @@ async def test_an_announcement_that_may_have_arrived_is_unsure(town: Town) -> No
     town.world.faults.plan({"kind": "drop_after", "method": "sendMessage"})
     await sent(town.postman())
     assert town.shown(ada) == ["un"]
-    assert [one.state for one in await town.store.read(outbox.troubles)] == ["unsure"]
+    assert [one.state for one in await town.store.read(looking.letters)] == ["unsure"]
 
 
 async def test_later_means_later_for_everybody(town: Town) -> None:
@@ -119,7 +119,7 @@ async def test_refused_for_good(
     await sent(town.postman())
     await town.post("t-2", ref, "deux")
     assert len(town.calls("sendMessage")) == 1
-    assert len(await town.store.read(outbox.troubles)) == (0 if unreachable else 1)
+    assert len(await town.store.read(looking.letters)) == (0 if unreachable else 1)
     who = await town.store.write(lambda u: u.person_of(ada.id, town.clock))
     assert who.reachable is not unreachable
     assert "mot secret" not in caplog.text
@@ -160,7 +160,7 @@ async def test_given_up_after_a_day(town: Town) -> None:
     town.passes(hours=25)
     town.world.faults.plan({"kind": "500", "method": "sendMessage", "times": 1000})
     await sent(town.postman())
-    (trouble,) = await town.store.read(outbox.troubles)
+    (trouble,) = await town.store.read(looking.letters)
     assert (trouble.state, trouble.error.startswith("given up")) == ("failed", True)
 
 
@@ -279,7 +279,7 @@ async def test_a_letter_that_cannot_be_made_stops_nobody(
     with caplog.at_level(logging.ERROR):
         await sent(town.postman())
     assert town.shown(ben) == ["deux"]
-    assert [one.error for one in await town.store.read(outbox.troubles)] == ["ButtonTooLong"]
+    assert [one.error for one in await town.store.read(looking.letters)] == ["ButtonTooLong"]
 
 
 async def test_what_is_not_due_waits(town: Town) -> None:
