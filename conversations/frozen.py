@@ -1,6 +1,6 @@
 """The one base of every value that crosses a border of the house."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 from pydantic import BaseModel, ConfigDict
 
@@ -14,8 +14,3 @@ class Frozen(BaseModel):
 def utc_text(at: datetime) -> str:
     """`at` as ISO-8601 UTC text with microseconds: sorts as text in the order of time."""
     return at.astimezone(UTC).isoformat(timespec="microseconds")
-
-
-def day_text(day: date) -> str:
-    """`day` as ISO-8601 (YYYY-MM-DD)."""
-    return day.isoformat()

@@ -91,8 +91,6 @@ class Turn:
     """Of an aside: show the open talk's question once more (its language changed)."""
     paused: bool = False
     """Set the talk aside, to be taken up later."""
-    silent_end: bool = False
-    """Do not offer a paused talk now (a menu follows anyway)."""
 
 
 @dataclass(frozen=True)

@@ -131,7 +131,7 @@ def _settle(scene: _Scene, talks: Talks, talk: Talk, turn: Turn) -> Taken:
     taken = Taken(talks.after(talk), turn.replies, turn.events, turn.card)
     if turn.then is not None:
         return _follow(scene, taken, turn.then)
-    return taken if turn.silent_end else _offer_paused(scene, taken)
+    return _offer_paused(scene, taken)
 
 
 def _offer_paused(scene: _Scene, taken: Taken) -> Taken:

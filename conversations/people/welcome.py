@@ -46,7 +46,7 @@ def step(state: Frozen, incoming: Incoming, known: Known) -> Turn:
     heard = HEAR[state.stage](state, incoming, known)
     if heard is not None:
         return heard
-    complaint = say(line("welcome-tap-please"))
+    complaint = say(line("hall-tap-please"))
     return Turn(state, (complaint, *ask(state, incoming, known)), card=_card(state, incoming))
 
 

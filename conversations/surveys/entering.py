@@ -155,7 +155,7 @@ def _hear_withdrawing(state: Interview, incoming: Incoming, known: Known, moment
 
 
 def _tap_please(state: Interview, known: Known) -> Turn:
-    return Turn(state, (say(line("welcome-tap-please")), show_entry(state, known)))
+    return Turn(state, (say(line("hall-tap-please")), show_entry(state, known)))
 
 
 def _first_question(state: Interview, incoming: Incoming, known: Known, moment: Moment) -> Turn:

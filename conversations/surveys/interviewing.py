@@ -159,7 +159,7 @@ def _recap(form: Form, state: Interview, incoming: Incoming, known: Known, momen
         case token if token == PAUSE:
             return pause(state, incoming)
         case _:
-            return Turn(state, (say(line("welcome-tap-please")), show_recap(form, state)))
+            return Turn(state, (say(line("hall-tap-please")), show_recap(form, state)))
 
 
 def _which(form: Form, state: Interview, incoming: Incoming, moment: Moment) -> Turn:

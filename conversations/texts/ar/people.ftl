@@ -5,7 +5,6 @@ welcome-hello = 👋 أهلًا بكم! أنا Porte-voix، خدمة المشا�
 welcome-language = Choisissez votre langue
     Choose your language
     اختاروا لغتكم
-welcome-tap-please = اضغطوا على أحد الأزرار من فضلكم.
 welcome-age = <b>كم عمركم؟</b>
     تكفي فئة العمر. القواعد القانونية مختلفة قبل سن 15.
 welcome-thanks = شكرًا، كل شيء جاهز.

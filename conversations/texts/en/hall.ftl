@@ -20,6 +20,7 @@ button-share-place = 📍 Send my location
 hall-what-next = What would you like to do?
 hall-not-understood = Sorry, I did not understand. The menu shows everything I can do.
 hall-unknown-command = I do not know that command. The menu shows everything I can do.
+hall-tap-please = Please tap one of the buttons.
 hall-stale = That button belongs to an earlier question. Nothing has changed.
 hall-edited = You edited a message I had already received: I keep the first version. To change an answer, tap “‹ Back”.
 hall-our-fault = Something went wrong on our side, sorry. The answers you gave are safe. You can go on, or open the /menu.

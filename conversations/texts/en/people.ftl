@@ -5,7 +5,6 @@ welcome-hello = 👋 Hello! I am Porte-voix, the participation service of the Ci
 welcome-language = Choisissez votre langue
     Choose your language
     اختاروا لغتكم
-welcome-tap-please = Please tap one of the buttons.
 welcome-age = <b>How old are you?</b>
     A range is enough. The law has different rules before 15.
 welcome-thanks = Thank you, all set.

@@ -20,6 +20,7 @@ button-share-place = 📍 Envoyer ma position
 hall-what-next = Que voulez-vous faire ?
 hall-not-understood = Pardon, je n’ai pas compris. Touchez le bouton Menu.
 hall-unknown-command = Pardon, je n’ai pas compris. Touchez le bouton Menu.
+hall-tap-please = Touchez un des boutons.
 hall-stale = Ce bouton est trop vieux. Rien n’a changé.
 hall-edited = Vous avez changé un ancien message. Je garde le premier. Pour changer, touchez « ‹ Retour ».
 hall-our-fault = Pardon, nous avons un problème. Vos réponses sont gardées. Vous pouvez continuer. Ou touchez /menu.

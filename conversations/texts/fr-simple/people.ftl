@@ -5,7 +5,6 @@ welcome-hello = 👋 Bonjour ! Je suis Porte-voix. Je parle pour la Ville de { 
 welcome-language = Choisissez votre langue
     Choose your language
     اختاروا لغتكم
-welcome-tap-please = Touchez un des boutons.
 welcome-age = <b>Quel âge avez-vous ?</b>
     Touchez une réponse. Avant 15 ans, la loi est différente.
 welcome-thanks = Merci. Nous pouvons commencer.

@@ -20,6 +20,7 @@ button-share-place = 📍 Envoyer ma position
 hall-what-next = Que souhaitez-vous faire ?
 hall-not-understood = Je n’ai pas compris, pardon. Le menu vous montre tout ce que je sais faire.
 hall-unknown-command = Je ne connais pas cette commande. Le menu vous montre tout ce que je sais faire.
+hall-tap-please = Touchez l’un des boutons, s’il vous plaît.
 hall-stale = Ce bouton appartient à une question déjà passée. Rien n’a changé.
 hall-edited = Vous avez modifié un message déjà reçu : je garde la première version. Pour changer une réponse, touchez « ‹ Retour ».
 hall-our-fault = Une erreur est survenue de notre côté, pardon. Vos réponses déjà données sont gardées. Vous pouvez continuer ou ouvrir le /menu.

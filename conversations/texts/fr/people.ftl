@@ -5,7 +5,6 @@ welcome-hello = 👋 Bonjour ! Je suis Porte-voix, le service de participation 
 welcome-language = Choisissez votre langue
     Choose your language
     اختاروا لغتكم
-welcome-tap-please = Touchez l’un des boutons, s’il vous plaît.
 welcome-age = <b>Quel âge avez-vous ?</b>
     Une tranche suffit. La loi prévoit des règles différentes avant 15 ans.
 welcome-thanks = Merci, tout est prêt.
