@@ -21,7 +21,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import FluentFloat, FluentInt
 
 from bot.patterns import Piece, in_a_tag, pieces_of
-from conversations.reply import Arg, Day, Instant, Line, Told
+from conversations.reply import Arg, Day, Hour, Instant, Line, Told
 from conversations.reply import Words as Said
 
 log = logging.getLogger(__name__)
@@ -118,7 +118,14 @@ class Words:
                 return Safe(day_text(value.day, locale))
             case Instant():
                 return Safe(self.instant(value.at, locale))
+            case Hour():
+                return Safe(self.hour(value.at, locale))
         return value
+
+    def hour(self, at: datetime, locale: str) -> str:
+        """The time of day of `at` in the town: `15 h 42` in French, `15:42` elsewhere."""
+        local = at.astimezone(self._zone)
+        return f"{local:%H}\u00a0h\u00a0{local:%M}" if locale.startswith("fr") else f"{local:%H:%M}"
 
     def instant(self, at: datetime, locale: str) -> str:
         """`at` in the town's time, as day and hour."""

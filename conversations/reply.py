@@ -31,6 +31,12 @@ class Instant(Frozen):
     at: datetime
 
 
+class Hour(Frozen):
+    """A moment (aware datetime), of which the time of day is said in the city's time zone."""
+
+    at: datetime
+
+
 class Told(Frozen):
     """Words written as data, one text per locale; `plain` means that nothing in it is markup."""
 
@@ -53,7 +59,7 @@ class Line(Frozen):
 
 
 Words = Line | Told
-Arg = int | float | Line | Told | Day | Instant | str
+Arg = int | float | Line | Told | Day | Instant | Hour | str
 
 
 def line(id: str, /, **args: Arg) -> Line:
