@@ -4,8 +4,9 @@ Rules:
 1. A text is a `Line` (a name in the catalogue and its arguments) or a `Told` (words written
    as data: a consultation's label). There is no third way to say something.
 2. A button carries a `Choice` (an answer to the question it stands under, good once), a
-   `Command` (good forever) or a `Link`.
+   `Command` (good forever), a `Link` or an `OpenBot` (a link to ourselves).
 3. A `Reply` is addressed to a person of ours; only the postman knows the chat behind it.
+4. What is attached is said as data; the postman draws and names it, each time the same.
 """
 
 from datetime import date, datetime
@@ -17,6 +18,10 @@ from conversations.frozen import Frozen
 
 Lane = Literal["reply", "reminder", "announcement"]
 LANES: tuple[Lane, ...] = ("reply", "reminder", "announcement")
+
+FileKind = Literal["photo", "voice", "audio", "video", "document"]
+PAYLOAD = r"^[A-Za-z0-9_-]{0,64}$"
+"""What Telegram lets follow `/start` in a link."""
 
 
 class Day(Frozen):
@@ -99,15 +104,49 @@ class Link(Frozen):
     url: str
 
 
+class OpenBot(Frozen):
+    """A press that opens our own private chat, with `start` as what follows `/start` there."""
+
+    kind: Literal["bot"] = "bot"
+    start: str = Field("", pattern=PAYLOAD)
+
+
 class Button(Frozen):
     """One button: its words, what a press means, and whether it shows as chosen already."""
 
     label: Words
-    press: Choice | Command | Link = Field(discriminator="kind")
+    press: Choice | Command | Link | OpenBot = Field(discriminator="kind")
     chosen: bool = False
 
 
 Row = tuple[Button, ...]
+
+
+class QrCode(Frozen):
+    """A picture to scan that opens our own private chat with `start`."""
+
+    kind: Literal["qr"] = "qr"
+    start: str = Field("", pattern=PAYLOAD)
+
+
+class TextFile(Frozen):
+    """A file made for this message, of which `content` is the text."""
+
+    kind: Literal["text_file"] = "text_file"
+    name: str
+    content: str
+    mime: str = "text/plain"
+
+
+class SentAgain(Frozen):
+    """Something that Telegram already keeps, by its number there."""
+
+    kind: Literal["sent_again"] = "sent_again"
+    what: FileKind
+    file_id: str
+
+
+Attached = QrCode | TextFile | SentAgain
 
 
 class Reply(Frozen):
@@ -123,6 +162,8 @@ class Reply(Frozen):
     ask_place: Words | None = None
     """The words of the keyboard that shares one's position, where the question is a place."""
     drop_keyboard: bool = False
+    attached: Attached | None = Field(None, discriminator="kind")
+    """What travels with the words: under them, or above them where they fit as its caption."""
     lane: Lane = "reply"
     locale: str = ""
     """The language it was decided in; empty means the person's."""

@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 from bot.telegram.buttons import Tags
 from bot.telegram.split import split_html
 from bot.words import Words, led
-from conversations.reply import Button, Choice, Command, Link, Reply, line
+from conversations.reply import Button, Choice, Command, Link, OpenBot, Reply, line
 
 NO_PREVIEW = '{"is_disabled":true}'
 CHOSEN = "✓ "
@@ -89,6 +89,8 @@ class Renderer:
                 data = self.tags.command(press, chat_id)
             case Link(url=url):
                 return {"text": text, "url": url} if self._allowed(url) else None
+            case OpenBot():
+                return None
         return {"text": text, "callback_data": data}
 
     def _allowed(self, url: str) -> bool:
