@@ -8,9 +8,9 @@ Rules:
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
@@ -45,11 +45,16 @@ class Clock:
         wake: Callable[[], None],
         now: Callable[[], datetime],
         every: float = BEATS_EVERY,
+        daily: Mapping[str, time] | None = None,
+        zone: str = "Europe/Paris",
         retention: Retention | None = None,
     ) -> None:
         self._store = store
         self._wake = wake
         self._now = now
+        self._daily = daily or {}
+        self._zone = zone
+        self._planned = False
         self._retention = retention or Retention()
         self._tidied: datetime | None = None
         self._beating = asyncio.Lock()
@@ -81,12 +86,26 @@ class Clock:
 
     async def _beat(self) -> None:
         now = self._now()
+        if not self._planned:
+            await self._store.write(lambda unit: self._plan_days(unit, now))
+            self._planned = True
         if await self._store.read(lambda db: due.any_due(db, now)):
-            while await self._store.write(lambda unit: due.ring(unit.db, now)):
+            while await self._store.write(lambda unit: self._rung(unit, now)):
                 self._wake()
         if self._tidied is None or abs(now - self._tidied) >= TIDIES_EVERY:
             self._tidied = now
             await self.tidy()
+
+    async def _rung(self, unit: Unit, now: datetime) -> int:
+        rung = await due.ring(unit.db, now)
+        await self._plan_days(unit, now)
+        return rung
+
+    async def _plan_days(self, unit: Unit, now: datetime) -> None:
+        """What comes every day stands in the database for its next hour, in the ring's own
+        transaction: no day is lost and none comes twice."""
+        for what, at in self._daily.items():
+            await due.daily(unit.db, what, at, self._zone, now)
 
     async def tidy(self) -> None:
         """Drop what its time to be kept is over for, and shrink the log."""

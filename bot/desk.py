@@ -15,7 +15,7 @@ import json
 import logging
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import datetime
 from typing import Any
@@ -24,7 +24,7 @@ from bot.telegram.buttons import Tags
 from bot.telegram.inbound import Sender, read_update, sender_of
 from conversations.book import Book
 from conversations.city import CityCard, TheCity
-from conversations.incoming import Incoming, Left, TimeCame
+from conversations.incoming import CameBack, Incoming, Left, TimeCame
 from conversations.known import MOST_ASKS, Ask, Known, NotYetKnown
 from conversations.reply import line, say
 from conversations.talk import Taken, Talks
@@ -67,8 +67,10 @@ class Desk:
         now: Callable[[], datetime],
         most: int = MOST_AT_ONCE,
         timer: Callable[[], float] = time.monotonic,
+        city_facts: Mapping[type[Ask[Any]], Callable[[Any], Any]] | None = None,
     ) -> None:
         self._store = store
+        self._city_facts = city_facts or {}
         self._book = book
         self._city = city
         self._tags = tags
@@ -161,9 +163,12 @@ class Desk:
             return
         if not who.reachable and not isinstance(incoming.what, Left):
             await identities.reachable(unit.db, who.person)
-        await self._turn(unit, incoming)
+        if who.acting and not isinstance(incoming.what, Left | CameBack):
+            incoming = incoming.model_copy(update={"person": who.acting})
+        await self._turn(unit, incoming, who.person)
 
-    async def _turn(self, unit: Unit, incoming: Incoming) -> None:
+    async def _turn(self, unit: Unit, incoming: Incoming, mailbox: str = "") -> None:
+        """Let `incoming` be answered; while a chat is lent, into the `mailbox` of its holder."""
         person = incoming.person
         before = await unit.talks(self._book, person) if person else Talks()
         taken = await self._decided(unit, before, incoming)
@@ -172,7 +177,7 @@ class Desk:
         await unit.record(incoming, person, taken.events)
         if taken.events:
             self._of_batch.clear()
-        await unit.post(incoming, person, incoming.locale, taken.replies)
+        await unit.post(incoming, mailbox, incoming.locale, taken.replies)
 
     async def _decided(self, unit: Unit, before: Talks, incoming: Incoming) -> Taken:
         """Take the turn; whenever it asks something, look that up and take it again."""
@@ -184,9 +189,14 @@ class Desk:
             try:
                 return take_turn(self._book, before, incoming, Known(facts))
             except NotYetKnown as missing:
-                facts[missing.ask] = await unit.find(missing.ask)
+                facts[missing.ask] = await self._found(unit, missing.ask)
                 self._remember(missing.ask, facts[missing.ask])
         raise TooManyAsks
+
+    async def _found(self, unit: Unit, ask: Ask[Any]) -> Any:
+        """What the city's own files or the tables answer."""
+        of_city = self._city_facts.get(type(ask))
+        return of_city(ask) if of_city is not None else await unit.find(ask)
 
     def _remember(self, ask: Ask[Any], value: Any) -> None:
         if type(ask) in SHARED:

@@ -125,7 +125,8 @@ class Words:
     def hour(self, at: datetime, locale: str) -> str:
         """The time of day of `at` in the town: `15 h 42` in French, `15:42` elsewhere."""
         local = at.astimezone(self._zone)
-        return f"{local:%H}\u00a0h\u00a0{local:%M}" if locale.startswith("fr") else f"{local:%H:%M}"
+        french = f"{local.hour}\u00a0h\u00a0{local:%M}"
+        return french if locale.startswith("fr") else f"{local:%H:%M}"
 
     def instant(self, at: datetime, locale: str) -> str:
         """`at` in the town's time, as day and hour."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from datetime import time
 from typing import TypeVar
 
 from conversations.incoming import Incoming
@@ -29,8 +30,14 @@ class Book:
     asides: dict[str, Aside] = field(default_factory=dict)
     commands: dict[str, CommandEntry] = field(default_factory=dict)
     hours: dict[str, Rule] = field(default_factory=dict)
+    daily: dict[str, time] = field(default_factory=dict)
+    """Rules that come every day, and at which hour of the town's own clock."""
     welcome: str = "welcome"
     """The talk that strangers are taken through first."""
+    receiving: str = "receiving"
+    """The same while a chat is lent."""
+    renewal: str = "renewal"
+    """The talk that follows a new version of the notice."""
 
     def kind(self, command: str) -> TalkKind | Aside | None:
         """What `/command` opens; None for a command that nobody registered."""
@@ -49,21 +56,26 @@ def bind(
     asides: Iterable[Aside],
     commands: Iterable[CommandEntry],
     hours: Iterable[tuple[str, Rule]] = (),
+    daily: Iterable[tuple[str, time]] = (),
 ) -> Book:
-    """A Book of these; BookError on a duplicate or on a command that opens nothing."""
+    """A Book of these; BookError on a duplicate, or on what opens or rings nothing."""
     book = Book(
         talks=_by_name(((t.name, t) for t in talks), "talk"),
         asides=_by_name(((a.name, a) for a in asides), "aside"),
         commands=_by_name(((c.name, c) for c in commands), "command"),
         hours=_by_name(hours, "rule of the hour"),
+        daily=_by_name(daily, "daily hour"),
     )
+    for name in book.daily:
+        if name not in book.hours:
+            raise BookError(f"the daily hour {name} rings nothing that is registered")
     for name in book.commands:
         if name not in HALL_COMMANDS and book.kind(name) is None:
             raise BookError(f"command /{name} opens nothing that is registered")
     return book
 
 
-HALL_COMMANDS = ("cancel", "resume", "erase")
+HALL_COMMANDS = ("cancel", "resume", "erase", "finish")
 """Commands the loop itself answers, because they are about the talks."""
 
 

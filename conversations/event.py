@@ -20,8 +20,6 @@ PersonalText = Annotated[str, Personal]
 class Event(Frozen):
     """Something that happened in a turn; subclasses are named in the past tense."""
 
-    tells: ClassVar[str] = ""
-
     @classmethod
     def personal_fields(cls) -> frozenset[str]:
         """Names of the fields that must stay out of the journal."""
@@ -35,3 +33,22 @@ class Event(Frozen):
     def for_journal(self) -> dict[str, Any]:
         """The fields that say nothing of a person and nothing in free text."""
         return self.model_dump(mode="json", exclude=set(self.personal_fields()))
+
+
+class StaffAct(Event):
+    """Something the team does: written to the staff log in the same transaction."""
+
+    act: ClassVar[str] = ""
+    """What it is called there: `role.given`."""
+
+    def about(self) -> str:
+        """What it is about, by a name of ours: never free text, nothing of a person."""
+        return ""
+
+    def people_count(self) -> int:
+        """How many people it touches."""
+        return 1
+
+    def by_team(self) -> bool:
+        """Whether it belongs into the log (an act that residents may do too sometimes does not)."""
+        return True

@@ -24,6 +24,7 @@ BOOK: Book = bind(
         CommandEntry("consent", "consent", shown=False),
         CommandEntry("resume", "resume", shown=False),
         CommandEntry("erase", "erase", shown=False),
+        CommandEntry("finish", "finish", shown=False),
     ),
     hours=(
         ("survey-closes", hours.close),

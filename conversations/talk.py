@@ -109,6 +109,8 @@ class TalkKind:
     keeps: Callable[[Frozen], bool] = lambda state: False
     """Whether `/cancel` sets it aside instead of dropping it: hours of answers may hang on it."""
     roles: frozenset[Role] = EVERYONE
+    in_sessions: bool = False
+    """Good while a chat is lent (see session.py)."""
 
 
 @dataclass(frozen=True)
@@ -124,6 +126,8 @@ class Aside:
     """Without arguments, shows the open talk's question again where there is one (start)."""
     offers_resume: bool = False
     """Puts a button above its own that takes up what is open or paused (the menu)."""
+    in_sessions: bool = False
+    """Good while a chat is lent (see session.py)."""
 
 
 @dataclass(frozen=True)

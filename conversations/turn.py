@@ -7,23 +7,26 @@ Rules:
 3. An aside takes its one turn and leaves the open talk untouched.
 4. A step is counted up whenever a talk comes to another question, so that old buttons are known
    as old, and quick taps on one question are all heard.
-5. Who has not read the notice is welcomed first; what they came for follows.
+5. Who has not read the notice (or not its latest version) is taken through it first; what they
+   came for follows.
+6. The door: a role is checked when a talk opens, goes on and is taken up again.
+7. In a chat that is lent (session.py) every message says so, and only some talks open.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from conversations.book import Book
 from conversations.event import Event
 from conversations.incoming import CameBack, Commanded, Incoming, Left, Pressed, SentOther, TimeCame
 from conversations.known import Known
 from conversations.reply import Button, Command, Reply, line, say
+from conversations.scene import MENU, Scene
+from conversations.session import closing, finished, marked
 from conversations.talk import Aside, Goto, Taken, Talk, TalkKind, Talks, Turn, stamped, talk_ref
-from conversations.who import PersonByRef, PersonCard
+from conversations.who import PersonByRef
 
 MOST_HOPS = 5
 """Talks that may open one another in a single turn (a welcome opens a consultation)."""
-
-MENU = Button(label=line("button-menu"), press=Command(name="menu"))
 
 
 class PersonLeft(Event):
@@ -34,43 +37,25 @@ class PersonCameBack(Event):
     """The person unblocked the bot, or wrote again."""
 
 
-@dataclass(frozen=True)
-class _Scene:
-    """What stays the same through one turn."""
-
-    book: Book
-    incoming: Incoming
-    known: Known
-    card: PersonCard
-
-    def knowing(self, card: PersonCard | None) -> "_Scene":
-        """The same scene once the person's card is `card`."""
-        if card is None:
-            return self
-        known = self.known.but(PersonByRef(card.person), card)
-        return replace(self, card=card, known=known)
-
-    def ask_again(self, talks: Talks) -> tuple[Reply, ...]:
-        if talks.open is None:
-            return (say(line("hall-what-next"), buttons=((MENU,),)),)
-        kind = self.book.talks[talks.open.name]
-        return stamped(talks.open, kind.ask(talks.open.state, self.incoming, self.known))
-
-
 def take_turn(book: Book, talks: Talks, incoming: Incoming, known: Known) -> Taken:
     """What comes of `incoming`; NotYetKnown when a fact is missing. Pure: same in, same out."""
     if isinstance(incoming.what, TimeCame):
         turn = book.hours[incoming.what.what](incoming, known)
         return Taken(talks, turn.replies, turn.events)
     card = known[PersonByRef(incoming.person)]
-    scene = _Scene(book, incoming, known, card)
-    taken = _dispatch(scene, talks)
+    session = card.session
+    if session is not None and finished(session, incoming):
+        said, event = closing(session, incoming)
+        return Taken(Talks(), (said,), (event,))
+    taken = _dispatch(Scene(book, incoming, known, card), talks)
     locale = (taken.card or card).locale or incoming.locale
-    replies = tuple(r.model_copy(update={"locale": r.locale or locale}) for r in taken.replies)
-    return replace(taken, replies=replies)
+    replies = tuple(
+        r if r.locale or r.to else r.model_copy(update={"locale": locale}) for r in taken.replies
+    )
+    return replace(taken, replies=marked(session, replies) if session else replies)
 
 
-def _dispatch(scene: _Scene, talks: Talks) -> Taken:
+def _dispatch(scene: Scene, talks: Talks) -> Taken:
     match scene.incoming.what:
         case Left():
             return Taken(talks, events=(PersonLeft(),))
@@ -84,27 +69,33 @@ def _dispatch(scene: _Scene, talks: Talks) -> Taken:
             return _said(scene, talks)
 
 
-def _said(scene: _Scene, talks: Talks) -> Taken:
+def _said(scene: Scene, talks: Talks) -> Taken:
+    if scene.gate() is not None and not scene.at_the_gate(talks):
+        return _through_the_gate(scene, talks)
     if scene.incoming.what == SentOther(what="edited") and scene.card.welcomed:
         return Taken(talks, (say(line("hall-edited")),))
     if scene.incoming.what == SentOther(what="forged") and scene.card.welcomed:
         return Taken(talks, (say(line("hall-stale")), *scene.ask_again(talks)))
     if talks.open is not None:
         return _step(scene, talks, talks.open)
-    if not scene.card.welcomed:
-        return _open(scene, talks, Goto("start"))
     return Taken(talks, (say(line("hall-not-understood"), buttons=((MENU,),)),))
 
 
-def _pressed(scene: _Scene, talks: Talks, press: Pressed) -> Taken:
+def _through_the_gate(scene: Scene, talks: Talks) -> Taken:
+    """The welcome or the changed notice first; an open talk goes on after it."""
+    onward = Goto("resume", talks.open.ref) if talks.open is not None else Goto("start")
+    return _open(scene, talks, onward)
+
+
+def _pressed(scene: Scene, talks: Talks, press: Pressed) -> Taken:
     talk = talks.open
+    if scene.gate() is not None and not scene.at_the_gate(talks):
+        return Taken(talks) if _is_double(talks, press) else _through_the_gate(scene, talks)
     if talk is not None and (talk.ref, talk.step) == (press.talk, press.step):
         marked = talk.model_copy(update={"last_press": f"{press.step}:{press.token}"})
         return _step(scene, replace(talks, open=marked), marked)
     if _is_double(talks, press):
         return Taken(talks)
-    if talk is None and not scene.card.welcomed:
-        return _open(scene, talks, Goto("start"))
     return Taken(talks, (say(line("hall-stale")), *scene.ask_again(talks)))
 
 
@@ -114,15 +105,17 @@ def _is_double(talks: Talks, press: Pressed) -> bool:
     return any(t is not None and (t.ref, t.last_press) == (press.talk, said) for t in latest)
 
 
-def _step(scene: _Scene, talks: Talks, talk: Talk) -> Taken:
-    kind = scene.book.talks[talk.name]
+def _step(scene: Scene, talks: Talks, talk: Talk) -> Taken:
+    kind = scene.kind_of(talk)
+    if not scene.may(kind):
+        return _offer_paused(scene, _unknown(talks.without(talk)))
     return _settle(scene, talks, talk, kind.step(talk.state, scene.incoming, scene.known))
 
 
-def _settle(scene: _Scene, talks: Talks, talk: Talk, turn: Turn) -> Taken:
+def _settle(scene: Scene, talks: Talks, talk: Talk, turn: Turn) -> Taken:
     """What `turn` makes of `talk`: kept, set aside, or over (then a paused one is offered)."""
     if turn.state is not None:
-        place = scene.book.talks[talk.name].place
+        place = scene.kind_of(talk).place
         step = talk.step + (1 if place(turn.state) != place(talk.state) else 0)
         kept = talk.model_copy(update={"state": turn.state, "step": step})
         after = talks.opened(kept)
@@ -134,7 +127,7 @@ def _settle(scene: _Scene, talks: Talks, talk: Talk, turn: Turn) -> Taken:
     return _offer_paused(scene, taken)
 
 
-def _offer_paused(scene: _Scene, taken: Taken) -> Taken:
+def _offer_paused(scene: Scene, taken: Taken) -> Taken:
     if not taken.talks.paused:
         return taken
     talk = taken.talks.paused[-1]
@@ -144,7 +137,7 @@ def _offer_paused(scene: _Scene, taken: Taken) -> Taken:
     return taken.saying(offer)
 
 
-def _follow(scene: _Scene, taken: Taken, goto: Goto, hops: int = 0) -> Taken:
+def _follow(scene: Scene, taken: Taken, goto: Goto, hops: int = 0) -> Taken:
     """`taken`, then what the command in `goto` comes to."""
     if hops >= MOST_HOPS:
         return taken
@@ -157,21 +150,21 @@ def _follow(scene: _Scene, taken: Taken, goto: Goto, hops: int = 0) -> Taken:
     )
 
 
-def _commanded(scene: _Scene, talks: Talks, command: Commanded) -> Taken:
-    if talks.open is not None and talks.open.name == scene.book.welcome:
+def _commanded(scene: Scene, talks: Talks, command: Commanded) -> Taken:
+    if scene.at_the_gate(talks):
         return _during_welcome(scene, talks, command)
     match command.name:
         case "cancel":
             return _cancel(scene, talks)
-        case "resume":
-            return _resume(scene, talks, command.args)
         case "erase":
             return _erase(scene, talks, command.args)
+        case "finish":
+            return Taken(talks, (say(line("hall-nothing-to-finish"), buttons=((MENU,),)),))
         case _:
             return _open(scene, talks, Goto(command.name, command.args))
 
 
-def _during_welcome(scene: _Scene, talks: Talks, command: Commanded) -> Taken:
+def _during_welcome(scene: Scene, talks: Talks, command: Commanded) -> Taken:
     kind = scene.book.kind(command.name)
     if isinstance(kind, Aside) and kind.for_strangers:
         return _aside(scene, talks, kind, command.args, 0).saying(*scene.ask_again(talks))
@@ -184,14 +177,17 @@ def _during_welcome(scene: _Scene, talks: Talks, command: Commanded) -> Taken:
     return _open(scene, fresh, Goto(command.name, command.args))
 
 
-def _open(scene: _Scene, talks: Talks, goto: Goto, hops: int = 0) -> Taken:
+def _open(scene: Scene, talks: Talks, goto: Goto, hops: int = 0) -> Taken:
     kind = scene.book.kind(goto.name)
-    for_stranger = isinstance(kind, Aside) and kind.for_strangers
-    if not scene.card.welcomed and not for_stranger:
-        welcome = scene.book.talks[scene.book.welcome]
-        return _begin(scene, talks, welcome, f"{goto.name} {goto.args}".strip(), hops)
-    if kind is None or scene.card.role not in kind.roles:
-        return Taken(talks, (say(line("hall-unknown-command"), buttons=((MENU,),)),))
+    if kind is not None and not scene.fits(kind):
+        return Taken(talks, (say(line("hall-not-in-session")), *scene.ask_again(talks)))
+    gate = scene.gate()
+    if gate is not None and not (isinstance(kind, Aside) and kind.for_strangers):
+        return _begin(scene, talks, gate, f"{goto.name} {goto.args}".strip(), hops)
+    if goto.name == "resume":
+        return _resume(scene, talks, goto.args)
+    if kind is None or not scene.may(kind):
+        return _unknown(talks)
     if isinstance(kind, Aside):
         if kind.resumes_open and talks.open is not None and not goto.args:
             return Taken(talks, scene.ask_again(talks))
@@ -202,7 +198,12 @@ def _open(scene: _Scene, talks: Talks, goto: Goto, hops: int = 0) -> Taken:
     return _begin(scene, talks, kind, goto.args, hops)
 
 
-def _aside(scene: _Scene, talks: Talks, kind: Aside, args: str, hops: int) -> Taken:
+def _unknown(talks: Talks) -> Taken:
+    """The same for what does not exist and for what a role does not open."""
+    return Taken(talks, (say(line("hall-unknown-command"), buttons=((MENU,),)),))
+
+
+def _aside(scene: Scene, talks: Talks, kind: Aside, args: str, hops: int) -> Taken:
     turn = kind.take(args, scene.incoming, scene.known)
     replies = _with_resume(scene, talks, turn.replies) if kind.offers_resume else turn.replies
     taken = Taken(talks, replies, turn.events, turn.card)
@@ -213,7 +214,7 @@ def _aside(scene: _Scene, talks: Talks, kind: Aside, args: str, hops: int) -> Ta
     return taken
 
 
-def _with_resume(scene: _Scene, talks: Talks, replies: tuple[Reply, ...]) -> tuple[Reply, ...]:
+def _with_resume(scene: Scene, talks: Talks, replies: tuple[Reply, ...]) -> tuple[Reply, ...]:
     """The last of `replies` with a button that takes up what is open or paused."""
     talk = talks.open or (talks.paused[-1] if talks.paused else None)
     if talk is None or not replies:
@@ -225,7 +226,7 @@ def _with_resume(scene: _Scene, talks: Talks, replies: tuple[Reply, ...]) -> tup
     return (*replies[:-1], last)
 
 
-def _begin(scene: _Scene, talks: Talks, kind: TalkKind, args: str, hops: int) -> Taken:
+def _begin(scene: Scene, talks: Talks, kind: TalkKind, args: str, hops: int) -> Taken:
     turn = kind.begin(args, scene.incoming, scene.known)
     if turn.state is None:
         taken = Taken(talks, turn.replies, turn.events, turn.card)
@@ -235,7 +236,7 @@ def _begin(scene: _Scene, talks: Talks, kind: TalkKind, args: str, hops: int) ->
     return Taken(talks.opened(talk), stamped(talk, turn.replies), turn.events, turn.card)
 
 
-def _cancel(scene: _Scene, talks: Talks) -> Taken:
+def _cancel(scene: Scene, talks: Talks) -> Taken:
     talk = talks.open
     if talk is None:
         return Taken(talks, (say(line("hall-nothing-to-cancel"), buttons=((MENU,),)),))
@@ -252,16 +253,18 @@ def _cancel(scene: _Scene, talks: Talks) -> Taken:
     return Taken(talks.paused_all(), (say(line("hall-set-aside", title=title), buttons=buttons),))
 
 
-def _resume(scene: _Scene, talks: Talks, ref: str) -> Taken:
+def _resume(scene: Scene, talks: Talks, ref: str) -> Taken:
     everything = (*talks.paused, *((talks.open,) if talks.open else ()))
     wanted = next((t for t in reversed(everything) if t.ref == ref or not ref), None)
     if wanted is None:
         return Taken(talks, (say(line("hall-nothing-to-resume"), buttons=((MENU,),)),))
+    if not scene.may(scene.kind_of(wanted)):
+        return _unknown(talks.without(wanted))
     after = talks.opened(wanted)
     return Taken(after, scene.ask_again(after))
 
 
-def _erase(scene: _Scene, talks: Talks, ref: str) -> Taken:
+def _erase(scene: Scene, talks: Talks, ref: str) -> Taken:
     everything = (*talks.paused, *((talks.open,) if talks.open else ()))
     wanted = next((t for t in everything if t.ref == ref), None)
     if wanted is None:

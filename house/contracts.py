@@ -10,7 +10,18 @@ from pathlib import Path
 from house.finding import Finding
 
 FLOORS = ("bot", "storage", "conversations")
-ROOMS = ("people", "surveys", "ideas", "meetings", "voting", "announcements")
+ROOMS = (
+    "people",
+    "team",
+    "surveys",
+    "ideas",
+    "requests",
+    "helping",
+    "outings",
+    "meetings",
+    "voting",
+    "announcements",
+)
 """A new room is one more word here, and stands on every floor under this name."""
 
 HALL = {"conversations": {"questions", "texts"}, "storage": {"migrations"}}

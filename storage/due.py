@@ -1,7 +1,8 @@
 """What is due at which hour; when its hour comes, it enters the inbox like anything else."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 from conversations.frozen import utc_text
 from conversations.incoming import TimeCame
@@ -30,6 +31,19 @@ async def plan(db: Db, due: Due) -> None:
             due_at = excluded.due_at, done_at = NULL""",
         {"id": due.id, "what": due.what, "about": due.about, "due_at": utc_text(due.due_at)},
     )
+
+
+async def daily(db: Db, what: str, at: time, zone: str, now: datetime) -> None:
+    """`what` at the next `at` o'clock of the town's own day, unless it is planned already.
+
+    There is one row for it, called after the rule; planned again each time it has rung.
+    """
+    local = now.astimezone(ZoneInfo(zone))
+    day = local.date() if local.time() < at else local.date() + timedelta(days=1)
+    due_at = datetime.combine(day, at, ZoneInfo(zone))
+    row = await db.one("SELECT done_at FROM due WHERE id = :id", {"id": what})
+    if row is None or row[0] is not None:
+        await plan(db, Due(what, what, "", due_at))
 
 
 async def cancel(db: Db, id: str) -> None:

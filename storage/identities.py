@@ -17,12 +17,14 @@ class Identity:
 
     person: str
     reachable: bool
+    acting: str = ""
+    """The persona that speaks in this chat while it is lent."""
 
 
 async def meet(db: Db, chat_id: int, at: datetime) -> Identity:
     """Whoever writes from `chat_id`; somebody new gets a random id of 128 bits."""
     row = await db.one(
-        "SELECT person, unreachable_at, seen_at FROM identities WHERE chat_id = :chat_id",
+        "SELECT person, unreachable_at, seen_at, acting FROM identities WHERE chat_id = :chat_id",
         {"chat_id": chat_id},
     )
     if row is None:
@@ -32,10 +34,10 @@ async def meet(db: Db, chat_id: int, at: datetime) -> Identity:
             {"person": person, "chat_id": chat_id, "at": utc_text(at)},
         )
         return Identity(person, True)
-    person, unreachable_at, seen_at = row
+    person, unreachable_at, seen_at, acting = row
     if at - datetime.fromisoformat(seen_at) > SEEN_EVERY:
         await _see(db, person, at)
-    return Identity(person, unreachable_at is None)
+    return Identity(person, unreachable_at is None, acting)
 
 
 async def _see(db: Db, person: str, at: datetime) -> None:

@@ -8,8 +8,8 @@ from conversations.people.events import (
     ProfileDeclined,
 )
 from conversations.turn import PersonCameBack, PersonLeft
-from conversations.who import PersonByRef, PersonCard
-from storage import identities, outbox, talks
+from conversations.who import PersonByRef, PersonCard, Purpose
+from storage import identities, outbox, sessions, talks
 from storage.db import Db
 from storage.happened import Happened
 
@@ -18,15 +18,15 @@ async def card(db: Db, ask: PersonByRef) -> PersonCard:
     """What a turn may know of a person; an empty card for somebody of whom nothing is stored."""
     rows = await db.execute(
         """
-        SELECT p.role, p.locale, p.age_band, c.purpose, c.given
+        SELECT p.role, p.locale, p.age_band, p.notice_version, p.label, c.purpose, c.given
         FROM people p LEFT JOIN consents c ON c.person = p.person
         WHERE p.person = :person ORDER BY c.at""",
         {"person": ask.person},
     )
     if not rows:
-        return PersonCard(person=ask.person)
-    role, locale, age_band, _, _ = rows[0]
-    latest = {purpose: given for _, _, _, purpose, given in rows}
+        return await _without_profile(db, ask.person)
+    role, locale, age_band, version, label, _, _ = rows[0]
+    latest = {purpose: given for *_, purpose, given in rows}
     return PersonCard.model_construct(
         person=ask.person,
         role=role,
@@ -34,6 +34,23 @@ async def card(db: Db, ask: PersonByRef) -> PersonCard:
         welcomed=True,
         age_band=age_band,
         consents=frozenset(purpose for purpose, given in latest.items() if given),
+        notice_version=version,
+        label=label,
+    )
+
+
+async def _without_profile(db: Db, person: str) -> PersonCard:
+    """A stranger; or the persona in a chat that is lent, who is a resident like any other."""
+    session = await sessions.card(db, person)
+    if session is None:
+        return PersonCard(person=person)
+    given: frozenset[Purpose] = frozenset({"consultations"} if session.agreed else ())
+    return PersonCard(
+        person=person,
+        locale=session.locale,
+        welcomed=session.agreed,
+        consents=given,
+        session=session,
     )
 
 
@@ -64,11 +81,10 @@ async def welcomed(db: Db, event: PersonWelcomed, happened: Happened) -> None:
 
 
 async def language_chosen(db: Db, event: LanguageChosen, happened: Happened) -> None:
-    """Remember the language of somebody who has a profile."""
-    await db.run(
-        "UPDATE people SET locale = :locale WHERE person = :person",
-        {"locale": event.locale, "person": happened.person},
-    )
+    """Remember the language of somebody who has a profile, or of the session they speak in."""
+    params = {"locale": event.locale, "person": happened.person}
+    if not await db.run("UPDATE people SET locale = :locale WHERE person = :person", params):
+        await db.run("UPDATE sessions SET locale = :locale WHERE person = :person", params)
 
 
 async def consent_answered(db: Db, event: ConsentAnswered, happened: Happened) -> None:

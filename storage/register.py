@@ -7,11 +7,13 @@ from conversations.city import TheCity
 from conversations.consent import ConsentAnswered
 from conversations.event import Event
 from conversations.known import Ask
+from conversations.links import TokenFor
 from conversations.people.events import (
     LanguageChosen,
     PersonWelcomed,
     ProfileDeclined,
 )
+from conversations.session import SessionAgreed, SessionClosed, SessionOpened
 from conversations.surveys.events import (
     SurveyBegun,
     SurveyClosed,
@@ -30,10 +32,11 @@ from conversations.surveys.known import (
 )
 from conversations.turn import PersonCameBack, PersonLeft
 from conversations.who import PersonByRef
-from storage import participation, people, surveys
+from storage import participation, people, sessions, surveys
 from storage.anonymity import made_anonymous
 from storage.db import Db
 from storage.happened import Happened
+from storage.secrets import token_for
 
 Finder = Callable[[Db, Any], Awaitable[Any]]
 Applier = Callable[[Db, Any, Happened], Awaitable[None]]
@@ -49,6 +52,7 @@ async def journal_only(_db: Db, _event: Event, _happened: Happened) -> None:
 
 _FINDERS: tuple[tuple[type[Ask[Any]], Finder], ...] = (
     (PersonByRef, people.card),
+    (TokenFor, token_for),
     (EverySurvey, surveys.every),
     (SurveyBySlug, surveys.by_slug),
     (FormByVersion, surveys.form),
@@ -64,6 +68,9 @@ _APPLIERS: tuple[tuple[type[Event], Applier], ...] = (
     (ProfileDeclined, people.profile_declined),
     (PersonLeft, people.left),
     (PersonCameBack, people.came_back),
+    (SessionOpened, sessions.opened),
+    (SessionAgreed, sessions.agreed),
+    (SessionClosed, sessions.closed),
     (SurveyPublished, journal_only),
     (SurveyBegun, journal_only),
     (SurveyHandedIn, surveys.handed_in),
@@ -113,7 +120,7 @@ def _below(kind: type[Any]) -> list[type[Any]]:
     """The leaves under `kind` that conversations declare."""
     leaves: list[type[Any]] = []
     for sub in kind.__subclasses__():
-        if sub.__module__.startswith("conversations."):
+        if sub.__module__.startswith("conversations.") and not sub.__subclasses__():
             leaves.append(sub)
         leaves.extend(_below(sub))
     return leaves

@@ -1,8 +1,15 @@
 """Secrets of the house itself, made at random on first use."""
 
+import hmac
 import secrets
+from base64 import b32encode
+from hashlib import sha256
 
+from conversations.links import TokenFor
 from storage.db import Db
+
+TOKENS = "tokens"
+"""The name of the secret that tokens in deep links are made of."""
 
 
 async def secret(db: Db, name: str) -> bytes:
@@ -15,3 +22,9 @@ async def secret(db: Db, name: str) -> bytes:
     if row is None:
         raise LookupError(name)
     return bytes.fromhex(row[0])
+
+
+async def token_for(db: Db, ask: TokenFor) -> str:
+    """The token of one thing: 160 bits in base 32."""
+    keyed = hmac.new(await secret(db, TOKENS), ask.ref.encode(), sha256).digest()
+    return b32encode(keyed[:20]).decode().lower()

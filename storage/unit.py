@@ -5,13 +5,13 @@ from datetime import datetime
 from typing import TypeVar
 
 from conversations.book import Book
-from conversations.event import Event
+from conversations.event import Event, StaffAct
 from conversations.frozen import utc_text
 from conversations.incoming import Incoming
 from conversations.known import Ask
 from conversations.reply import Reply
 from conversations.talk import Talks
-from storage import identities, journal, outbox, people, talks
+from storage import identities, journal, outbox, people, staff_log, talks
 from storage.db import Db, Savepoint
 from storage.happened import Happened
 from storage.register import APPLIERS, FINDERS
@@ -52,17 +52,31 @@ class Unit:
         """Apply `events` to their tables and write them into the journal."""
         happened = Happened(incoming.ref, person, incoming.at)
         for event in events:
-            await APPLIERS[type(event)](self.db, event, happened)
-            await journal.append(self.db, happened.ref, happened.at, event)
+            if isinstance(event, StaffAct) and event.by_team():
+                # First: the act may end what tells who acts (a session, a role).
+                by = await staff_log.doer(self.db, person)
+                await staff_log.write(self.db, event, happened.at, by)
+            await self._apply(event, happened)
+
+    async def did(self, event: Event, ref: str, at: datetime, person: str = "") -> None:
+        """Apply and log what somebody does at the town's own machine, about `person` if any."""
+        if isinstance(event, StaffAct):
+            await staff_log.write(self.db, event, at, staff_log.AT_THE_MACHINE)
+        await self._apply(event, Happened(ref, person, at))
+
+    async def _apply(self, event: Event, happened: Happened) -> None:
+        await APPLIERS[type(event)](self.db, event, happened)
+        await journal.append(self.db, happened.ref, happened.at, event)
 
     async def post(
-        self, incoming: Incoming, person: str, locale: str, replies: Sequence[Reply]
+        self, incoming: Incoming, mailbox: str, locale: str, replies: Sequence[Reply]
     ) -> None:
-        """Put `replies` into the outbox; their ids follow from `incoming`."""
+        """Put `replies` into the outbox, for `mailbox` unless they say for whom; their ids follow
+        from `incoming`."""
         rows = [
             {
                 "id": f"{incoming.ref}.{n}",
-                "person": reply.to or person,
+                "person": reply.to or mailbox,
                 "lane": reply.lane,
                 "locale": reply.locale or await self._locale(reply.to, locale),
                 "reply": reply.model_dump_json(),
@@ -70,7 +84,7 @@ class Unit:
                 "due_at": "",
             }
             for n, reply in enumerate(replies)
-            if reply.to or person
+            if reply.to or mailbox
         ]
         await outbox.post(self.db, rows)
 

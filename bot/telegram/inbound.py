@@ -22,6 +22,7 @@ from conversations.incoming import (
     Wrote,
     clean,
 )
+from conversations.links import sealed
 
 Json = Mapping[str, Any]
 
@@ -107,7 +108,8 @@ def _wrote(text: str) -> What:
     command = _COMMAND.fullmatch(text)
     if command is not None:
         name, args = command[1].lower(), clean(command[2] or "")
-        return Commanded(name=name, args=args[:LONGEST_START] if name == "start" else args)
+        args = args[:LONGEST_START] if name == "start" else args
+        return Commanded(name=name, args=sealed(name, args))
     cleaned = clean(text)
     return Wrote(text=cleaned) if cleaned else SentOther(what="empty")
 

@@ -41,4 +41,4 @@ def take(args: str, incoming: Incoming, known: Known) -> Turn:
 
 
 MENU = Button(label=line("button-menu"), press=Command(name="menu"))
-LANGUAGE = Aside("language", take)
+LANGUAGE = Aside("language", take, in_sessions=True)

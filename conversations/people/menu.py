@@ -1,15 +1,17 @@
 """Where everything starts from: the start command, the menu, and help."""
 
 import re
+from typing import NamedTuple
 
 from conversations.city import TheCity, contact_of
 from conversations.incoming import Incoming
 from conversations.known import Known
+from conversations.links import KEYS
 from conversations.reply import Button, Command, Row, line, say
 from conversations.talk import Aside, Goto, Turn
-from conversations.who import PersonByRef
+from conversations.who import EVERYONE, PersonByRef, Role
 
-LINKS: dict[str, str] = {"survey": "survey"}
+LINKS: dict[str, str] = {"survey": "survey", **KEYS}
 """What a deep link may open: `t.me/<bot>?start=survey_transport` does `/survey transport`."""
 
 
@@ -17,11 +19,20 @@ def _row(label: str, command: str, args: str = "") -> Row:
     return (Button(label=line(label), press=Command(name=command, args=args)),)
 
 
-MENU_ROWS: tuple[Row, ...] = (
-    _row("button-consultations", "consultations"),
-    _row("button-language", "language"),
-    _row("button-privacy", "privacy"),
-    _row("button-help", "help"),
+class MenuRow(NamedTuple):
+    """A button of the menu: its words, what it does, for whom, and whether while a chat is lent."""
+
+    label: str
+    command: str
+    roles: frozenset[Role] = EVERYONE
+    in_sessions: bool = False
+
+
+MENU_ROWS: tuple[MenuRow, ...] = (
+    MenuRow("button-consultations", "consultations", in_sessions=True),
+    MenuRow("button-language", "language", in_sessions=True),
+    MenuRow("button-privacy", "privacy"),
+    MenuRow("button-help", "help"),
 )
 
 
@@ -36,8 +47,13 @@ def take_start(args: str, incoming: Incoming, known: Known) -> Turn:
 
 def take_menu(args: str, incoming: Incoming, known: Known) -> Turn:
     """The menu: a few large plain buttons."""
-    city = known[TheCity()]
-    return Turn(replies=(say(line("menu-title", city=city.name), buttons=MENU_ROWS),))
+    city, card = known[TheCity()], known[PersonByRef(incoming.person)]
+    rows = tuple(
+        _row(row.label, row.command)
+        for row in MENU_ROWS
+        if card.role in row.roles and (card.session is None or row.in_sessions)
+    )
+    return Turn(replies=(say(line("menu-title", city=city.name), buttons=rows),))
 
 
 def take_help(args: str, incoming: Incoming, known: Known) -> Turn:
@@ -48,6 +64,6 @@ def take_help(args: str, incoming: Incoming, known: Known) -> Turn:
     return Turn(replies=(say(*blocks, buttons=(_row("button-menu", "menu"),) if welcomed else ()),))
 
 
-START = Aside("start", take_start, resumes_open=True)
-MENU = Aside("menu", take_menu, offers_resume=True)
+START = Aside("start", take_start, resumes_open=True, in_sessions=True)
+MENU = Aside("menu", take_menu, offers_resume=True, in_sessions=True)
 HELP = Aside("help", take_help, for_strangers=True)

@@ -7,7 +7,7 @@ from conversations.known import Known
 from conversations.people.welcome import notice_full
 from conversations.reply import Button, Command, Reply, Row, Words, line, say
 from conversations.talk import Aside, Turn
-from conversations.who import PURPOSES, PersonByRef, PersonCard, Purpose
+from conversations.who import WELCOME_PURPOSES, PersonByRef, PersonCard, Purpose
 
 MENU_ROW: Row = (Button(label=line("button-menu"), press=Command(name="menu")),)
 
@@ -22,7 +22,7 @@ def take_privacy(args: str, incoming: Incoming, known: Known) -> Turn:
 def take_consent(args: str, incoming: Incoming, known: Known) -> Turn:
     """`/consent announcements no`: one consent given or taken back, at once."""
     wanted, _, answer = args.partition(" ")
-    purpose = next((p for p in PURPOSES if p == wanted), None)
+    purpose = next((p for p in WELCOME_PURPOSES if p == wanted), None)
     card = known[PersonByRef(incoming.person)]
     if purpose is None or answer not in ("yes", "no"):
         return Turn(replies=(consents_of(card),))
@@ -37,7 +37,7 @@ def take_consent(args: str, incoming: Incoming, known: Known) -> Turn:
 
 def consents_of(card: PersonCard) -> Reply:
     """Each consent in a sentence, and the button that changes it."""
-    states = [(p, "given" if p in card.consents else "refused") for p in PURPOSES]
+    states = [(p, "given" if p in card.consents else "refused") for p in WELCOME_PURPOSES]
     blocks: list[Words] = [line("privacy-consents")]
     blocks += [line(f"privacy-{p.replace('_', '-')}-{state}") for p, state in states]
     rows = tuple(_toggle(purpose, state == "given") for purpose, state in states)

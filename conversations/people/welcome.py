@@ -17,7 +17,7 @@ from conversations.questions.asking import NOTHING_YET, Answer, choice, settled,
 from conversations.questions.choose_one import ChooseOne
 from conversations.reply import Button, Command, Line, Reply, Row, Words, line, say
 from conversations.talk import Goto, TalkKind, Turn
-from conversations.who import AGE_BANDS, PURPOSES, AgeBand, PersonCard, Purpose
+from conversations.who import AGE_BANDS, WELCOME_PURPOSES, AgeBand, PersonCard, Purpose
 
 Stage = Literal["language", "notice", "age", "consent"]
 
@@ -66,7 +66,7 @@ def ask(state: Frozen, incoming: Incoming, known: Known) -> tuple[Reply, ...]:
         case "age":
             return (_said(state, (line("welcome-age"),), _age_rows()),)
         case "consent":
-            purpose = PURPOSES[state.asked]
+            purpose = WELCOME_PURPOSES[state.asked]
             return (_said(state, (line(f"consent-{purpose.replace('_', '-')}"),), _yes_no()),)
 
 
@@ -163,13 +163,13 @@ def _consent(state: Welcome, incoming: Incoming, known: Known) -> Turn | None:
     token = _token(incoming.what)
     if token not in ("y", "n"):
         return None
-    purpose, given = PURPOSES[state.asked], token == "y"
+    purpose, given = WELCOME_PURPOSES[state.asked], token == "y"
     version = known[TheCity()].notice_version
     event = ConsentAnswered(purpose=purpose, given=given, notice_version=version)
     said = _answered(state, incoming, known, line("button-yes" if given else "button-no"))
     now = (*state.given, purpose) if given else state.given
     state = state.model_copy(update={"given": now, "asked": state.asked + 1})
-    if state.asked < len(PURPOSES):
+    if state.asked < len(WELCOME_PURPOSES):
         turn = _asked(state, incoming, known, *said)
         return Turn(state, turn.replies, (event,), card=turn.card)
     return _finished(state, incoming, event, *said)

@@ -29,4 +29,4 @@ def _row(survey: SurveyCard, answered: bool) -> Row:
     return (Button(label=label, press=Command(name="survey", args=survey.slug)),)
 
 
-CONSULTATIONS = Aside("consultations", take)
+CONSULTATIONS = Aside("consultations", take, in_sessions=True)

@@ -48,6 +48,7 @@ async def test_the_latest_answer_to_each_purpose_counts_and_all_are_kept(store: 
         welcomed=True,
         age_band="18_25",
         consents=frozenset({"consultations"}),
+        notice_version=WELCOMED.notice_version,
     )
     rows = await store.read(lambda db: db.execute("SELECT given FROM consents"))
     assert len(rows) == 3, "consent must be provable, and its withdrawal too"

@@ -89,3 +89,25 @@ month-short = { $month ->
     [11] Nov
    *[12] Dec
 }
+
+button-finish-helper = ✋ Finish helping
+button-finish-guest = ✋ I’m done
+button-help-next = Help somebody else
+banner-helper = 🤝 <i>Helping somebody, until { $until }</i>
+banner-guest = 👥 <i>Phone lent, until { $until }</i>
+session-helper-finished = You have finished helping. { $n ->
+        [0] Nothing was sent.
+        [one] One thing was sent for this person.
+       *[other] { $n } things were sent for this person.
+    }
+    You are back in your own chat.
+session-helper-over = The 30 minutes are over: helping has ended. { $n ->
+        [0] Nothing was sent.
+        [one] One thing was sent for this person.
+       *[other] { $n } things were sent for this person.
+    }
+    What was not sent is erased. You are back in your own chat.
+session-guest-finished = Done. None of the answers are tied to you. You are back in your own chat.
+session-guest-over = The 15 minutes are over. None of the answers are tied to you. You are back in your own chat.
+hall-not-in-session = That is not possible while this phone is lent. Finish first.
+hall-nothing-to-finish = There is nothing to finish.

@@ -56,7 +56,7 @@ question-photo-how = Touchez 📎 pour envoyer une photo.
 question-button-unknown = Ce bouton ne va pas avec cette question.
 question-wants-choice = Touchez une des réponses.
 question-wants-choices = Touchez une ou plusieurs réponses. À la fin, touchez « Terminé ».
-question-wants-whole-number = Écrivez un nombre sans virgule. Exemple : 12.
+question-wants-whole-number = Écrivez un nombre entier. Exemple : 12.
 question-wants-number = Écrivez un nombre. Exemple : 12 ou 3,5.
 question-number-too-long = Ce nombre est trop long. Il faut { $n } chiffres au plus.
 question-wants-words = Écrivez votre réponse avec vos mots.
@@ -89,3 +89,25 @@ month-short = { $month ->
     [11] novembre
    *[12] décembre
 }
+
+button-finish-helper = ✋ Terminer l’aide
+button-finish-guest = ✋ C’est fini
+button-help-next = Aider une autre personne
+banner-helper = 🤝 <i>J’aide une personne. Fin à { $until }</i>
+banner-guest = 👥 <i>Téléphone prêté. Fin à { $until }</i>
+session-helper-finished = L’aide est terminée. { $n ->
+        [0] Rien n’a été envoyé.
+        [one] Une réponse a été envoyée.
+       *[other] { $n } réponses ont été envoyées.
+    }
+    Maintenant, vous parlez de nouveau pour vous.
+session-helper-over = Le temps est passé. L’aide est terminée. { $n ->
+        [0] Rien n’a été envoyé.
+        [one] Une réponse a été envoyée.
+       *[other] { $n } réponses ont été envoyées.
+    }
+    Le reste est effacé. Maintenant, vous parlez de nouveau pour vous.
+session-guest-finished = C’est terminé. Les réponses ne sont pas liées à vous. Maintenant, vous parlez de nouveau pour vous.
+session-guest-over = Le temps est passé. C’est terminé. Les réponses ne sont pas liées à vous. Maintenant, vous parlez de nouveau pour vous.
+hall-not-in-session = Ce n’est pas possible maintenant. Ce téléphone est prêté. Terminez d’abord.
+hall-nothing-to-finish = Il n’y a rien à terminer.

@@ -89,3 +89,25 @@ month-short = { $month ->
     [11] nov.
    *[12] déc.
 }
+
+button-finish-helper = ✋ Terminer l’aide
+button-finish-guest = ✋ C’est fini
+button-help-next = Aider une autre personne
+banner-helper = 🤝 <i>Aide en cours, jusqu’à { $until }</i>
+banner-guest = 👥 <i>Téléphone prêté, jusqu’à { $until }</i>
+session-helper-finished = L’aide est terminée. { $n ->
+        [0] Rien n’a été envoyé.
+        [one] Un envoi a été fait pour cette personne.
+       *[other] { $n } envois ont été faits pour cette personne.
+    }
+    Vous êtes de nouveau dans votre propre discussion.
+session-helper-over = Les 30 minutes d’aide sont passées : l’aide est terminée. { $n ->
+        [0] Rien n’a été envoyé.
+        [one] Un envoi a été fait pour cette personne.
+       *[other] { $n } envois ont été faits pour cette personne.
+    }
+    Ce qui n’était pas envoyé est effacé. Vous êtes de nouveau dans votre propre discussion.
+session-guest-finished = C’est terminé. Rien de ce qui a été répondu n’est lié à vous. Vous êtes de nouveau dans votre propre discussion.
+session-guest-over = Les 15 minutes sont passées : c’est terminé. Rien de ce qui a été répondu n’est lié à vous. Vous êtes de nouveau dans votre propre discussion.
+hall-not-in-session = Cela n’est pas possible tant que ce téléphone est prêté. Terminez d’abord.
+hall-nothing-to-finish = Il n’y a rien à terminer.

@@ -1,0 +1,71 @@
+"""What stays the same through one turn: the book, what came in, what is known, who speaks."""
+
+from dataclasses import dataclass, replace
+
+from conversations.book import Book
+from conversations.city import TheCity
+from conversations.incoming import Incoming
+from conversations.known import Known
+from conversations.reply import Button, Command, Reply, line, say
+from conversations.talk import Aside, Talk, TalkKind, Talks, stamped
+from conversations.who import PersonByRef, PersonCard
+
+MENU = Button(label=line("button-menu"), press=Command(name="menu"))
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One turn's surroundings."""
+
+    book: Book
+    incoming: Incoming
+    known: Known
+    card: PersonCard
+
+    def knowing(self, card: PersonCard | None) -> "Scene":
+        """The same scene once the person's card is `card`."""
+        if card is None:
+            return self
+        known = self.known.but(PersonByRef(card.person), card)
+        return replace(self, card=card, known=known)
+
+    def ask_again(self, talks: Talks) -> tuple[Reply, ...]:
+        """The open talk's question once more, or where to go from here."""
+        if talks.open is None:
+            return (say(line("hall-what-next"), buttons=((MENU,),)),)
+        kind = self.book.talks[talks.open.name]
+        return stamped(talks.open, kind.ask(talks.open.state, self.incoming, self.known))
+
+    def gate(self) -> TalkKind | None:
+        """The talk that comes before anything else: a welcome, or a notice that has changed."""
+        talks, welcomed = self.book.talks, self.card.welcomed
+        if not welcomed and self.card.session is not None and self.book.receiving in talks:
+            return talks[self.book.receiving]
+        if not welcomed:
+            return talks[self.book.welcome]
+        return talks.get(self.book.renewal) if self._notice_changed() else None
+
+    def _notice_changed(self) -> bool:
+        agreed = self.card.notice_version
+        return bool(agreed) and agreed != self.known[TheCity()].notice_version
+
+    def at_the_gate(self, talks: Talks) -> bool:
+        """Whether what is open is such a talk."""
+        book = self.book
+        return talks.open is not None and talks.open.name in (
+            book.welcome,
+            book.receiving,
+            book.renewal,
+        )
+
+    def may(self, kind: TalkKind | Aside) -> bool:
+        """Whether the person's role opens `kind`: the door."""
+        return self.card.role in kind.roles
+
+    def fits(self, kind: TalkKind | Aside) -> bool:
+        """Whether `kind` may be opened in a chat that is lent, if it is."""
+        return self.card.session is None or kind.in_sessions
+
+    def kind_of(self, talk: Talk) -> TalkKind:
+        """What kind of talk `talk` is."""
+        return self.book.talks[talk.name]
