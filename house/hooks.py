@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bot.__main__ import parser
 from conversations.house import BOOK
-from house import catalogue
+from house import catalogue, readability
 from house.commands import Command, subcommands
 from house.finding import Finding
 
@@ -26,11 +26,17 @@ def words() -> Iterable[Finding]:
     return catalogue.check(Path("conversations/texts"), code)
 
 
+def simple_french() -> Iterable[Finding]:
+    """What is hard to read in simple French."""
+    texts, allowed = Path("conversations/texts"), Path("house/allowed_words.txt")
+    return readability.check(texts, allowed, Path("bot/sample/city.toml"))
+
+
 COMMANDS: dict[str, Callable[[], Iterable[Command]]] = {
     "chat commands": chat_commands,
     "program commands": lambda: subcommands(parser()),
 }
 """For each marked table of docs/commands.md, the code's own list."""
 
-CATALOGUE: list[Callable[[], Iterable[Finding]]] = [words]
-"""What is missing or too much in the catalogues of words."""
+CATALOGUE: list[Callable[[], Iterable[Finding]]] = [words, simple_french]
+"""What is missing, too much or hard to read in the catalogues of words."""
