@@ -1,7 +1,9 @@
 """Who took part in what, while a consultation's secret lives; afterwards nobody can tell."""
 
 import hmac
+import json
 from hashlib import sha256
+from typing import Any
 
 from conversations.surveys.known import AnsweredBy, SeedFor
 from storage.db import Db
@@ -30,3 +32,52 @@ async def answered_by(db: Db, ask: AnsweredBy) -> frozenset[str]:
 
 def _keyed(secret: str, text: str) -> str:
     return hmac.new(bytes.fromhex(secret), text.encode(), sha256).hexdigest()[:32]
+
+
+async def mine(db: Db, person: str) -> list[dict[str, Any]]:
+    """What `person` handed in and can still correct or withdraw."""
+    found = []
+    for slug, title, id in await _tied(db, person):
+        row = await db.one(
+            """
+            SELECT version, locale, channel, started_at, submitted_at, receipt
+            FROM submissions WHERE id = :id""",
+            {"id": id},
+        )
+        if row is not None:
+            about = {"consultation": slug, "title": json.loads(title), **dict(row)}
+            found.append(
+                {**about, "answers": await _answers(db, id), "files": await _files(db, id)}
+            )
+    return found
+
+
+async def forget(db: Db, person: str) -> None:
+    """Withdraw whatever can still be tied to `person`; what is anonymous stays."""
+    tied = [{"id": id} for _, _, id in await _tied(db, person)]
+    await db.executemany("DELETE FROM submissions WHERE id = :id", tied)
+
+
+async def _tied(db: Db, person: str) -> list[tuple[str, str, str]]:
+    """(slug, title, submission) as it would be for `person` in each consultation with a secret."""
+    rows = await db.execute(
+        "SELECT slug, title, secret FROM surveys WHERE secret IS NOT NULL ORDER BY slug"
+    )
+    return [(slug, title, _keyed(secret, person)) for slug, title, secret in rows]
+
+
+async def _answers(db: Db, id: str) -> dict[str, str]:
+    rows = await db.execute(
+        "SELECT name, value FROM answers WHERE submission = :id ORDER BY position", {"id": id}
+    )
+    return dict(tuple(row) for row in rows)
+
+
+async def _files(db: Db, id: str) -> list[dict[str, Any]]:
+    rows = await db.execute(
+        """
+        SELECT name, what, mime, size, file_id AS telegram_file, path, state FROM files
+        WHERE submission = :id ORDER BY name""",
+        {"id": id},
+    )
+    return [dict(row) for row in rows]

@@ -1,0 +1,97 @@
+"""Table by table: what is held of a person, for `/mydata`, `/forget` and retention.
+
+Rules:
+1. Every table of the database has exactly one line here; a test compares them with the schema.
+2. `Held`: something of a person stands in it. Its room gives `mine(db, person)`, what may go into
+   the JSON file, and `forget(db, person)`, which leaves nothing that leads to the person.
+3. `PartOf`: its rows are shown and erased with those of another table.
+4. `Nothing`: no column of it leads to a person, and nobody's words stand in it; it says why.
+5. They are forgotten from the top to the bottom.
+"""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from storage import participation, sessions, talks, traces
+from storage.db import Db
+
+Mine = Callable[[Db, str], Awaitable[list[Any] | dict[str, Any]]]
+Forget = Callable[[Db, str], Awaitable[None]]
+
+Kept = Literal["profile", "anonymity", "while open", "when over"]
+"""How long. `profile`: until the person is forgotten or silent for too long. `anonymity`: until
+the link to the person is cut. `while open`: it ends by itself. `when over`: a prune of
+retention.py takes it some days after it is over. `docs/privacy.md` says it in full."""
+
+
+@dataclass(frozen=True)
+class Held:
+    """A table that holds something of a person."""
+
+    table: str
+    called: str
+    """The key in the JSON file, in plain words."""
+    mine: Mine
+    forget: Forget
+    kept: Kept
+
+
+@dataclass(frozen=True)
+class PartOf:
+    """A table whose rows belong to rows of `of`."""
+
+    table: str
+    of: str
+
+
+@dataclass(frozen=True)
+class Nothing:
+    """A table that holds nothing of a person."""
+
+    table: str
+    why: str
+
+
+Holding = Held | PartOf | Nothing
+
+HOLDINGS: tuple[Holding, ...] = (
+    Held(
+        "submissions",
+        "answers_still_tied_to_you",
+        participation.mine,
+        participation.forget,
+        "anonymity",
+    ),
+    PartOf("answers", "submissions"),
+    PartOf("files", "submissions"),
+    Held("talks", "talks_in_progress", traces.talks_mine, talks.erase, "while open"),
+    Held("sessions", "your_phone_is_lent", traces.sessions_mine, sessions.close_of, "while open"),
+    Held("due", "what_is_due", traces.hours_mine, traces.hours_forget, "when over"),
+    Held("outbox", "messages_to_you", traces.letters_mine, traces.letters_forget, "when over"),
+    Held("inbox", "messages_waiting", traces.arrivals_mine, traces.arrivals_forget, "when over"),
+    Held("consents", "consents", traces.consents_mine, traces.consents_forget, "profile"),
+    Held("silences", "erased_after_silence", traces.silence_mine, traces.silence_forget, "profile"),
+    Held("people", "profile", traces.profile_mine, traces.profile_forget, "profile"),
+    Held("identities", "telegram", traces.number_mine, traces.number_forget, "profile"),
+    Nothing("surveys", "consultations, published by the town"),
+    Nothing("survey_versions", "their forms, published by the town"),
+    Nothing("staff_log", "acts of the team under a pseudonym, never a resident"),
+    Nothing("journal", "that something happened: no identity, no free text"),
+    Nothing("secrets", "keys of the house"),
+    Nothing("migrations", "which files brought the database up to date"),
+)
+
+HELD: tuple[Held, ...] = tuple(one for one in HOLDINGS if isinstance(one, Held))
+
+
+async def held_of(db: Db, person: str) -> dict[str, Any]:
+    """Everything that is held of `person`, by the table's plain name; what is empty is left out."""
+    found = {one.called: await one.mine(db, person) for one in HELD}
+    return {called: what for called, what in found.items() if what}
+
+
+async def forget(db: Db, person: str) -> None:
+    """Nothing of `person` is left, but their number until the last message is delivered."""
+    for one in HELD:
+        await one.forget(db, person)
