@@ -16,15 +16,20 @@ LONGEST = 256
 
 
 def menu(book: Book, words: Words, locale: str) -> list[dict[str, str]]:
-    """The shown commands with what they do, in `locale`."""
+    """The shown commands that residents may use, with what they do, in `locale`."""
     return [
         {
             "command": entry.name,
             "description": words.plain(line(f"command-{entry.name}"), locale)[:LONGEST],
         }
         for entry in book.commands.values()
-        if entry.shown
+        if entry.shown and _for_residents(book, entry.name)
     ]
+
+
+def _for_residents(book: Book, name: str) -> bool:
+    kind = book.kind(name)
+    return kind is None or "resident" in kind.roles
 
 
 async def show_commands(

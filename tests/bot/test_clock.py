@@ -1,7 +1,7 @@
 """Hours arrive once, late ones too, whatever the machine's clock does."""
 
 import asyncio
-from datetime import timedelta
+from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
@@ -114,3 +114,42 @@ VALUES (:who, 'a', 'welcome', '', '{}', 0, '', 'open', 0, :at)"""
 ASIDE = """
 INSERT INTO inbox (source, update_id, body, arrived_at, set_aside_at)
 VALUES ('telegram', 'x', '{}', :at, :at)"""
+
+
+async def rung(town: Town) -> list[str]:
+    rows = await town.store.read(
+        lambda db: db.execute("SELECT update_id FROM inbox WHERE source = 'clock' ORDER BY seq")
+    )
+    return [row[0] for row in rows]
+
+
+async def test_what_is_daily_comes_at_its_local_hour_across_both_clock_changes(town: Town) -> None:
+    """25 October 2026 and 28 March 2027: nine o'clock is another hour in UTC from one day on."""
+    for start, hours in (((2026, 10, 24), ("07", "08")), ((2027, 3, 27), ("08", "07"))):
+        town.clock = datetime(*start, 5, 0, tzinfo=UTC)
+        daily = Clock(
+            town.store, wake=lambda: None, now=town.now, daily={"bell": time(9)}, every=0.02
+        )
+        before = len(await rung(town))
+        for _ in range(40):
+            await daily.beat()
+            town.passes(hours=1)
+        came = (await rung(town))[before:]
+        assert [one[-21:-13] for one in came] == [f"{hour}:00:00" for hour in hours]
+
+
+async def test_what_is_daily_survives_a_restart_and_a_long_silence(town: Town) -> None:
+    def started() -> Clock:
+        return Clock(
+            town.store, wake=lambda: None, now=town.now, daily={"bell": time(9)}, every=0.02
+        )
+
+    await started().beat()
+    await started().beat()
+    town.passes(days=5)
+    await started().beat()
+    await started().beat()
+    assert len(await rung(town)) == 1, "once for all the days that were slept through"
+    town.passes(days=1)
+    await started().beat()
+    assert len(await rung(town)) == 2
