@@ -133,8 +133,8 @@ class TextFile(Frozen):
     """A file made for this message, of which `content` is the text."""
 
     kind: Literal["text_file"] = "text_file"
-    name: str
-    content: str
+    name: str = Field(pattern=r'^[^\x00-\x1f"\\/]{1,100}$')
+    content: str = Field(min_length=1)
     mime: str = "text/plain"
 
 

@@ -116,7 +116,7 @@ class Delivery:
         async with self.slots:
             self.calling.add(person)
             try:
-                result = await self.bot.call(call.method, call.params)
+                result = await self.bot.call(call.method, call.params, file=call.file)
             except TelegramError:
                 self.calling.discard(person)
                 raise

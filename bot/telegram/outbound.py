@@ -5,19 +5,28 @@ Rules:
    a reader would pause, the buttons under the last part.
 2. A message of Telegram's has either buttons of its own or does something to the keyboard below
    the text field, so a reply that wants both becomes two messages.
-3. A link whose host the city file does not allow is not rendered.
+3. A link whose host the city file does not allow is not rendered; one to ourselves always is,
+   once we know our name.
+4. What is attached has the words as its caption, or comes after them where they are too long for
+   one; the buttons stand under the last message.
 """
 
 import json
+import logging
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
+from bot.telegram.attaching import LONGEST_CAPTION, bare
 from bot.telegram.buttons import Tags
+from bot.telegram.ourselves import Ourselves
+from bot.telegram.request import Upload
 from bot.telegram.split import split_html
 from bot.words import Words, led
 from conversations.reply import Button, Choice, Command, Link, OpenBot, Reply, line
+
+log = logging.getLogger(__name__)
 
 NO_PREVIEW = '{"is_disabled":true}'
 CHOSEN = "✓ "
@@ -33,6 +42,7 @@ class Call(NamedTuple):
 
     method: str
     params: dict[str, Any]
+    file: Upload | None = None
 
 
 @dataclass(frozen=True)
@@ -42,13 +52,17 @@ class Renderer:
     words: Words
     tags: Tags
     allowed_hosts: frozenset[str] = frozenset()
+    ourselves: Ourselves = field(default_factory=Ourselves)
 
     def calls(self, reply: Reply, locale: str, chat_id: int) -> list[Call]:
         """The calls that say `reply` in `locale` to `chat_id`; none when it says nothing."""
         said = (self.words.say(block, locale) for block in reply.blocks)
         texts = [led(text, locale) for text in said if text.strip()]
         inline = self._inline(reply, locale, chat_id)
-        calls = list(self._messages(reply, texts, inline, chat_id))
+        if reply.attached is None:
+            calls = list(self._messages(reply, texts, inline, chat_id))
+        else:
+            calls = list(self._with_file(reply, texts, inline, chat_id))
         if reply.ask_place is not None:
             calls.append(self._ask_place(reply, locale, chat_id))
         return calls
@@ -68,6 +82,27 @@ class Renderer:
                 yield _edit(chat_id, part, markup, reply.edits)
             else:
                 yield _send(chat_id, part, markup or (NO_KEYBOARD if reply.drop_keyboard else ""))
+
+    def _with_file(
+        self, reply: Reply, texts: list[str], inline: str, chat_id: int
+    ) -> Iterator[Call]:
+        assert reply.attached is not None
+        file = bare(reply.attached, self.ourselves)
+        if file is None:
+            log.error("a QR code is left out: our own name is not known yet")
+            yield from self._messages(reply, texts, inline, chat_id)
+            return
+        caption = "\n\n".join(texts)
+        params: dict[str, Any] = {"chat_id": chat_id, **file.params}
+        markup = inline or (NO_KEYBOARD if reply.drop_keyboard else "")
+        if not _fits(reply, caption, inline):
+            yield from self._messages(reply, texts, "", chat_id)
+            markup = inline
+        elif caption:
+            params |= {"caption": caption, "parse_mode": "HTML"}
+        if markup:
+            params["reply_markup"] = markup
+        yield Call(file.method, params, file.file)
 
     def _inline(self, reply: Reply, locale: str, chat_id: int) -> str:
         rows = [
@@ -89,9 +124,16 @@ class Renderer:
                 data = self.tags.command(press, chat_id)
             case Link(url=url):
                 return {"text": text, "url": url} if self._allowed(url) else None
-            case OpenBot():
-                return None
+            case OpenBot(start=start):
+                return self._to_us(text, start)
         return {"text": text, "callback_data": data}
+
+    def _to_us(self, text: str, start: str) -> dict[str, str] | None:
+        url = self.ourselves.link(start)
+        if not url:
+            log.error("a button is left out: our own name is not known yet")
+            return None
+        return {"text": text, "url": url}
 
     def _allowed(self, url: str) -> bool:
         address = urlsplit(url)
@@ -104,6 +146,13 @@ class Renderer:
         markup = {"keyboard": [[button]], "resize_keyboard": True, "one_time_keyboard": True}
         said = self.words.say(BELOW, locale)
         return _send(chat_id, said, json.dumps(markup))
+
+
+def _fits(reply: Reply, caption: str, inline: str) -> bool:
+    """Whether the words can stand under what is attached."""
+    if reply.edits is not None or (reply.drop_keyboard and inline):
+        return False
+    return len(split_html(caption, LONGEST_CAPTION)) <= 1
 
 
 def _cut(label: str) -> str:

@@ -11,7 +11,7 @@ import logging
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 import aiohttp
 from telegram import Bot
@@ -118,7 +118,8 @@ def _body(data: RequestData | None) -> tuple[Any, dict[str, str] | None]:
         return None, None
     if not data.contains_files:
         return data.json_payload, JSON
-    form = aiohttp.FormData()
+    # As browsers write it: a name in percents would be shown to the reader like that.
+    form = aiohttp.FormData(quote_fields=False)
     for name, value in data.json_parameters.items():
         form.add_field(name, value)
     for name, (filename, content, mime) in data.multipart_data.items():
@@ -137,26 +138,58 @@ class Written:
     @classmethod
     def of(cls, params: Mapping[str, Any]) -> "Written":
         """`params` written down."""
-        texts = {
-            name: value if isinstance(value, str) else json.dumps(value)
-            for name, value in params.items()
-        }
-        return cls(json.dumps(texts).encode())
+        return cls(json.dumps(_texts(params)).encode())
+
+
+class Upload(NamedTuple):
+    """A file that goes along with a call, under the name `field`."""
+
+    field: str
+    name: str
+    content: bytes
+    mime: str
+
+
+@dataclass(frozen=True)
+class WithFile:
+    """Parameters and a file: of RequestData only what `_body` reads."""
+
+    json_parameters: dict[str, str]
+    multipart_data: dict[str, tuple[str, bytes, str]]
+    contains_files: bool = True
+
+    @classmethod
+    def of(cls, params: Mapping[str, Any], file: Upload) -> "WithFile":
+        """`params` and `file` written down."""
+        return cls(_texts(params), {file.field: (file.name, file.content, file.mime)})
+
+
+def _texts(params: Mapping[str, Any]) -> dict[str, str]:
+    return {
+        name: value if isinstance(value, str) else json.dumps(value)
+        for name, value in params.items()
+    }
 
 
 class Telegram(Bot):
-    """python-telegram-bot's client, and a way to make a call without files or built answers."""
+    """python-telegram-bot's client, and a way to make a call without building its answer."""
 
     def __repr__(self) -> str:
         return "Telegram()"  # the library's own shows the token
 
     async def call(
-        self, method: str, params: Mapping[str, Any], *, reading: float | None = None
+        self,
+        method: str,
+        params: Mapping[str, Any],
+        *,
+        reading: float | None = None,
+        file: Upload | None = None,
     ) -> Any:
         """The raw result of `method`; errors as python-telegram-bot raises them."""
         waiting = BaseRequest.DEFAULT_NONE if reading is None else reading
         pool = self._request[0] if method == "getUpdates" else self._request[1]
-        data = cast("RequestData", Written.of(params))
+        written = Written.of(params) if file is None else WithFile.of(params, file)
+        data = cast("RequestData", written)
         return await pool.post(f"{self._base_url}/{method}", data, read_timeout=waiting)
 
     async def open(self) -> None:

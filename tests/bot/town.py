@@ -14,6 +14,7 @@ from bot.simulator.people import acting
 from bot.simulator.server import Simulator
 from bot.simulator.world import Person, World
 from bot.telegram.buttons import Tags
+from bot.telegram.ourselves import Ourselves
 from bot.telegram.outbound import Renderer
 from bot.telegram.poll import Poll
 from bot.telegram.request import Telegram
@@ -27,7 +28,7 @@ from storage.store import Store
 from tests.players.cast import CITY
 
 TAGS = Tags(b"a secret for tests only")
-RENDERER = Renderer(Words(), TAGS)
+RENDERER = Renderer(Words(), TAGS, ourselves=Ourselves("portevoix_bot"))
 PATIENCE = 20.0
 """Seconds after which a test gives up; nothing is measured by them."""
 

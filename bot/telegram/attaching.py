@@ -1,0 +1,60 @@
+"""What is attached to a reply -> the Bot API call that sends it, and the file it takes along.
+
+Rules:
+1. The same attachment gives the same bytes, so that a letter tried again is the same letter.
+2. What Telegram keeps already is sent by its number, without a file.
+"""
+
+from functools import lru_cache
+from io import BytesIO
+from typing import Any, NamedTuple
+
+import segno
+
+from bot.telegram.ourselves import Ourselves
+from bot.telegram.request import Upload
+from conversations.reply import Attached, QrCode, SentAgain, TextFile
+
+LONGEST_CAPTION = 1_024
+SQUARE = 12
+"""Points on each side of a square of a QR code: about 600 in all, sharp on any screen."""
+QUIET = 4
+"""Empty squares around a QR code: fewer, and some cameras do not see where it begins."""
+METHODS = {
+    "photo": "sendPhoto",
+    "voice": "sendVoice",
+    "audio": "sendAudio",
+    "video": "sendVideo",
+    "document": "sendDocument",
+}
+
+
+class Bare(NamedTuple):
+    """A call that sends a file, not yet addressed to anybody."""
+
+    method: str
+    params: dict[str, Any]
+    file: Upload | None
+
+
+def bare(attached: Attached, ourselves: Ourselves) -> Bare | None:
+    """How `attached` is sent; None for a link to us while we do not know our name."""
+    match attached:
+        case SentAgain(what=what, file_id=file_id):
+            return Bare(METHODS[what], {what: file_id}, None)
+        case TextFile(name=name, content=content, mime=mime):
+            return Bare("sendDocument", {}, Upload("document", name, content.encode(), mime))
+        case QrCode(start=start):
+            link = ourselves.link(start)
+            if not link:
+                return None
+            return Bare("sendPhoto", {}, Upload("photo", "qr.png", drawn(link), "image/png"))
+
+
+@lru_cache(maxsize=64)
+def drawn(text: str) -> bytes:
+    """`text` as a QR code in a PNG."""
+    picture = BytesIO()
+    code = segno.make_qr(text, error="m", boost_error=False)
+    code.save(picture, kind="png", scale=SQUARE, border=QUIET)
+    return picture.getvalue()
