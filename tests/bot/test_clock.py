@@ -130,11 +130,10 @@ async def test_what_is_daily_comes_at_its_local_hour_across_both_clock_changes(t
         daily = Clock(
             town.store, wake=lambda: None, now=town.now, daily={"bell": time(9)}, every=0.02
         )
-        before = len(await rung(town))
         for _ in range(40):
             await daily.beat()
             town.passes(hours=1)
-        came = (await rung(town))[before:]
+        came = (await rung(town))[-2:]
         assert [one[-21:-13] for one in came] == [f"{hour}:00:00" for hour in hours]
 
 
