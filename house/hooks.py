@@ -15,9 +15,12 @@ from house.finding import Finding
 
 def chat_commands() -> Iterable[Command]:
     """The commands people may type, with their English line of Telegram's menu."""
-    english, _ = catalogue.read(Path("conversations/texts/en/people.ftl"))
+    english: dict[str, str] = {}
+    for room in sorted(Path("conversations/texts/en").glob("*.ftl")):
+        entries, _ = catalogue.read(room)
+        english |= {id: entry.text for id, entry in entries.items()}
     shown = (entry.name for entry in BOOK.commands.values() if entry.shown)
-    return [(name, english[f"command-{name}"].text) for name in shown]
+    return [(name, english.get(f"command-{name}", "")) for name in shown]
 
 
 def words() -> Iterable[Finding]:
