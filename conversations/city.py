@@ -1,10 +1,33 @@
-"""What a conversation may know of the city: its name, its languages, whom to turn to."""
+"""What a conversation may know of the city: its name, languages and parts, whom to turn to."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from conversations.frozen import Frozen
 from conversations.known import Ask
+from conversations.quiet import QuietHours
 from conversations.reply import Line, Told, line, told
+
+
+class ArrondissementCard(Frozen):
+    """The finest part of town that a person is asked for."""
+
+    number: int
+    name: str
+
+
+class SecteurCard(Frozen):
+    """A part of town with a town hall of its own: the finest grain of any figure shown."""
+
+    number: int
+    name: str
+    arrondissements: tuple[ArrondissementCard, ...] = ()
+
+
+class Topic(Frozen):
+    """Something people may want to hear of: a code that is kept, and its name."""
+
+    code: str
+    label: Told
 
 
 class CityCard(Frozen):
@@ -30,11 +53,41 @@ class CityCard(Frozen):
     """How to take part under 15: with a parent."""
     correction_days: int = 30
     """Days after the close during which people may still see, correct or withdraw answers."""
+    secteurs: tuple[SecteurCard, ...] = ()
+    """None in a town that is not divided: then nobody is asked where they live."""
+    by_position: bool = False
+    """Whether `DistrictAt` has a map to look at."""
+    topics: tuple[Topic, ...] = ()
+    quiet: QuietHours = QuietHours()
+    """When nothing is sent that was not asked for, unless a person chose otherwise."""
+
+    def arrondissement(self, number: int | None) -> ArrondissementCard | None:
+        """The arrondissement of that number; None when the city has none such (any more)."""
+        everywhere = (one for secteur in self.secteurs for one in secteur.arrondissements)
+        return next((one for one in everywhere if one.number == number), None)
+
+    def secteur_of(self, number: int | None) -> SecteurCard | None:
+        """The secteur that the arrondissement of that number lies in."""
+        return next(
+            (s for s in self.secteurs if any(one.number == number for one in s.arrondissements)),
+            None,
+        )
 
 
 @dataclass(frozen=True)
 class TheCity(Ask[CityCard]):
     """The city this bot speaks for."""
+
+
+@dataclass(frozen=True)
+class DistrictAt(Ask[int | None]):
+    """The number of the arrondissement at a position (WGS84 degrees); None outside of the city.
+
+    Of a person's own position nothing else may be kept.
+    """
+
+    latitude: float = field(repr=False)
+    longitude: float = field(repr=False)
 
 
 def contact_of(city: CityCard) -> Line:

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Iterable
 from typing import Any, TypeVar
 
-from conversations.city import TheCity
+from conversations.city import DistrictAt, TheCity
 from conversations.consent import ConsentAnswered
 from conversations.event import Event
 from conversations.known import Ask
@@ -79,7 +79,7 @@ _APPLIERS: tuple[tuple[type[Event], Applier], ...] = (
     (SurveyMadeAnonymous, made_anonymous),
 )
 
-GIVEN: frozenset[type[Ask[Any]]] = frozenset({TheCity})
+GIVEN: frozenset[type[Ask[Any]]] = frozenset({TheCity, DistrictAt})
 """Facts that the desk brings along, because no table holds them."""
 
 IMMUTABLE: frozenset[type[Ask[Any]]] = frozenset({FormByVersion})
