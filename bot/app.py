@@ -7,7 +7,7 @@ was not sent is in the outbox and leaves after the next start.
 import asyncio
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -20,11 +20,14 @@ from bot.postman import Postman
 from bot.settings import Settings
 from bot.telegram.buttons import Tags
 from bot.telegram.commands import show_commands
+from bot.telegram.greeting import greeted
+from bot.telegram.ourselves import Ourselves
 from bot.telegram.outbound import Renderer
 from bot.telegram.poll import Poll
 from bot.telegram.request import Telegram, connect
 from bot.words import Words
 from conversations.house import BOOK
+from storage import bot_facts
 from storage.gate import running_alone
 from storage.register import check_register
 from storage.secrets import secret
@@ -34,6 +37,8 @@ BUTTONS = "buttons"
 """The name of the secret that signs what buttons carry."""
 STOPS_WITHIN = 20.0
 """Seconds that calls in flight get at a stop; what is cut off is sent again after the start."""
+FIRST_WORD = 5.0
+"""Seconds we wait for our own name; without it, what links to us is left out of messages."""
 
 
 def utc_now() -> datetime:
@@ -51,10 +56,22 @@ class App:
     postman: Postman
     clock: Clock
     poll: Poll
+    ourselves: Ourselves
     show_menu: Callable[[], Awaitable[None]]
+
+    async def introduced(self) -> bool:
+        """Whether Telegram answers: then we know our own name, and so does the database."""
+        name = await greeted(self.bot)
+        if name and name != self.ourselves.username:
+            self.ourselves.username = name
+            await self.store.write(lambda unit: bot_facts.remember_username(unit.db, name))
+        return name is not None
 
     async def run(self, stop: asyncio.Event, *, within: float = STOPS_WITHIN) -> None:
         """Serve until `stop` is set; whatever ends one part ends all, and is raised."""
+        if not self.ourselves.username:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self.introduced(), FIRST_WORD)
         parts = [self._part(run) for run in (self.poll.run, self.desk.run, self.postman.run)]
         self.clock.start()
         menu = self._part(self.show_menu)
@@ -100,7 +117,8 @@ async def opened(
         try:
             await bot.open()
             tags = Tags(await store.write(lambda unit: secret(unit.db, BUTTONS)))
-            yield _put_together(settings, city, Base(store, bot, tags, now))
+            us = Ourselves(await store.read(bot_facts.username))
+            yield _put_together(settings, city, Base(store, bot, tags, us, now))
         finally:
             await bot.end()
             await store.close()
@@ -113,6 +131,7 @@ class Base:
     store: Store
     bot: Telegram
     tags: Tags
+    ourselves: Ourselves
     now: Callable[[], datetime]
 
 
@@ -124,7 +143,7 @@ def _put_together(settings: Settings, city: City, base: Base) -> App:
     postman = Postman(
         store,
         bot,
-        Renderer(words, base.tags, frozenset(city.allowed_link_hosts)),
+        Renderer(words, base.tags, frozenset(city.allowed_link_hosts), base.ourselves),
         pace,
         now=now,
         in_flight=settings.send_in_flight,
@@ -133,4 +152,4 @@ def _put_together(settings: Settings, city: City, base: Base) -> App:
     clock = Clock(store, wake=desk.wake, now=now, daily=BOOK.daily, zone=city.time_zone)
     poll = Poll(bot, store, wake=desk.wake, now=now, timeout=settings.poll_timeout)
     menu = partial(show_commands, bot, BOOK, words, city.languages)
-    return App(store, bot, desk, postman, clock, poll, menu)
+    return App(store, bot, desk, postman, clock, poll, base.ourselves, menu)

@@ -79,6 +79,7 @@ HOLDINGS: tuple[Holding, ...] = (
     Nothing("staff_log", "acts of the team under a pseudonym, never a resident"),
     Nothing("journal", "that something happened: no identity, no free text"),
     Nothing("secrets", "keys of the house"),
+    Nothing("bot_facts", "our own name on Telegram"),
     Nothing("migrations", "which files brought the database up to date"),
 )
 

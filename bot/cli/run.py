@@ -3,6 +3,7 @@
 import asyncio
 import signal
 from argparse import Namespace
+from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any
 
 from bot.cli.printing import complain, say
@@ -10,7 +11,6 @@ from bot.cli.printing import complain, say
 if TYPE_CHECKING:
     from bot.city.definition import City
     from bot.settings import Settings
-    from bot.telegram.request import Telegram
 
 CANNOT_START = 2
 FIRST_PAUSE, LONGEST_PAUSE = 1.0, 60.0
@@ -72,20 +72,22 @@ async def serve(settings: "Settings", city: "City", token: str) -> None:
 
     stop = stopped_by_signals()
     async with opened(settings, city, token) as app:
-        if await answered(app.bot, settings.bot_api_url, stop):
+        if await answered(app.introduced, settings.bot_api_url, stop):
             say(staff_line("run-ready", None, city=city.name))
             await app.run(stop)
 
 
 async def answered(
-    bot: "Telegram", address: str, stop: asyncio.Event, pause: float = FIRST_PAUSE
+    greet: Callable[[], Coroutine[Any, Any, bool]],
+    address: str,
+    stop: asyncio.Event,
+    pause: float = FIRST_PAUSE,
 ) -> bool:
     """Wait until Telegram knows us, however long; False when told to stop before that."""
     from bot.staff_words import staff_line
-    from bot.telegram.greeting import greeted
 
     told = asyncio.ensure_future(stop.wait())
-    asked = asyncio.ensure_future(greeted(bot))
+    asked = asyncio.ensure_future(greet())
     complained = False
     try:
         while not stop.is_set():
@@ -97,7 +99,7 @@ async def answered(
                 complained = True
             await asyncio.wait([told], timeout=pause)
             pause = min(pause * 2, LONGEST_PAUSE)
-            asked = asyncio.ensure_future(greeted(bot))
+            asked = asyncio.ensure_future(greet())
     finally:
         told.cancel()
         asked.cancel()

@@ -1,4 +1,4 @@
-"""The first word to Telegram: whether it answers, and whether it knows our token."""
+"""The first word to Telegram: whether it answers, knows our token, and what it calls us."""
 
 from telegram.error import Forbidden, InvalidToken, TelegramError
 
@@ -6,12 +6,12 @@ from bot.telegram.poll import BadToken
 from bot.telegram.request import Telegram
 
 
-async def greeted(bot: Telegram) -> bool:
-    """Whether Telegram answers; BadToken when it does not know the token."""
+async def greeted(bot: Telegram) -> str | None:
+    """Our own name there; None when nobody answers, BadToken when the token is unknown."""
     try:
-        await bot.call("getMe", {})
+        me = await bot.call("getMe", {})
     except (InvalidToken, Forbidden):
         raise BadToken from None
     except TelegramError:
-        return False
-    return True
+        return None
+    return str(me.get("username") or "")

@@ -7,6 +7,7 @@ import pytest
 from telegram.error import InvalidToken, NetworkError
 
 from bot.cli.run import answered
+from bot.telegram.greeting import greeted
 from bot.telegram.poll import BadToken
 
 Said = pytest.CaptureFixture[str]
@@ -33,7 +34,11 @@ def greet(line: Line, *, stopping: bool = False) -> bool:
         stop = asyncio.Event()
         if stopping:
             asyncio.get_running_loop().call_later(0.05, stop.set)
-        told = answered(line, "https://api.test", stop, pause=0.001)  # type: ignore[arg-type]
+
+        async def greets() -> bool:
+            return await greeted(line) is not None  # type: ignore[arg-type]
+
+        told = answered(greets, "https://api.test", stop, pause=0.001)
         return await asyncio.wait_for(told, timeout=5)
 
     return asyncio.run(run())
