@@ -23,10 +23,7 @@ class Identity:
 
 async def meet(db: Db, chat_id: int, at: datetime) -> Identity:
     """Whoever writes from `chat_id`; somebody new gets a random id of 128 bits."""
-    row = await db.one(
-        "SELECT person, unreachable_at, seen_at, acting FROM identities WHERE chat_id = :chat_id",
-        {"chat_id": chat_id},
-    )
+    row = await db.one(_MEET, {"chat_id": chat_id})
     if row is None:
         person = secrets.token_hex(16)
         await db.run(
@@ -34,16 +31,39 @@ async def meet(db: Db, chat_id: int, at: datetime) -> Identity:
             {"person": person, "chat_id": chat_id, "at": utc_text(at)},
         )
         return Identity(person, True)
-    person, unreachable_at, seen_at, acting = row
-    if at - datetime.fromisoformat(seen_at) > SEEN_EVERY:
+    person, unreachable_at, seen_at, acting, forgotten = row
+    if forgotten:
+        return Identity(await _renewed(db, person, at), unreachable_at is None)
+    if abs(at - datetime.fromisoformat(seen_at)) > SEEN_EVERY:  # a clock may have been set back
         await _see(db, person, at)
     return Identity(person, unreachable_at is None, acting)
 
 
+_MEET = """
+SELECT person, unreachable_at, seen_at, acting, forgotten FROM identities
+WHERE chat_id = :chat_id"""
+
+
+async def _renewed(db: Db, person: str, at: datetime) -> str:
+    """Whoever was forgotten and writes again is somebody new; the last word to them still goes."""
+    fresh = secrets.token_hex(16)
+    params = {"person": person, "fresh": fresh, "at": utc_text(at)}
+    await db.run(
+        """
+        UPDATE identities SET person = :fresh, forgotten = 0, acting = '', seen_at = :at
+        WHERE person = :person""",
+        params,
+    )
+    await db.run("UPDATE outbox SET person = :fresh WHERE person = :person", params)
+    return fresh
+
+
 async def _see(db: Db, person: str, at: datetime) -> None:
+    """They are heard of: nobody is erased for being silent (retention.py)."""
     params = {"person": person, "at": utc_text(at)}
     await db.run("UPDATE identities SET seen_at = :at WHERE person = :person", params)
     await db.run("UPDATE people SET last_seen_at = :at WHERE person = :person", params)
+    await db.run("DELETE FROM silences WHERE person = :person", params)
 
 
 async def reachable(db: Db, person: str) -> None:
@@ -64,6 +84,8 @@ async def unreachable(db: Db, person: str, at: datetime) -> None:
 async def moved(db: Db, person: str, chat_id: int) -> None:
     """Their chat has another number now; whoever had that number before is merged away."""
     params = {"person": person, "chat_id": chat_id}
+    if not await db.one("SELECT 1 FROM identities WHERE person = :person", params):
+        return  # forgotten meanwhile
     await db.run("DELETE FROM identities WHERE chat_id = :chat_id AND person <> :person", params)
     await db.run("UPDATE identities SET chat_id = :chat_id WHERE person = :person", params)
 
@@ -80,3 +102,22 @@ async def prune(db: Db, before: datetime) -> int:
                             AND outbox.state IN ('waiting', 'sending'))""",
         {"before": utc_text(before)},
     )
+
+
+_FAREWELL_OVER = """
+SELECT person FROM identities WHERE forgotten = 1 AND NOT EXISTS (
+    SELECT 1 FROM outbox WHERE outbox.person = identities.person
+        AND outbox.state IN ('waiting', 'sending'))"""
+
+
+async def any_farewell_over(db: Db) -> bool:
+    """Whether somebody who is forgotten has had the last word said to them."""
+    return await db.one(_FAREWELL_OVER) is not None
+
+
+async def drop_forgotten(db: Db) -> int:
+    """Forget the numbers of people who are forgotten, and that the last word was delivered."""
+    gone = [{"person": row["person"]} for row in await db.execute(_FAREWELL_OVER)]
+    await db.executemany("DELETE FROM outbox WHERE person = :person", gone)
+    await db.executemany("DELETE FROM identities WHERE person = :person", gone)
+    return len(gone)

@@ -5,11 +5,10 @@ from conversations.frozen import utc_text
 from conversations.people.events import (
     LanguageChosen,
     PersonWelcomed,
-    ProfileDeclined,
 )
 from conversations.turn import PersonCameBack, PersonLeft
 from conversations.who import PersonByRef, PersonCard, Purpose
-from storage import identities, outbox, sessions, talks
+from storage import identities, outbox, sessions
 from storage.db import Db
 from storage.happened import Happened
 
@@ -103,12 +102,6 @@ async def consent_answered(db: Db, event: ConsentAnswered, happened: Happened) -
             "version": event.notice_version,
         },
     )
-
-
-async def profile_declined(db: Db, _event: ProfileDeclined, happened: Happened) -> None:
-    """Erase the person. Their number stays until what waits for them is delivered."""
-    await db.run("DELETE FROM people WHERE person = :person", {"person": happened.person})
-    await talks.erase(db, happened.person)
 
 
 async def left(db: Db, _event: PersonLeft, happened: Happened) -> None:

@@ -10,9 +10,16 @@ from conversations.known import Ask
 from conversations.links import TokenFor
 from conversations.people.events import (
     LanguageChosen,
+    NothingHeld,
+    NoticeAccepted,
+    PersonExpired,
+    PersonForgotten,
     PersonWelcomed,
     ProfileDeclined,
+    SilencesCounted,
+    SilenceWarned,
 )
+from conversations.people.rights_known import ConsentsOf, DataOf, PeopleSilent
 from conversations.session import SessionAgreed, SessionClosed, SessionOpened
 from conversations.surveys.events import (
     SurveyBegun,
@@ -32,7 +39,7 @@ from conversations.surveys.known import (
 )
 from conversations.turn import PersonCameBack, PersonLeft
 from conversations.who import PersonByRef
-from storage import participation, people, sessions, surveys
+from storage import participation, people, retention, rights, sessions, surveys
 from storage.anonymity import made_anonymous
 from storage.db import Db
 from storage.happened import Happened
@@ -52,6 +59,9 @@ async def journal_only(_db: Db, _event: Event, _happened: Happened) -> None:
 
 _FINDERS: tuple[tuple[type[Ask[Any]], Finder], ...] = (
     (PersonByRef, people.card),
+    (DataOf, rights.data_of),
+    (ConsentsOf, rights.consents_of),
+    (PeopleSilent, retention.silent),
     (TokenFor, token_for),
     (EverySurvey, surveys.every),
     (SurveyBySlug, surveys.by_slug),
@@ -65,7 +75,13 @@ _APPLIERS: tuple[tuple[type[Event], Applier], ...] = (
     (PersonWelcomed, people.welcomed),
     (LanguageChosen, people.language_chosen),
     (ConsentAnswered, people.consent_answered),
-    (ProfileDeclined, people.profile_declined),
+    (ProfileDeclined, rights.forgotten),
+    (PersonForgotten, rights.forgotten),
+    (NothingHeld, rights.forgotten),
+    (NoticeAccepted, rights.notice_accepted),
+    (SilenceWarned, retention.warned),
+    (PersonExpired, retention.expired),
+    (SilencesCounted, retention.counted),
     (PersonLeft, people.left),
     (PersonCameBack, people.came_back),
     (SessionOpened, sessions.opened),

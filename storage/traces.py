@@ -180,7 +180,11 @@ async def consents_forget(db: Db, person: str) -> None:
 async def silence_mine(db: Db, person: str) -> Rows:
     """That they will be erased because they were not heard of, and when."""
     return await _rows(
-        db, "SELECT since, erase_on, warned_on FROM silences WHERE person = :person", person
+        db,
+        """
+        SELECT since, erase_on, warned_on, mornings, counted_on
+        FROM silences WHERE person = :person""",
+        person,
     )
 
 

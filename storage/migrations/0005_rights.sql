@@ -12,6 +12,7 @@ CREATE TABLE silences (
     erase_on TEXT NOT NULL,
     warned_on TEXT,
     -- Mornings on which the bot ran since the last warning: a wrong clock cannot hurry them.
-    mornings INTEGER NOT NULL DEFAULT 0
+    mornings INTEGER NOT NULL DEFAULT 0,
+    counted_on TEXT
 );
 CREATE INDEX people_seen ON people (last_seen_at);

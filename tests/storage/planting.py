@@ -66,6 +66,7 @@ PLANTED: tuple[tuple[str, Row], ...] = (
         {
             "person": "{person}",
             "since": "silent since {who}",
+            "counted_on": "counted on {who}",
             "erase_on": "erased on {who}",
             "warned_on": "warned on {who}",
         },

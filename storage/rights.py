@@ -1,0 +1,74 @@
+"""People's rights: everything held of one as a file, what they consented to, forgetting them."""
+
+import json
+from datetime import datetime
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from conversations.frozen import utc_text
+from conversations.people.events import (
+    NothingHeld,
+    NoticeAccepted,
+    PersonForgotten,
+    ProfileDeclined,
+)
+from conversations.people.rights_known import Consent, ConsentsOf, DataOf, MyData
+from storage.db import Db
+from storage.happened import Happened
+from storage.holdings import forget, held_of
+
+FLEETING = frozenset({"telegram", "messages_waiting", "messages_to_you"})
+"""What is there of anybody who just wrote, and gone once they have the answer."""
+
+_PREFACE = Path(__file__).with_name("mydata.json")
+
+
+async def data_of(db: Db, ask: DataOf) -> MyData:
+    """Everything held of a person, in one readable file."""
+    held = await held_of(db, ask.person)
+    whole = {**_preface(), "made_at": utc_text(ask.at), **held}
+    text = json.dumps(whole, ensure_ascii=False, indent=2)
+    return MyData(nothing=held.keys() <= FLEETING, text=text)
+
+
+@cache
+def _preface() -> dict[str, Any]:
+    """What the file is, in each language."""
+    read: dict[str, Any] = json.loads(_PREFACE.read_text(encoding="utf-8"))
+    return read
+
+
+async def consents_of(db: Db, ask: ConsentsOf) -> tuple[Consent, ...]:
+    """The latest answer to each question of consent."""
+    rows = await db.execute(
+        """
+        SELECT purpose, given, at, version FROM consents
+        WHERE person = :person ORDER BY at""",
+        {"person": ask.person},
+    )
+    latest = {
+        row["purpose"]: Consent.model_construct(
+            purpose=row["purpose"],
+            given=bool(row["given"]),
+            at=datetime.fromisoformat(row["at"]),
+            version=row["version"],
+        )
+        for row in rows
+    }
+    return tuple(latest.values())
+
+
+async def notice_accepted(db: Db, event: NoticeAccepted, happened: Happened) -> None:
+    """They know the notice as it is now."""
+    await db.run(
+        "UPDATE people SET notice_version = :version WHERE person = :person",
+        {"version": event.notice_version, "person": happened.person},
+    )
+
+
+async def forgotten(
+    db: Db, _event: PersonForgotten | ProfileDeclined | NothingHeld, happened: Happened
+) -> None:
+    """Nothing is left of them but their number, until the last message is delivered."""
+    await forget(db, happened.person)
