@@ -30,6 +30,13 @@ class Topic(Frozen):
     label: Told
 
 
+class PosterCard(Frozen):
+    """A poster with a link of its own: the code in the link, and what the town calls it."""
+
+    code: str
+    label: str
+
+
 class CityCard(Frozen):
     """The part of the city file that conversations speak of."""
 
@@ -58,6 +65,7 @@ class CityCard(Frozen):
     by_position: bool = False
     """Whether `DistrictAt` has a map to look at."""
     topics: tuple[Topic, ...] = ()
+    posters: tuple[PosterCard, ...] = ()
     quiet: QuietHours = QuietHours()
     """When nothing is sent that was not asked for, unless a person chose otherwise."""
 
