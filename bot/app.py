@@ -148,7 +148,7 @@ def _put_together(settings: Settings, city: City, base: Base) -> App:
         now=now,
         in_flight=settings.send_in_flight,
     )
-    desk = Desk(store, BOOK, card, base.tags, posted=postman.wake, now=now)
+    desk = Desk(store, BOOK, card, base.tags, posted=postman.wake, now=now, city_facts=city.facts())
     clock = Clock(store, wake=desk.wake, now=now, daily=BOOK.daily, zone=city.time_zone)
     poll = Poll(bot, store, wake=desk.wake, now=now, timeout=settings.poll_timeout)
     menu = partial(show_commands, bot, BOOK, words, city.languages)

@@ -13,8 +13,14 @@ _ONCE = {
     ("secteurs", "number"),
     ("secteurs", "arrondissements", "number"),
     ("secteurs", "arrondissements", "insee"),
+    ("topics", "code"),
 }
-_WORDS = {("contacts", "opening_hours"), ("privacy", "retention"), ("routes", "under_15")}
+_WORDS = {
+    ("contacts", "opening_hours"),
+    ("privacy", "retention"),
+    ("routes", "under_15"),
+    ("topics", "label"),
+}
 
 Disagreement = tuple[Path, str, object]
 """Where, of which kind, and what stands there."""
@@ -22,7 +28,7 @@ Disagreement = tuple[Path, str, object]
 
 def disagreements(raw: dict[str, Any]) -> list[Disagreement]:
     """Everything in `raw` that does not agree; what has a wrong shape is left to the model."""
-    return [*_twins(raw), *_missing_words(raw)]
+    return [*_twins(raw), *_missing_words(raw), *_no_hours(raw)]
 
 
 def _twins(raw: dict[str, Any]) -> Iterator[Disagreement]:
@@ -39,7 +45,14 @@ def _missing_words(raw: dict[str, Any]) -> Iterator[Disagreement]:
     chosen = listed if isinstance(listed, list) else []
     languages = [lang for lang in get_args(Language) if lang in chosen]
     for path, value in paths(raw):
-        if path in _WORDS and isinstance(value, dict):
+        if names(path) in _WORDS and isinstance(value, dict):
             missing = [lang for lang in languages if lang not in value]
             if missing:
                 yield path, "words", ", ".join(missing)
+
+
+def _no_hours(raw: dict[str, Any]) -> Iterator[Disagreement]:
+    """Quiet hours that end when they begin: none, or all day? It has to be said."""
+    quiet = raw.get("quiet")
+    if isinstance(quiet, dict) and "since" in quiet and quiet["since"] == quiet.get("until"):
+        yield ("quiet", "until"), "same-hour", quiet["until"]

@@ -1,12 +1,16 @@
 """The town this bot speaks for, read from its `city.toml`."""
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
-from pydantic import Field
+from pydantic import Field, PrivateAttr
 
 from bot.city.kinds import (
+    Code,
     Email,
     Host,
+    Hour,
     Insee,
     Language,
     Number,
@@ -16,8 +20,12 @@ from bot.city.kinds import (
     Text,
     Zone,
 )
-from conversations.city import CityCard
+from bot.city.polygons import Map
+from conversations.city import ArrondissementCard, CityCard, DistrictAt, SecteurCard
+from conversations.city import Topic as TopicCard
 from conversations.frozen import Frozen
+from conversations.known import Ask
+from conversations.quiet import QuietHours
 from conversations.reply import told
 
 SAMPLE = Path(__file__).parents[1] / "sample" / "city.toml"
@@ -67,6 +75,11 @@ class Secteur(Frozen):
     name: Text
     arrondissements: tuple[Arrondissement, ...] = Field(min_length=1)
 
+    def card(self) -> SecteurCard:
+        """The part of it that conversations speak of."""
+        parts = (ArrondissementCard(number=a.number, name=a.name) for a in self.arrondissements)
+        return SecteurCard(number=self.number, name=self.name, arrondissements=tuple(parts))
+
 
 class Districts(Frozen):
     """A GeoJSON file of the districts, next to the city file, and which properties name them."""
@@ -74,6 +87,20 @@ class Districts(Frozen):
     geojson: Text
     number_property: Text
     name_property: Text
+
+
+class Topic(Frozen):
+    """Something that announcements may be about."""
+
+    code: Code
+    label: Words
+
+
+class Quiet(Frozen):
+    """Between which hours of the town's clock nothing is sent that was not asked for."""
+
+    since: Hour
+    until: Hour
 
 
 class City(Frozen):
@@ -92,13 +119,30 @@ class City(Frozen):
     routes: Routes
     districts: Districts | None = None
     secteurs: tuple[Secteur, ...] = ()
+    topics: tuple[Topic, ...] = ()
+    quiet: Quiet | None = None
+    _map: Map | None = PrivateAttr(None)
 
     @property
     def arrondissements(self) -> tuple[Arrondissement, ...]:
         return tuple(part for secteur in self.secteurs for part in secteur.arrondissements)
 
+    def mapped(self, on: Map) -> "City":
+        """This city with the map of its districts."""
+        self._map = on
+        return self
+
+    def facts(self) -> dict[type[Ask[Any]], Callable[[Any], Any]]:
+        """What conversations may ask of the city's own files."""
+        return {DistrictAt: self.district_at}
+
+    def district_at(self, ask: DistrictAt) -> int | None:
+        """The arrondissement at a position; None outside of the city, and without a map."""
+        return self._map.number_at(ask.latitude, ask.longitude) if self._map else None
+
     def card(self) -> CityCard:
         """The part of it that conversations speak of."""
+        quiet = QuietHours(**dict(self.quiet)) if self.quiet else QuietHours()
         return CityCard(
             name=told({lang: self.names.get(lang, self.name) for lang in self.languages}),
             time_zone=self.time_zone,
@@ -113,4 +157,10 @@ class City(Frozen):
             retention=told(dict(self.privacy.retention.items())),
             paper_route=told(dict(self.routes.paper.items())),
             under_15_route=told(dict(self.routes.under_15.items())),
+            secteurs=tuple(secteur.card() for secteur in self.secteurs),
+            by_position=self._map is not None,
+            topics=tuple(
+                TopicCard(code=t.code, label=told(dict(t.label.items()))) for t in self.topics
+            ),
+            quiet=quiet,
         )

@@ -17,9 +17,12 @@ from bot.city.definition import (
     Contacts,
     Districts,
     Privacy,
+    Quiet,
     Routes,
     Secteur,
+    Topic,
 )
+from bot.city.districts import Source, read_map
 from bot.city.kinds import Language
 from bot.city.lines import Path as KeyPath
 from bot.city.lines import key_lines, line_of, names
@@ -27,7 +30,10 @@ from bot.staff_words import Problem, Unusable, problem
 
 _KEYS = [
     key
-    for part in (City, Contacts, Privacy, Routes, Secteur, Arrondissement, Districts)
+    for part in (
+        *(City, Contacts, Privacy, Routes, Secteur, Arrondissement, Districts),
+        *(Topic, Quiet),
+    )
     for key in part.model_fields
 ]
 _SENTENCES = {
@@ -44,7 +50,7 @@ _SENTENCES = {
     "model_attributes_type": "table",
     "dict_type": "table",
 }
-_OURS = ("insee", "siret", "postal", "email", "phone", "zone", "host")
+_OURS = ("insee", "siret", "postal", "email", "phone", "zone", "host", "hour", "code")
 
 
 def find_city_file(chosen: Path | None, here: Path = Path()) -> tuple[Path, bool]:
@@ -64,9 +70,29 @@ def load_city(path: Path) -> City:
         raise Unusable((_syntax(path.name, text, str(error)),)) from None
     city, wrong = _validated(raw)
     wrong += disagreements(raw)
+    if city is not None and city.districts is not None and not _beside(path, city).exists():
+        wrong.append((("districts", "geojson"), "no-geojson", city.districts.geojson))
     if city is None or wrong:
         raise Unusable(tuple(_problems(path.name, key_lines(text), wrong)))
-    return city
+    return _mapped(path, city)
+
+
+def _beside(path: Path, city: City) -> Path:
+    assert city.districts is not None
+    return path.parent / city.districts.geojson
+
+
+def _mapped(path: Path, city: City) -> City:
+    """`city` with the map of its districts, if it names one."""
+    chosen = city.districts
+    if chosen is None:
+        return city
+    numbers = frozenset(one.number for one in city.arrondissements)
+    file = _beside(path, city)
+    found, wrong = read_map(Source(file, chosen.number_property, chosen.name_property, numbers))
+    if wrong:
+        raise Unusable(tuple(wrong))
+    return city.mapped(found)
 
 
 def _validated(raw: dict[str, Any]) -> tuple[City | None, list[Disagreement]]:
@@ -107,7 +133,7 @@ def _told(kind: str, value: object, **where: object) -> Problem:
         return _with_near("city-unknown", key, _KEYS, **where)
     if kind == "literal_error":
         return _with_near("city-language", str(value), get_args(Language), value=value, **where)
-    if kind in ("words", "duplicate", *_OURS):
+    if kind in ("words", "duplicate", "same-hour", "no-geojson", *_OURS):
         return problem(f"city-{kind}", value=value, **where)
     return problem(f"city-{_SENTENCES.get(kind, 'other')}", **where)
 

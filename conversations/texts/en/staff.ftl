@@ -38,6 +38,27 @@ city-phone = { $file }, line { $row }, key "{ $key }": "{ $value }" is not a tel
 city-zone = { $file }, line { $row }, key "{ $key }": "{ $value }" is not a time zone; write it as Europe/Paris.
 city-host = { $file }, line { $row }, key "{ $key }": "{ $value }" is not a host name; write it without https:// and without a path.
 city-other = { $file }, line { $row }, key "{ $key }": this value cannot be used.
+city-hour = { $file }, line { $row }, key "{ $key }": a whole hour from 0 to 23 is expected.
+city-same-hour = { $file }, line { $row }, key "{ $key }": quiet hours begin and end at the same hour ({ $value }).
+city-code = { $file }, line { $row }, key "{ $key }": "{ $value }" is not a code (small letters without accents, digits and hyphens, 20 characters at most).
+city-no-geojson = { $file }, line { $row }, key "{ $key }": there is no file "{ $value }" next to this one.
+
+## The map of the districts (bot/city/districts.py)
+
+districts-no-file = { $file }: this file cannot be read.
+districts-not-json = { $file }: this file is not GeoJSON (its text is not JSON in UTF-8).
+districts-not-geojson = { $file }: this file is not GeoJSON (a FeatureCollection with at least one feature is expected).
+districts-not-feature = { $file }, feature { $row }: this is not a GeoJSON Feature.
+districts-no-property = { $file }, feature { $row } ({ $name }): the property "{ $property }" is missing; there are: { $there }.
+districts-unknown-number = { $file }, feature { $row } ({ $name }): "{ $value }" (property "{ $property }") is the number of no arrondissement in the city file.
+districts-no-polygon = { $file }, feature { $row } ({ $name }): a Polygon or a MultiPolygon is expected, not "{ $found }".
+districts-empty = { $file }, feature { $row } ({ $name }): a ring has fewer than four positions.
+districts-not-closed = { $file }, feature { $row } ({ $name }): a ring is not closed: it begins at { $first } and ends at { $last }.
+districts-no-position = { $file }, feature { $row } ({ $name }): "{ $value }" is not a position (two numbers, longitude then latitude).
+districts-off-globe = { $file }, feature { $row } ({ $name }): { $value } is off the globe; WGS 84 degrees are expected, not metres.
+districts-swapped = { $file }, feature { $row } ({ $name }): { $value } looks swapped; GeoJSON writes the longitude, then the latitude.
+districts-no-area = { $file }: no feature for arrondissement number { $number } of the city file.
+districts-more = { $file }: and { $n } more mistakes of this kind.
 
 ## Checking a questionnaire: the file (bot/surveys)
 

@@ -38,6 +38,27 @@ city-phone = { $file }, ligne { $row }, clé « { $key } » : « { $value } » n
 city-zone = { $file }, ligne { $row }, clé « { $key } » : « { $value } » n’est pas un fuseau horaire ; écrivez-le comme Europe/Paris.
 city-host = { $file }, ligne { $row }, clé « { $key } » : « { $value } » n’est pas un nom d’hôte ; écrivez-le sans https:// et sans chemin.
 city-other = { $file }, ligne { $row }, clé « { $key } » : cette valeur est inutilisable.
+city-hour = { $file }, ligne { $row }, clé « { $key } » : une heure entière de 0 à 23 est attendue.
+city-same-hour = { $file }, ligne { $row }, clé « { $key } » : les heures calmes commencent et finissent à la même heure ({ $value }).
+city-code = { $file }, ligne { $row }, clé « { $key } » : « { $value } » n’est pas un code (minuscules sans accent, chiffres et traits d’union, 20 caractères au plus).
+city-no-geojson = { $file }, ligne { $row }, clé « { $key } » : le fichier « { $value } » n’existe pas à côté de ce fichier.
+
+## La carte des arrondissements (bot/city/districts.py)
+
+districts-no-file = { $file } : ce fichier ne se lit pas.
+districts-not-json = { $file } : ce fichier n’est pas du GeoJSON (le texte n’est pas du JSON en UTF-8).
+districts-not-geojson = { $file } : ce fichier n’est pas du GeoJSON (une FeatureCollection avec au moins une entité est attendue).
+districts-not-feature = { $file }, entité { $row } : ce n’est pas une entité GeoJSON (Feature).
+districts-no-property = { $file }, entité { $row } ({ $name }) : la propriété « { $property } » manque ; présentes : { $there }.
+districts-unknown-number = { $file }, entité { $row } ({ $name }) : « { $value } » (propriété « { $property } ») n’est le numéro d’aucun arrondissement du fichier de la ville.
+districts-no-polygon = { $file }, entité { $row } ({ $name }) : un Polygon ou un MultiPolygon est attendu, pas « { $found } ».
+districts-empty = { $file }, entité { $row } ({ $name }) : un contour a moins de quatre positions.
+districts-not-closed = { $file }, entité { $row } ({ $name }) : un contour n’est pas fermé : il commence en { $first } et finit en { $last }.
+districts-no-position = { $file }, entité { $row } ({ $name }) : « { $value } » n’est pas une position (deux nombres, longitude puis latitude).
+districts-off-globe = { $file }, entité { $row } ({ $name }) : { $value } est hors du globe ; des degrés WGS 84 sont attendus, pas des mètres.
+districts-swapped = { $file }, entité { $row } ({ $name }) : { $value } semble inversé ; GeoJSON écrit la longitude, puis la latitude.
+districts-no-area = { $file } : aucune entité pour l’arrondissement numéro { $number } du fichier de la ville.
+districts-more = { $file } : et { $n } autres erreurs de cette sorte.
 
 ## Le contrôle d’un questionnaire : le fichier (bot/surveys)
 
