@@ -8,10 +8,15 @@ from conversations.people.welcome import WELCOME
 from conversations.surveys import hours
 from conversations.surveys.interviewing import SURVEY
 from conversations.surveys.listing import CONSULTATIONS
+from conversations.team.inviting import INVITE
+from conversations.team.joining import JOIN
+from conversations.team.listing import TEAM_LIST
+from conversations.team.log import LOG
+from conversations.team.revoking import REVOKE
 
 BOOK: Book = bind(
-    talks=(WELCOME, SURVEY),
-    asides=(START, MENU, HELP, LANGUAGE, PRIVACY, CONSENT, CONSULTATIONS),
+    talks=(WELCOME, SURVEY, JOIN, INVITE, REVOKE),
+    asides=(START, MENU, HELP, LANGUAGE, PRIVACY, CONSENT, CONSULTATIONS, TEAM_LIST, LOG),
     commands=(
         CommandEntry("menu", "menu"),
         CommandEntry("consultations", "consultations"),
@@ -22,6 +27,11 @@ BOOK: Book = bind(
         CommandEntry("start", "start"),
         CommandEntry("survey", "survey", shown=False),
         CommandEntry("consent", "consent", shown=False),
+        CommandEntry("team", "team"),
+        CommandEntry("log", "log"),
+        CommandEntry("invite", "invite", shown=False),
+        CommandEntry("revoke", "revoke", shown=False),
+        CommandEntry("join", "join", shown=False),
         CommandEntry("resume", "resume", shown=False),
         CommandEntry("erase", "erase", shown=False),
         CommandEntry("finish", "finish", shown=False),

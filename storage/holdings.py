@@ -13,7 +13,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from storage import participation, sessions, talks, traces
+from storage import participation, sessions, talks, team, traces
 from storage.db import Db
 
 Mine = Callable[[Db, str], Awaitable[list[Any] | dict[str, Any]]]
@@ -70,6 +70,14 @@ HOLDINGS: tuple[Holding, ...] = (
     Held("due", "what_is_due", traces.hours_mine, traces.hours_forget, "when over"),
     Held("outbox", "messages_to_you", traces.letters_mine, traces.letters_forget, "when over"),
     Held("inbox", "messages_waiting", traces.arrivals_mine, traces.arrivals_forget, "when over"),
+    Held("invitations", "invitations_you_made", team.mine, team.forget, "when over"),
+    Held(
+        "invitation_tries",
+        "unknown_invitations_you_opened",
+        team.tries_mine,
+        team.tries_forget,
+        "when over",
+    ),
     Held("consents", "consents", traces.consents_mine, traces.consents_forget, "profile"),
     Held("silences", "erased_after_silence", traces.silence_mine, traces.silence_forget, "profile"),
     Held("people", "profile", traces.profile_mine, traces.profile_forget, "profile"),

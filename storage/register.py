@@ -37,9 +37,19 @@ from conversations.surveys.known import (
     SeedFor,
     SurveyBySlug,
 )
+from conversations.team.events import (
+    Invited,
+    LogExported,
+    LogViewed,
+    RoleGiven,
+    RoleRevoked,
+    TeamViewed,
+    UnknownInvitationTried,
+)
+from conversations.team.known import InvitationBy, LogPage, TheTeam, TriesOf, Unused
 from conversations.turn import PersonCameBack, PersonLeft
 from conversations.who import PersonByRef
-from storage import participation, people, retention, rights, sessions, surveys
+from storage import participation, people, retention, rights, sessions, staff_log, surveys, team
 from storage.anonymity import made_anonymous
 from storage.db import Db
 from storage.happened import Happened
@@ -63,6 +73,11 @@ _FINDERS: tuple[tuple[type[Ask[Any]], Finder], ...] = (
     (ConsentsOf, rights.consents_of),
     (PeopleSilent, retention.silent),
     (TokenFor, token_for),
+    (TheTeam, team.team),
+    (InvitationBy, team.invitation),
+    (Unused, team.unused),
+    (TriesOf, team.tries),
+    (LogPage, staff_log.page),
     (EverySurvey, surveys.every),
     (SurveyBySlug, surveys.by_slug),
     (FormByVersion, surveys.form),
@@ -84,6 +99,13 @@ _APPLIERS: tuple[tuple[type[Event], Applier], ...] = (
     (SilencesCounted, retention.counted),
     (PersonLeft, people.left),
     (PersonCameBack, people.came_back),
+    (Invited, team.invited),
+    (RoleGiven, team.role_given),
+    (RoleRevoked, team.role_revoked),
+    (UnknownInvitationTried, team.tried),
+    (TeamViewed, journal_only),
+    (LogViewed, journal_only),
+    (LogExported, journal_only),
     (SessionOpened, sessions.opened),
     (SessionAgreed, sessions.agreed),
     (SessionClosed, sessions.closed),

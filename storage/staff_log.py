@@ -5,9 +5,11 @@ from datetime import datetime
 
 from conversations.event import StaffAct
 from conversations.frozen import utc_text
-from storage.db import Db
+from conversations.team.known import LogLine, LogPage
+from conversations.team.rules import CLOCK, MACHINE
+from storage.db import Db, Row
 
-COMMAND_LINE = "command line"
+COMMAND_LINE = MACHINE
 """Who acts where nobody is signed in: somebody at the town's own machine."""
 
 
@@ -20,10 +22,14 @@ class Doer:
 
 
 AT_THE_MACHINE = Doer(COMMAND_LINE, "admin")
+THE_CLOCK = Doer(CLOCK, "")
+"""What happens at an hour that was set before."""
 
 
 async def doer(db: Db, person: str) -> Doer:
-    """The member of the team behind `person`, also while their chat is lent."""
+    """The member of the team behind `person`, also while their chat is lent; nobody: the clock."""
+    if not person:
+        return THE_CLOCK
     row = await db.one(
         """
         SELECT label, role FROM people WHERE person = :person
@@ -48,3 +54,43 @@ async def write(db: Db, act: StaffAct, at: datetime, by: Doer) -> None:
             "people": act.people_count(),
         },
     )
+
+
+async def page(db: Db, ask: LogPage) -> tuple[LogLine, ...]:
+    """The lines before `ask.before`, latest first."""
+    rows = await db.execute(
+        """
+        SELECT seq, at, who, role, act, about, people FROM staff_log
+        WHERE :before = 0 OR seq < :before ORDER BY seq DESC LIMIT :most""",
+        {"before": ask.before, "most": ask.most},
+    )
+    return tuple(_line(row) for row in rows)
+
+
+async def lines(db: Db, since: str, after: int, most: int = 1000) -> list[LogLine]:
+    """Up to `most` lines that follow the line `after`, none from before `since` (UTC text)."""
+    rows = await db.execute(
+        """
+        SELECT seq, at, who, role, act, about, people FROM staff_log
+        WHERE seq > :after AND at >= :since ORDER BY seq LIMIT :most""",
+        {"after": after, "since": since, "most": most},
+    )
+    return [_line(row) for row in rows]
+
+
+def _line(row: Row) -> LogLine:
+    seq, at, who, role, act, about, people = row
+    return LogLine(
+        seq=seq,
+        at=datetime.fromisoformat(at),
+        who=who,
+        role=role,
+        act=act,
+        about=about,
+        people=people,
+    )
+
+
+async def prune(db: Db, before: datetime) -> int:
+    """Forget what was done before that moment."""
+    return await db.run("DELETE FROM staff_log WHERE at < :before", {"before": utc_text(before)})

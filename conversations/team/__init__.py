@@ -1,0 +1,1 @@
+"""The room of the team: who is invited, who has which role, and what they did."""

@@ -1,0 +1,91 @@
+"""What happens in the team: an invitation, a role given or taken back, a look at the lists."""
+
+from pydantic import AwareDatetime
+
+from conversations.event import Event, PersonalText, StaffAct
+from conversations.who import Role
+
+
+class Invited(StaffAct):
+    """A link was made that gives a role and a label to whoever opens it first."""
+
+    act = "team.invited"
+
+    token: PersonalText
+    """The digest of the link's secret half."""
+    role: Role
+    label: PersonalText
+    expires_at: AwareDatetime
+
+    def about(self) -> str:
+        """The role, and the pseudonym that goes with it."""
+        return named(self.role, self.label)
+
+
+class RoleGiven(StaffAct):
+    """Whoever opened an invitation said yes."""
+
+    act = "role.given"
+
+    token: PersonalText
+    role: Role
+    label: PersonalText
+
+    def about(self) -> str:
+        """The role, and the pseudonym that goes with it."""
+        return named(self.role, self.label)
+
+
+class RoleRevoked(StaffAct):
+    """A member of the team is a resident like any other again."""
+
+    act = "role.revoked"
+
+    person: PersonalText
+    role: Role
+    label: PersonalText
+
+    def about(self) -> str:
+        """The role that ended, and its pseudonym."""
+        return named(self.role, self.label)
+
+
+class UnknownInvitationTried(Event):
+    """Somebody opened an invitation that does not exist: a typing error, or a guess."""
+
+
+class TeamViewed(StaffAct):
+    """Somebody read the list of the team."""
+
+    act = "team.viewed"
+
+    people: int
+
+    def people_count(self) -> int:
+        """Everybody on it."""
+        return self.people
+
+
+class LogViewed(StaffAct):
+    """Somebody read the staff log."""
+
+    act = "log.viewed"
+
+    def people_count(self) -> int:
+        """Nobody in particular."""
+        return 0
+
+
+class LogExported(StaffAct):
+    """Somebody wrote the staff log to a file."""
+
+    act = "log.exported"
+
+    def people_count(self) -> int:
+        """Nobody in particular."""
+        return 0
+
+
+def named(role: Role, label: str) -> str:
+    """How the log names a member of the team."""
+    return f"{role} · {label}"

@@ -1,0 +1,64 @@
+"""The staff log as admins read it in the chat: the latest lines, and older ones page by page."""
+
+from conversations.event import StaffAct
+from conversations.incoming import Incoming
+from conversations.known import Known
+from conversations.reply import Button, Command, Instant, Line, Row, Words, line, say, verbatim
+from conversations.talk import Aside, Turn
+from conversations.team.events import LogViewed
+from conversations.team.known import LogLine, LogPage
+from conversations.team.listing import MENU_ROW, TEAM_ROW
+from conversations.team.rules import CLOCK, MACHINE
+from conversations.who import ADMINS
+
+ON_ONE_PAGE = 20
+SMALLEST = 11
+"""No count of people below this is ever shown, but of acts on one person by name or on nobody."""
+
+
+def take(args: str, incoming: Incoming, known: Known) -> Turn:
+    """`/log` shows the latest lines, `/log 120` those before line 120."""
+    before = int(args) if args.isdecimal() and len(args) < 16 else 0
+    found = known[LogPage(before, ON_ONE_PAGE + 1)]
+    here = found[:ON_ONE_PAGE]
+    words: tuple[Words, ...] = tuple(_entry(one) for one in here) or (line("log-empty"),)
+    rows: tuple[Row, ...] = (TEAM_ROW, MENU_ROW)
+    if len(found) > ON_ONE_PAGE:
+        older = Command(name="log", args=str(here[-1].seq))
+        rows = ((Button(label=line("button-log-older"), press=older),), *rows)
+    said = say(line("log-title"), *words, buttons=rows)
+    return Turn(replies=(said,), events=() if before else (LogViewed(),))
+
+
+def _entry(one: LogLine) -> Line:
+    told = {"act": act_words(one.act), "at": Instant(at=one.at), "who": _who(one.who)}
+    if not one.about:
+        return line("log-entry-bare", **told)
+    if one.people > 1 or one.act.startswith("export."):
+        return line("log-entry-many", about=one.about, people=people_words(one), **told)
+    return line("log-entry", about=one.about, **told)
+
+
+def _who(who: str) -> Words:
+    ours = {"": "nobody", MACHINE: "machine", CLOCK: "clock"}
+    return line(f"log-who-{ours[who]}") if who in ours else verbatim(who)
+
+
+def people_words(one: LogLine) -> Words:
+    """How many people it was about, unless they are so few that the number would tell of them."""
+    few = one.people < SMALLEST
+    return line("log-fewer", limit=SMALLEST) if few else verbatim(str(one.people))
+
+
+def act_words(act: str) -> Words:
+    """`role.given` in words; an act that this version does not know, as it is written."""
+    if act not in {kind.act for kind in _acts(StaffAct)}:
+        return verbatim(act)
+    return line(f"log-act-{act.replace('.', '-').replace('_', '-')}")
+
+
+def _acts(kind: type[StaffAct]) -> list[type[StaffAct]]:
+    return [one for sub in kind.__subclasses__() for one in (sub, *_acts(sub))]
+
+
+LOG = Aside("log", take, roles=ADMINS)

@@ -1,0 +1,104 @@
+# The room of the team: invitations, roles, the staff log.
+
+team-role-ambassador = ambassador
+team-role-staff = member of the town’s staff
+team-role-admin = team administrator
+team-list = <b>The team</b>
+    { $n ->
+        [0] Nobody so far.
+        [one] One person.
+       *[other] { $n } people.
+    }
+team-member = <b>{ $label }</b>
+    { $role }, since { $since }
+    Last here: { $seen }
+team-gone = This person is not part of the team any more.
+team-last-admin = ⚠️ After that the team will have no administrator. Nobody will be able to invite or revoke here: it will take the computer at the town hall.
+button-team = 👥 The team
+button-invite = ➕ Invite
+button-log = 📋 Staff log
+button-revoke = Revoke the role
+button-revoke-sure = Yes, revoke the role
+button-revoke-not = No, change nothing
+
+revoke-title = Revoking the role of { $label }
+revoke-ask = Revoke the role of “{ $label }” ({ $role })? They will still be able to take part like everybody else.
+revoke-done = Done: “{ $label }” has no role any more. I told them so.
+revoke-kept = Nothing has changed for “{ $label }”.
+revoke-letter = Your role in the team ({ $role }) has ended. Thank you for all you did! You can go on having your say here.
+
+invite-title = An invitation into the team
+invite-role = <b>Inviting somebody</b>
+    For which role?
+invite-label = <b>Under which name?</b> ({ $role })
+    Write a pseudonym, for instance a part of the town or a fruit. Never the person’s real name. Or tap the one I suggest.
+invite-label-empty = It takes at least a letter or a digit.
+invite-label-long = This name is too long: 40 characters at most.
+invite-label-signs = This name holds an invisible sign or a line break. Please write it on a single line.
+invite-label-taken = This name is taken in the team already. Please choose another one.
+invite-made = <b>The invitation is ready</b>
+    Role: { $role }
+    Name: “{ $label }”
+invite-how = Forward this message to the person, or let them scan this code. The link is good once, for { $n } days, until { $day }.
+button-invitation = Open the invitation
+
+join-title = The invitation into the team
+join-offer = <b>An invitation for you</b>
+    The City of { $city } invites you as { $role }, under the name “{ $label }”.
+    That is the only name people will see. Your own is shown nowhere.
+join-question = Do you accept?
+button-join = ✅ Yes, I accept
+button-join-not = No, thank you
+join-has-role = You have a role already: { $role }, under the name “{ $label }”. If you accept, the new one takes its place.
+join-loses-admin = ⚠️ You are a team administrator. If you accept, you will no longer be able to invite or revoke.
+join-done = 🎉 Welcome to the team, “{ $label }”!
+join-can-ambassador = You can now:
+    • help somebody to have their say, on your phone or on theirs;
+    • answer residents’ questions;
+    • note your outings and what you heard there.
+    It is all in the menu. Your own opinion still counts: it stays apart.
+join-can-staff = You can now:
+    • answer residents’ questions, or hand them to somebody;
+    • help somebody to have their say;
+    • note your outings.
+    It is all in the menu. Your own opinion still counts: it stays apart.
+join-can-admin = You can now:
+    • invite into the team and revoke a role;
+    • read the staff log;
+    • answer questions, and all that the team does.
+    It is all in the menu. Your own opinion still counts: it stays apart.
+join-declined = All right, nothing has changed. The link stays good until { $day }.
+join-unknown = I do not recognise this invitation. The link may be incomplete: ask whoever gave it to you for a new one.
+join-used = This invitation has been used already. A link is good once only: ask whoever gave it to you for a new one.
+join-yours-already = You have accepted this invitation already. Everything is in place.
+join-expired = This invitation was good until { $day }. Ask whoever gave it to you for a new one.
+join-label-taken = Somebody else in the team is called “{ $label }” already. Ask for a new invitation with another name.
+join-wait = Several invitation links were wrong. To be safe, I open none for an hour. Everything else works as before.
+
+log-title = <b>Staff log</b>
+log-empty = Nothing is noted so far.
+log-entry = <b>{ $act }</b>: { $about }
+    { $at }, by { $who }
+log-entry-bare = <b>{ $act }</b>
+    { $at }, by { $who }
+log-entry-many = <b>{ $act }</b>: { $about } ({ $people } people)
+    { $at }, by { $who }
+log-fewer = fewer than { $limit }
+log-who-machine = the computer at the town hall
+log-who-clock = the bot’s clock
+log-who-nobody = somebody without a role
+button-log-older = Older
+log-act-team-invited = Invitation
+log-act-role-given = Role accepted
+log-act-role-revoked = Role revoked
+log-act-team-viewed = List of the team read
+log-act-log-viewed = Staff log read
+log-act-log-exported = Staff log exported
+log-act-session-closed = Help ended
+log-act-survey-published = Consultation published
+log-act-survey-closed = Consultation closed
+log-act-export-begun = Export begun
+log-act-receipt-checked = Receipt checked
+
+command-team = The team
+command-log = The staff log

@@ -1,0 +1,110 @@
+# The room of the team, in simple French.
+
+team-role-ambassador = ambassadrice ou ambassadeur
+team-role-staff = agente ou agent de la Ville
+team-role-admin = chef de l’équipe
+team-list = <b>L’équipe</b>
+    { $n ->
+        [0] Il n’y a personne.
+        [one] Il y a une personne.
+       *[other] Il y a { $n } personnes.
+    }
+team-member = <b>{ $label }</b>
+    { $role }
+    Depuis le { $since }
+    Dernière visite : { $seen }
+team-gone = Cette personne n’est plus dans l’équipe.
+team-last-admin = ⚠️ Attention. L’équipe n’aura plus de chef. Personne ne pourra inviter ici. Il faudra utiliser l’ordinateur de la mairie.
+button-team = 👥 L’équipe
+button-invite = ➕ Inviter
+button-log = 📋 Le cahier de l’équipe
+button-revoke = Enlever le rôle
+button-revoke-sure = Oui, enlever le rôle
+button-revoke-not = Non, ne rien changer
+
+revoke-title = Enlever le rôle de { $label }
+revoke-ask = Le nom est « { $label } ». Le rôle est : { $role }.
+    Voulez-vous enlever ce rôle ?
+revoke-done = C’est fait. « { $label } » n’a plus de rôle. La personne a reçu un message.
+revoke-kept = Rien n’a changé pour « { $label } ».
+revoke-letter = Votre rôle dans l’équipe est fini : { $role }. Merci pour votre aide ! Vous pouvez toujours donner votre avis ici.
+
+invite-title = Une invitation dans l’équipe
+invite-role = <b>Inviter une personne</b>
+    Pour quel rôle ?
+invite-label = <b>Quel nom ?</b> ({ $role })
+    Écrivez un nom inventé. Ne donnez jamais le vrai nom. Vous pouvez aussi toucher le nom proposé.
+invite-label-empty = Écrivez au moins une lettre ou un chiffre.
+invite-label-long = Ce nom est trop long. Écrivez 40 signes au plus.
+invite-label-signs = Ce nom a un signe caché. Écrivez le nom sur une seule ligne.
+invite-label-taken = Une autre personne a déjà ce nom. Choisissez un autre nom.
+invite-made = <b>L’invitation est prête</b>
+    Rôle : { $role }
+    Nom : « { $label } »
+invite-how = Envoyez ce message à la personne. Ou montrez-lui ce code. Le lien marche une seule fois. Il marche pendant { $n } jours, jusqu’au { $day }.
+button-invitation = Ouvrir l’invitation
+
+join-title = L’invitation dans l’équipe
+join-offer = <b>Une invitation pour vous</b>
+    La Ville de { $city } vous invite dans son équipe.
+    Votre rôle : { $role }.
+    Votre nom dans l’équipe : « { $label } ».
+    Les gens verront seulement ce nom. Ils ne verront pas votre vrai nom.
+join-question = Voulez-vous accepter ?
+button-join = ✅ Oui, j’accepte
+button-join-not = Non merci
+join-has-role = Vous avez déjà un rôle : { $role }. Votre nom est « { $label } ». Le nouveau rôle va le remplacer.
+join-loses-admin = ⚠️ Attention. Vous êtes chef de l’équipe. Après, vous ne pourrez plus inviter.
+join-done = 🎉 Bienvenue dans l’équipe, « { $label } » !
+join-can-ambassador = Vous pouvez maintenant :
+    • Aider une personne à donner son avis.
+    • Répondre aux questions des gens.
+    • Noter vos sorties.
+    Tout est dans le menu. Vous pouvez toujours donner votre propre avis.
+join-can-staff = Vous pouvez maintenant :
+    • Répondre aux questions des gens.
+    • Donner une question à une autre personne.
+    • Aider une personne à donner son avis.
+    • Noter vos sorties.
+    Tout est dans le menu. Vous pouvez toujours donner votre propre avis.
+join-can-admin = Vous pouvez maintenant :
+    • Inviter des personnes dans l’équipe.
+    • Enlever un rôle.
+    • Lire le cahier de l’équipe.
+    • Répondre aux questions des gens.
+    Tout est dans le menu. Vous pouvez toujours donner votre propre avis.
+join-declined = D’accord. Rien n’a changé. Le lien marche jusqu’au { $day }.
+join-unknown = Je ne connais pas cette invitation. Il manque peut-être une partie du lien. Demandez un nouveau lien.
+join-used = Cette invitation a déjà servi. Un lien marche une seule fois. Demandez un nouveau lien.
+join-yours-already = Vous avez déjà accepté cette invitation. Tout est prêt.
+join-expired = Cette invitation est finie depuis le { $day }. Demandez un nouveau lien.
+join-label-taken = Une autre personne s’appelle déjà « { $label } ». Demandez un nouveau lien avec un autre nom.
+join-wait = Plusieurs liens étaient faux. Attendez une heure pour ouvrir une invitation. Tout le reste marche.
+
+log-title = <b>Le cahier de l’équipe</b>
+log-empty = Il n’y a rien.
+log-entry = <b>{ $act }</b> : { $about }
+    { $at }, par { $who }
+log-entry-bare = <b>{ $act }</b>
+    { $at }, par { $who }
+log-entry-many = <b>{ $act }</b> : { $about } ({ $people } personnes)
+    { $at }, par { $who }
+log-fewer = moins de { $limit }
+log-who-machine = l’ordinateur de la mairie
+log-who-clock = l’heure prévue
+log-who-nobody = une personne sans rôle
+button-log-older = Plus ancien
+log-act-team-invited = Invitation
+log-act-role-given = Rôle accepté
+log-act-role-revoked = Rôle enlevé
+log-act-team-viewed = Liste de l’équipe lue
+log-act-log-viewed = Cahier lu
+log-act-log-exported = Cahier mis dans un fichier
+log-act-session-closed = Aide finie
+log-act-survey-published = Consultation ouverte
+log-act-survey-closed = Consultation fermée
+log-act-export-begun = Réponses mises dans un fichier
+log-act-receipt-checked = Reçu vérifié
+
+command-team = L’équipe
+command-log = Le cahier de l’équipe

@@ -1,0 +1,104 @@
+# The room of the team: invitations, roles, the staff log.
+
+team-role-ambassador = ambassadrice ou ambassadeur
+team-role-staff = agente ou agent de la Ville
+team-role-admin = responsable de l’équipe
+team-list = <b>L’équipe</b>
+    { $n ->
+        [0] Personne pour l’instant.
+        [one] Une personne.
+       *[other] { $n } personnes.
+    }
+team-member = <b>{ $label }</b>
+    { $role }, depuis le { $since }
+    Dernier passage : { $seen }
+team-gone = Cette personne ne fait plus partie de l’équipe.
+team-last-admin = ⚠️ Après cela, l’équipe n’aura plus de responsable. Personne ne pourra inviter ni retirer un rôle ici : il faudra passer par l’ordinateur de la mairie.
+button-team = 👥 L’équipe
+button-invite = ➕ Inviter
+button-log = 📋 Journal de l’équipe
+button-revoke = Retirer le rôle
+button-revoke-sure = Oui, retirer le rôle
+button-revoke-not = Non, ne rien changer
+
+revoke-title = Retirer le rôle de { $label }
+revoke-ask = Retirer le rôle de « { $label } » ({ $role }) ? Cette personne pourra toujours participer comme tout le monde.
+revoke-done = C’est fait : « { $label } » n’a plus de rôle. Je le lui ai dit.
+revoke-kept = Rien n’a changé pour « { $label } ».
+revoke-letter = Votre rôle dans l’équipe ({ $role }) a pris fin. Merci pour tout ce que vous avez fait ! Vous pouvez continuer à donner votre avis ici.
+
+invite-title = Une invitation dans l’équipe
+invite-role = <b>Inviter quelqu’un</b>
+    Pour quel rôle ?
+invite-label = <b>Sous quel nom ?</b> ({ $role })
+    Écrivez un pseudonyme, par exemple le nom d’un quartier ou d’un fruit. Jamais le vrai nom de la personne. Ou touchez celui que je propose.
+invite-label-empty = Il faut au moins une lettre ou un chiffre.
+invite-label-long = Ce nom est trop long : 40 caractères au plus.
+invite-label-signs = Ce nom contient un signe invisible ou un retour à la ligne. Écrivez-le sur une seule ligne, s’il vous plaît.
+invite-label-taken = Ce nom est déjà pris dans l’équipe. Choisissez-en un autre, s’il vous plaît.
+invite-made = <b>L’invitation est prête</b>
+    Rôle : { $role }
+    Nom : « { $label } »
+invite-how = Transférez ce message à la personne, ou faites-lui scanner ce code. Le lien sert une seule fois, pendant { $n } jours, jusqu’au { $day }.
+button-invitation = Ouvrir l’invitation
+
+join-title = L’invitation dans l’équipe
+join-offer = <b>Une invitation pour vous</b>
+    La Ville de { $city } vous invite comme { $role }, sous le nom « { $label } ».
+    C’est le seul nom que l’on verra. Le vôtre n’apparaît nulle part.
+join-question = Acceptez-vous ?
+button-join = ✅ Oui, j’accepte
+button-join-not = Non merci
+join-has-role = Vous avez déjà un rôle : { $role }, sous le nom « { $label } ». Si vous acceptez, le nouveau le remplace.
+join-loses-admin = ⚠️ Vous êtes responsable de l’équipe. Si vous acceptez, vous ne pourrez plus inviter ni retirer de rôle.
+join-done = 🎉 Bienvenue dans l’équipe, « { $label } » !
+join-can-ambassador = Vous pouvez maintenant :
+    • aider une personne à donner son avis, sur votre téléphone ou sur le sien ;
+    • répondre aux questions des habitantes et des habitants ;
+    • noter vos sorties et ce que vous y avez entendu.
+    Tout est dans le menu. Votre propre avis compte toujours : il reste à part.
+join-can-staff = Vous pouvez maintenant :
+    • répondre aux questions des habitantes et des habitants, ou les confier à quelqu’un ;
+    • aider une personne à donner son avis ;
+    • noter vos sorties.
+    Tout est dans le menu. Votre propre avis compte toujours : il reste à part.
+join-can-admin = Vous pouvez maintenant :
+    • inviter dans l’équipe et retirer un rôle ;
+    • lire le journal de l’équipe ;
+    • répondre aux questions, et tout ce que fait l’équipe.
+    Tout est dans le menu. Votre propre avis compte toujours : il reste à part.
+join-declined = C’est entendu, rien n’a changé. Le lien reste bon jusqu’au { $day }.
+join-unknown = Je ne reconnais pas cette invitation. Le lien est peut-être incomplet : demandez-en un nouveau à la personne qui vous l’a donné.
+join-used = Cette invitation a déjà servi. Un lien ne sert qu’une fois : demandez-en un nouveau à la personne qui vous l’a donné.
+join-yours-already = Vous avez déjà accepté cette invitation. Tout est en place.
+join-expired = Cette invitation était bonne jusqu’au { $day }. Demandez-en une nouvelle à la personne qui vous l’a donnée.
+join-label-taken = Quelqu’un d’autre porte déjà le nom « { $label } » dans l’équipe. Demandez une nouvelle invitation, avec un autre nom.
+join-wait = Plusieurs liens d’invitation étaient faux. Par prudence, je n’en ouvre plus pendant une heure. Tout le reste marche comme avant.
+
+log-title = <b>Journal de l’équipe</b>
+log-empty = Rien n’est encore noté.
+log-entry = <b>{ $act }</b> : { $about }
+    { $at }, par { $who }
+log-entry-bare = <b>{ $act }</b>
+    { $at }, par { $who }
+log-entry-many = <b>{ $act }</b> : { $about } ({ $people } personnes)
+    { $at }, par { $who }
+log-fewer = moins de { $limit }
+log-who-machine = l’ordinateur de la mairie
+log-who-clock = l’horloge du bot
+log-who-nobody = une personne sans rôle
+button-log-older = Plus ancien
+log-act-team-invited = Invitation
+log-act-role-given = Rôle accepté
+log-act-role-revoked = Rôle retiré
+log-act-team-viewed = Liste de l’équipe lue
+log-act-log-viewed = Journal lu
+log-act-log-exported = Journal exporté
+log-act-session-closed = Aide terminée
+log-act-survey-published = Consultation publiée
+log-act-survey-closed = Consultation fermée
+log-act-export-begun = Export commencé
+log-act-receipt-checked = Reçu vérifié
+
+command-team = L’équipe
+command-log = Le journal de l’équipe
