@@ -9,13 +9,14 @@
     does: LanguageChosen locale=en
 
 Lines that begin with `bot` and `does` are what is checked; `make rewrite-talks` writes them anew.
+`bot to Ana:` is what somebody else hears of it.
 """
 
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
-CHECKED = ("bot", "bot edits", "bot drops", "does")
+CHECKED = re.compile(r"(?:bot(?: edits)?(?: to [^:]+)?|does)")
 KEYWORD = re.compile(r"^(?P<who>[^:#\s][^:]{0,30}): ?(?P<what>.*)$")
 
 
@@ -72,7 +73,7 @@ def _add(script: Script, pending: list[str], text: str, number: int) -> None:
     match = KEYWORD.match(text)
     if match is None:
         raise ValueError(f"{script.path.name}, line {number}: not understood: {text!r}")
-    if match["who"] in CHECKED:
+    if CHECKED.fullmatch(match["who"]):
         if not script.beats:
             raise ValueError(f"{script.path.name}, line {number}: nothing happened yet")
         script.beats[-1].expected += [*pending, text.rstrip()]
@@ -83,20 +84,21 @@ def _add(script: Script, pending: list[str], text: str, number: int) -> None:
 
 @dataclass(frozen=True)
 class Heard:
-    """One message as a person sees it: how it came, its text, its rows of buttons."""
+    """One message as a person sees it: how it came, its text, what came with it, its buttons."""
 
     how: str
     text: str
     rows: tuple[tuple[str, ...], ...] = ()
     keyboard: tuple[str, ...] = ()
+    attached: str = ""
+    """`<photo>`, `<file name.json>`, `<qr draft_XXXX>`."""
 
-    def lines(self) -> list[str]:
-        """The lines of the talk file that say this message."""
+    def lines(self, to: str = "") -> list[str]:
+        """The lines of the talk file that say this message (`to` somebody who did not speak)."""
         body = [seen(part) for part in self.text.split("\n")]
-        written = [
-            f"{self.how}: {body[0]}".rstrip(),
-            *(f"    {part}".rstrip() for part in body[1:]),
-        ]
+        how = f"{self.how} to {to}" if to else self.how
+        written = [f"{how}: {body[0]}".rstrip(), *(f"    {part}".rstrip() for part in body[1:])]
+        written += [f"    {self.attached}"] if self.attached else []
         written += ["    " + " ".join(f"[{seen(label)}]" for label in row) for row in self.rows]
         if self.keyboard:
             written.append("    " + " ".join(f"{{{seen(label)}}}" for label in self.keyboard))
@@ -106,9 +108,11 @@ class Heard:
 def seen(text: str) -> str:
     """`text` as a reader sees it: no isolation marks, every kind of space a plain one.
 
-    A receipt and a photo's name are others in every house (they follow from random ids).
+    A receipt, a photo's name and what makes a link a key are others in every house (they follow
+    from random ids).
     """
     text = re.sub("[\u2066-\u2069\u200e\u200f]", "", text)
     text = re.sub("\\b[2-9A-Z]{4}-[2-9A-Z]{4}\\b", "XXXX-XXXX", text)
+    text = re.sub(r"\b(invite|draft)_[A-Za-z0-9_-]{16,}", r"\1_XXXX", text)
     text = re.sub("photo-[0-9a-f]{12}", "photo-XXXX", text)
     return text.replace("\u00a0", " ").replace("\u202f", " ")

@@ -5,6 +5,7 @@ import random
 import pytest
 
 from conversations.house import BOOK
+from conversations.talk import Talks
 from tests.players.cast import Cast
 from tests.players.play import NOTHING, Player
 from tests.players.pure import Pure
@@ -44,7 +45,16 @@ def an_act(player: Player, dice: random.Random) -> str:
 async def test_a_random_walk(seed: int) -> None:
     """No exception, words for every reply, and somebody always answers a press or a text."""
     dice = random.Random(seed)
-    player = Player(Pure(Cast()))
+    depth = Pure(Cast())
+    await depth.open()
+    try:
+        await a_walk(Player(depth), depth, dice)
+    finally:
+        await depth.close()
+
+
+async def a_walk(player: Player, depth: Pure, dice: random.Random) -> None:
+    """Sixty acts of one resident."""
     for scene in (
         "survey transport",
         "survey kinds",
@@ -55,7 +65,7 @@ async def test_a_random_walk(seed: int) -> None:
     for number in range(60):
         what = an_act(player, dice)
         outcome = await player._act(Act("Ben", what, number))
-        talks = player.depth.talks["Ben"]  # type: ignore[attr-defined]
+        talks = depth.talks.get("Ben", Talks())
         assert len({t.ref for t in talks.paused}) == len(talks.paused)
         quiet = outcome[0] == NOTHING and what not in ("(blocks)", "(unblocks)")
         silent = silent + 1 if quiet else 0

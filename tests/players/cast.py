@@ -1,19 +1,22 @@
-"""Who and what a talk file speaks of: its residents, its city, its clock, its consultations."""
+"""Who and what a talk file speaks of: its people, its city, its clock, its consultations."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from pyxform import xls2xform
 
 from conversations.city import CityCard
+from conversations.known import Ask
 from conversations.reply import Told, told
 from conversations.surveys.form import Form
 from conversations.surveys.xform import load_form
-from conversations.who import PURPOSES, PersonCard
+from tests.players.chat import Chat
 
 FORMS = Path(__file__).parents[1] / "talks" / "forms"
 CITY = CityCard(
@@ -56,27 +59,30 @@ CITY = CityCard(
         }
     ),
 )
+CITY_FACTS: dict[type[Ask[Any]], Callable[[Any], Any]] = {}
+"""What the desk looks up in the city's own files: each answered by a function of the question."""
 NOON = datetime(2026, 11, 21, 11, 0, tzinfo=UTC)
 
 
 @dataclass(frozen=True)
 class Role:
-    """A resident of a talk file: a stranger, or one who is welcomed already."""
+    """Somebody in a talk file: a stranger, a resident who is welcomed, a member of the team."""
 
     name: str
     number: int
     locale: str
-    stranger: bool = False
+    role: str
     consenting: bool = True
 
-    def card(self, person: str) -> PersonCard:
-        """What is known of them when the talk begins."""
-        if self.stranger:
-            return PersonCard(person=person)
-        given = frozenset(PURPOSES) if self.consenting else frozenset()
-        return PersonCard(
-            person=person, locale=self.locale, welcomed=True, age_band="18_25", consents=given
-        )
+    @property
+    def stranger(self) -> bool:
+        """Nobody whom the house knows when the talk begins."""
+        return self.role == "stranger"
+
+    @property
+    def in_team(self) -> bool:
+        """An ambassador, staff or the admin: known to the team by their name in the file."""
+        return self.role in ("ambassador", "staff", "admin")
 
 
 @dataclass
@@ -94,8 +100,11 @@ class Cast:
     """Everyone and everything of one talk, as its `scene:` lines set it."""
 
     people: dict[str, Role] = field(default_factory=dict)
+    chats: dict[str, Chat] = field(default_factory=dict)
     surveys: list[Survey] = field(default_factory=list)
     clock: datetime = NOON
+    speaker: str = ""
+    """Whoever did something last."""
 
     def scene(self, what: str) -> Role | Survey:
         """Take in a scene line; ValueError for one that is not understood."""
@@ -105,11 +114,16 @@ class Cast:
             self.surveys.append(survey)
             return survey
         kind, locale = rest
-        role = Role(
-            name, 7000 + len(self.people), locale, "stranger" in kind, "without" not in kind
-        )
-        self.people[name] = role
+        word, _, consents = kind.partition(" ")
+        if word not in KINDS or consents not in ("", "without consents"):
+            raise ValueError(f"scene: {what}: not understood")
+        role = Role(name, 7000 + len(self.people), locale, word, not consents)
+        self.people[name], self.chats[name] = role, Chat()
         return role
+
+    def called(self, chat_id: int | None) -> str | None:
+        """The name of whoever has that chat."""
+        return next((r.name for r in self.people.values() if r.number == chat_id), None)
 
     def _days(self, rest: list[str]) -> tuple[datetime | None, datetime | None]:
         days = dict(part.split(" ", 1) for part in rest)
@@ -147,4 +161,5 @@ def title(file: str) -> Told:
     return told({form(file).default_language: form(file).title})
 
 
+KINDS = ("stranger", "resident", "ambassador", "staff", "admin")
 BUTTON = re.compile(r"^(?:(?P<how>twice|old|forged) )?\[(?P<label>.+)\]$")

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from html import unescape
 
 from bot.telegram.outbound import Call
+from conversations.reply import Attached, QrCode, SentAgain, TextFile
 from tests.script import Heard, seen
 
 Row = tuple[tuple[str, str], ...]
@@ -28,35 +29,52 @@ class Chat:
     messages: list[Shown] = field(default_factory=list)
     gone: list[tuple[str, str, int]] = field(default_factory=list)
     counter: int = 100
+    code: str | None = None
+    """What the last QR code in it opens our chat with."""
 
     def number(self) -> int:
         """The id of the next message, whoever writes it."""
         self.counter += 1
         return self.counter
 
-    def apply(self, call: Call) -> Heard | None:
-        """What a person sees of `call`; None when it shows nothing."""
-        text = plain(call.params.get("text", ""))
+    def apply(self, call: Call, attached: Attached | None = None) -> Heard | None:
+        """What a person sees of `call`, of a reply with `attached`; None when it shows nothing."""
         markup = json.loads(call.params.get("reply_markup", "{}"))
-        rows = rows_of(markup)
         keyboard = tuple(key["text"] for row in markup.get("keyboard", ()) for key in row)
-        labels = tuple(tuple(label for label, _ in row) for row in rows)
-        if call.method == "sendMessage":
-            self.messages.append(Shown(self.number(), text, rows))
-            return Heard("bot", text, labels, keyboard)
-        return self._edit(call, text, rows, labels)
+        if call.method.startswith("send"):
+            with_it = attached if call.method != "sendMessage" else None
+            text = plain(call.params.get("text", call.params.get("caption", "")))
+            return self.came(self.number(), text, rows_of(markup), keyboard, with_it)
+        return self._edit(call, plain(call.params.get("text", "")), rows_of(markup))
 
-    def _edit(
-        self, call: Call, text: str, rows: tuple[Row, ...], labels: tuple[tuple[str, ...], ...]
-    ) -> Heard | None:
+    def came(
+        self,
+        id: int,
+        text: str,
+        rows: tuple[Row, ...],
+        keyboard: tuple[str, ...],
+        attached: Attached | None,
+    ) -> Heard:
+        """A new message of the bot's."""
+        self.messages.append(Shown(id, text, rows))
+        if isinstance(attached, QrCode):
+            self.code = attached.start
+        return Heard("bot", text, labels(rows), keyboard, mark(attached) if attached else "")
+
+    def _edit(self, call: Call, text: str, rows: tuple[Row, ...]) -> Heard | None:
         shown = next((m for m in self.messages if m.id == call.params["message_id"]), None)
-        if call.method == "editMessageReplyMarkup" and shown is not None:
-            text = shown.text
-        if shown is None or (shown.text, shown.rows) == (text, rows):
+        if shown is None:
+            return None
+        changed = shown.text if call.method == "editMessageReplyMarkup" else text
+        return self.edited(shown, changed, rows)
+
+    def edited(self, shown: Shown, text: str, rows: tuple[Row, ...]) -> Heard | None:
+        """A message of the bot's rewritten; None when it stays as it is."""
+        if (shown.text, shown.rows) == (text, rows):
             return None
         self.gone += [(label, data, shown.id) for row in shown.rows for label, data in row]
         shown.text, shown.rows = text, rows
-        return Heard("bot edits", text, labels)
+        return Heard("bot edits", text, labels(rows))
 
     def button(self, label: str) -> tuple[int, str]:
         """(message id, data) of the latest button that reads `label`."""
@@ -80,9 +98,27 @@ class Chat:
                     yield message.id, label, data
 
 
+def mark(attached: Attached) -> str:
+    """What came with a message, in a word."""
+    match attached:
+        case QrCode(start=start):
+            return f"<{seen(f'qr {start}'.strip())}>"
+        case TextFile(name=name):
+            return f"<file {seen(name)}>"
+        case SentAgain(what="document"):
+            return "<file>"
+        case SentAgain(what=what):
+            return f"<{what}>"
+
+
 def plain(html: str) -> str:
     """What is seen of a text of Telegram's HTML."""
     return unescape(re.sub(r"<[^>]*>", "", html))
+
+
+def labels(rows: tuple[Row, ...]) -> tuple[tuple[str, ...], ...]:
+    """The words on the buttons."""
+    return tuple(tuple(label for label, _ in row) for row in rows)
 
 
 def rows_of(markup: dict[str, object]) -> tuple[Row, ...]:

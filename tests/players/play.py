@@ -1,13 +1,16 @@
 """Plays a talk file at one depth and gives, beat by beat, the lines that it ought to hold."""
 
+import re
 from typing import Protocol
 
 from tests.players.cast import BUTTON, Cast, Role, Survey
-from tests.players.chat import Chat
+from tests.players.home import Outcome
 from tests.players.updates import Json, Mail
-from tests.script import Act, Heard, Script
+from tests.script import Act, Script
 
 NOTHING = "bot: (nothing)"
+OPENS = re.compile(r"https://t\.me/\w+(?:\?start=(?P<start>.*))?")
+SCANS = re.compile(r"\(scan (?P<name>.+)\)")
 
 
 class Depth(Protocol):
@@ -20,9 +23,9 @@ class Depth(Protocol):
     async def meet(self, role: Role) -> None: ...
     async def publish(self, survey: Survey) -> None: ...
     async def restart(self) -> None: ...
-    async def deliver(
-        self, role: Role, update: Json, chat: Chat
-    ) -> tuple[list[Heard], list[str]]: ...
+    async def deliver(self, role: Role, update: Json) -> Outcome: ...
+    async def came(self, rule: str, about: str) -> Outcome: ...
+    async def rang(self) -> Outcome: ...
 
 
 class Player:
@@ -31,8 +34,8 @@ class Player:
     def __init__(self, depth: Depth) -> None:
         self.depth = depth
         self.cast = depth.cast
+        self.chats = self.cast.chats
         self.mail = Mail()
-        self.chats: dict[str, Chat] = {}
         self.last: tuple[Role, Json] | None = None
 
     async def play(self, script: Script) -> list[list[str]]:
@@ -49,7 +52,11 @@ class Player:
                 return await self._scene(act.what)
             case "clock":
                 self.cast.clock = self.cast.local(act.what)
-                return []
+                return self._written(await self.depth.rang())
+            case "time":
+                self.cast.tick()
+                rule, _, about = act.what.partition(" ")
+                return self._written(await self.depth.came(rule, about))
             case "restart":
                 await self.depth.restart()
                 return []
@@ -67,17 +74,17 @@ class Player:
         if isinstance(made, Survey):
             await self.depth.publish(made)
         else:
-            self.chats[made.name] = Chat()
             await self.depth.meet(made)
         return []
 
     async def _said(self, role: Role, what: str) -> list[str]:
         chat, button = self.chats[role.name], BUTTON.match(what)
         if button is None:
-            update = self.mail.of(role.number, role.locale, what, chat.number())
-            return await self._deliver(role, update)
+            return await self._wrote(role, self._link(what) or what)
         find = chat.old_button if button["how"] == "old" else chat.button
         message, data = find(button["label"])
+        if opens := OPENS.fullmatch(data):
+            return await self._wrote(role, f"/start {opens['start'] or ''}".rstrip())
         if button["how"] == "forged":
             data = data.replace(".0.", ".1.")[:-8] + "AAAAAAAA"
         lines = []
@@ -86,9 +93,33 @@ class Player:
             lines += await self._deliver(role, update)
         return lines
 
+    def _link(self, what: str) -> str | None:
+        """What opening a link sends, for `(scan Ana)`."""
+        scans = SCANS.fullmatch(what)
+        if scans is None:
+            return None
+        code = self.chats[scans["name"]].code
+        assert code is not None, f"{scans['name']} was shown no QR code"
+        return f"/start {code}".rstrip()
+
+    async def _wrote(self, role: Role, what: str) -> list[str]:
+        number = self.chats[role.name].number()
+        return await self._deliver(role, self.mail.of(role.number, role.locale, what, number))
+
     async def _deliver(self, role: Role, update: Json) -> list[str]:
         self.last = (role, update)
+        self.cast.speaker = role.name
         self.cast.tick()
-        heard, does = await self.depth.deliver(role, update, self.chats[role.name])
-        said = [part for message in heard for part in message.lines()] or [NOTHING]
-        return [*said, *does]
+        return self._written(await self.depth.deliver(role, update), role.name)
+
+    def _written(self, outcome: Outcome, speaker: str = "") -> list[str]:
+        """What whoever spoke hears, then what others do, then what happened."""
+        own = [part for heard in outcome.heard.get(speaker, ()) for part in heard.lines()]
+        others = [
+            part
+            for name in self.cast.people
+            if name != speaker
+            for heard in outcome.heard.get(name, ())
+            for part in heard.lines(to=name)
+        ]
+        return [*(own or ([NOTHING] if speaker else [])), *others, *outcome.does]

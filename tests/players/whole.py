@@ -5,7 +5,7 @@ People act through the simulator's own routes; what they see is read from their 
 
 import asyncio
 from contextlib import AsyncExitStack
-from datetime import datetime
+from dataclasses import replace
 from typing import Any
 
 import aiohttp
@@ -16,14 +16,18 @@ from bot.city.file import load_city
 from bot.settings import Settings
 from bot.simulator.server import Simulator, serve
 from conversations.city import CityCard
-from storage import inbox, outbox
+from conversations.frozen import utc_text
+from conversations.reply import Attached, Reply
+from storage import inbox
 from storage.db import Db
+from storage.unit import Unit
 from tests.players.cast import CITY, Cast, Role, Survey
-from tests.players.chat import Chat, Shown, rows_of
-from tests.players.desk import AtTheDesk
+from tests.players.chat import Chat, rows_of
+from tests.players.home import MOST_RINGS, Home, Outcome
 from tests.script import Heard
 
 PATIENCE = 20.0
+FILES = ("photo", "document", "voice", "audio", "video")
 
 
 class TestCity(City):
@@ -41,12 +45,13 @@ class Whole:
 
     def __init__(self, cast: Cast) -> None:
         self.cast = cast
-        self.desk = AtTheDesk(cast)
+        self.home = Home(cast)
         self.simulator: Simulator
         self.app: App
         self.people = AsyncExitStack()
         self.running = AsyncExitStack()
-        self.versions: dict[str, int] = {}
+        self.unwrapped: dict[str, int] = {}
+        """How many of the files in each person's chat were looked at."""
 
     async def open(self) -> None:
         """Start the simulator and the bot on it."""
@@ -58,24 +63,29 @@ class Whole:
         settings = Settings(
             _env_file=None,
             bot_api_url=self.simulator.url,
-            database_url=self.desk.url,
+            database_url=self.home.url,
             send_per_second=0,
             send_per_chat_per_second=0,
             poll_timeout=5,
         )
         city = TestCity.model_construct(**dict(load_city(SAMPLE)))
         token = self.simulator.token
-        app = await self.running.enter_async_context(opened(settings, city, token, now=self._now))
+        app = await self.running.enter_async_context(
+            opened(settings, city, token, now=self.home.now)
+        )
+        await self.home.move_in(app.store, app.desk.wake)
+        await app.store.write(_keep_attached)
+        app = replace(app, clock=self.home.clock)
         stop = asyncio.Event()
         serving = asyncio.create_task(app.run(stop))
         self.running.push_async_callback(_ended, serving, stop)
-        self.app, self.desk.store = app, app.store
+        self.app = app
 
     async def close(self) -> None:
         """Stop the bot, then the simulator, and throw the database away."""
         await self.running.aclose()
         await self.people.aclose()
-        await self.desk.thrown_away()
+        await self.home.thrown_away()
 
     async def restart(self) -> None:
         """Stop the bot and start it again on the same database."""
@@ -87,20 +97,35 @@ class Whole:
         person = {"name": role.name, "id": role.number, "language_code": role.locale[:2]}
         await self._post("/people", person)
         self.simulator.state.chat_of(self.simulator.state.people[role.number])
-        await self.desk.meet(role)
+        await self.home.meet(role)
 
     async def publish(self, survey: Survey) -> None:
         """Publish a version of a consultation while the bot runs."""
-        await self.desk.publish(survey)
+        await self.home.publish(survey)
 
-    async def deliver(
-        self, role: Role, update: dict[str, Any], chat: Chat
-    ) -> tuple[list[Heard], list[str]]:
-        """What the person sees after doing what `update` says."""
+    async def deliver(self, role: Role, update: dict[str, Any]) -> Outcome:
+        """What everybody sees after somebody did what `update` says."""
         await self._do(role, update)
+        return await self._outcome()
+
+    async def came(self, rule: str, about: str) -> Outcome:
+        """The same for the hour of `rule`."""
+        await self.home.arrive_hour(rule, about)
+        self.app.desk.wake()
+        return await self._outcome()
+
+    async def rang(self) -> Outcome:
+        """The same for everything that is due by now."""
+        for _ in range(MOST_RINGS):
+            if not await self.home.beat():
+                return await self._outcome()
+            await self._settled()
+        raise AssertionError("something is due for ever")
+
+    async def _outcome(self) -> Outcome:
         await self._settled()
-        heard = await self._read(role, chat)
-        return heard, await self.desk.happened(role)
+        heard = {name: await self._read(role) for name, role in self.cast.people.items()}
+        return Outcome(heard, await self.home.happened())
 
     async def _do(self, role: Role, update: dict[str, Any]) -> None:
         at = f"/people/{role.number}"
@@ -128,6 +153,7 @@ class Whole:
 
     async def _settled(self) -> None:
         """Wait until everything sent to the bot is handled and everything it said is sent."""
+        self.app.postman.wake()
         async with asyncio.timeout(PATIENCE):
             quiet = 0
             while quiet < 3:
@@ -138,7 +164,17 @@ class Whole:
         updates = self.simulator.state.updates
         if updates.unconfirmed() or updates.again or updates.waiting:
             return False
-        return await self.app.store.read(_nothing_waits)
+        return await self.app.store.read(self._nothing_waits)
+
+    async def _nothing_waits(self, db: Db) -> bool:
+        """Nothing to handle, nothing to send now (at night, some letters wait for the morning)."""
+        leaves = await db.one(
+            """
+            SELECT 1 FROM outbox WHERE state = 'sending'
+            UNION ALL SELECT 1 FROM outbox WHERE state = 'waiting' AND due_at <= :now""",
+            {"now": utc_text(self.home.now())},
+        )
+        return leaves is None and not await inbox.waiting(db)
 
     async def _chat(self, role: Role) -> dict[str, Any]:
         url = f"{self.simulator.url}/people/{role.number}/chat"
@@ -146,17 +182,47 @@ class Whole:
             found: dict[str, Any] = await answer.json()
             return found
 
-    async def _read(self, role: Role, chat: Chat) -> list[Heard]:
+    async def _read(self, role: Role) -> list[Heard]:
+        chat = self.cast.chats[role.name]
         messages = [m for m in (await self._chat(role))["messages"] if m["from"]["is_bot"]]
         known = {shown.id: shown for shown in chat.messages}
         edited = [
-            _edited(chat, known[m["message_id"]], m) for m in messages if m["message_id"] in known
+            chat.edited(known[m["message_id"]], _text(m), rows_of(m.get("reply_markup") or {}))
+            for m in messages
+            if m["message_id"] in known
         ]
-        new = [_new(chat, m) for m in messages if m["message_id"] not in known]
-        return [*(one for one in edited if one), *new]
+        new = [m for m in messages if m["message_id"] not in known]
+        return [
+            *(one for one in edited if one),
+            *[_new(chat, m, await self._attached(role, m)) for m in new],
+        ]
 
-    def _now(self) -> datetime:
-        return self.cast.clock
+    async def _attached(self, role: Role, message: dict[str, Any]) -> Attached | None:
+        """What a message came with, as the outbox had it: nobody here can read a picture."""
+        if not any(kind in message for kind in FILES):
+            return None
+        people = await self.home.people()
+        rows = await self.app.store.read(lambda db: db.execute(ATTACHED))
+        own = [Reply.model_validate_json(text) for who, text in rows if people[who] == role.name]
+        at = self.unwrapped[role.name] = self.unwrapped.get(role.name, 0) + 1
+        return own[at - 1].attached
+
+
+ATTACHED = "SELECT person, reply FROM attached ORDER BY seq"
+KEEP_ATTACHED = (
+    """
+    CREATE TABLE IF NOT EXISTS attached (seq INTEGER PRIMARY KEY, person TEXT, reply TEXT)""",
+    """
+    CREATE TRIGGER IF NOT EXISTS keep_attached AFTER INSERT ON outbox
+    WHEN json_extract(NEW.reply, '$.attached') IS NOT NULL
+    BEGIN INSERT INTO attached (person, reply) VALUES (NEW.person, NEW.reply); END""",
+)
+"""Letters lose their words when they are sent: those with a file are copied for the player."""
+
+
+async def _keep_attached(unit: Unit) -> None:
+    for sql in KEEP_ATTACHED:
+        await unit.db.run(sql)
 
 
 async def _ended(serving: "asyncio.Task[None]", stop: asyncio.Event) -> None:
@@ -164,30 +230,16 @@ async def _ended(serving: "asyncio.Task[None]", stop: asyncio.Event) -> None:
     await serving
 
 
-async def _nothing_waits(db: Db) -> bool:
-    counts = await outbox.counts(db)
-    return not await inbox.waiting(db) and not counts.get("waiting") and not counts.get("sending")
+def _text(message: dict[str, Any]) -> str:
+    said: str = message.get("text", message.get("caption", ""))
+    return said
 
 
-def _edited(chat: Chat, shown: Shown, message: dict[str, Any]) -> Heard | None:
-    rows = rows_of(message.get("reply_markup") or {})
-    if (shown.text, shown.rows) == (message["text"], rows):
-        return None
-    chat.gone += [(label, data, shown.id) for row in shown.rows for label, data in row]
-    shown.text, shown.rows = message["text"], rows
-    return Heard("bot edits", shown.text, _labels(rows))
-
-
-def _new(chat: Chat, message: dict[str, Any]) -> Heard:
+def _new(chat: Chat, message: dict[str, Any], attached: Attached | None) -> Heard:
     markup = message.get("reply_markup") or {}
-    rows = rows_of(markup)
-    chat.messages.append(Shown(message["message_id"], message["text"], rows))
     keyboard = tuple(key["text"] for row in markup.get("keyboard", ()) for key in row)
-    return Heard("bot", message["text"], _labels(rows), keyboard)
-
-
-def _labels(rows: Any) -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(label for label, _ in row) for row in rows)
+    text, rows = _text(message), rows_of(markup)
+    return chat.came(message["message_id"], text, rows, keyboard, attached)
 
 
 def _message(at: str, message: dict[str, Any]) -> tuple[str, dict[str, Any]]:

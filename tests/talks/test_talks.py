@@ -1,11 +1,11 @@
 """Every talk file at every depth; `make rewrite-talks` writes the bot's side anew."""
 
 import os
-import re
 from pathlib import Path
 
 import pytest
 
+from tests.players import doing
 from tests.players.cast import Cast
 from tests.players.desk import AtTheDesk
 from tests.players.play import Player
@@ -16,7 +16,6 @@ from tests.script import read
 HERE = Path(__file__).parent
 TALKS = sorted(HERE.rglob("*.talk"))
 DEPTHS = {"pure": Pure, "desk": AtTheDesk, "whole": Whole}
-FIELD = re.compile(r"(answers|files|\w+)=((?<=answers=).*?(?= files=|$)|\S*)")
 REWRITE = bool(os.environ.get("REWRITE_TALKS"))
 
 
@@ -38,21 +37,16 @@ async def test_talk(path: Path, depth: str) -> None:
 
 def agreed(wanted: str, got: list[str]) -> str:
     """`wanted`; of an event, as much as this depth can know of it (personal fields stay out)."""
-    if not wanted.startswith("does: "):
+    if not wanted.startswith(doing.DOES):
         return wanted
-    name, fields = event(wanted)
-    return next(
-        (g for g in got if g.startswith("does: ") and _same(name, fields, *event(g))), wanted
-    )
+    return next((g for g in got if g.startswith(doing.DOES) and _same(wanted, g)), wanted)
 
 
-def _same(name: str, fields: dict[str, str], other: str, known: dict[str, str]) -> bool:
-    personal = {"answers", "files", "age_band", "receipt"}
-    known_too = {k: v for k, v in fields.items() if k in known}
-    return name == other and known == known_too and fields.keys() - known.keys() <= personal
-
-
-def event(text: str) -> tuple[str, dict[str, str]]:
-    """Name and fields of a `does:` line."""
-    name, _, rest = text.removeprefix("does: ").partition(" ")
-    return name, dict(FIELD.findall(rest))
+def _same(wanted: str, got: str) -> bool:
+    name, fields = doing.read(wanted)
+    other, known = doing.read(got)
+    if name != other:
+        return False
+    hidden = fields.keys() - known.keys()
+    shared = {field: value for field, value in fields.items() if field in known}
+    return shared == known and hidden <= doing.kind_of(name).personal_fields()

@@ -1,0 +1,263 @@
+"""A house in a temporary file: what the pure depth and the desk depth are both played on."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory, mkdtemp
+from typing import Any
+
+from bot.clock import Clock
+from bot.telegram.buttons import Tags
+from bot.telegram.ourselves import Ourselves
+from bot.telegram.outbound import Renderer
+from bot.words import Words
+from conversations.consent import ConsentAnswered
+from conversations.house import BOOK
+from conversations.incoming import Incoming, SentOther, TimeCame
+from conversations.people.events import PersonWelcomed
+from conversations.reply import LANES
+from conversations.surveys.known import HandedInBy
+from conversations.who import PURPOSES
+from storage import due, identities, inbox, journal, outbox
+from storage.db import Db
+from storage.inbox import Arrived
+from storage.outbox import Letter
+from storage.outbox import Outcome as Over
+from storage.publication import Publication, publish
+from storage.store import Store, open_store
+from storage.surveys import handed_in_by
+from storage.unit import Unit
+from tests.players.cast import CITY, Cast, Role, Survey, title, xform
+from tests.players.doing import does
+from tests.script import Heard
+
+TAGS = Tags(b"a secret for tests only")
+BY_HAND = 86_400.0
+"""Seconds between two beats of a clock that is moved by the talk file alone."""
+MOST_RINGS = 10
+"""What falls due may make something else fall due; not for ever."""
+_EMPTY: list[bytes] = []
+"""The file of a database that is up to date and holds nothing."""
+
+
+@cache
+def renderer() -> Renderer:
+    """Words and buttons as the bot makes them."""
+    return Renderer(Words(CITY.time_zone), TAGS, ourselves=Ourselves("portevoix_bot"))
+
+
+@dataclass
+class Outcome:
+    """What each person saw, by name, and what happened."""
+
+    heard: dict[str, list[Heard]] = field(default_factory=dict)
+    does: list[str] = field(default_factory=list)
+
+
+class Home:
+    """A database, the people of the scene in it, and its letters opened instead of sent."""
+
+    def __init__(self, cast: Cast) -> None:
+        self.cast = cast
+        self.folder = Path(mkdtemp(prefix="portevoix-talk-"))
+        self.store: Store
+        self.clock: Clock
+        self.wake: Callable[[], None] = nothing
+        self.beaten = cast.clock
+        self.journal_read = 0
+        self.names: dict[str, str] = {}
+        """What the people of the talk file are called, by their random ids."""
+        self.heard: list[str] = []
+        """The texts of every letter, as they were sent."""
+
+    @property
+    def file(self) -> Path:
+        """Where the database is."""
+        return self.folder / "talk.db"
+
+    @property
+    def url(self) -> str:
+        """The database's address."""
+        return f"sqlite:///{self.file}"
+
+    async def open(self) -> None:
+        """Open the database."""
+        if not self.file.exists():
+            self.file.write_bytes(await _empty())
+        await self.move_in(await open_store(self.url), nothing)
+
+    async def move_in(self, store: Store, wake: Callable[[], None]) -> None:
+        """Live in `store`; `wake` is called when an hour comes."""
+        self.store, self.wake = store, wake
+        self._wind_clock()
+        await self.clock.beat()
+
+    def _wind_clock(self) -> None:
+        self.clock = Clock(
+            self.store,
+            wake=self.wake,
+            now=self.now,
+            every=BY_HAND,
+            daily=BOOK.daily,
+            zone=CITY.time_zone,
+        )
+
+    async def beat(self) -> bool:
+        """Let in what is due; whether anything waits. Set back, every day begins anew."""
+        if self.now() < self.beaten:
+            await self.store.write(_forget_days)
+            self._wind_clock()
+        self.beaten = self.now()
+        await self.clock.beat()
+        return bool(await self.store.read(inbox.waiting))
+
+    async def close(self) -> None:
+        """Close the database and throw it away."""
+        await self.store.close()
+        await self.thrown_away()
+
+    async def thrown_away(self) -> None:
+        """Nothing of the database is left."""
+        for file in self.folder.iterdir():
+            file.unlink()
+        self.folder.rmdir()
+
+    async def restart(self) -> None:
+        """Close and open again: only what is stored is left."""
+        await self.store.close()
+        await self.open()
+
+    async def meet(self, role: Role) -> None:
+        """Know `role` as the scene says, through the events that would have told it."""
+        if not role.stranger:
+            await self.store.write(lambda unit: _welcomed(unit, role, self.now()))
+            self.journal_read = await self.store.read(_last_entry)
+
+    async def publish(self, survey: Survey) -> None:
+        """Publish a version of a consultation."""
+        one = Publication(
+            survey.slug, xform(survey.file), title(survey.file), survey.opens_at, survey.closes_at
+        )
+        await self.store.write(lambda unit: publish(unit.db, one, self.now()))
+
+    async def arrive(self, source: str, id: str, body: str) -> None:
+        """Put something into the inbox."""
+        arrived = [Arrived(id, body)]
+        await self.store.write(lambda unit: inbox.put(unit.db, source, arrived, self.now()))
+
+    async def arrive_update(self, update: dict[str, Any]) -> None:
+        """Put a raw update into the inbox."""
+        await self.arrive("telegram", str(update["update_id"]), json.dumps(update))
+
+    async def arrive_hour(self, rule: str, about: str) -> None:
+        """Put the hour of `rule` into the inbox, as if the clock had rung for it."""
+        body = TimeCame(what=rule, about=about).model_dump_json()
+        await self.arrive(due.SOURCE, f"by-hand-{self.now():%Y%m%d%H%M%S}", body)
+
+    async def happened(self) -> list[str]:
+        """What the journal says since the last look, with the answers as the tables hold them."""
+        rows = await self.store.read(lambda db: journal.entries(db, after=self.journal_read))
+        names = await self.people()
+        lines = []
+        for row in rows:
+            data = dict(row.data)
+            if row.name == "SurveyHandedIn":
+                data["answers"] = await self._answers(data["slug"])
+            lines.append(does(row.name, data, names))
+            self.journal_read = row.seq
+        return lines
+
+    async def people(self) -> dict[str, str]:
+        """Names by random id, also of those whom the house has forgotten since."""
+        rows = await self.store.read(
+            lambda db: db.execute("SELECT person, chat_id FROM identities")
+        )
+        self.names |= {person: name for person, id in rows if (name := self.cast.called(id))}
+        return self.names
+
+    async def _answers(self, slug: str) -> list[dict[str, str]]:
+        """What whoever speaks last handed in, read back from the tables."""
+        number = self.cast.people[self.cast.speaker].number
+        who = await self.store.write(lambda u: identities.meet(u.db, number, self.now()))
+        ask = HandedInBy(slug, who.acting or who.person)
+        earlier = await self.store.read(lambda db: handed_in_by(db, ask))
+        assert earlier is not None
+        return [{"name": name, "value": value} for name, value in earlier.answers]
+
+    async def letters(self) -> dict[str, list[Heard]]:
+        """What everybody sees of the letters that wait."""
+        heard: dict[str, list[Heard]] = {}
+        for letter in await self.store.write(lambda unit: _claimed(unit, self.now())):
+            name = self.cast.called(letter.chat_id)
+            if name is not None and letter.chat_id is not None:
+                heard.setdefault(name, []).extend(self._opened(letter, name, letter.chat_id))
+        return heard
+
+    def _opened(self, letter: Letter, name: str, chat_id: int) -> list[Heard]:
+        heard = []
+        for call in renderer().calls(letter.reply, letter.locale, chat_id):
+            heard.append(self.cast.chats[name].apply(call, letter.reply.attached))
+            self.heard.append(call.params.get("text", ""))
+        return [one for one in heard if one is not None]
+
+    def now(self) -> datetime:
+        """The hour in the talk file."""
+        return self.cast.clock
+
+
+def nothing() -> None:
+    """Nobody waits to be woken here."""
+
+
+async def _empty() -> bytes:
+    if not _EMPTY:
+        with TemporaryDirectory(prefix="portevoix-empty-") as folder:
+            file = Path(folder) / "empty.db"
+            await (await open_store(f"sqlite:///{file}")).close()
+            _EMPTY.append(file.read_bytes())
+    return _EMPTY[0]
+
+
+async def _forget_days(unit: Unit) -> None:
+    await unit.db.executemany(
+        "DELETE FROM due WHERE id = :id", [{"id": what} for what in BOOK.daily]
+    )
+
+
+async def _last_entry(db: Db) -> int:
+    row = await db.one("SELECT max(seq) FROM journal")
+    return (row[0] if row else 0) or 0
+
+
+async def _claimed(unit: Unit, at: datetime) -> list[Letter]:
+    """Every letter that waits, lane by lane as the postman takes them."""
+    letters: list[Letter] = []
+    for lane in LANES:
+        while claimed := await outbox.claim(unit.db, "player", lane, 100, at):
+            await outbox.settle(unit.db, [Over(letter.seq, "sent") for letter in claimed], at)
+            letters += claimed
+    return letters
+
+
+async def _welcomed(unit: Unit, role: Role, at: datetime) -> None:
+    who = await identities.meet(unit.db, role.number, at)
+    incoming = Incoming(ref=f"scene-{role.number}", person=who.person, at=at, what=_SCENE)
+    version = CITY.notice_version
+    welcomed = PersonWelcomed(locale=role.locale, age_band="18_25", notice_version=version)
+    given = [
+        ConsentAnswered(purpose=purpose, given=role.consenting, notice_version=version)
+        for purpose in PURPOSES
+    ]
+    await unit.record(incoming, who.person, [welcomed, *given])
+    if role.in_team:
+        await unit.db.run(
+            "UPDATE people SET role = :role, label = :label, role_since = :at"
+            " WHERE person = :person",
+            {"role": role.role, "label": role.name, "at": at.isoformat(), "person": who.person},
+        )
+
+
+_SCENE = SentOther(what="scene")
