@@ -1,6 +1,9 @@
 """Everything the bot can be spoken to about: the book, bound at import, one line each."""
 
 from conversations.book import Book, CommandEntry, bind
+from conversations.outings.field import FIELD
+from conversations.outings.noting import OUTING
+from conversations.outings.posters import POSTER
 from conversations.people.languages import LANGUAGE
 from conversations.people.menu import HELP, MENU, START
 from conversations.people.privacy import CONSENT, PRIVACY
@@ -15,8 +18,20 @@ from conversations.team.log import LOG
 from conversations.team.revoking import REVOKE
 
 BOOK: Book = bind(
-    talks=(WELCOME, SURVEY, JOIN, INVITE, REVOKE),
-    asides=(START, MENU, HELP, LANGUAGE, PRIVACY, CONSENT, CONSULTATIONS, TEAM_LIST, LOG),
+    talks=(WELCOME, SURVEY, JOIN, INVITE, REVOKE, OUTING),
+    asides=(
+        START,
+        MENU,
+        HELP,
+        LANGUAGE,
+        PRIVACY,
+        CONSENT,
+        CONSULTATIONS,
+        TEAM_LIST,
+        LOG,
+        FIELD,
+        POSTER,
+    ),
     commands=(
         CommandEntry("menu", "menu"),
         CommandEntry("consultations", "consultations"),
@@ -32,6 +47,9 @@ BOOK: Book = bind(
         CommandEntry("invite", "invite", shown=False),
         CommandEntry("revoke", "revoke", shown=False),
         CommandEntry("join", "join", shown=False),
+        CommandEntry("field", "field"),
+        CommandEntry("outing", "outing", shown=False),
+        CommandEntry("poster", "poster", shown=False),
         CommandEntry("resume", "resume", shown=False),
         CommandEntry("erase", "erase", shown=False),
         CommandEntry("finish", "finish", shown=False),

@@ -13,7 +13,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from storage import participation, sessions, talks, team, traces
+from storage import outings, participation, sessions, talks, team, traces
 from storage.db import Db
 
 Mine = Callable[[Db, str], Awaitable[list[Any] | dict[str, Any]]]
@@ -65,6 +65,7 @@ HOLDINGS: tuple[Holding, ...] = (
     ),
     PartOf("answers", "submissions"),
     PartOf("files", "submissions"),
+    Held("outings", "outings_you_noted", outings.mine, outings.forget, "anonymity"),
     Held("talks", "talks_in_progress", traces.talks_mine, talks.erase, "while open"),
     Held("sessions", "your_phone_is_lent", traces.sessions_mine, sessions.close_of, "while open"),
     Held("due", "what_is_due", traces.hours_mine, traces.hours_forget, "when over"),

@@ -6,8 +6,28 @@ from typing import Any, TypeVar
 from conversations.city import DistrictAt, TheCity
 from conversations.consent import ConsentAnswered
 from conversations.event import Event
+from conversations.helping.known import LentByRef
+from conversations.ideas.events import (
+    DraftApproved,
+    DraftMade,
+    DraftOpened,
+    DraftRefused,
+    DraftTakenBack,
+    IdeaHandedIn,
+    IdeasExported,
+    IdeaWithdrawn,
+)
+from conversations.ideas.known import DraftByDigest, IdeasOf
 from conversations.known import Ask
 from conversations.links import TokenFor
+from conversations.outings.events import (
+    OutingCorrected,
+    OutingDeleted,
+    OutingLogged,
+    OutingsExported,
+    PosterRead,
+)
+from conversations.outings.known import OutingsOf
 from conversations.people.events import (
     LanguageChosen,
     NothingHeld,
@@ -20,8 +40,15 @@ from conversations.people.events import (
     SilenceWarned,
 )
 from conversations.people.rights_known import ConsentsOf, DataOf, PeopleSilent
-from conversations.session import SessionAgreed, SessionClosed, SessionOpened
+from conversations.session import (
+    SessionAgreed,
+    SessionClosed,
+    SessionLengthened,
+    SessionOpened,
+)
 from conversations.surveys.events import (
+    ExportBegun,
+    ReceiptChecked,
     SurveyBegun,
     SurveyClosed,
     SurveyHandedIn,
@@ -49,7 +76,17 @@ from conversations.team.events import (
 from conversations.team.known import InvitationBy, LogPage, TheTeam, TriesOf, Unused
 from conversations.turn import PersonCameBack, PersonLeft
 from conversations.who import PersonByRef
-from storage import participation, people, retention, rights, sessions, staff_log, surveys, team
+from storage import (, helping, ideas
+    outings,
+    participation,
+    people,
+    retention,
+    rights,
+    sessions,
+    staff_log,
+    surveys,
+    team,
+)
 from storage.anonymity import made_anonymous
 from storage.db import Db
 from storage.happened import Happened
@@ -82,8 +119,12 @@ _FINDERS: tuple[tuple[type[Ask[Any]], Finder], ...] = (
     (SurveyBySlug, surveys.by_slug),
     (FormByVersion, surveys.form),
     (HandedInBy, surveys.handed_in_by),
+    (LentByRef, helping.lent_by_ref),
+    (IdeasOf, ideas.of_person),
+    (DraftByDigest, ideas.draft),
     (SeedFor, participation.seed_for),
     (AnsweredBy, participation.answered_by),
+    (OutingsOf, outings.outings_of),
 )
 
 _APPLIERS: tuple[tuple[type[Event], Applier], ...] = (
@@ -108,13 +149,29 @@ _APPLIERS: tuple[tuple[type[Event], Applier], ...] = (
     (LogExported, journal_only),
     (SessionOpened, sessions.opened),
     (SessionAgreed, sessions.agreed),
+    (SessionLengthened, sessions.lengthened),
     (SessionClosed, sessions.closed),
+    (IdeaHandedIn, ideas.handed_in),
+    (IdeaWithdrawn, ideas.withdrawn),
+    (DraftMade, ideas.draft_made),
+    (DraftOpened, ideas.draft_opened),
+    (DraftApproved, ideas.approved),
+    (DraftRefused, ideas.refused),
+    (DraftTakenBack, ideas.taken_back),
+    (IdeasExported, journal_only),
     (SurveyPublished, journal_only),
+    (ExportBegun, journal_only),
+    (ReceiptChecked, journal_only),
     (SurveyBegun, journal_only),
     (SurveyHandedIn, surveys.handed_in),
     (SurveyWithdrawn, surveys.withdrawn),
     (SurveyClosed, surveys.closed),
     (SurveyMadeAnonymous, made_anonymous),
+    (OutingLogged, outings.logged),
+    (OutingCorrected, outings.corrected),
+    (OutingDeleted, outings.deleted),
+    (OutingsExported, journal_only),
+    (PosterRead, journal_only),
 )
 
 GIVEN: frozenset[type[Ask[Any]]] = frozenset({TheCity, DistrictAt})

@@ -9,9 +9,9 @@ from conversations.known import Known
 from conversations.links import KEYS
 from conversations.reply import Button, Command, Row, line, say
 from conversations.talk import Aside, Goto, Turn
-from conversations.who import ADMINS, EVERYONE, PersonByRef, Role
+from conversations.who import ADMINS, EVERYONE, TEAM, PersonByRef, Role
 
-LINKS: dict[str, str] = {"survey": "survey", **KEYS}
+LINKS: dict[str, str] = {"survey": "survey", "poster": "poster", **KEYS}
 """What a deep link may open: `t.me/<bot>?start=survey_transport` does `/survey transport`."""
 
 
@@ -31,6 +31,7 @@ class MenuRow(NamedTuple):
 MENU_ROWS: tuple[MenuRow, ...] = (
     MenuRow("button-consultations", "consultations", in_sessions=True),
     MenuRow("button-team", "team", ADMINS),
+    MenuRow("button-field", "field", TEAM),
     MenuRow("button-language", "language", in_sessions=True),
     MenuRow("button-privacy", "privacy"),
     MenuRow("button-help", "help"),
