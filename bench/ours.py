@@ -30,13 +30,14 @@ def _url(folder: Path) -> str:
 
 
 def environment(folder: Path) -> dict[str, str]:
-    """As shipped, but without the limits of sending: those would be all that is measured."""
+    """As shipped, but without the limits of speed: those would be all that is measured."""
     return {
         "DATABASE_URL": _url(folder),
         "MEDIA_DIR": str(folder / "media"),
         "LOG_LEVEL": "WARNING",
         "SEND_PER_SECOND": "100000",
         "SEND_PER_CHAT_PER_SECOND": "100000",
+        "MESSAGES_PER_MINUTE": "0",
     }
 
 

@@ -15,6 +15,7 @@ from functools import partial
 from bot.city.definition import City
 from bot.clock import Clock
 from bot.desk import Desk
+from bot.limit import Limit
 from bot.pace import Pace
 from bot.postman import Postman
 from bot.settings import Settings
@@ -148,7 +149,16 @@ def _put_together(settings: Settings, city: City, base: Base) -> App:
         now=now,
         in_flight=settings.send_in_flight,
     )
-    desk = Desk(store, BOOK, card, base.tags, posted=postman.wake, now=now, city_facts=city.facts())
+    desk = Desk(
+        store,
+        BOOK,
+        card,
+        base.tags,
+        posted=postman.wake,
+        now=now,
+        limit=Limit(settings.messages_per_minute),
+        city_facts=city.facts(),
+    )
     clock = Clock(store, wake=desk.wake, now=now, daily=BOOK.daily, zone=city.time_zone)
     poll = Poll(bot, store, wake=desk.wake, now=now, timeout=settings.poll_timeout)
     menu = partial(show_commands, bot, BOOK, words, city.languages)

@@ -6,7 +6,8 @@ Rules:
 3. A turn that fails three times is set aside for people to look at, and the person gets one
    apology. What they said is never logged.
 4. A full disk or a locked file is not the turn's mistake: the store undoes and repeats the batch.
-5. What is the same for everybody is looked up once in a transaction, and again once a turn of it
+5. Who sends more than the limit lets through is told so once and then unheard (limit.py).
+6. What is the same for everybody is looked up once in a transaction, and again once a turn of it
    recorded or undid anything.
 """
 
@@ -20,7 +21,9 @@ from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
+from bot.limit import Limit
 from bot.telegram.buttons import Tags
+from bot.telegram.groups import Addition, addition_in, greeting
 from bot.telegram.inbound import Sender, read_update, sender_of
 from conversations.book import Book
 from conversations.city import CityCard, TheCity
@@ -36,6 +39,7 @@ from storage.errors import passing
 from storage.inbox import Pending
 from storage.register import IMMUTABLE, SHARED
 from storage.store import Store
+from storage.traces import number_forget
 from storage.unit import Unit
 
 log = logging.getLogger(__name__)
@@ -67,6 +71,7 @@ class Desk:
         now: Callable[[], datetime],
         most: int = MOST_AT_ONCE,
         timer: Callable[[], float] = time.monotonic,
+        limit: Limit | None = None,
         city_facts: Mapping[type[Ask[Any]], Callable[[Any], Any]] | None = None,
     ) -> None:
         self._store = store
@@ -78,6 +83,7 @@ class Desk:
         self._now = now
         self._most = most
         self._timer = timer
+        self._limit = limit or Limit()
         self._more = False
         self._woken = asyncio.Event()
         self._stopping = False
@@ -153,10 +159,18 @@ class Desk:
             await self._turn(unit, incoming)
         elif sender is not None:
             await self._take_from(unit, row, sender, update)
+        elif (addition := addition_in(update)) is not None:
+            await self._greet(unit, row, addition)
 
     async def _take_from(
         self, unit: Unit, row: Pending, sender: Sender, update: dict[str, Any]
     ) -> None:
+        if "my_chat_member" not in update:
+            verdict = self._limit.verdict(sender.chat_id, row.seq, row.arrived_at)
+            if verdict == "told":
+                await self._tell(unit, row, sender, "hall-too-fast")
+            if verdict != "heard":
+                return
         who = await unit.person_of(sender.chat_id, row.arrived_at)
         incoming = read_update(update, sender, row.ref, who.person, row.arrived_at, self._tags)
         if incoming is None:
@@ -216,21 +230,32 @@ class Desk:
         if aside and sender is not None:
             try:
                 async with unit.savepoint():
-                    await self._apologise(unit, row, sender)
+                    # Under a name of its own, or it would take the place of what the turn says
+                    # one day.
+                    await self._tell(unit, row, sender, "hall-our-fault", ".sorry")
             except Exception as another:  # an apology must not stop the house
                 if passing(another):
                     raise
                 log.error("no apology for update %s: %s", row.update_id, _place(another))
         return aside
 
-    async def _apologise(self, unit: Unit, row: Pending, sender: Sender) -> None:
+    async def _tell(
+        self, unit: Unit, row: Pending, sender: Sender, said: str, mark: str = ""
+    ) -> None:
+        """Say the one line `said`, without a turn."""
         who = await unit.person_of(sender.chat_id, row.arrived_at)
-        # Under a name of its own, or it would take the place of what the turn says one day.
-        ref = f"{row.ref}.sorry"
+        ref = f"{row.ref}{mark}"
         incoming = Incoming(ref=ref, person=who.person, at=row.arrived_at, what=Left())
         card = await unit.find(PersonByRef(who.person))
         locale = card.locale or sender.locale
-        await unit.post(incoming, who.person, locale, [say(line("hall-our-fault"))])
+        await unit.post(incoming, who.person, locale, [say(line(said))])
+
+    async def _greet(self, unit: Unit, row: Pending, group: Addition) -> None:
+        """Say in a group that we answer in private; its number goes once that is delivered."""
+        who = await unit.person_of(group.chat_id, row.arrived_at)
+        incoming = Incoming(ref=row.ref, person=who.person, at=row.arrived_at, what=Left())
+        await unit.post(incoming, who.person, group.locale, [greeting(self._city)])
+        await number_forget(unit.db, who.person)
 
 
 def _opened(row: Pending) -> tuple[Sender | None, dict[str, Any] | None]:

@@ -78,6 +78,9 @@ class Settings(BaseSettings):
     send_in_flight: Annotated[int, Field(ge=1, le=10_000)] = Field(
         100, description="Messages on their way at the same time, at most"
     )
+    messages_per_minute: Annotated[int, Field(ge=0, le=100_000)] = Field(
+        60, description="Messages a minute from one chat that are answered; 0: no limit"
+    )
     correction_days: Annotated[int, Field(ge=0, le=365)] = Field(
         30, description="Days after a consultation closes before its answers become anonymous"
     )

@@ -24,6 +24,8 @@ from storage.outbox import Letter, Outcome, Over
 log = logging.getLogger(__name__)
 
 GIVES_UP_AFTER = timedelta(hours=24)
+GIVES_UP_AFTER_IN_GROUPS = timedelta(minutes=50)
+"""A group's number is forgotten within the hour."""
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 300.0
 
 
@@ -126,13 +128,15 @@ class Delivery:
 
     def _judged(self, letter: Letter, call: Call, error: TelegramError) -> str:
         verdict = verdict_of(error, call)
-        if verdict == "gone":
-            raise Gone from None
+        in_group = (letter.chat_id or 0) < 0
+        if verdict == "gone" or (in_group and verdict == "never"):
+            raise Gone from None  # a group that does not let us speak is no trouble
         if verdict == "never":
             raise Ended("failed", _short(error)) from None
         if verdict == "maybe" and letter.lane == "announcement":
             raise Ended("unsure", _short(error)) from None
-        if verdict in ("again", "maybe") and self.now() - letter.made_at > GIVES_UP_AFTER:
+        patience = GIVES_UP_AFTER_IN_GROUPS if in_group else GIVES_UP_AFTER
+        if verdict in ("again", "maybe") and self.now() - letter.made_at > patience:
             raise Ended("failed", f"given up: {_short(error)}") from None
         return verdict
 

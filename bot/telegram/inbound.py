@@ -55,8 +55,12 @@ def sender_of(update: Json) -> Sender | None:
 def _private(chat: Json, speaker: Json) -> Sender | None:
     if chat.get("type") != "private":
         return None
-    language = str(speaker.get("language_code") or "")[:2].lower()
-    return Sender(int(chat["id"]), LOCALES.get(language, "fr"))
+    return Sender(int(chat["id"]), locale_of(speaker))
+
+
+def locale_of(speaker: Json) -> str:
+    """The language of ours that a person's device announces, or French."""
+    return LOCALES.get(str(speaker.get("language_code") or "")[:2].lower(), "fr")
 
 
 def read_update(
@@ -75,7 +79,9 @@ def _what(update: Json, sender: Sender, tags: Tags) -> What | None:
     if "message" in update:
         return _said(update["message"])
     if "edited_message" in update:
-        return SentOther(what="edited")
+        # A live position is edited every few seconds: nobody wants to read of each.
+        moved = "location" in update["edited_message"]
+        return None if moved else SentOther(what="edited")
     return _membership(update["my_chat_member"])
 
 
@@ -149,7 +155,17 @@ def _sent(
     )
 
 
-_ENVELOPE = frozenset(("message_id", "from", "chat", "date", "reply_to_message", "via_bot"))
+_ENVELOPE = frozenset(
+    (
+        *("message_id", "message_thread_id", "is_topic_message", "from", "sender_chat", "chat"),
+        *("date", "edit_date", "forward_origin", "is_automatic_forward", "reply_to_message"),
+        *("external_reply", "quote", "reply_to_story", "via_bot", "has_protected_content"),
+        *("is_from_offline", "media_group_id", "author_signature", "effect_id", "caption"),
+        *("caption_entities", "show_caption_above_media", "has_media_spoiler", "reply_markup"),
+        *("business_connection_id", "sender_business_bot", "sender_boost_count"),
+    )
+)
+"""What a message of any kind may carry beside what it holds."""
 
 
 def _kind_of(message: Json) -> str:

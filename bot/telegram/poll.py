@@ -8,6 +8,7 @@ Rules:
    Updates in between prove nothing: both get some. A token that Telegram refuses stops us too.
 3. Every press is answered at once, so that the person's telephone stops waiting; what the press
    means is the desk's business.
+4. What is said in groups and channels is confirmed and not kept (groups.py).
 """
 
 import asyncio
@@ -27,6 +28,7 @@ from telegram.error import (
     TelegramError,
 )
 
+from bot.telegram.groups import is_kept
 from bot.telegram.request import Telegram, seconds_of
 from storage import inbox
 from storage.inbox import Arrived
@@ -117,7 +119,9 @@ class Poll:
         return list(found)
 
     async def _keep(self, updates: Sequence[dict[str, Any]]) -> None:
-        arrived = [Arrived(str(one["update_id"]), json.dumps(one)) for one in updates]
+        arrived = [
+            Arrived(str(one["update_id"]), json.dumps(one)) for one in updates if is_kept(one)
+        ]
         at = self._now()
         new = await self._store.write(lambda unit: inbox.put(unit.db, SOURCE, arrived, at))
         # The last one, not the greatest: after a quiet week ids begin again anywhere.

@@ -54,6 +54,7 @@ class Town:
             "CITY_FILE": str(SAMPLE),
             "SEND_PER_SECOND": "0",
             "SEND_PER_CHAT_PER_SECOND": "0",
+            "MESSAGES_PER_MINUTE": "0",
             "LOG_FORMAT": "json",
             "LOG_LEVEL": "DEBUG",
             **more,

@@ -67,6 +67,7 @@ def _settings(folder: Path, url: str) -> Settings:
         database_url=f"sqlite:///{folder / 'town.db'}",
         send_per_second=0,
         send_per_chat_per_second=0,
+        messages_per_minute=0,
         log_level="WARNING",
     )
 

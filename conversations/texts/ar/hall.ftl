@@ -117,3 +117,10 @@ session-guest-finished = انتهى الأمر. لا ترتبط الإجابات
 session-guest-over = انقضت الدقائق الخمس عشرة. لا ترتبط الإجابات بكم. عدتم إلى محادثتكم الخاصة.
 hall-not-in-session = هذا غير ممكن ما دام الهاتف مُعارًا. أنهوا أولًا.
 hall-nothing-to-finish = لا يوجد ما يمكن إنهاؤه.
+
+hall-too-fast = تكتبون أسرع مما أستطيع القراءة. انتظروا دقيقة ثم حاولوا مجددًا، وسأجيبكم.
+# In a group, once: in French (isolated, left to right), then in the language of whoever added the bot.
+hall-group = ⁦Bonjour ! Je suis Porte-voix, le service de participation de la ville. Je réponds en privé, jamais ici, et je ne garde rien de ce groupe.⁩
+
+    مرحبًا! أنا Porte-voix، خدمة المشاركة لمدينة { $city }. أجيبكم في محادثة خاصة، لا هنا، ولا أحتفظ بشيء من هذه المجموعة.
+button-open-private = En privé · محادثة خاصة

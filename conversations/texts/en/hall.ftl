@@ -111,3 +111,10 @@ session-guest-finished = Done. None of the answers are tied to you. You are back
 session-guest-over = The 15 minutes are over. None of the answers are tied to you. You are back in your own chat.
 hall-not-in-session = That is not possible while this phone is lent. Finish first.
 hall-nothing-to-finish = There is nothing to finish.
+
+hall-too-fast = You write faster than I can read. Please wait a minute, then try again: I will answer.
+# In a group, once: in French, then in the language of whoever added the bot.
+hall-group = Bonjour ! Je suis Porte-voix, le service de participation de la Ville de { $city }. Je réponds en privé, jamais ici, et je ne garde rien de ce groupe.
+
+    Hello! I am Porte-voix, the participation service of the City of { $city }. I answer in private, never here, and I keep nothing of this group.
+button-open-private = En privé · Private chat

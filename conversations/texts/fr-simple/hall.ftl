@@ -111,3 +111,7 @@ session-guest-finished = C’est terminé. Les réponses ne sont pas liées à v
 session-guest-over = Le temps est passé. C’est terminé. Les réponses ne sont pas liées à vous. Maintenant, vous parlez de nouveau pour vous.
 hall-not-in-session = Ce n’est pas possible maintenant. Ce téléphone est prêté. Terminez d’abord.
 hall-nothing-to-finish = Il n’y a rien à terminer.
+
+hall-too-fast = Vous écrivez trop vite pour moi. Attendez une minute. Puis écrivez encore.
+hall-group = Bonjour ! Je suis Porte-voix. Je parle pour la Ville de { $city }. Je réponds en privé. Je ne garde rien de ce groupe.
+button-open-private = Me parler en privé

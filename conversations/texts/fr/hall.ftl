@@ -111,3 +111,8 @@ session-guest-finished = C’est terminé. Rien de ce qui a été répondu n’e
 session-guest-over = Les 15 minutes sont passées : c’est terminé. Rien de ce qui a été répondu n’est lié à vous. Vous êtes de nouveau dans votre propre discussion.
 hall-not-in-session = Cela n’est pas possible tant que ce téléphone est prêté. Terminez d’abord.
 hall-nothing-to-finish = Il n’y a rien à terminer.
+
+hall-too-fast = Vous écrivez plus vite que je ne peux lire. Attendez une minute, puis recommencez : je répondrai de nouveau.
+# Dans un groupe, une seule fois : en français, puis dans la langue de qui a ajouté le bot.
+hall-group = Bonjour ! Je suis Porte-voix, le service de participation de la Ville de { $city }. Je réponds en privé, jamais ici, et je ne garde rien de ce groupe.
+button-open-private = Me parler en privé

@@ -1,0 +1,78 @@
+"""The door's limit: who sends more than we can answer is told so once, then unheard for a while.
+
+Rules:
+1. What counts is what came from one chat in the last minute, heard or not: whoever goes on like
+   that stays unheard, whoever slows down is heard again at once.
+2. The desk's store may undo a batch and repeat it: what was counted already is not counted again,
+   and is answered as before.
+3. What is remembered has a bound, however many chats write: of those who have been quiet longest
+   nothing is remembered.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+Verdict = Literal["heard", "told", "unheard"]
+
+WINDOW = 60.0
+MOST_CHATS = 10_000
+"""Chats remembered in each of two generations."""
+MOST_VERDICTS = 256
+"""Of one chat, the refusals remembered: more than a batch holds."""
+
+
+@dataclass(slots=True)
+class _Chat:
+    """What came from one chat lately."""
+
+    latest: int = -1
+    """The number in the tray of the last arrival counted."""
+    times: list[float] = field(default_factory=list)
+    told_at: float | None = None
+    refused: dict[int, Verdict] = field(default_factory=dict)
+
+
+class Limit:
+    """Counts what each chat sends; 0 a minute is no limit."""
+
+    def __init__(self, per_minute: int = 0) -> None:
+        self._most = per_minute
+        self._chats: dict[int, _Chat] = {}
+        self._quiet: dict[int, _Chat] = {}
+
+    def verdict(self, chat_id: int, seq: int, at: datetime) -> Verdict:
+        """What becomes of arrival number `seq`, which came at `at` from `chat_id`."""
+        if not self._most:
+            return "heard"
+        chat = self._chats.get(chat_id) or self._remembered(chat_id)
+        moment = at.timestamp()
+        if seq <= chat.latest and moment <= chat.times[-1]:
+            return chat.refused.get(seq, "heard")
+        chat.latest = seq
+        verdict = self._judged(chat, moment)
+        if verdict != "heard":
+            chat.refused[seq] = verdict
+            if len(chat.refused) > MOST_VERDICTS:
+                del chat.refused[next(iter(chat.refused))]
+        return verdict
+
+    def _judged(self, chat: _Chat, moment: float) -> Verdict:
+        chat.times.append(moment)
+        if len(chat.times) > self._most + 1:
+            del chat.times[0]
+        # A clock that was set back makes ages that are negative: they say nothing.
+        if len(chat.times) <= self._most or not 0 <= moment - chat.times[0] < WINDOW:
+            if chat.told_at is not None and moment - chat.told_at >= WINDOW:
+                chat.told_at = None
+            return "heard"
+        if chat.told_at is not None:
+            return "unheard"
+        chat.told_at = moment
+        return "told"
+
+    def _remembered(self, chat_id: int) -> _Chat:
+        if len(self._chats) >= MOST_CHATS:
+            self._chats, self._quiet = {}, self._chats
+        chat = self._chats[chat_id] = self._quiet.pop(chat_id, None) or _Chat()
+        return chat
