@@ -76,7 +76,9 @@ from conversations.team.events import (
 from conversations.team.known import InvitationBy, LogPage, TheTeam, TriesOf, Unused
 from conversations.turn import PersonCameBack, PersonLeft
 from conversations.who import PersonByRef
-from storage import (, helping, ideas
+from storage import (
+    helping,
+    ideas,
     outings,
     participation,
     people,
