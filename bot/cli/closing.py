@@ -7,8 +7,7 @@ from bot.cli.opening import House
 from bot.cli.printing import complain, hour, say
 from conversations.surveys.events import SurveyClosed
 from conversations.surveys.known import SurveyBySlug, SurveyCard
-from storage import journal, surveys
-from storage.happened import Happened
+from storage import surveys
 from storage.unit import Unit
 
 
@@ -28,9 +27,7 @@ async def close(house: House, slug: str, *, confirmed: bool) -> int:
 
     async def work(unit: Unit) -> None:
         event = SurveyClosed(slug=slug, correct_until=until)
-        ref = f"staff-{secrets.token_hex(8)}"
-        await surveys.closed(unit.db, event, Happened(ref, "", at))
-        await journal.append(unit.db, ref, at, event)
+        await unit.did(event, f"staff-{secrets.token_hex(8)}", at)
 
     await house.store.write(work)
     say(house.line("survey-closed", title=title, until=shown))

@@ -12,7 +12,6 @@ from bot.surveys.checking import Report
 from conversations.surveys.events import SurveyPublished
 from conversations.surveys.known import SurveyBySlug, SurveyCard
 from conversations.surveys.lint.slug import LONGEST_SLUG, slugged
-from storage import journal
 from storage.publication import Publication
 from storage.publication import publish as keep
 from storage.unit import Unit
@@ -137,7 +136,7 @@ class _Publishing:
             opens_at=one.opens_at,
             closes_at=one.closes_at,
         )
-        await journal.append(unit.db, f"staff-{secrets.token_hex(8)}", self.at, event)
+        await unit.did(event, f"staff-{secrets.token_hex(8)}", self.at)
 
 
 def _said(house: House, report: Report, slug: str, done: Done, at: datetime) -> list[str]:

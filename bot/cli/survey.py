@@ -161,10 +161,10 @@ def run_receipt(args: Namespace) -> int:
     async def work(house: House) -> int:
         from datetime import datetime
 
-        from storage.submissions import by_receipt
+        from bot.cli.receipts import looked_up
 
         code = _as_given("".join(args.code))
-        found = await house.store.read(lambda db: by_receipt(db, code))
+        found = await house.store.write(lambda unit: looked_up(unit, code))
         if found is None:
             complain(house.line("survey-receipt-unknown", code=code))
             return 1

@@ -11,6 +11,7 @@ from bot.exports.labels import Labels, Names
 from bot.exports.table import table
 from bot.exports.writing import Draft
 from conversations.event import Event
+from conversations.surveys.events import ExportBegun
 from conversations.surveys.form import Form
 from conversations.surveys.known import FormByVersion, SurveyBySlug
 from storage import journal, submissions, surveys
@@ -40,10 +41,12 @@ async def export_submissions(
 ) -> Exported | None:
     """Write the answers to `slug` to `path`, with labels in a language or with names.
 
-    None when there is no such consultation. The file appears whole, after the staff log knows it.
+    None when there is no such consultation. The file appears whole, after the journal knows it.
     The answers are read page by page, each at its own moment. Becoming anonymous gives them all
     another id, and a new version another form: when that happens meanwhile, all is read again.
     """
+    if await store.read(partial(_card, slug=slug)) is not None:
+        await store.write(partial(_begun, slug=slug))
     while (known := await store.read(partial(_known, slug=slug))) is not None:
         forms = known.forms
         laid_out = table(forms, zone, Labels(forms, labels_in) if labels_in else Names())
@@ -86,6 +89,13 @@ async def _known(db: Db, slug: str) -> _Known | None:
     versions = range(1, card.version + 1)
     forms = {version: await surveys.form(db, FormByVersion(slug, version)) for version in versions}
     return _Known(card, forms)
+
+
+async def _begun(unit: Unit, slug: str) -> None:
+    """In the staff log before the first answer is read: whoever stops it half way has read too."""
+    people = await submissions.counted(unit.db, slug)
+    event = ExportBegun(slug=slug, people=people)
+    await unit.did(event, f"staff-{secrets.token_hex(8)}", datetime.now(UTC))
 
 
 async def _note(unit: Unit, slug: str, rows: int, labels: bool) -> None:

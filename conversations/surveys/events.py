@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Annotated, Literal
 
-from conversations.event import Event, Personal, PersonalText
+from conversations.event import Event, Personal, PersonalText, StaffAct
 from conversations.frozen import Frozen
 from conversations.incoming import SentFile
 
@@ -51,8 +51,10 @@ class SurveyWithdrawn(Event):
     slug: str
 
 
-class SurveyPublished(Event):
+class SurveyPublished(StaffAct):
     """Staff published a version of a consultation; an earlier version stays for who began it."""
+
+    act = "survey.published"
 
     slug: str
     version: int
@@ -60,12 +62,59 @@ class SurveyPublished(Event):
     opens_at: datetime | None = None
     closes_at: datetime | None = None
 
+    def about(self) -> str:
+        """The consultation."""
+        return self.slug
 
-class SurveyClosed(Event):
+    def people_count(self) -> int:
+        """Nobody yet."""
+        return 0
+
+
+class SurveyClosed(StaffAct):
     """Staff closed a consultation; `correct_until` is when its link to people is cut."""
+
+    act = "survey.closed"
 
     slug: str
     correct_until: datetime
+
+    def about(self) -> str:
+        """The consultation."""
+        return self.slug
+
+    def people_count(self) -> int:
+        """Nobody in particular."""
+        return 0
+
+
+class ExportBegun(StaffAct):
+    """Staff are about to read the answers to a consultation, one by one, into a file."""
+
+    act = "export.begun"
+
+    slug: str
+    people: int
+
+    def about(self) -> str:
+        """The consultation."""
+        return self.slug
+
+    def people_count(self) -> int:
+        """Whoever handed in answers."""
+        return self.people
+
+
+class ReceiptChecked(StaffAct):
+    """Staff looked up whether the answers that a receipt stands for are here."""
+
+    act = "receipt.checked"
+
+    slug: str
+
+    def about(self) -> str:
+        """The consultation; never the code."""
+        return self.slug
 
 
 class SurveyMadeAnonymous(Event):
