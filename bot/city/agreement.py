@@ -14,6 +14,7 @@ _ONCE = {
     ("secteurs", "arrondissements", "number"),
     ("secteurs", "arrondissements", "insee"),
     ("topics", "code"),
+    ("posters", "code"),
 }
 _WORDS = {
     ("contacts", "opening_hours"),

@@ -21,7 +21,7 @@ from bot.city.kinds import (
     Zone,
 )
 from bot.city.polygons import Map
-from conversations.city import ArrondissementCard, CityCard, DistrictAt, SecteurCard
+from conversations.city import ArrondissementCard, CityCard, DistrictAt, PosterCard, SecteurCard
 from conversations.city import Topic as TopicCard
 from conversations.frozen import Frozen
 from conversations.known import Ask
@@ -96,6 +96,13 @@ class Topic(Frozen):
     label: Words
 
 
+class Poster(Frozen):
+    """A poster whose link counts who comes by it: `t.me/<bot>?start=poster_<code>`."""
+
+    code: Code
+    label: Text
+
+
 class Quiet(Frozen):
     """Between which hours of the town's clock nothing is sent that was not asked for."""
 
@@ -120,6 +127,7 @@ class City(Frozen):
     districts: Districts | None = None
     secteurs: tuple[Secteur, ...] = ()
     topics: tuple[Topic, ...] = ()
+    posters: tuple[Poster, ...] = ()
     quiet: Quiet | None = None
     _map: Map | None = PrivateAttr(None)
 
@@ -162,5 +170,6 @@ class City(Frozen):
             topics=tuple(
                 TopicCard(code=t.code, label=told(dict(t.label.items()))) for t in self.topics
             ),
+            posters=tuple(PosterCard(code=p.code, label=p.label) for p in self.posters),
             quiet=quiet,
         )

@@ -16,6 +16,7 @@ from bot.city.definition import (
     City,
     Contacts,
     Districts,
+    Poster,
     Privacy,
     Quiet,
     Routes,
@@ -32,7 +33,7 @@ _KEYS = [
     key
     for part in (
         *(City, Contacts, Privacy, Routes, Secteur, Arrondissement, Districts),
-        *(Topic, Quiet),
+        *(Topic, Poster, Quiet),
     )
     for key in part.model_fields
 ]

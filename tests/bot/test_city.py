@@ -156,3 +156,11 @@ def test_lines_are_found_inside_what_spans_several() -> None:
     assert {path: lines[path] for path in places} == places
     assert ("c",) not in lines
     assert line_of(lines, ("t", 0, "nothing")) == 9
+
+
+def test_posters_have_codes_that_fit_a_link_and_no_twins(tmp_path: Path) -> None:
+    assert [one.code for one in load_city(SAMPLE).card().posters] == ["marche", "carte"]
+    (wrong,) = refused(changed(tmp_path, ('code = "marche"', 'code = "Le marché"')))
+    assert "posters.code" in wrong
+    (twin,) = refused(changed(tmp_path, ('code = "marche"', 'code = "carte"')))
+    assert "posters.code" in twin and "twice" in twin
