@@ -60,6 +60,8 @@ class CityCard(Frozen):
     """How to take part under 15: with a parent."""
     correction_days: int = 30
     """Days after the close during which people may still see, correct or withdraw answers."""
+    profile_days: int = 548
+    """Days of silence after which a profile is erased, after two warnings (18 months)."""
     secteurs: tuple[SecteurCard, ...] = ()
     """None in a town that is not divided: then nobody is asked where they live."""
     by_position: bool = False

@@ -1,12 +1,23 @@
 """Everything the bot can be spoken to about: the book, bound at import, one line each."""
 
 from conversations.book import Book, CommandEntry, bind
+from conversations.helping import hours as lending
+from conversations.helping.longer import LONGER
+from conversations.helping.opening import ASSIST, GUEST
+from conversations.helping.receiving import RECEIVING
+from conversations.ideas.approving import APPROVE
+from conversations.ideas.idea import IDEA
+from conversations.ideas.mine import IDEAS
 from conversations.outings.field import FIELD
 from conversations.outings.noting import OUTING
 from conversations.outings.posters import POSTER
 from conversations.people.languages import LANGUAGE
 from conversations.people.menu import HELP, MENU, START
 from conversations.people.privacy import CONSENT, PRIVACY
+from conversations.people.renewal import RENEWAL
+from conversations.people.rights import FORGET, MYDATA
+from conversations.people.rights_hours import AT as SILENCE_AT
+from conversations.people.rights_hours import STAY, erase_silent
 from conversations.people.welcome import WELCOME
 from conversations.surveys import hours
 from conversations.surveys.interviewing import SURVEY
@@ -18,7 +29,7 @@ from conversations.team.log import LOG
 from conversations.team.revoking import REVOKE
 
 BOOK: Book = bind(
-    talks=(WELCOME, SURVEY, JOIN, INVITE, REVOKE, OUTING),
+    talks=(WELCOME, RECEIVING, IDEA, APPROVE, RENEWAL, SURVEY, JOIN, INVITE, REVOKE, OUTING),
     asides=(
         START,
         MENU,
@@ -26,7 +37,14 @@ BOOK: Book = bind(
         LANGUAGE,
         PRIVACY,
         CONSENT,
+        MYDATA,
+        FORGET,
+        STAY,
         CONSULTATIONS,
+        IDEAS,
+        ASSIST,
+        GUEST,
+        LONGER,
         TEAM_LIST,
         LOG,
         FIELD,
@@ -35,13 +53,23 @@ BOOK: Book = bind(
     commands=(
         CommandEntry("menu", "menu"),
         CommandEntry("consultations", "consultations"),
+        CommandEntry("idea", "idea"),
+        CommandEntry("ideas", "ideas"),
+        CommandEntry("guest", "guest"),
+        CommandEntry("assist", "assist"),
+        CommandEntry("approve", "approve", shown=False),
+        CommandEntry("receive", "receiving", shown=False),
+        CommandEntry("longer", "longer", shown=False),
         CommandEntry("language", "language"),
         CommandEntry("privacy", "privacy"),
+        CommandEntry("mydata", "mydata"),
+        CommandEntry("forget", "forget"),
         CommandEntry("help", "help"),
         CommandEntry("cancel", "cancel"),
         CommandEntry("start", "start"),
         CommandEntry("survey", "survey", shown=False),
         CommandEntry("consent", "consent", shown=False),
+        CommandEntry("stay", "stay", shown=False),
         CommandEntry("team", "team"),
         CommandEntry("log", "log"),
         CommandEntry("invite", "invite", shown=False),
@@ -57,5 +85,9 @@ BOOK: Book = bind(
     hours=(
         ("survey-closes", hours.close),
         ("survey-anonymity", hours.make_anonymous),
+        ("session-nearly-over", lending.nearly_over),
+        ("session-ends", lending.over),
+        ("retention", erase_silent),
     ),
+    daily=(("retention", SILENCE_AT),),
 )

@@ -91,6 +91,8 @@ class Turn:
     """Of an aside: show the open talk's question once more (its language changed)."""
     paused: bool = False
     """Set the talk aside, to be taken up later."""
+    forgets: bool = False
+    """Of an aside: the person is erased, and no talk of theirs goes on."""
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,7 @@ from conversations.incoming import CameBack, Commanded, Incoming, Left, Pressed,
 from conversations.known import Known
 from conversations.reply import Button, Command, Reply, line, say
 from conversations.scene import MENU, Scene
-from conversations.session import closing, finished, marked
+from conversations.session import SessionClosed, SessionOpened, closing, finished, marked
 from conversations.talk import Aside, Goto, Taken, Talk, TalkKind, Talks, Turn, stamped, talk_ref
 from conversations.who import PersonByRef
 
@@ -47,12 +47,26 @@ def take_turn(book: Book, talks: Talks, incoming: Incoming, known: Known) -> Tak
     if session is not None and finished(session, incoming):
         said, event = closing(session, incoming)
         return Taken(Talks(), (said,), (event,))
-    taken = _dispatch(Scene(book, incoming, known, card), talks)
+    taken = _lent_or_returned(_dispatch(Scene(book, incoming, known, card), talks))
     locale = (taken.card or card).locale or incoming.locale
     replies = tuple(
         r if r.locale or r.to else r.model_copy(update={"locale": locale}) for r in taken.replies
     )
-    return replace(taken, replies=marked(session, replies) if session else replies)
+    session = taken.card.session if taken.card and taken.card.session else session
+    if session is None or any(isinstance(event, SessionClosed) for event in taken.events):
+        return replace(taken, replies=replies)
+    return replace(taken, replies=marked(session, replies))
+
+
+def _lent_or_returned(taken: Taken) -> Taken:
+    """Lending a chat pauses what its holder has open: what is written in the moment in which the
+    session ends by itself falls into no talk of theirs. Once returned, of the persona's none is
+    left."""
+    if any(isinstance(event, SessionOpened) for event in taken.events):
+        return replace(taken, talks=taken.talks.paused_all())
+    if any(isinstance(event, SessionClosed) for event in taken.events):
+        return replace(taken, talks=Talks())
+    return taken
 
 
 def _dispatch(scene: Scene, talks: Talks) -> Taken:
@@ -167,7 +181,8 @@ def _commanded(scene: Scene, talks: Talks, command: Commanded) -> Taken:
 def _during_welcome(scene: Scene, talks: Talks, command: Commanded) -> Taken:
     kind = scene.book.kind(command.name)
     if isinstance(kind, Aside) and kind.for_strangers:
-        return _aside(scene, talks, kind, command.args, 0).saying(*scene.ask_again(talks))
+        taken = _aside(scene, talks, kind, command.args, 0)
+        return taken.saying(*scene.ask_again(talks)) if taken.talks.open else taken
     if isinstance(kind, Aside) and kind.resumes_open and not command.args:
         return Taken(talks, scene.ask_again(talks))
     fresh = talks.without(talks.open) if talks.open else talks
@@ -206,7 +221,7 @@ def _unknown(talks: Talks) -> Taken:
 def _aside(scene: Scene, talks: Talks, kind: Aside, args: str, hops: int) -> Taken:
     turn = kind.take(args, scene.incoming, scene.known)
     replies = _with_resume(scene, talks, turn.replies) if kind.offers_resume else turn.replies
-    taken = Taken(talks, replies, turn.events, turn.card)
+    taken = Taken(Talks() if turn.forgets else talks, replies, turn.events, turn.card)
     if turn.then is not None:
         return _follow(scene, taken, turn.then, hops)
     if turn.again and talks.open is not None:

@@ -11,9 +11,12 @@ from conversations.consent import ConsentAnswered
 from conversations.frozen import Frozen
 from conversations.incoming import Incoming, Pressed, What
 from conversations.known import Known
+from conversations.languages import NAMES
+from conversations.people.consents import consent_question, yes_no
 from conversations.people.events import PersonWelcomed, ProfileDeclined
-from conversations.people.languages import NAMES, language_rows
-from conversations.questions.asking import NOTHING_YET, Answer, choice, settled, unbuttoned
+from conversations.people.languages import language_rows
+from conversations.people.notice import notice_full, notice_rows, notice_short
+from conversations.questions.asking import NOTHING_YET, Answer, settled, unbuttoned
 from conversations.questions.choose_one import ChooseOne
 from conversations.reply import Button, Command, Line, Reply, Row, Words, line, say
 from conversations.talk import Goto, TalkKind, Turn
@@ -62,12 +65,13 @@ def ask(state: Frozen, incoming: Incoming, known: Known) -> tuple[Reply, ...]:
             )
             return (_said(state, blocks, language_rows(city.languages)),)
         case "notice":
-            return (_said(state, notice_short(city), _notice_rows()),)
+            return (_said(state, notice_short(city), notice_rows()),)
         case "age":
             return (_said(state, (line("welcome-age"),), _age_rows()),)
         case "consent":
             purpose = WELCOME_PURPOSES[state.asked]
-            return (_said(state, (line(f"consent-{purpose.replace('_', '-')}"),), _yes_no()),)
+            question = consent_question(purpose, state.asked + 1, len(WELCOME_PURPOSES))
+            return (_said(state, (question,), yes_no()),)
 
 
 def title(state: Frozen, known: Known) -> Words:
@@ -98,22 +102,12 @@ def _preset(city: CityCard, incoming: Incoming) -> str:
     return incoming.locale if incoming.locale in city.languages else city.languages[0]
 
 
-def _notice_rows(*, full: bool = True) -> tuple[Row, ...]:
-    agree, refuse = choice(line("button-agree"), "y"), choice(line("button-refuse"), "n")
-    read = (choice(line("button-full-notice"), "f"),)
-    return ((agree,), read, (refuse,)) if full else ((agree,), (refuse,))
-
-
 def _age_rows() -> tuple[Row, ...]:
     return ChooseOne(_age_labels()).show(NOTHING_YET).rows
 
 
 def _age_labels() -> tuple[Line, ...]:
     return tuple(line(f"age-{band.replace('_', '-')}") for band in AGE_BANDS)
-
-
-def _yes_no() -> tuple[Row, ...]:
-    return ((choice(line("button-yes"), "y"), choice(line("button-no"), "n")),)
 
 
 def _token(what: What) -> str:
@@ -137,7 +131,7 @@ def _notice(state: Welcome, incoming: Incoming, known: Known) -> Turn | None:
             said = unbuttoned(incoming.what)
             return _asked(state.model_copy(update={"stage": "age"}), incoming, known, *said)
         case "f":
-            full = _said(state, notice_full(known[TheCity()]), _notice_rows(full=False))
+            full = _said(state, notice_full(known[TheCity()]), notice_rows(full=False))
             said = unbuttoned(incoming.what)
             return Turn(state, (*said, full), card=_card(state, incoming))
         case "n":
@@ -195,23 +189,6 @@ def _declined(state: Welcome, incoming: Incoming, known: Known, why: str) -> Tur
     back = (Button(label=line("button-begin"), press=Command(name="start")),)
     card = _card(state, incoming)
     return Turn(None, (_said(state, blocks, (back,)),), (ProfileDeclined(),), card=card)
-
-
-def notice_short(city: CityCard) -> tuple[Words, ...]:
-    """The notice of GDPR art. 13 on one screen."""
-    return (line("notice-short", controller=city.controller, city=city.name),)
-
-
-def notice_full(city: CityCard) -> tuple[Words, ...]:
-    """The whole notice: who, why, on what ground, how long, which rights, whom to turn to."""
-    controller, dpo = city.controller, city.dpo_contact
-    return (
-        line("notice-full-1", controller=controller, dpo=dpo),
-        line("notice-full-2"),
-        line("notice-full-3", retention=city.retention),
-        line("notice-full-4", dpo=dpo),
-        line("notice-full-5"),
-    )
 
 
 HEAR = {"language": _language, "notice": _notice, "age": _age, "consent": _consent}

@@ -44,11 +44,11 @@ notice-full-4 = <b>Your rights</b>
 notice-full-5 = <b>Telegram</b>
     Telegram stores chats with a bot, outside France; they are not end-to-end encrypted. Please avoid writing names or health information. Every consultation has a paper equivalent.
 
-consent-consultations = <b>1 of 3 · Consultations</b>
+consent-consultations = <b>{ $n } of { $of } · Consultations</b>
     Do you agree that the City keeps your answers to consultations, apart from your identity? They may show what you think of public life.
-consent-announcements = <b>2 of 3 · Announcements</b>
+consent-announcements = <b>{ $n } of { $of } · Announcements</b>
     Would you like to receive the City’s announcements here: meetings, projects, new consultations?
-consent-voting-reminders = <b>3 of 3 · Voting reminders</b>
+consent-voting-reminders = <b>{ $n } of { $of } · Voting reminders</b>
     Would you like a reminder before registration deadlines and voting days?
 
 menu-title = <b>Porte-voix · { $city }</b>

@@ -53,11 +53,11 @@ notice-full-4 = <b>Vos droits</b>
 notice-full-5 = <b>Telegram</b>
     Telegram garde les messages. Telegram est hors de France. N’écrivez pas de nom. N’écrivez rien sur la santé. Vous pouvez aussi répondre sur papier.
 
-consent-consultations = <b>1 sur 3 · Votre avis</b>
+consent-consultations = <b>{ $n } sur { $of } · Votre avis</b>
     La Ville peut-elle garder vos réponses ? Elles sont gardées sans votre nom. Elles peuvent montrer vos opinions.
-consent-announcements = <b>2 sur 3 · Annonces</b>
+consent-announcements = <b>{ $n } sur { $of } · Annonces</b>
     Voulez-vous recevoir les nouvelles de la Ville ici ?
-consent-voting-reminders = <b>3 sur 3 · Vote</b>
+consent-voting-reminders = <b>{ $n } sur { $of } · Vote</b>
     Voulez-vous un message avant les votes ? Je rappelle les dates importantes.
 
 menu-title = <b>Porte-voix · { $city }</b>

@@ -44,11 +44,11 @@ notice-full-4 = <b>Vos droits</b>
 notice-full-5 = <b>Telegram</b>
     Telegram conserve les discussions avec un bot, hors de France ; elles ne sont pas chiffrées de bout en bout. Évitez d’y écrire des noms ou des informations de santé. Chaque consultation a un équivalent papier.
 
-consent-consultations = <b>1 sur 3 · Consultations</b>
+consent-consultations = <b>{ $n } sur { $of } · Consultations</b>
     Acceptez-vous que la Ville garde vos réponses aux consultations, à part de votre identité ? Elles peuvent dire ce que vous pensez de la vie publique.
-consent-announcements = <b>2 sur 3 · Annonces</b>
+consent-announcements = <b>{ $n } sur { $of } · Annonces</b>
     Souhaitez-vous recevoir ici les annonces de la Ville : réunions, projets, nouvelles consultations ?
-consent-voting-reminders = <b>3 sur 3 · Rappels de vote</b>
+consent-voting-reminders = <b>{ $n } sur { $of } · Rappels de vote</b>
     Souhaitez-vous un rappel avant les dates limites d’inscription et les jours de vote ?
 
 menu-title = <b>Porte-voix · { $city }</b>

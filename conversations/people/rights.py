@@ -1,0 +1,106 @@
+"""Seeing everything that is held of oneself, and having it erased: `/mydata` and `/forget`.
+
+Both answer whoever asks, before the welcome and whatever notice they know. A confirmation is
+good for an hour: a button found again months later asks anew instead of erasing.
+"""
+
+import re
+from datetime import datetime
+
+from conversations.incoming import Commanded, Incoming
+from conversations.known import Known
+from conversations.people.events import NothingHeld, PersonForgotten
+from conversations.people.rights_known import DataOf
+from conversations.reply import Button, Command, Reply, Row, TextFile, Words, line, say
+from conversations.talk import Aside, Turn
+from conversations.who import TEAM, PersonByRef, PersonCard
+
+FILE = "porte-voix-mes-donnees.json"
+GOOD_FOR = 60
+"""Minutes during which a confirmation is taken."""
+
+
+def take_mydata(args: str, incoming: Incoming, known: Known) -> Turn:
+    """`/mydata`: everything held of whoever asks, as one file."""
+    data = known[DataOf(incoming.person, incoming.at)]
+    if data.nothing:
+        return _nothing()
+    file = TextFile(name=FILE, content=data.text, mime="application/json")
+    return Turn(replies=(say(line("rights-mydata")).model_copy(update={"attached": file}),))
+
+
+def take_forget(args: str, incoming: Incoming, known: Known) -> Turn:
+    """`/forget` asks once; `/forget yes-<minute>` erases everything at once."""
+    if args == "no":
+        kept = say(line("rights-kept"))
+        return Turn(replies=(*_bare(incoming), kept), again=True)
+    if known[DataOf(incoming.person, incoming.at)].nothing:
+        return _nothing()
+    card = known[PersonByRef(incoming.person)]
+    if not _confirmed(args, incoming.at):
+        return Turn(replies=(_question(card, incoming.at),))
+    return Turn(
+        replies=(*_bare(incoming), _farewell(card)),
+        events=(PersonForgotten(was=card.role),),
+        card=PersonCard(person=incoming.person, locale=card.locale),
+        forgets=True,
+    )
+
+
+def forget_row(label: str = "button-forget") -> Row:
+    """The way to `/forget`, which asks before it does anything."""
+    return (Button(label=line(label), press=Command(name="forget")),)
+
+
+def mydata_row() -> Row:
+    """The way to `/mydata`."""
+    return (Button(label=line("button-mydata"), press=Command(name="mydata")),)
+
+
+def _nothing() -> Turn:
+    """What is there of somebody who just wrote goes once they have the answer."""
+    return Turn(replies=(say(line("rights-nothing")),), events=(NothingHeld(),))
+
+
+def _question(card: PersonCard, at: datetime) -> Reply:
+    yes = Command(name="forget", args=f"yes-{_minute(at)}")
+    no = Command(name="forget", args="no")
+    rows: tuple[Row, ...] = (
+        (Button(label=line("button-forget-yes"), press=yes),),
+        (Button(label=line("button-no"), press=no),),
+    )
+    return say(line("rights-forget-ask"), *_stays(card), buttons=rows)
+
+
+def _farewell(card: PersonCard) -> Reply:
+    begin = (Button(label=line("button-begin"), press=Command(name="start")),)
+    blocks = (line("rights-forgotten"), *_stays(card), line("rights-forgotten-number"))
+    return say(*blocks, buttons=(begin,))
+
+
+def _stays(card: PersonCard) -> tuple[Words, ...]:
+    """What is not erased, and why."""
+    if card.role not in TEAM:
+        return (line("rights-stays"),)
+    return (line("rights-stays"), line("rights-stays-log", label=card.label))
+
+
+def _confirmed(args: str, at: datetime) -> bool:
+    said = re.fullmatch(r"yes-(\d{1,12})", args)
+    return said is not None and 0 <= _minute(at) - int(said[1]) <= GOOD_FOR
+
+
+def _minute(at: datetime) -> int:
+    return int(at.timestamp()) // 60
+
+
+def _bare(incoming: Incoming) -> tuple[Reply, ...]:
+    """The message whose button was pressed loses its buttons."""
+    what = incoming.what
+    if not isinstance(what, Commanded) or what.message is None:
+        return ()
+    return (Reply(edits=what.message),)
+
+
+MYDATA = Aside("mydata", take_mydata, for_strangers=True)
+FORGET = Aside("forget", take_forget, for_strangers=True)
