@@ -3,14 +3,14 @@
 import argparse
 import sys
 
-from bot.cli import demo, doctor, export, run, survey
+from bot.cli import demo, doctor, export, outings, run, survey
 
 
 def parser() -> argparse.ArgumentParser:
     """The whole command line; each command's file adds its own."""
     top = argparse.ArgumentParser(prog="portevoix", description=__doc__)
     commands = top.add_subparsers(required=True, metavar="COMMAND", dest="command")
-    for command in (run, demo, survey, export, doctor):
+    for command in (run, demo, survey, export, outings, doctor):
         command.add_to(commands)
     return top
 

@@ -4,6 +4,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
+from bot.cli import outings
 from bot.cli.opening import House, chosen, in_the_house
 from bot.cli.printing import complain, say
 
@@ -20,6 +21,7 @@ def add_to(subparsers: Any) -> None:
     survey.add_argument("--force", action="store_true", help="replace the file if it is there")
     survey.add_argument("--lang", choices=("fr", "en"), help="the language of labels and answer")
     survey.set_defaults(func=run_survey)
+    outings.add_export_to(commands)
 
 
 def run_survey(args: Namespace) -> int:
@@ -35,7 +37,7 @@ async def _survey(house: House, args: Namespace) -> int:
     from bot.exports.submissions import export_submissions
 
     path: Path = args.to
-    wrong = _in_the_way(house, path, args.force)
+    wrong = in_the_way(house, path, args.force)
     if wrong:
         complain(wrong)
         return 1
@@ -53,7 +55,7 @@ async def _survey(house: House, args: Namespace) -> int:
     return 0
 
 
-def _in_the_way(house: House, path: Path, force: bool) -> str:
+def in_the_way(house: House, path: Path, force: bool) -> str:
     """Why nothing may be written to `path`; '' when it may."""
     if not path.parent.is_dir():
         return house.line("export-folder", folder=path.parent)

@@ -8,7 +8,7 @@ from conversations.known import Known
 from conversations.outings.known import OutingCard, OutingsOf
 from conversations.outings.naming import in_short
 from conversations.outings.noting import AGAIN
-from conversations.outings.showing import MENU_ROW, day_of, today
+from conversations.outings.showing import MENU_ROW, day_of, this_day
 from conversations.reply import Button, Command, Row, line, say
 from conversations.talk import Aside, Goto, Turn
 from conversations.who import TEAM
@@ -35,7 +35,7 @@ def _lately(
     own: tuple[OutingCard, ...], incoming: Incoming, city: CityCard
 ) -> tuple[OutingCard, ...]:
     """Those of the last days, and what was noted in them of earlier ones."""
-    since = today(incoming, city) - timedelta(days=DAYS - 1)
+    since = this_day(incoming, city) - timedelta(days=DAYS - 1)
     return tuple(one for one in own if max(one.day, day_of(one.logged_at, city)) >= since)
 
 

@@ -28,7 +28,7 @@ from conversations.outings.showing import (
     asking,
     changeable,
     show,
-    today,
+    this_day,
     which,
 )
 from conversations.outings.stages import (
@@ -134,7 +134,7 @@ def _next(state: Noting, notes: Notes, city: CityCard) -> Noting:
 
 
 def _heard(stage: Asked, state: Noting, incoming: Incoming, city: CityCard) -> Turn:
-    day = today(incoming, city)
+    day = this_day(incoming, city)
     heard = question_of(stage, state.notes, city, day).hear(state.draft, incoming.what)
     if isinstance(heard, Redraw):
         return _redrawn(state.model_copy(update={"draft": heard.draft}), incoming, city)

@@ -31,7 +31,7 @@ def day_of(at: datetime, city: CityCard) -> date:
     return at.astimezone(ZoneInfo(city.time_zone)).date()
 
 
-def today(incoming: Incoming, city: CityCard) -> date:
+def this_day(incoming: Incoming, city: CityCard) -> date:
     """The day on which it came in."""
     return day_of(incoming.at, city)
 
@@ -52,7 +52,7 @@ def show(state: Noting, incoming: Incoming, city: CityCard) -> Reply:
 
 
 def _question(stage: Asked, state: Noting, incoming: Incoming, city: CityCard) -> Reply:
-    question = question_of(stage, state.notes, city, today(incoming, city))
+    question = question_of(stage, state.notes, city, this_day(incoming, city))
     shown = question.show(state.draft)
     rows = (*shown.rows, *_footer(state, city))
     return Reply(blocks=(*asking(stage), *shown.blocks), buttons=rows)

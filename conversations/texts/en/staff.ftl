@@ -308,3 +308,20 @@ run-ready = Porte-voix is running for { $city }. Ctrl-C stops it.
 demo-ready = The demonstration is ready. Open this page: { $url }
     Sample consultation: { $slug }. Ctrl-C stops it.
 demo-over = The demonstration is over.
+
+## The team's outings (portevoix outings, portevoix export outings)
+
+outings-between = Outings from { $since } to { $until }. People met are counted roughly, by the team; none of them is recorded.
+outings-none = No outing noted.
+outings-week = Week of { $week }: { $outings } outing(s), about { $met } people met
+outings-row = { "  " }{ $where } · { $kind }: { $outings } outing(s), about { $met } people
+outings-everywhere = The whole city
+outings-poster = Poster “{ $poster }”: { $count } visit(s)
+outings-kind-door-to-door = door to door
+outings-kind-market = market
+outings-kind-school = school or campus
+outings-kind-event = event
+outings-kind-stand = stand
+outings-kind-association = association
+outings-kind-elsewhere = other
+outings-exported = { $file }: { $rows } outing(s). The sentences are the team's own: read them before you publish them.

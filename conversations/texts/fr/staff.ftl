@@ -308,3 +308,20 @@ run-ready = Porte-voix est en marche pour { $city }. Ctrl-C pour arrêter.
 demo-ready = La démonstration est prête. Ouvrez cette page : { $url }
     Consultation d’exemple : { $slug }. Ctrl-C pour arrêter.
 demo-over = La démonstration est terminée.
+
+## Les sorties de l’équipe (portevoix outings, portevoix export outings)
+
+outings-between = Sorties du { $since } au { $until }. Les personnes rencontrées sont comptées à peu près, par l’équipe ; aucune n’est enregistrée.
+outings-none = Aucune sortie notée.
+outings-week = Semaine du { $week } : { $outings } sortie(s), environ { $met } personne(s) rencontrée(s)
+outings-row = { "  " }{ $where } · { $kind } : { $outings } sortie(s), environ { $met } personne(s)
+outings-everywhere = Toute la ville
+outings-poster = Affiche « { $poster } » : { $count } visite(s)
+outings-kind-door-to-door = porte-à-porte
+outings-kind-market = marché
+outings-kind-school = école ou campus
+outings-kind-event = événement
+outings-kind-stand = stand
+outings-kind-association = association
+outings-kind-elsewhere = autre
+outings-exported = { $file } : { $rows } sortie(s). Les phrases sont celles de l’équipe : relisez-les avant de les publier.
