@@ -66,6 +66,24 @@ class SessionAgreed(Event):
     locale: str
 
 
+class SessionLengthened(StaffAct):
+    """A little more time was needed."""
+
+    act: ClassVar[str] = "session.lengthened"
+
+    ref: str
+    kind: SessionKind
+    ends_at: AwareDatetime
+
+    def about(self) -> str:
+        """Nothing that leads to the person helped."""
+        return self.kind
+
+    def by_team(self) -> bool:
+        """A lent phone is nobody's business."""
+        return self.kind == "helper"
+
+
 class SessionClosed(StaffAct):
     """The chat is its holder's again; of the persona nothing is left."""
 
@@ -76,8 +94,8 @@ class SessionClosed(StaffAct):
     handed_in: int = 0
 
     def about(self) -> str:
-        """Nothing that leads to the person helped."""
-        return self.kind
+        """How much was handed in; never what, nor for whom."""
+        return f"{self.kind}:{self.handed_in}"
 
     def by_team(self) -> bool:
         """A lent phone is nobody's business."""
@@ -123,7 +141,8 @@ def marked(card: SessionCard, replies: tuple[Reply, ...]) -> tuple[Reply, ...]:
         r.model_copy(update={"blocks": (banner(card), *r.blocks)}) if r.blocks and not r.to else r
         for r in replies
     ]
-    last = max((i for i, r in enumerate(under) if not r.to and r.edits is None), default=None)
+    asking = (i for i, r in enumerate(under) if not r.to and (r.edits is None or r.buttons))
+    last = max(asking, default=None)
     if last is not None:
         end = (Button(label=line(f"button-finish-{card.kind}"), press=Command(name=FINISH)),)
         reply = under[last]

@@ -1,16 +1,52 @@
 """Chats that are lent: who speaks in them meanwhile, and the end, after which nothing is left."""
 
 import secrets
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from conversations.frozen import utc_text
-from conversations.session import SessionAgreed, SessionCard, SessionClosed, SessionOpened
+from conversations.session import (
+    SessionAgreed,
+    SessionCard,
+    SessionClosed,
+    SessionKind,
+    SessionLengthened,
+    SessionOpened,
+)
 from storage import due, talks
-from storage.db import Db
+from storage.db import Db, Row
 from storage.happened import Happened
 
 ENDS = "session-ends"
 """The rule of the hour at which a session ends by itself; about its reference."""
+NEARLY_OVER = "session-nearly-over"
+"""The rule that says a little before that it will."""
+BEFORE_THE_END = timedelta(minutes=5)
+
+
+@dataclass(frozen=True, slots=True)
+class Lent:
+    """A chat that is lent: the session, whose chat it is, and their pseudonym in the team."""
+
+    ref: str
+    holder: str
+    label: str
+
+
+async def lent(db: Db, persona: str) -> Lent | None:
+    """The session in which `persona` speaks; None for everybody who speaks for themselves."""
+    row = await db.one(
+        """
+        SELECT s.ref, s.holder, COALESCE(p.label, '') FROM sessions s
+        LEFT JOIN people p ON p.person = s.holder WHERE s.person = :person""",
+        {"person": persona},
+    )
+    return None if row is None else Lent(*row)
+
+
+async def count(db: Db, ref: str) -> None:
+    """One more thing was handed in in the session `ref`, if it is still open."""
+    await db.run("UPDATE sessions SET handed_in = handed_in + 1 WHERE ref = :ref", {"ref": ref})
 
 
 async def opened(db: Db, event: SessionOpened, happened: Happened) -> None:
@@ -35,7 +71,21 @@ async def opened(db: Db, event: SessionOpened, happened: Happened) -> None:
         "UPDATE identities SET acting = :acting WHERE person = :person",
         {"acting": persona, "person": happened.person},
     )
-    await due.plan(db, due.Due(f"session/{event.ref}", ENDS, event.ref, event.ends_at))
+    await _plan(db, event.ref, event.kind, event.ends_at)
+
+
+async def lengthened(db: Db, event: SessionLengthened, _happened: Happened) -> None:
+    """It ends later."""
+    where = {"ref": event.ref, "ends_at": utc_text(event.ends_at)}
+    if await db.run("UPDATE sessions SET ends_at = :ends_at WHERE ref = :ref", where):
+        await _plan(db, event.ref, event.kind, event.ends_at)
+
+
+async def _plan(db: Db, ref: str, kind: SessionKind, ends_at: datetime) -> None:
+    await due.plan(db, due.Due(f"session/{ref}", ENDS, ref, ends_at))
+    if kind == "helper":
+        nearly = due.Due(f"session-nearly/{ref}", NEARLY_OVER, ref, ends_at - BEFORE_THE_END)
+        await due.plan(db, nearly)
 
 
 async def agreed(db: Db, event: SessionAgreed, happened: Happened) -> None:
@@ -62,20 +112,29 @@ async def close_of(db: Db, holder: str) -> None:
         return
     await talks.erase(db, row["person"])
     await due.cancel(db, f"session/{row['ref']}")
+    await due.cancel(db, f"session-nearly/{row['ref']}")
     await db.run("DELETE FROM sessions WHERE holder = :holder", {"holder": holder})
     await db.run("UPDATE identities SET acting = '' WHERE person = :holder", {"holder": holder})
 
 
 async def card(db: Db, persona: str) -> SessionCard | None:
     """The session in which `persona` speaks; None for everybody else."""
-    row = await db.one(
-        """
-        SELECT ref, kind, ends_at, holder_locale, locale, agreed, handed_in
-        FROM sessions WHERE person = :person""",
-        {"person": persona},
-    )
-    if row is None:
-        return None
+    row = await db.one(_CARD + " WHERE person = :person", {"person": persona})
+    return None if row is None else card_of(row)
+
+
+async def by_ref(db: Db, ref: str) -> tuple[SessionCard, str] | None:
+    """The session `ref` and whose chat it is; None once it is over."""
+    row = await db.one(_CARD + " WHERE ref = :ref", {"ref": ref})
+    return None if row is None else (card_of(row), row["holder"])
+
+
+_CARD = """
+SELECT ref, kind, ends_at, holder_locale, locale, agreed, handed_in, holder FROM sessions"""
+
+
+def card_of(row: Row) -> SessionCard:
+    """What a turn may know of the session in `row`."""
     return SessionCard(
         ref=row["ref"],
         kind=row["kind"],

@@ -33,6 +33,7 @@ from conversations.surveys.known import (
     SurveyCard,
 )
 from conversations.surveys.xform import load_form
+from storage import sessions
 from storage.db import Db, Row
 from storage.due import Due, plan
 from storage.happened import Happened
@@ -149,7 +150,11 @@ async def handed_in(db: Db, event: SurveyHandedIn, happened: Happened) -> None:
     id = await _submission_id(db, event.slug, happened.person)
     if id is None:
         raise LookupError(f"{event.slug} takes no answers any more")
-    await db.run("DELETE FROM submissions WHERE id = :id", {"id": id})
+    lent = await sessions.lent(db, happened.person)
+    rounded = _minute if lent is None else _day
+    before = await db.run("DELETE FROM submissions WHERE id = :id", {"id": id})
+    if lent is not None and not before:
+        await sessions.count(db, lent.ref)
     await db.run(
         """
         INSERT INTO submissions
@@ -161,8 +166,8 @@ async def handed_in(db: Db, event: SurveyHandedIn, happened: Happened) -> None:
             "version": event.version,
             "locale": event.locale,
             "channel": event.channel,
-            "started_at": _minute(event.started_at),
-            "at": _minute(happened.at),
+            "started_at": rounded(event.started_at),
+            "at": rounded(happened.at),
             "receipt": event.receipt,
         },
     )
@@ -172,6 +177,11 @@ async def handed_in(db: Db, event: SurveyHandedIn, happened: Happened) -> None:
 def _minute(at: datetime) -> str:
     """No finer: seconds would tie a submission to the letters and arrivals of its moment."""
     return utc_text(at.replace(second=0, microsecond=0))
+
+
+def _day(at: datetime) -> str:
+    """Of answers given in a chat that is lent, so that they lead to nobody's chat."""
+    return utc_text(at.replace(hour=0, minute=0, second=0, microsecond=0))
 
 
 async def _keep_answers(db: Db, id: str, event: SurveyHandedIn) -> None:

@@ -1,6 +1,6 @@
 """A unit: everything that one transaction may do, in the words of the house."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import TypeVar
 
@@ -11,7 +11,7 @@ from conversations.incoming import Incoming
 from conversations.known import Ask
 from conversations.reply import Reply
 from conversations.talk import Talks
-from storage import identities, journal, outbox, people, staff_log, talks
+from storage import identities, journal, outbox, people, sessions, staff_log, talks
 from storage.db import Db, Savepoint
 from storage.happened import Happened
 from storage.register import APPLIERS, FINDERS
@@ -48,15 +48,16 @@ class Unit:
         """Keep what changed between `before` and `after`."""
         await talks.keep(self.db, person, before, after, at)
 
-    async def record(self, incoming: Incoming, person: str, events: Iterable[Event]) -> None:
+    async def record(self, incoming: Incoming, person: str, events: Sequence[Event]) -> None:
         """Apply `events` to their tables and write them into the journal."""
         happened = Happened(incoming.ref, person, incoming.at)
+        lent = bool(events) and await sessions.lent(self.db, person) is not None
         for event in events:
             if isinstance(event, StaffAct) and event.by_team():
                 # First: the act may end what tells who acts (a session, a role).
                 by = await staff_log.doer(self.db, person)
                 await staff_log.write(self.db, event, happened.at, by)
-            await self._apply(event, happened)
+            await self._apply(event, happened, lent=lent)
 
     async def did(self, event: Event, ref: str, at: datetime, person: str = "") -> None:
         """Apply and log what somebody does at the town's own machine, about `person` if any."""
@@ -64,9 +65,14 @@ class Unit:
             await staff_log.write(self.db, event, at, staff_log.AT_THE_MACHINE)
         await self._apply(event, Happened(ref, person, at))
 
-    async def _apply(self, event: Event, happened: Happened) -> None:
+    async def _apply(self, event: Event, happened: Happened, *, lent: bool = False) -> None:
         await APPLIERS[type(event)](self.db, event, happened)
-        await journal.append(self.db, happened.ref, happened.at, event)
+        if lent:
+            # By its arrival and its hour it would lead to the letters of the chat that is lent.
+            day = happened.at.replace(hour=0, minute=0, second=0, microsecond=0)
+            await journal.append(self.db, "", day, event)
+        else:
+            await journal.append(self.db, happened.ref, happened.at, event)
 
     async def post(
         self, incoming: Incoming, mailbox: str, locale: str, replies: Sequence[Reply]

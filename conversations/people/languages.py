@@ -3,22 +3,12 @@
 from conversations.city import TheCity
 from conversations.incoming import Incoming
 from conversations.known import Known
+from conversations.languages import NAMES
 from conversations.people.events import LanguageChosen
 from conversations.questions.asking import choice
-from conversations.reply import Button, Command, Row, Told, line, say, told
+from conversations.reply import Button, Command, Row, line, say
 from conversations.talk import Aside, Turn
 from conversations.who import PersonByRef
-
-NAMES: dict[str, Told] = {
-    code: told({"": name})
-    for code, name in {
-        "fr": "Français",
-        "fr-simple": "Français simple",
-        "en": "English",
-        "ar": "العربية",
-    }.items()
-}
-"""A language is named in itself, so that whoever reads only that one finds it."""
 
 
 def language_rows(languages: tuple[str, ...]) -> tuple[Row, ...]:

@@ -30,10 +30,14 @@ class MenuRow(NamedTuple):
 
 MENU_ROWS: tuple[MenuRow, ...] = (
     MenuRow("button-consultations", "consultations", in_sessions=True),
+    MenuRow("button-idea", "idea", in_sessions=True),
+    MenuRow("button-my-ideas", "ideas"),
+    MenuRow("button-assist", "assist", TEAM),
     MenuRow("button-team", "team", ADMINS),
     MenuRow("button-field", "field", TEAM),
     MenuRow("button-language", "language", in_sessions=True),
     MenuRow("button-privacy", "privacy"),
+    MenuRow("button-guest", "guest"),
     MenuRow("button-help", "help"),
 )
 

@@ -148,7 +148,7 @@ def _asking(form: Form, state: Interview, incoming: Incoming, moment: Moment) ->
 def _recap(form: Form, state: Interview, incoming: Incoming, known: Known, moment: Moment) -> Turn:
     match _token(incoming):
         case token if token == SEND:
-            return hand_in(form, state, incoming, moment, known[TheCity()].correction_days)
+            return hand_in(form, state, incoming, known, moment)
         case token if token == TAKE_BACK and state.correcting:
             return withdrawing(state, incoming, known)
         case token if token == KEEP_ALL and state.correcting:
@@ -196,4 +196,4 @@ def keeps(state: Frozen) -> bool:
     return not state.correcting
 
 
-SURVEY = TalkKind("survey", Interview, begin, step, ask, title, place, keeps)
+SURVEY = TalkKind("survey", Interview, begin, step, ask, title, place, keeps, in_sessions=True)

@@ -101,14 +101,16 @@ session-helper-finished = You have finished helping. { $n ->
        *[other] { $n } things were sent for this person.
     }
     You are back in your own chat.
-session-helper-over = The 30 minutes are over: helping has ended. { $n ->
+session-helper-over = The time is over: helping has ended. { $n ->
         [0] Nothing was sent.
         [one] One thing was sent for this person.
        *[other] { $n } things were sent for this person.
     }
     What was not sent is erased. You are back in your own chat.
 session-guest-finished = Done. None of the answers are tied to you. You are back in your own chat.
+    🧹 To clear their messages from this chat: Telegram’s ⋮ menu, then “Clear history”.
 session-guest-over = The 15 minutes are over. None of the answers are tied to you. You are back in your own chat.
+    🧹 To clear their messages from this chat: Telegram’s ⋮ menu, then “Clear history”.
 hall-not-in-session = That is not possible while this phone is lent. Finish first.
 hall-nothing-to-finish = There is nothing to finish.
 

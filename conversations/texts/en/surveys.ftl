@@ -50,3 +50,9 @@ survey-withdraw-sure = Withdraw your answers for good?
 survey-open-until = Open until { $day }.
 survey-closed-before = “{ $title }” closed before you sent. Your answers were not passed on.
 survey-anonymous = “{ $title }” is over and its answers have become anonymous: they can no longer be read or changed.
+survey-receipt-helper = ✅ The answers have arrived, thank you!
+    Receipt: { $code }
+    ✍️ Copy it on paper for the person. With this receipt the town hall can say whether the answers arrived.
+survey-receipt-guest = ✅ Your answers have arrived, thank you!
+    Receipt: { $code }
+    ✍️ Write it down on paper. With this receipt the town hall can say whether your answers arrived.

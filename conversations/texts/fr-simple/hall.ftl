@@ -108,7 +108,9 @@ session-helper-over = Le temps est passé. L’aide est terminée. { $n ->
     }
     Le reste est effacé. Maintenant, vous parlez de nouveau pour vous.
 session-guest-finished = C’est terminé. Les réponses ne sont pas liées à vous. Maintenant, vous parlez de nouveau pour vous.
+    🧹 Pour effacer ses messages : touchez ⋮ en haut. Puis touchez « Effacer l’historique ».
 session-guest-over = Le temps est passé. C’est terminé. Les réponses ne sont pas liées à vous. Maintenant, vous parlez de nouveau pour vous.
+    🧹 Pour effacer ses messages : touchez ⋮ en haut. Puis touchez « Effacer l’historique ».
 hall-not-in-session = Ce n’est pas possible maintenant. Ce téléphone est prêté. Terminez d’abord.
 hall-nothing-to-finish = Il n’y a rien à terminer.
 

@@ -50,3 +50,9 @@ survey-withdraw-sure = Effacer vos réponses ? Vous ne pourrez plus les retrouv
 survey-open-until = Vous pouvez répondre jusqu’au { $day }.
 survey-closed-before = « { $title } » est finie. Vos réponses ne sont pas arrivées à la Ville.
 survey-anonymous = « { $title } » est finie. Les réponses n’ont plus de nom. On ne peut plus les changer.
+survey-receipt-helper = ✅ Les réponses sont arrivées. Merci !
+    Le reçu : { $code }
+    ✍️ Écrivez-le sur papier pour la personne.
+survey-receipt-guest = ✅ Vos réponses sont arrivées. Merci !
+    Votre reçu : { $code }
+    ✍️ Écrivez-le sur papier.

@@ -101,14 +101,16 @@ session-helper-finished = L’aide est terminée. { $n ->
        *[other] { $n } envois ont été faits pour cette personne.
     }
     Vous êtes de nouveau dans votre propre discussion.
-session-helper-over = Les 30 minutes d’aide sont passées : l’aide est terminée. { $n ->
+session-helper-over = Le temps est passé : l’aide est terminée. { $n ->
         [0] Rien n’a été envoyé.
         [one] Un envoi a été fait pour cette personne.
        *[other] { $n } envois ont été faits pour cette personne.
     }
     Ce qui n’était pas envoyé est effacé. Vous êtes de nouveau dans votre propre discussion.
 session-guest-finished = C’est terminé. Rien de ce qui a été répondu n’est lié à vous. Vous êtes de nouveau dans votre propre discussion.
+    🧹 Pour effacer ses messages de cette discussion : menu ⋮ de Telegram, puis « Effacer l’historique ».
 session-guest-over = Les 15 minutes sont passées : c’est terminé. Rien de ce qui a été répondu n’est lié à vous. Vous êtes de nouveau dans votre propre discussion.
+    🧹 Pour effacer ses messages de cette discussion : menu ⋮ de Telegram, puis « Effacer l’historique ».
 hall-not-in-session = Cela n’est pas possible tant que ce téléphone est prêté. Terminez d’abord.
 hall-nothing-to-finish = Il n’y a rien à terminer.
 

@@ -50,3 +50,9 @@ survey-withdraw-sure = Retirer vos réponses pour de bon ?
 survey-open-until = Ouverte jusqu’au { $day }.
 survey-closed-before = « { $title } » s’est terminée avant l’envoi. Vos réponses n’ont pas été transmises.
 survey-anonymous = « { $title } » est terminée et les réponses sont devenues anonymes : on ne peut plus les relire ni les changer.
+survey-receipt-helper = ✅ Les réponses sont bien arrivées, merci !
+    Reçu : { $code }
+    ✍️ À recopier sur papier pour la personne. Avec ce reçu, la mairie peut dire si ses réponses sont arrivées.
+survey-receipt-guest = ✅ Vos réponses sont bien arrivées, merci !
+    Reçu : { $code }
+    ✍️ Notez-le sur papier. Avec ce reçu, la mairie peut dire si vos réponses sont arrivées.

@@ -1,0 +1,1 @@
+"""The room of helping: a chat lent to a resident who is helped, or to a neighbour."""

@@ -1,0 +1,134 @@
+"""Receiving whoever has the chat now: their language, the notice read out, age and consent at once.
+
+Nobody is asked who they are. Under 15, or without their agreement, the session ends kindly.
+"""
+
+from typing import Literal
+
+from conversations.city import CityCard, TheCity, contact_of
+from conversations.frozen import Frozen
+from conversations.helping.opening import language_rows
+from conversations.incoming import Incoming, Pressed
+from conversations.known import Known
+from conversations.questions.asking import choice, unbuttoned
+from conversations.reply import Reply, Row, Words, line, say
+from conversations.session import SessionAgreed, SessionCard, closing
+from conversations.talk import Goto, TalkKind, Turn
+from conversations.who import PersonByRef
+
+Stage = Literal["language", "notice"]
+ANSWERS: tuple[Row, ...] = tuple(
+    (choice(line(label), press),)
+    for label, press in (
+        ("button-agree-and-15", "y"),
+        ("age-under-15", "u"),
+        ("button-refuse", "n"),
+    )
+)
+
+
+class Receiving(Frozen):
+    """How far it is, and what they came for."""
+
+    stage: Stage
+    locale: str
+    onward: str = ""
+
+
+def begin(args: str, incoming: Incoming, known: Known) -> Turn:
+    """`receive ar` chooses the language; anything else waits until the notice is agreed to."""
+    card = known[PersonByRef(incoming.person)]
+    if card.session is None or card.welcomed:
+        return Turn(then=Goto("menu"))
+    name, _, wanted = args.partition(" ")
+    locale = card.session.holder_locale
+    if name == "receive" and wanted in known[TheCity()].languages:
+        return _asked(Receiving(stage="notice", locale=wanted), incoming, known)
+    onward = "" if name in ("receive", "start") else args
+    return _asked(Receiving(stage="language", locale=locale, onward=onward), incoming, known)
+
+
+def step(state: Frozen, incoming: Incoming, known: Known) -> Turn:
+    """Hear the answer to the notice; languages are standing buttons."""
+    assert isinstance(state, Receiving)
+    token = incoming.what.token if isinstance(incoming.what, Pressed) else ""
+    match token if state.stage == "notice" else "":
+        case "y":
+            return _agreed(state, incoming, known)
+        case "u":
+            return _ended(state, incoming, known, line("helping-under-15"), under_15=True)
+        case "n":
+            return _ended(state, incoming, known, line("helping-refused"))
+        case _:
+            tap = _in(state, say(line("hall-tap-please")))
+            return Turn(state, (tap, *ask(state, incoming, known)))
+
+
+def ask(state: Frozen, incoming: Incoming, known: Known) -> tuple[Reply, ...]:
+    """The question of the current stage."""
+    assert isinstance(state, Receiving)
+    city = known[TheCity()]
+    if state.stage == "language":
+        said = say(line("welcome-language"), buttons=language_rows(city.languages))
+        return (_in(state, said),)
+    return (_in(state, say(*_notice(city, _session(incoming, known)), buttons=ANSWERS)),)
+
+
+def _notice(city: CityCard, session: SessionCard) -> tuple[Words, ...]:
+    """Who keeps what and why, as it is read out (GDPR art. 13), then the question."""
+    notice = line("helping-notice", controller=city.controller, city=city.name)
+    return line(f"helping-read-{session.kind}"), notice, line("helping-agree")
+
+
+def _session(incoming: Incoming, known: Known) -> SessionCard:
+    session = known[PersonByRef(incoming.person)].session
+    assert session is not None
+    return session
+
+
+def _in(state: Receiving, reply: Reply) -> Reply:
+    return reply.model_copy(update={"locale": state.locale})
+
+
+def _asked(state: Receiving, incoming: Incoming, known: Known) -> Turn:
+    return Turn(state, ask(state, incoming, known))
+
+
+def _agreed(state: Receiving, incoming: Incoming, known: Known) -> Turn:
+    session = _session(incoming, known)
+    card = known[PersonByRef(incoming.person)].model_copy(
+        update={
+            "welcomed": True,
+            "locale": state.locale,
+            "consents": frozenset({"consultations"}),
+            "session": session.model_copy(update={"agreed": True, "locale": state.locale}),
+        }
+    )
+    name, _, args = (state.onward or "menu").partition(" ")
+    event = SessionAgreed(locale=state.locale)
+    return Turn(None, unbuttoned(incoming.what), (event,), then=Goto(name, args), card=card)
+
+
+def _ended(
+    state: Receiving, incoming: Incoming, known: Known, why: Words, *, under_15: bool = False
+) -> Turn:
+    """Say how else to take part, then give the chat back."""
+    city = known[TheCity()]
+    route = city.under_15_route if under_15 else city.paper_route
+    said = _in(state, say(why, route, contact_of(city)))
+    told, closed = closing(_session(incoming, known), incoming)
+    return Turn(None, (*unbuttoned(incoming.what), said, told), (closed,))
+
+
+def title(state: Frozen, known: Known) -> Words:
+    """What this talk is called when it is offered again."""
+    return line("welcome-title")
+
+
+def place(state: Frozen) -> object:
+    """The question it waits at."""
+    assert isinstance(state, Receiving)
+    return state.stage, state.locale
+
+
+RECEIVING = TalkKind("receiving", Receiving, begin, step, ask, title, place, in_sessions=True)

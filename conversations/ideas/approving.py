@@ -1,0 +1,208 @@
+"""Approving, on one's own telephone, an idea that somebody wrote down for us.
+
+Rules:
+1. The code is good once: for whoever scans it first, until they decide, for a day at most.
+2. Whoever wrote the text down can only take it back; to approve is for its author alone.
+3. Refused, the text is erased in the same turn. Whoever wrote it down is told what became of it,
+   never by whom.
+"""
+
+from typing import Literal
+
+from conversations.city import TheCity
+from conversations.consent import ConsentAnswered
+from conversations.event import Event
+from conversations.frozen import Frozen
+from conversations.ideas.events import DraftApproved, DraftOpened, DraftRefused
+from conversations.ideas.known import DraftByDigest, DraftCard
+from conversations.ideas.writing import (
+    MENU_ROW,
+    YES_NO,
+    as_written,
+    ask_called,
+    hear_called,
+    hear_words,
+    idea_ref,
+    token,
+)
+from conversations.incoming import Incoming
+from conversations.known import Known
+from conversations.links import TokenFor
+from conversations.questions.asking import Complaint, choice, unbuttoned
+from conversations.receipt import receipt_code
+from conversations.reply import Button, Command, Reply, Row, Words, line, say, verbatim
+from conversations.talk import TalkKind, Turn
+from conversations.who import PersonByRef
+
+Stage = Literal["deciding", "words", "called", "consent"]
+DECIDE: tuple[Row, ...] = tuple(
+    (choice(line(label), press),)
+    for label, press in (
+        ("button-approve", "y"),
+        ("button-edit-idea", "w"),
+        ("button-edit-called", "c"),
+        ("button-refuse-idea", "n"),
+    )
+)
+
+
+class Approval(Frozen):
+    """A draft in its author's hands, with what they changed so far."""
+
+    digest: str
+    stage: Stage = "deciding"
+    text: str
+    called: str
+
+
+def begin(args: str, incoming: Incoming, known: Known) -> Turn:
+    """Show the draft to whoever scanned its code first; else say kindly why not."""
+    card = known[DraftByDigest(args)]
+    if card is None or not card.open_to(incoming.person, incoming.at):
+        said = line(f"draft-no-{_why_not(card, incoming)}")
+        return Turn(replies=(say(said, buttons=(MENU_ROW,)),))
+    state = Approval(digest=args, text=card.text, called=card.called)
+    by = verbatim(card.label) if card.label else line("draft-ambassador")
+    hello = say(line("draft-hello", label=by))
+    replies = (hello, *ask(state, incoming, known))
+    return Turn(state, replies, (DraftOpened(digest=args),))
+
+
+def _why_not(card: DraftCard | None, incoming: Incoming) -> str:
+    if card is None:
+        return "unknown"
+    if card.holder == incoming.person and card.state == "waiting":
+        return "not-yours"
+    return "used" if card.state != "waiting" or incoming.at < card.expires_at else "expired"
+
+
+def step(state: Frozen, incoming: Incoming, known: Known) -> Turn:
+    """Hear the answer, as long as the draft may be decided on."""
+    assert isinstance(state, Approval)
+    card = known[DraftByDigest(state.digest)]
+    if card is None or not card.open_to(incoming.person, incoming.at):
+        said = line(f"draft-no-{_why_not(card, incoming)}")
+        return Turn(replies=(*unbuttoned(incoming.what), say(said, buttons=(MENU_ROW,))))
+    return HEAR[state.stage](state, card, incoming, known)
+
+
+def ask(state: Frozen, incoming: Incoming, known: Known) -> tuple[Reply, ...]:
+    """The question of the current stage."""
+    assert isinstance(state, Approval)
+    match state.stage:
+        case "deciding":
+            written = as_written(state.text, state.called)
+            return (say(*written, line("draft-decide"), buttons=DECIDE),)
+        case "words":
+            return (say(line("draft-words"), line("idea-warning")),)
+        case "called":
+            return (ask_called(),)
+        case "consent":
+            return (say(line("idea-consent"), buttons=YES_NO),)
+
+
+def title(state: Frozen, known: Known) -> Words:
+    """What this talk is called when it is offered again."""
+    return line("draft-title")
+
+
+def place(state: Frozen) -> object:
+    """The question an approval waits at."""
+    assert isinstance(state, Approval)
+    return state.stage
+
+
+def keeps(state: Frozen) -> bool:
+    """Whoever cancels may still decide later."""
+    return True
+
+
+def _asked(state: Approval, incoming: Incoming, known: Known, *said: Reply) -> Turn:
+    return Turn(state, (*said, *ask(state, incoming, known)))
+
+
+def _moved(state: Approval, stage: Stage) -> Approval:
+    return state.model_copy(update={"stage": stage})
+
+
+def _deciding(state: Approval, card: DraftCard, incoming: Incoming, known: Known) -> Turn:
+    said = unbuttoned(incoming.what)
+    match token(incoming.what):
+        case "y" if "ideas" in known[PersonByRef(incoming.person)].consents:
+            return _approved(state, card, incoming, known)
+        case "y":
+            return _asked(_moved(state, "consent"), incoming, known, *said)
+        case "w":
+            return _asked(_moved(state, "words"), incoming, known, *said)
+        case "c":
+            return _asked(_moved(state, "called"), incoming, known, *said)
+        case "n":
+            return _refused(state, card, incoming)
+        case _:
+            return _asked(state, incoming, known, say(line("hall-tap-please")))
+
+
+def _words(state: Approval, _card: DraftCard, incoming: Incoming, known: Known) -> Turn:
+    heard = hear_words(incoming.what)
+    if isinstance(heard, Complaint):
+        return _asked(state, incoming, known, say(heard.says))
+    update = {"text": heard, "stage": "deciding"}
+    return _asked(state.model_copy(update=update), incoming, known)
+
+
+def _called(state: Approval, _card: DraftCard, incoming: Incoming, known: Known) -> Turn:
+    heard = hear_called(incoming.what)
+    if isinstance(heard, Complaint):
+        return _asked(state, incoming, known, say(heard.says))
+    update = {"called": heard, "stage": "deciding"}
+    return _asked(state.model_copy(update=update), incoming, known, *unbuttoned(incoming.what))
+
+
+def _consent(state: Approval, card: DraftCard, incoming: Incoming, known: Known) -> Turn:
+    given = {"y": True, "n": False}.get(token(incoming.what))
+    if given is None:
+        return _asked(state, incoming, known, say(line("hall-tap-please")))
+    version = known[TheCity()].notice_version
+    event = ConsentAnswered(purpose="ideas", given=given, notice_version=version)
+    if given:
+        return _approved(state, card, incoming, known, event)
+    state = _moved(state, "deciding")
+    said = (*unbuttoned(incoming.what), say(line("draft-without-consent")))
+    return Turn(state, (*said, *ask(state, incoming, known)), (event,))
+
+
+def _approved(
+    state: Approval, card: DraftCard, incoming: Incoming, known: Known, *events: Event
+) -> Turn:
+    ref = idea_ref(incoming)
+    code = receipt_code(known[TokenFor(f"idea/{ref}")])
+    changed = (state.text, state.called) != (card.text, card.called)
+    event = DraftApproved(
+        digest=state.digest,
+        ref=ref,
+        text=state.text,
+        called=state.called,
+        locale=known[PersonByRef(incoming.person)].locale or incoming.locale,
+        receipt=code,
+        changed=changed,
+    )
+    mine = (Button(label=line("button-my-ideas"), press=Command(name="ideas")),)
+    receipt = say(line("idea-receipt-own", code=code), buttons=(mine, MENU_ROW))
+    what_became = line("draft-told-changed" if changed else "draft-told-approved")
+    replies = (*unbuttoned(incoming.what), receipt, *_told(card, what_became))
+    return Turn(replies=replies, events=(*events, event))
+
+
+def _refused(state: Approval, card: DraftCard, incoming: Incoming) -> Turn:
+    said = say(line("draft-refused"), buttons=(MENU_ROW,))
+    replies = (*unbuttoned(incoming.what), said, *_told(card, line("draft-told-refused")))
+    return Turn(replies=replies, events=(DraftRefused(digest=state.digest),))
+
+
+def _told(card: DraftCard, what_became: Words) -> tuple[Reply, ...]:
+    """A word to whoever wrote the draft down, if they are still with us."""
+    return (Reply(to=card.holder, blocks=(what_became,)),) if card.holder else ()
+
+
+HEAR = {"deciding": _deciding, "words": _words, "called": _called, "consent": _consent}
+APPROVE = TalkKind("approve", Approval, begin, step, ask, title, place, keeps)

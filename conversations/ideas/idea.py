@@ -1,0 +1,246 @@
+"""Proposing an idea: consent, words, how to be called, a last look, and a receipt.
+
+In a session of a helper the idea is somebody else's: it is handed in for them, or shown as a QR
+code that they approve on their own telephone (approving.py). What they scan stays good when the
+session ends.
+"""
+
+from datetime import timedelta
+from typing import Literal
+
+from conversations.city import TheCity
+from conversations.consent import ConsentAnswered
+from conversations.frozen import Frozen
+from conversations.ideas.events import DraftMade, DraftTakenBack, IdeaHandedIn
+from conversations.ideas.known import DraftByDigest
+from conversations.ideas.writing import (
+    MENU_ROW,
+    YES_NO,
+    as_written,
+    ask_called,
+    hear_called,
+    hear_words,
+    idea_ref,
+    token,
+)
+from conversations.incoming import Incoming
+from conversations.known import Known
+from conversations.links import TokenFor, digest
+from conversations.questions.asking import Complaint, choice, settled, unbuttoned
+from conversations.receipt import receipt_code
+from conversations.reply import Button, Command, OpenBot, QrCode, Reply, Row, Words, line, say
+from conversations.talk import TalkKind, Turn
+from conversations.who import PersonByRef
+
+Stage = Literal["consent", "words", "called", "recap", "shown"]
+DRAFT_LIFE = timedelta(hours=24)
+"""How long a QR code may be scanned and decided on."""
+
+
+class Idea(Frozen):
+    """How far an idea is."""
+
+    stage: Stage
+    text: str = ""
+    called: str = ""
+    changing: bool = False
+    """A change from the recap: after it, back there."""
+    draft: str = ""
+    """What the token of the code that is shown is made of."""
+
+
+def begin(args: str, incoming: Incoming, known: Known) -> Turn:
+    """Ask for the consent where it is missing, else for the idea."""
+    agreed = "ideas" in known[PersonByRef(incoming.person)].consents
+    return _asked(Idea(stage="words" if agreed else "consent"), incoming, known)
+
+
+def step(state: Frozen, incoming: Incoming, known: Known) -> Turn:
+    """Hear the answer to the current stage."""
+    assert isinstance(state, Idea)
+    return HEAR[state.stage](state, incoming, known)
+
+
+def ask(state: Frozen, incoming: Incoming, known: Known) -> tuple[Reply, ...]:
+    """The question of the current stage."""
+    assert isinstance(state, Idea)
+    match state.stage:
+        case "consent":
+            return (say(line("idea-consent"), buttons=YES_NO),)
+        case "words":
+            return (say(line("idea-words"), line("idea-warning")),)
+        case "called":
+            return (ask_called(),)
+        case "recap":
+            recap = (line("idea-recap"), *as_written(state.text, state.called))
+            return (say(*recap, line("idea-recap-end"), buttons=_rows(incoming, known)),)
+        case "shown":
+            return (_shown(state, known),)
+
+
+def title(state: Frozen, known: Known) -> Words:
+    """What this talk is called when it is offered again."""
+    return line("idea-title")
+
+
+def place(state: Frozen) -> object:
+    """The question an idea waits at."""
+    assert isinstance(state, Idea)
+    return state.stage, state.draft
+
+
+def keeps(state: Frozen) -> bool:
+    """Words that somebody wrote are set aside rather than dropped."""
+    assert isinstance(state, Idea)
+    return bool(state.text) and state.stage != "shown"
+
+
+def helping(incoming: Incoming, known: Known) -> bool:
+    """Whether the idea is written down for somebody else."""
+    session = known[PersonByRef(incoming.person)].session
+    return session is not None and session.kind == "helper"
+
+
+def _asked(state: Idea, incoming: Incoming, known: Known, *said: Reply) -> Turn:
+    return Turn(state, (*said, *ask(state, incoming, known)))
+
+
+def _again(state: Idea, incoming: Incoming, known: Known, complaint: Words) -> Turn:
+    return _asked(state, incoming, known, say(complaint))
+
+
+def _rows(incoming: Incoming, known: Known) -> tuple[Row, ...]:
+    """What may be done with an idea that is written."""
+    both = (("button-hand-in-for", "h"), ("button-approve-there", "q"))
+    first = both if helping(incoming, known) else (("button-hand-in-idea", "h"),)
+    rest = (("button-edit-idea", "w"), ("button-edit-called", "c"), ("button-drop-idea", "x"))
+    return tuple((choice(line(label), press),) for label, press in (*first, *rest))
+
+
+def _shown(state: Idea, known: Known) -> Reply:
+    """The code to scan, its link, and what to do when it is not scanned."""
+    start = f"draft_{known[TokenFor(state.draft)]}"
+    rows: tuple[Row, ...] = (
+        (choice(line("button-code-scanned"), "y"),),
+        (choice(line("button-code-back"), "b"),),
+        (Button(label=line("button-code-link"), press=OpenBot(start=start)),),
+    )
+    return Reply(blocks=(line("draft-code"),), buttons=rows, attached=QrCode(start=start))
+
+
+def _consent(state: Idea, incoming: Incoming, known: Known) -> Turn:
+    given = {"y": True, "n": False}.get(token(incoming.what))
+    if given is None:
+        return _again(state, incoming, known, line("hall-tap-please"))
+    city = known[TheCity()]
+    event = ConsentAnswered(purpose="ideas", given=given, notice_version=city.notice_version)
+    if not given:
+        sorry = say(line("idea-no-consent"), city.paper_route, buttons=(MENU_ROW,))
+        return Turn(replies=(*unbuttoned(incoming.what), sorry), events=(event,))
+    said = settled((line("idea-consent"),), line("button-yes"), incoming.what)
+    state = state.model_copy(update={"stage": "recap" if state.text else "words"})
+    return Turn(state, (*said, *ask(state, incoming, known)), (event,))
+
+
+def _words(state: Idea, incoming: Incoming, known: Known) -> Turn:
+    heard = hear_words(incoming.what)
+    if isinstance(heard, Complaint):
+        return _again(state, incoming, known, heard.says)
+    stage = "recap" if state.changing else "called"
+    update = {"text": heard, "stage": stage, "changing": False}
+    return _asked(state.model_copy(update=update), incoming, known)
+
+
+def _called(state: Idea, incoming: Incoming, known: Known) -> Turn:
+    heard = hear_called(incoming.what)
+    if isinstance(heard, Complaint):
+        return _again(state, incoming, known, heard.says)
+    said = settled((line("idea-called"),), line("button-no-name"), incoming.what)
+    update = {"called": heard, "stage": "recap", "changing": False}
+    return _asked(state.model_copy(update=update), incoming, known, *said)
+
+
+def _recap(state: Idea, incoming: Incoming, known: Known) -> Turn:
+    said = unbuttoned(incoming.what)
+    match token(incoming.what):
+        case "h":
+            return _handed_in(state, incoming, known)
+        case "q" if helping(incoming, known):
+            return _drafted(state, incoming, known)
+        case "w" | "c" as part:
+            stage = {"w": "words", "c": "called"}[part]
+            update = {"stage": stage, "changing": True}
+            return _asked(state.model_copy(update=update), incoming, known, *said)
+        case "x":
+            return Turn(replies=(*said, say(line("idea-dropped"), buttons=(MENU_ROW,))))
+        case _:
+            return _again(state, incoming, known, line("hall-tap-please"))
+
+
+def _handed_in(state: Idea, incoming: Incoming, known: Known) -> Turn:
+    card, ref = known[PersonByRef(incoming.person)], idea_ref(incoming)
+    if card.session is None and "ideas" not in card.consents:  # taken back meanwhile
+        state = state.model_copy(update={"stage": "consent"})
+        return _asked(state, incoming, known, *unbuttoned(incoming.what))
+    code = receipt_code(known[TokenFor(f"idea/{ref}")])
+    assisted = helping(incoming, known)
+    event = IdeaHandedIn(
+        ref=ref,
+        text=state.text,
+        called=state.called,
+        locale=card.locale or incoming.locale,
+        channel="assisted" if assisted else "telegram",
+        receipt=code,
+    )
+    kind = card.session.kind if card.session is not None else "own"
+    mine = (Button(label=line("button-my-ideas"), press=Command(name="ideas")),)
+    rows = (MENU_ROW,) if card.session is not None else (mine, MENU_ROW)
+    receipt = say(line(f"idea-receipt-{kind}", code=code), buttons=rows)
+    return Turn(replies=(*unbuttoned(incoming.what), receipt), events=(event,))
+
+
+def _drafted(state: Idea, incoming: Incoming, known: Known) -> Turn:
+    """Keep the draft and show the code that leads to it."""
+    card, draft = known[PersonByRef(incoming.person)], f"draft/{idea_ref(incoming)}"
+    event = DraftMade(
+        digest=digest(known[TokenFor(draft)]),
+        text=state.text,
+        called=state.called,
+        locale=card.locale or incoming.locale,
+        expires_at=incoming.at + DRAFT_LIFE,
+    )
+    state = state.model_copy(update={"stage": "shown", "draft": draft})
+    replies = (*unbuttoned(incoming.what), _shown(state, known))
+    return Turn(state, replies, (event,))
+
+
+def _code_shown(state: Idea, incoming: Incoming, known: Known) -> Turn:
+    said = unbuttoned(incoming.what)
+    match token(incoming.what):
+        case "y":
+            return Turn(replies=(*said, say(line("draft-waits"), buttons=(MENU_ROW,))))
+        case "b":
+            return _taken_back(state, incoming, known, said)
+        case _:
+            return _again(state, incoming, known, line("hall-tap-please"))
+
+
+def _taken_back(state: Idea, incoming: Incoming, known: Known, said: tuple[Reply, ...]) -> Turn:
+    """Back to the text, unless its author has the draft in their hands already."""
+    key = digest(known[TokenFor(state.draft)])
+    draft = known[DraftByDigest(key)]
+    if draft is None or draft.state != "waiting" or draft.resident:
+        return Turn(replies=(*said, say(line("draft-theirs-now"), buttons=(MENU_ROW,))))
+    state = state.model_copy(update={"stage": "recap", "draft": ""})
+    replies = (*said, *ask(state, incoming, known))
+    return Turn(state, replies, (DraftTakenBack(digest=key),))
+
+
+HEAR = {
+    "consent": _consent,
+    "words": _words,
+    "called": _called,
+    "recap": _recap,
+    "shown": _code_shown,
+}
+IDEA = TalkKind("idea", Idea, begin, step, ask, title, place, keeps, in_sessions=True)

@@ -1,0 +1,69 @@
+"""The ideas somebody handed in: reading them again, and taking one back for good."""
+
+from conversations.ideas.events import IdeaWithdrawn
+from conversations.ideas.known import IdeaCard, IdeasOf
+from conversations.ideas.writing import MENU_ROW, as_written
+from conversations.incoming import Incoming
+from conversations.known import Known
+from conversations.reply import Button, Command, Reply, Row, Words, line, say, verbatim
+from conversations.talk import Aside, Turn
+
+MOST_LISTED = 10
+IN_LIST = 30
+"""Characters of an idea on its button."""
+
+
+def take(args: str, incoming: Incoming, known: Known) -> Turn:
+    """`/ideas` lists them, `/ideas see REF` shows one, `drop` asks once more, `sure` erases."""
+    deed, _, ref = args.partition(" ")
+    ideas = known[IdeasOf(incoming.person)]
+    idea = next((one for one in ideas if one.ref == ref), None)
+    if deed not in ("see", "drop", "sure"):
+        return Turn(replies=(_listed(ideas),))
+    if idea is None:
+        return Turn(replies=(say(line("idea-gone"), buttons=(MENU_ROW,)),))
+    if deed == "sure":
+        said = say(line("idea-withdrawn"), buttons=(MENU_ROW,))
+        return Turn(replies=(said,), events=(IdeaWithdrawn(ref=ref),))
+    return Turn(replies=(_shown(idea) if deed == "see" else _sure(idea),))
+
+
+def _listed(ideas: tuple[IdeaCard, ...]) -> Reply:
+    propose = _row(line("button-idea"), "idea")
+    if not ideas:
+        return say(line("ideas-none"), buttons=(propose, MENU_ROW))
+    rows = tuple(_row(_label(one), "ideas", f"see {one.ref}") for one in ideas[:MOST_LISTED])
+    return say(line("ideas-mine"), buttons=(*rows, propose, MENU_ROW))
+
+
+def _shown(idea: IdeaCard) -> Reply:
+    written = as_written(idea.text, idea.called)
+    take_back = _row(line("button-withdraw-idea"), "ideas", f"drop {idea.ref}")
+    back = _row(line("button-my-ideas"), "ideas")
+    return say(*written, line("idea-receipt", code=idea.receipt), buttons=(take_back, back))
+
+
+def _sure(idea: IdeaCard) -> Reply:
+    yes = _row(line("button-withdraw-sure"), "ideas", f"sure {idea.ref}")
+    no = _row(line("button-keep-idea"), "ideas", f"see {idea.ref}")
+    return say(line("idea-sure"), verbatim(_beginning(idea.text)), buttons=(yes, no))
+
+
+def _row(label: Words, command: str, args: str = "") -> Row:
+    return (Button(label=label, press=Command(name=command, args=args)),)
+
+
+def _label(idea: IdeaCard) -> Words:
+    return verbatim(_beginning(idea.text))
+
+
+def _beginning(text: str) -> str:
+    """The first words of `text`."""
+    flat = " ".join(text.split())
+    if len(flat) <= IN_LIST:
+        return flat
+    head = flat[: IN_LIST - 1]
+    return (head.rpartition(" ")[0] or head).rstrip(" ,;:") + "…"
+
+
+IDEAS = Aside("ideas", take)

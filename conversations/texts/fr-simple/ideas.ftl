@@ -1,0 +1,75 @@
+# The room of the ideas, in simple French.
+
+button-idea = 💡 Donner une idée
+button-my-ideas = 📄 Mes idées
+button-no-name = Sans nom
+button-hand-in-idea = ✅ Envoyer mon idée
+button-hand-in-for = ✅ Envoyer pour la personne
+button-approve-there = 📱 Accord sur son téléphone
+button-edit-idea = ✏️ Changer le texte
+button-edit-called = 🖋 Changer le nom
+button-drop-idea = Annuler
+button-withdraw-idea = 🗑 Effacer cette idée
+button-withdraw-sure = Oui, effacer
+button-keep-idea = Non, garder
+
+idea-title = Donner une idée
+idea-consent = <b>Avant de commencer</b>
+    La Ville peut-elle garder et lire votre idée ? Elle peut montrer vos opinions. Vous pouvez l’effacer plus tard.
+idea-no-consent = D’accord, je ne garde rien. Vous pouvez répondre sur papier :
+idea-words = <b>Quelle est votre idée ?</b>
+    Écrivez-la avec vos mots.
+idea-warning = N’écrivez pas de nom. N’écrivez rien sur la santé.
+idea-called = <b>Voulez-vous mettre un nom ?</b>
+idea-called-how = Écrivez un prénom. Ou touchez « Sans nom ».
+idea-recap = <b>Votre idée</b>
+idea-text = « { $text } »
+idea-signed = Nom : { $called }
+idea-unsigned = Sans nom
+idea-recap-end = C’est bon ?
+idea-dropped = C’est annulé. Je ne garde rien.
+idea-receipt-own = ✅ Votre idée est arrivée. Merci !
+    Votre reçu : { $code }
+    Vous pouvez la lire dans « Mes idées ». Vous pouvez aussi l’effacer.
+idea-receipt-helper = ✅ L’idée est arrivée. Merci !
+    Le reçu : { $code }
+    ✍️ Écrivez-le sur papier pour la personne. La mairie peut ainsi retrouver son idée.
+idea-receipt-guest = ✅ Votre idée est arrivée. Merci !
+    Votre reçu : { $code }
+    ✍️ Écrivez-le sur papier. La mairie peut ainsi retrouver votre idée.
+
+ideas-mine = <b>Mes idées</b>
+    Touchez une idée pour la lire.
+ideas-none = Vous n’avez pas encore donné d’idée.
+idea-receipt = Votre reçu : { $code }
+idea-sure = Effacer cette idée ? Vous ne pourrez plus la retrouver.
+idea-withdrawn = Votre idée est effacée.
+idea-gone = Je ne trouve plus cette idée.
+
+draft-title = Une idée à lire
+draft-code = <b>La personne prend ce code en photo avec son téléphone.</b>
+    Son Telegram s’ouvre. Elle lit le texte. Elle dit oui ou non. Ce code marche une fois, pendant 24 heures.
+button-code-scanned = C’est fait, continuer
+button-code-back = ‹ Revenir au texte
+button-code-link = 🔗 Le lien
+draft-waits = C’est noté. La personne répond sur son téléphone. Je vous dirai sa réponse ici.
+draft-theirs-now = La personne lit déjà cette idée sur son téléphone. Elle décide.
+draft-hello = { $label } a écrit cette idée avec vous. Vous décidez.
+draft-ambassador = Une personne de la Ville
+draft-decide = Ce texte dit bien votre idée ?
+button-approve = ✅ Oui, envoyer
+button-refuse-idea = ❌ Non, effacer
+draft-words = <b>Écrivez votre texte.</b>
+    Il va remplacer l’ancien.
+draft-without-consent = Il faut votre accord pour envoyer l’idée. Vous pouvez changer d’avis.
+draft-refused = C’est non. Le texte est effacé.
+draft-told-approved = ✅ La personne a dit oui. L’idée est arrivée.
+draft-told-changed = ✅ La personne a changé le texte. Puis elle a dit oui. L’idée est arrivée.
+draft-told-refused = La personne a dit non. Le texte est effacé.
+draft-no-not-yours = Vous avez écrit ce texte avec une autre personne. Elle doit répondre sur son téléphone.
+draft-no-used = Ce code a déjà servi. Pour donner une idée, ouvrez le menu.
+draft-no-expired = Ce code ne marche plus. 24 heures sont passées. Le texte est effacé. Vous pouvez donner votre idée dans le menu.
+draft-no-unknown = Je ne connais pas ce code. Vous pouvez donner une idée dans le menu.
+
+command-idea = Donner une idée
+command-ideas = Mes idées
