@@ -54,6 +54,7 @@ async def _demo(port: int) -> None:
             async with opened(settings, city, simulator.token) as app:
                 slug = await _publish_sample(app.store)
                 say(staff_line("demo-ready", None, url=simulator.url, slug=slug))
+                say(staff_line("demo-invite", None, database=settings.database_url))
                 await app.run(stop, within=DEMO_STOPS_WITHIN)
     say(staff_line("demo-over"))
 

@@ -46,10 +46,10 @@ def run_export(args: Namespace) -> int:
 
 
 async def _export(house: House, args: Namespace) -> int:
-    from bot.cli.export import _in_the_way
+    from bot.cli.export import in_the_way
     from bot.exports.outings import export_outings
 
-    wrong = _in_the_way(house, args.to, args.force)
+    wrong = in_the_way(house, args.to, args.force)
     if wrong:
         complain(wrong)
         return 1

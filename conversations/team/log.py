@@ -8,12 +8,10 @@ from conversations.talk import Aside, Turn
 from conversations.team.events import LogViewed
 from conversations.team.known import LogLine, LogPage
 from conversations.team.listing import MENU_ROW, TEAM_ROW
-from conversations.team.rules import CLOCK, MACHINE
+from conversations.team.rules import CLOCK, MACHINE, SMALLEST, people_shown
 from conversations.who import ADMINS
 
 ON_ONE_PAGE = 20
-SMALLEST = 11
-"""No count of people below this is ever shown, but of acts on one person by name or on nobody."""
 
 
 def take(args: str, incoming: Incoming, known: Known) -> Turn:
@@ -32,22 +30,18 @@ def take(args: str, incoming: Incoming, known: Known) -> Turn:
 
 def _entry(one: LogLine) -> Line:
     told = {"act": act_words(one.act), "at": Instant(at=one.at), "who": _who(one.who)}
+    people = people_shown(one.act, one.people)
     if not one.about:
         return line("log-entry-bare", **told)
-    if one.people > 1 or one.act.startswith("export."):
-        return line("log-entry-many", about=one.about, people=people_words(one), **told)
-    return line("log-entry", about=one.about, **told)
+    if people in (0, 1):
+        return line("log-entry", about=one.about, **told)
+    few = line("log-fewer", limit=SMALLEST) if people is None else people
+    return line("log-entry-many", about=one.about, people=few, **told)
 
 
 def _who(who: str) -> Words:
     ours = {"": "nobody", MACHINE: "machine", CLOCK: "clock"}
     return line(f"log-who-{ours[who]}") if who in ours else verbatim(who)
-
-
-def people_words(one: LogLine) -> Words:
-    """How many people it was about, unless they are so few that the number would tell of them."""
-    few = one.people < SMALLEST
-    return line("log-fewer", limit=SMALLEST) if few else verbatim(str(one.people))
 
 
 def act_words(act: str) -> Words:

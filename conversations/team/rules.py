@@ -23,6 +23,9 @@ ROLES: tuple[Role, ...] = ("ambassador", "staff", "admin")
 STEMS: dict[Role, str] = {"ambassador": "Ambassade", "staff": "Mairie", "admin": "Coordination"}
 """What a label is made of when nobody chooses one: places, since a place has no gender."""
 
+SMALLEST = 11
+"""No count of people below this is ever shown."""
+
 MACHINE, CLOCK = "command line", "clock"
 """How the staff log names whoever sits at the town's own machine, and the hour: nobody's label."""
 
@@ -84,3 +87,13 @@ def loses_admin(before: Role, after: Role) -> bool:
 def is_last_admin(team: tuple[Member, ...], person: str) -> bool:
     """Whether nobody else could invite or revoke."""
     return [member.person for member in team if member.role == "admin"] == [person]
+
+
+def people_shown(act: str, people: int) -> int | None:
+    """How many people an act was about, as it may be shown; None: fewer than eleven.
+
+    An act on one person by name, or on nobody, says so; an export of few answers does not.
+    """
+    if people <= 1 and not act.startswith("export."):
+        return people
+    return people if people >= SMALLEST else None

@@ -325,3 +325,29 @@ outings-kind-stand = stand
 outings-kind-association = association
 outings-kind-elsewhere = other
 outings-exported = { $file }: { $rows } outing(s). The sentences are the team's own: read them before you publish them.
+
+## The team and its log (portevoix invite, portevoix team, portevoix log)
+
+team-word-ambassador = ambassador
+team-word-staff = member of the town’s staff
+team-word-admin = team administrator
+invite-made = Invitation: { $role }, under the name "{ $name }". It is good once, until { $until }.
+invite-link = { $link }
+    (or, in the chat with the bot: /start { $payload })
+invite-no-link = The bot's name is not known yet: it will learn it when it is first started. Give the bot's address followed by "?start={ $payload }" (t.me/…), or let the person write to the bot: /start { $payload }
+invite-days = --days: from 1 to { $most } days.
+invite-name-empty = "{ $name }": it takes at least a letter or a digit.
+invite-name-long = "{ $name }": that is too long, 40 characters at most.
+invite-name-signs = This name holds an invisible sign or a line break.
+invite-name-taken = "{ $name }" is taken in the team already; choose another pseudonym.
+team-nobody = Nobody has a role. To begin: portevoix invite admin
+team-row = { $label } · { $role } · since { $since } · last here { $seen }
+team-unknown = Nobody in the team is called "{ $label }".
+team-last = Careful: after that the team will have no administrator.
+team-revoke-ask = Revoke the role of "{ $label }" ({ $role })? Type "yes":
+team-kept = Nothing has changed.
+team-revoked = "{ $label }" has no role any more; they read so in their chat.
+log-row = { $at } · { $who } · { $act } · { $about } · people: { $people }
+log-none = Nothing of that kind in the log.
+demo-invite = To try a role, in another terminal: DATABASE_URL={ $database } .venv/bin/portevoix invite ambassador
+    then write into the page the line /start invite_… that it gives.

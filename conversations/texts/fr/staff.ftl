@@ -325,3 +325,29 @@ outings-kind-stand = stand
 outings-kind-association = association
 outings-kind-elsewhere = autre
 outings-exported = { $file } : { $rows } sortie(s). Les phrases sont celles de l’équipe : relisez-les avant de les publier.
+
+## L’équipe et son journal (portevoix invite, portevoix team, portevoix log)
+
+team-word-ambassador = ambassadrice ou ambassadeur
+team-word-staff = agente ou agent de la Ville
+team-word-admin = responsable de l’équipe
+invite-made = Invitation : { $role }, sous le nom « { $name } ». Elle sert une seule fois, jusqu’au { $until }.
+invite-link = { $link }
+    (ou, dans la discussion avec le bot : /start { $payload })
+invite-no-link = Le nom du bot n’est pas encore connu : il l’apprendra à son premier démarrage. Donnez l’adresse du bot suivie de « ?start={ $payload } » (t.me/…), ou faites écrire au bot : /start { $payload }
+invite-days = --days : de 1 à { $most } jours.
+invite-name-empty = « { $name } » : il faut au moins une lettre ou un chiffre.
+invite-name-long = « { $name } » : c’est trop long, 40 caractères au plus.
+invite-name-signs = Ce nom contient un signe invisible ou un retour à la ligne.
+invite-name-taken = « { $name } » est déjà pris dans l’équipe ; choisissez un autre pseudonyme.
+team-nobody = Personne n’a de rôle. Pour commencer : portevoix invite admin
+team-row = { $label } · { $role } · depuis le { $since } · dernier passage le { $seen }
+team-unknown = Personne ne s’appelle « { $label } » dans l’équipe.
+team-last = Attention : après cela, l’équipe n’aura plus de responsable.
+team-revoke-ask = Retirer le rôle de « { $label } » ({ $role }) ? Tapez « oui » :
+team-kept = Rien n’a changé.
+team-revoked = « { $label } » n’a plus de rôle ; la personne le lit dans sa discussion.
+log-row = { $at } · { $who } · { $act } · { $about } · personnes : { $people }
+log-none = Rien de tel dans le journal.
+demo-invite = Pour essayer un rôle, dans un autre terminal : DATABASE_URL={ $database } .venv/bin/portevoix invite ambassador
+    puis écrivez dans la page la ligne /start invite_… qu’il donne.
