@@ -14,6 +14,8 @@ from conversations.outings.posters import POSTER
 from conversations.people.languages import LANGUAGE
 from conversations.people.menu import HELP, MENU, START
 from conversations.people.privacy import CONSENT, PRIVACY
+from conversations.people.profile import ME
+from conversations.people.profile_place import WHEREABOUTS
 from conversations.people.renewal import RENEWAL
 from conversations.people.rights import FORGET, MYDATA
 from conversations.people.rights_hours import AT as SILENCE_AT
@@ -29,11 +31,24 @@ from conversations.team.log import LOG
 from conversations.team.revoking import REVOKE
 
 BOOK: Book = bind(
-    talks=(WELCOME, RECEIVING, IDEA, APPROVE, RENEWAL, SURVEY, JOIN, INVITE, REVOKE, OUTING),
+    talks=(
+        WELCOME,
+        WHEREABOUTS,
+        RECEIVING,
+        IDEA,
+        APPROVE,
+        RENEWAL,
+        SURVEY,
+        JOIN,
+        INVITE,
+        REVOKE,
+        OUTING,
+    ),
     asides=(
         START,
         MENU,
         HELP,
+        ME,
         LANGUAGE,
         PRIVACY,
         CONSENT,
@@ -60,6 +75,8 @@ BOOK: Book = bind(
         CommandEntry("approve", "approve", shown=False),
         CommandEntry("receive", "receiving", shown=False),
         CommandEntry("longer", "longer", shown=False),
+        CommandEntry("me", "me"),
+        CommandEntry("whereabouts", "whereabouts", shown=False),
         CommandEntry("language", "language"),
         CommandEntry("privacy", "privacy"),
         CommandEntry("mydata", "mydata"),

@@ -13,7 +13,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from storage import outings, participation, sessions, talks, team, traces
+from storage import outings, participation, profile, sessions, talks, team, traces
 from storage.db import Db
 
 Mine = Callable[[Db, str], Awaitable[list[Any] | dict[str, Any]]]
@@ -81,6 +81,8 @@ HOLDINGS: tuple[Holding, ...] = (
     ),
     Held("consents", "consents", traces.consents_mine, traces.consents_forget, "profile"),
     Held("silences", "erased_after_silence", traces.silence_mine, traces.silence_forget, "profile"),
+    Held("profile_topics", "topics", profile.topics_mine, profile.topics_forget, "profile"),
+    Held("profiles", "district_and_quiet_hours", profile.mine, profile.forget, "profile"),
     Held("people", "profile", traces.profile_mine, traces.profile_forget, "profile"),
     Held("identities", "telegram", traces.number_mine, traces.number_forget, "profile"),
     Nothing("surveys", "consultations, published by the town"),

@@ -39,7 +39,14 @@ from conversations.people.events import (
     SilencesCounted,
     SilenceWarned,
 )
+from conversations.people.profile_events import (
+    AgeBandTold,
+    DistrictTold,
+    QuietHoursChosen,
+    TopicsChosen,
+)
 from conversations.people.rights_known import ConsentsOf, DataOf, PeopleSilent
+from conversations.profile import ProfileOf
 from conversations.session import (
     SessionAgreed,
     SessionClosed,
@@ -82,6 +89,7 @@ from storage import (
     outings,
     participation,
     people,
+    profile,
     retention,
     rights,
     sessions,
@@ -108,6 +116,7 @@ async def journal_only(_db: Db, _event: Event, _happened: Happened) -> None:
 
 _FINDERS: tuple[tuple[type[Ask[Any]], Finder], ...] = (
     (PersonByRef, people.card),
+    (ProfileOf, profile.card),
     (DataOf, rights.data_of),
     (ConsentsOf, rights.consents_of),
     (PeopleSilent, retention.silent),
@@ -140,6 +149,10 @@ _APPLIERS: tuple[tuple[type[Event], Applier], ...] = (
     (SilenceWarned, retention.warned),
     (PersonExpired, retention.expired),
     (SilencesCounted, retention.counted),
+    (AgeBandTold, profile.age_band_told),
+    (DistrictTold, profile.district_told),
+    (TopicsChosen, profile.topics_chosen),
+    (QuietHoursChosen, profile.quiet_hours_chosen),
     (PersonLeft, people.left),
     (PersonCameBack, people.came_back),
     (Invited, team.invited),

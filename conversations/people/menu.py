@@ -35,6 +35,7 @@ MENU_ROWS: tuple[MenuRow, ...] = (
     MenuRow("button-assist", "assist", TEAM),
     MenuRow("button-team", "team", ADMINS),
     MenuRow("button-field", "field", TEAM),
+    MenuRow("button-me", "me"),
     MenuRow("button-language", "language", in_sessions=True),
     MenuRow("button-privacy", "privacy"),
     MenuRow("button-guest", "guest"),

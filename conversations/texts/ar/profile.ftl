@@ -1,0 +1,80 @@
+# «أنا»: ما اختار كل شخص أن يقوله عن نفسه.
+
+button-me = 👤 أنا
+command-me = أنا: اختياراتي
+
+me-title = <b>أنا</b>
+    كل شيء اختياري. اضغطوا على سطر لتغييره أو حذفه.
+me-lines = { $first }
+    { $next }
+me-language = 🌍 اللغة: { $told }
+me-age = 🎂 العمر: { $told }
+me-place = 🏠 أسكن في: { $told }
+me-topics = ⭐ مواضيعي: { $told }
+me-receive = 📬 أستلم: { $told }
+me-quiet = 🌙 ساعات الهدوء: { $told }
+me-untold = غير محدد
+me-language-phone = لغة هاتفكم
+me-place-told = { $arrondissement } ({ $secteur })
+me-topics-all = كلها
+me-receive-announcements = الإعلانات
+me-receive-voting-reminders = التذكير بالتصويت
+me-receive-meeting-invitations = الدعوات إلى الاجتماعات
+me-receive-nothing = لا شيء
+me-quiet-town = من الساعة { $since } إلى الساعة { $until } (مثل المدينة)
+me-quiet-own = من الساعة { $since } إلى الساعة { $until }
+
+button-me-language = 🌍 اللغة
+button-me-age = 🎂 العمر
+button-me-place = 🏠 أين أسكن
+button-me-topics = ⭐ مواضيعي
+button-me-receive = 📬 ما أستلمه
+button-me-quiet = 🌙 ساعات الهدوء
+button-me-erase-language = حذف اللغة
+button-me-erase-age = حذف العمر
+button-me-erase-place = حذف المكان
+button-me-erase-topics = حذف المواضيع
+button-me-erase-quiet = حذف الساعات
+
+me-under-15-ask = هل عمركم أقل من 15 سنة؟ قبل سن 15 يشترط القانون أيضًا موافقة أحد الوالدين. إذا أكّدتم، أحذف فورًا كل ما أحتفظ به عنكم.
+button-me-under-15 = عمري أقل من 15، احذف كل شيء
+button-me-not-under-15 = لا، أخطأت
+
+me-place-ask = <b>أين تسكنون؟</b>
+    أحتفظ بالدائرة فقط. فهي تتيح لي أن أخبركم بما يجري قرب بيتكم.
+me-secteur-ask = <b>{ $secteur }</b>
+    أي دائرة؟
+
+me-position-title = أين أسكن
+me-position-ask = <b>أين تسكنون؟</b>
+    أرسلوا مكانًا: أستنتج منه الدائرة ثم أنسى المكان فورًا. أما تلغرام فيحتفظ به في هذه المحادثة.
+button-me-list = الاختيار من قائمة
+me-position-list = حسنًا، دون إرسال الموقع.
+me-position-outside = هذا المكان ليس في { $city }، أو لا أجده على خريطتي. لم أحتفظ به.
+me-position-found = سُجّل: { $place }.
+me-position-dropped = احتفظتُ بهذا فقط، لا بموقعكم.
+
+me-topics-ask = <b>أي مواضيع تهمّكم؟</b>
+    اضغطوا على موضوع لاختياره أو إلغائه. دون اختيار، تصلكم الإعلانات في كل المواضيع.
+me-topics-now = ⭐ المختارة: { $told }
+me-topics-no-announcements = لا تصلكم الإعلانات حاليًا. يمكنكم تغيير ذلك في «ما أستلمه».
+
+me-receive-ask = <b>ما أستلمه</b>
+    كل موافقة مستقلة عن غيرها. ضغطة واحدة تكفي لتغيير رأيكم.
+me-announcements-on = ✅ إعلانات المدينة في مواضيعكم.
+me-announcements-off = ⬜ إعلانات المدينة: لا تصلكم.
+me-voting-reminders-on = ✅ تذكير قبل آجال التسجيل وأيام التصويت.
+me-voting-reminders-off = ⬜ التذكير بالتصويت: لا يصلكم.
+me-meeting-invitations-on = ✅ الدعوات إلى الاجتماعات العامة.
+me-meeting-invitations-off = ⬜ الدعوات إلى الاجتماعات: لا تصلكم.
+button-me-announcements-on = استلام: الإعلانات
+button-me-announcements-off = إيقاف: الإعلانات
+button-me-voting-reminders-on = استلام: التذكير بالتصويت
+button-me-voting-reminders-off = إيقاف: التذكير بالتصويت
+button-me-meeting-invitations-on = استلام: الدعوات
+button-me-meeting-invitations-off = إيقاف: الدعوات
+
+me-quiet-ask = <b>ساعات الهدوء</b>
+    في هذه الساعات لا أرسل إعلانًا ولا تذكيرًا، بل تنتظر. وعندما تكتبون لي أجيب فورًا.
+button-me-since = ابتداءً من { $hour }
+button-me-until = حتى الساعة { $hour }
