@@ -1,6 +1,7 @@
 """What a conversation may know of the city: its name, languages and parts, whom to turn to."""
 
 from dataclasses import dataclass, field
+from datetime import date
 
 from conversations.frozen import Frozen
 from conversations.known import Ask
@@ -68,6 +69,8 @@ class CityCard(Frozen):
     """Whether `DistrictAt` has a map to look at."""
     topics: tuple[Topic, ...] = ()
     posters: tuple[PosterCard, ...] = ()
+    holidays: tuple[date, ...] = ()
+    """The public holidays, on which the town hall does not work; of several years."""
     quiet: QuietHours = QuietHours()
     """When nothing is sent that was not asked for, unless a person chose otherwise."""
 

@@ -21,6 +21,7 @@ from bot.city.kinds import (
     Zone,
 )
 from bot.city.polygons import Map
+from bot.city.working_days import holidays_at
 from conversations.city import ArrondissementCard, CityCard, DistrictAt, PosterCard, SecteurCard
 from conversations.city import Topic as TopicCard
 from conversations.frozen import Frozen
@@ -171,5 +172,6 @@ class City(Frozen):
                 TopicCard(code=t.code, label=told(dict(t.label.items()))) for t in self.topics
             ),
             posters=tuple(PosterCard(code=p.code, label=p.label) for p in self.posters),
+            holidays=holidays_at(self.insee),
             quiet=quiet,
         )
