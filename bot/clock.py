@@ -14,7 +14,7 @@ from datetime import UTC, datetime, time, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from storage import due, identities, inbox, outbox, talks
+from storage import due, identities, inbox, outbox, outings, talks
 from storage.store import Store
 from storage.unit import Unit
 
@@ -33,6 +33,7 @@ class Retention:
     ended_talks: timedelta = timedelta(days=1)
     strangers: timedelta = timedelta(hours=24)
     past_hours: timedelta = timedelta(days=30)
+    outing_authors: timedelta = outings.AUTHOR_KEPT
 
 
 class Clock:
@@ -121,3 +122,4 @@ async def _pruned(unit: Unit, now: datetime, keep: Retention) -> None:
     await talks.prune_welcomes(unit.db, now - keep.strangers)
     await identities.prune(unit.db, now - keep.strangers)
     await due.prune(unit.db, now - keep.past_hours)
+    await outings.prune_authors(unit.db, now - keep.outing_authors)

@@ -141,8 +141,11 @@ async def mine(db: Db, person: str) -> list[dict[str, Any]]:
 
 
 async def forget(db: Db, person: str) -> None:
-    """The log keeps what was done; nobody knows by whom."""
-    await db.run("UPDATE outings SET person = '' WHERE person = :person", {"person": person})
+    """The log keeps numbers and codes: nobody's words, and nobody knows who went."""
+    await db.run(
+        "UPDATE outings SET person = '', place = '', sentence = '' WHERE person = :person",
+        {"person": person},
+    )
 
 
 def _values(id: str, notes: Notes) -> dict[str, Any]:
