@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from bot.simulator import groups
 from bot.simulator.params import read_params
-from bot.simulator.parts import Chat
 from bot.simulator.people.routes import answering
-from bot.simulator.refusal import Refusal
 from bot.simulator.world import World
 
 
@@ -81,36 +78,6 @@ async def next_update_id(request: Request) -> Response:
 
 
 @answering
-async def groups(request: Request) -> Response:
-    world, params = _world(request), await read_params(request)
-    members = {int(person) for person in params.data("people", "people") or []}
-    kind = params.text("type") or "group"
-    group = world.add_group(params.text("title") or "Groupe", kind, members)
-    return JSONResponse(group.facts, 201)
-
-
-@answering
-async def change_group(request: Request) -> Response:
-    """Upgrade a group to a supergroup, or remove the bot from it."""
-    world, group_id = _world(request), int(request.path_params["group"])
-    group = world.chats.get(group_id)
-    if group is None or group.private:
-        raise Refusal(404, "there is no such group")
-    if request.path_params["change"] == "kick":
-        group.facts["left"] = True
-        return JSONResponse(group.facts)
-    return JSONResponse(_upgraded(world, group))
-
-
-def _upgraded(world: World, group: Chat) -> dict[str, Any]:
-    bigger = world.add_group(group.facts["title"], "supergroup", group.members)
-    group.moved_to = bigger.id
-    told = world.say(group, world.bot_user(), {"migrate_to_chat_id": bigger.id})
-    world.updates.add("message", told.body)
-    return bigger.facts
-
-
-@answering
 async def reset(request: Request) -> Response:
     _world(request).start_over()
     return JSONResponse({"reset": True})
@@ -125,7 +92,6 @@ ROUTES = [
     Route("/control/skip", skip, methods=["POST"]),
     Route("/control/calls", calls),
     Route("/control/next_update_id", next_update_id, methods=["POST"]),
-    Route("/control/groups", groups, methods=["POST"]),
-    Route("/control/groups/{group}/{change}", change_group, methods=["POST"]),
+    *groups.ROUTES,
     Route("/control/reset", reset, methods=["POST"]),
 ]

@@ -55,6 +55,10 @@ class Chat:
     bell: Bell = field(default_factory=Bell)
     members: set[int] = field(default_factory=set)
     moved_to: int | None = None
+    left: bool = False
+    """The bot is not in this group."""
+    muted: bool = False
+    """The bot may not write in this group."""
 
     @property
     def private(self) -> bool:

@@ -58,6 +58,8 @@ def _group(world: World, number: int) -> Chat:
     if chat.moved_to:
         why = "Bad Request: group chat was upgraded to a supergroup chat"
         raise Refusal(400, why, migrate_to_chat_id=chat.moved_to)
-    if chat.facts.get("left"):
+    if chat.left:
         raise forbidden(f"bot was kicked from the {chat.facts['type']} chat")
+    if chat.muted:
+        raise bad_request("not enough rights to send text messages to the chat")
     return chat

@@ -112,7 +112,14 @@ def block(world: World, person: Person, blocked: bool) -> None:
     chat = world.chat_of(person)
     world.touch(chat)
     before, after = ("member", "kicked") if blocked else ("kicked", "member")
-    body = {"chat": chat.facts, "from": person.user(), "date": int(world.now())}
+    membership_changes(world, chat, person.user(), before, after)
+
+
+def membership_changes(
+    world: World, chat: Chat, by: dict[str, Any], before: str, after: str
+) -> None:
+    """Tell the bot that somebody changed what it is in a chat."""
+    body = {"chat": chat.facts, "from": by, "date": int(world.now())}
     body["old_chat_member"] = _membership(world, before)
     body["new_chat_member"] = _membership(world, after)
     world.updates.add("my_chat_member", body)
