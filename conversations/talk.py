@@ -124,6 +124,8 @@ class Aside:
     roles: frozenset[Role] = EVERYONE
     for_strangers: bool = False
     """Good before the welcome too (help)."""
+    alone: bool = False
+    """During a welcome, the question of the welcome is not repeated under what it says."""
     resumes_open: bool = False
     """Without arguments, shows the open talk's question again where there is one (start)."""
     offers_resume: bool = False

@@ -182,7 +182,8 @@ def _during_welcome(scene: Scene, talks: Talks, command: Commanded) -> Taken:
     kind = scene.book.kind(command.name)
     if isinstance(kind, Aside) and kind.for_strangers:
         taken = _aside(scene, talks, kind, command.args, 0)
-        return taken.saying(*scene.ask_again(talks)) if taken.talks.open else taken
+        over = kind.alone or taken.talks.open is None
+        return taken if over else taken.saying(*scene.ask_again(talks))
     if isinstance(kind, Aside) and kind.resumes_open and not command.args:
         return Taken(talks, scene.ask_again(talks))
     fresh = talks.without(talks.open) if talks.open else talks

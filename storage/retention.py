@@ -13,7 +13,8 @@ from zoneinfo import ZoneInfo
 
 from conversations.frozen import utc_text
 from conversations.people.events import PersonExpired, SilencesCounted, SilenceWarned
-from conversations.people.rights_known import PeopleSilent, Silent
+from conversations.people.rights_known import PeopleSilent, Silence, Silent
+from storage import traces
 from storage.db import Db, Row
 from storage.due import Due, plan
 from storage.happened import Happened
@@ -40,7 +41,7 @@ WHERE p.last_seen_at < :before AND (
 ORDER BY p.last_seen_at, p.person LIMIT :most"""
 
 
-async def silent(db: Db, ask: PeopleSilent) -> tuple[Silent, ...]:
+async def silent(db: Db, ask: PeopleSilent) -> Silence:
     """With whom something is to be done today, longest silent first."""
     zone, term, week = ZoneInfo(ask.zone), timedelta(days=ask.after_days), timedelta(days=WEEK)
     last_day = datetime.combine(ask.day + timedelta(days=MONTH + 1), time(), zone)
@@ -55,7 +56,24 @@ async def silent(db: Db, ask: PeopleSilent) -> tuple[Silent, ...]:
             "most": ask.most,
         },
     )
-    return tuple(_step(row, ask.day, term, zone) for row in rows)
+    found = tuple(_step(row, ask.day, term, zone) for row in rows)
+    if any(one.step == "erase" for one in found):
+        found = await _without_who_just_wrote(db, found)
+    waiting = await db.one("SELECT 1 FROM silences WHERE warned_on IS NOT NULL LIMIT 1")
+    return Silence(people=found, waiting=waiting is not None)
+
+
+async def _without_who_just_wrote(db: Db, found: tuple[Silent, ...]) -> tuple[Silent, ...]:
+    """Whose message waits behind this hour in the tray is heard of, a moment from now."""
+    writing = await traces.chats_waiting(db)
+    kept = []
+    for one in found:
+        row = await db.one(
+            "SELECT chat_id FROM identities WHERE person = :person", {"person": one.person}
+        )
+        if row is None or row[0] not in writing:
+            kept.append(one)
+    return tuple(kept)
 
 
 def _step(row: Row, today: date, term: timedelta, zone: ZoneInfo) -> Silent:

@@ -107,6 +107,14 @@ async def _arrivals(db: Db, person: str) -> list[Row]:
     return [row for row in rows if found[0] in chats_of(row["body"])]
 
 
+async def chats_waiting(db: Db) -> frozenset[int]:
+    """The numbers of everybody whose message waits for its turn."""
+    rows = await db.execute(
+        "SELECT body FROM inbox WHERE handled_at IS NULL AND set_aside_at IS NULL"
+    )
+    return frozenset(number for row in rows for number in chats_of(row["body"] or ""))
+
+
 def chats_of(body: str) -> frozenset[int]:
     """The numbers of chats and people that a raw update speaks of."""
     try:

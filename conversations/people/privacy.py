@@ -31,9 +31,9 @@ def take_consent(args: str, incoming: Incoming, known: Known) -> Turn:
     """`/consent announcements no`: one consent given or taken back, at once."""
     wanted, _, answer = args.partition(" ")
     purpose = next((p for p in PURPOSES if p == wanted), None)
-    card, version = known[PersonByRef(incoming.person)], known[TheCity()].notice_version
-    given = answer == "yes"
-    if not card.welcomed or (given and card.notice_version not in ("", version)):
+    card, given = known[PersonByRef(incoming.person)], answer == "yes"
+    version = card.notice_version
+    if not card.welcomed or (given and version != known[TheCity()].notice_version):
         return Turn(then=Goto("start"))  # the gate: the notice first
     answers = known[ConsentsOf(card.person)]
     if purpose is None or answer not in ("yes", "no"):

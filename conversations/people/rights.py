@@ -103,4 +103,4 @@ def _bare(incoming: Incoming) -> tuple[Reply, ...]:
 
 
 MYDATA = Aside("mydata", take_mydata, for_strangers=True)
-FORGET = Aside("forget", take_forget, for_strangers=True)
+FORGET = Aside("forget", take_forget, for_strangers=True, alone=True)

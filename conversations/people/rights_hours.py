@@ -26,7 +26,10 @@ def erase_silent(incoming: Incoming, known: Known) -> Turn:
     """The daily round."""
     city = known[TheCity()]
     day = incoming.at.astimezone(ZoneInfo(city.time_zone)).date()
-    found = known[PeopleSilent(day, city.time_zone, city.profile_days, MOST)]
+    silence = known[PeopleSilent(day, city.time_zone, city.profile_days, MOST)]
+    found = silence.people
+    if not found and not silence.waiting:
+        return Turn()
     gone = [one for one in found if one.step == "erase"]
     told = [one for one in found if one.step != "erase"]
     events: list[Event] = [PersonExpired(person=one.person) for one in gone]

@@ -50,8 +50,15 @@ class Silent(Frozen):
     """Whether a message reaches them."""
 
 
+class Silence(Frozen):
+    """The people with whom something is to be done, and whether others' days are counted."""
+
+    people: tuple[Silent, ...] = ()
+    waiting: bool = False
+
+
 @dataclass(frozen=True)
-class PeopleSilent(Ask[tuple[Silent, ...]]):
+class PeopleSilent(Ask[Silence]):
     """Up to `most` people with whom something is to be done on that day, longest silent first."""
 
     day: date

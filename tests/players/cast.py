@@ -5,13 +5,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import cache
+from math import dist
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from pyxform import xls2xform
 
-from conversations.city import CityCard
+from bot.city.definition import SAMPLE
+from bot.city.file import load_city
+from conversations.city import CityCard, DistrictAt
 from conversations.known import Ask
 from conversations.reply import Told, told
 from conversations.surveys.form import Form
@@ -19,6 +22,7 @@ from conversations.surveys.xform import load_form
 from tests.players.chat import Chat
 
 FORMS = Path(__file__).parents[1] / "talks" / "forms"
+_SAMPLE = load_city(SAMPLE).card()
 CITY = CityCard(
     name=told({"fr": "Marseille", "ar": "مرسيليا"}),
     controller="Ville de Marseille",
@@ -58,8 +62,40 @@ CITY = CityCard(
             "ar": "يوجد استبيان ورقي في البلدية.",
         }
     ),
+    secteurs=_SAMPLE.secteurs,
+    by_position=True,
+    topics=_SAMPLE.topics,
+    posters=_SAMPLE.posters,
 )
-CITY_FACTS: dict[type[Ask[Any]], Callable[[Any], Any]] = {}
+TOWN_HALLS = {
+    1: (43.3, 5.384),
+    2: (43.297, 5.37),
+    3: (43.311, 5.38),
+    4: (43.305, 5.401),
+    5: (43.292, 5.401),
+    6: (43.285, 5.381),
+    7: (43.284, 5.363),
+    8: (43.262, 5.385),
+    9: (43.24, 5.43),
+    10: (43.275, 5.42),
+    11: (43.287, 5.477),
+    12: (43.305, 5.44),
+    13: (43.34, 5.43),
+    14: (43.339, 5.39),
+    15: (43.358, 5.36),
+    16: (43.363, 5.314),
+}
+
+
+def district_at(ask: DistrictAt) -> int | None:
+    """The arrondissement whose middle is the nearest; None out of town."""
+    if not (43.17 < ask.latitude < 43.4 and 5.22 < ask.longitude < 5.54):
+        return None
+    here = (ask.latitude, ask.longitude)
+    return min(TOWN_HALLS, key=lambda number: dist(here, TOWN_HALLS[number]))
+
+
+CITY_FACTS: dict[type[Ask[Any]], Callable[[Any], Any]] = {DistrictAt: district_at}
 """What the desk looks up in the city's own files: each answered by a function of the question."""
 NOON = datetime(2026, 11, 21, 11, 0, tzinfo=UTC)
 
@@ -73,6 +109,8 @@ class Role:
     locale: str
     role: str
     consenting: bool = True
+    notice: str = ""
+    """The version of the notice they agreed to, where it is not the city's."""
 
     @property
     def stranger(self) -> bool:
@@ -113,11 +151,12 @@ class Cast:
             survey = Survey(name[7:], name[7:], *self._days(rest))
             self.surveys.append(survey)
             return survey
-        kind, locale = rest
+        kind, locale, *older = rest
         word, _, consents = kind.partition(" ")
         if word not in KINDS or consents not in ("", "without consents"):
             raise ValueError(f"scene: {what}: not understood")
-        role = Role(name, 7000 + len(self.people), locale, word, not consents)
+        notice = older[0].removeprefix("notice ") if older else ""
+        role = Role(name, 7000 + len(self.people), locale, word, not consents, notice)
         self.people[name], self.chats[name] = role, Chat()
         return role
 

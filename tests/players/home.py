@@ -3,9 +3,10 @@
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
+from secrets import token_hex
 from tempfile import TemporaryDirectory, mkdtemp
 from typing import Any
 
@@ -17,10 +18,13 @@ from bot.words import Words
 from conversations.consent import ConsentAnswered
 from conversations.house import BOOK
 from conversations.incoming import Incoming, SentOther, TimeCame
+from conversations.links import digest
 from conversations.people.events import PersonWelcomed
 from conversations.reply import LANES
 from conversations.surveys.known import HandedInBy
+from conversations.team.events import Invited
 from conversations.who import PURPOSES
+from conversations.who import Role as TeamRole
 from storage import due, identities, inbox, journal, outbox
 from storage.db import Db
 from storage.inbox import Arrived
@@ -39,6 +43,8 @@ BY_HAND = 86_400.0
 """Seconds between two beats of a clock that is moved by the talk file alone."""
 MOST_RINGS = 10
 """What falls due may make something else fall due; not for ever."""
+MEMORY = Path("/dev/shm")
+"""A folder in memory, where the system has one: no disk need be waited for to play a talk."""
 _EMPTY: list[bytes] = []
 """The file of a database that is up to date and holds nothing."""
 
@@ -62,7 +68,8 @@ class Home:
 
     def __init__(self, cast: Cast) -> None:
         self.cast = cast
-        self.folder = Path(mkdtemp(prefix="portevoix-talk-"))
+        folder = MEMORY if MEMORY.is_dir() else None
+        self.folder = Path(mkdtemp(prefix="portevoix-talk-", dir=folder))
         self.store: Store
         self.clock: Clock
         self.wake: Callable[[], None] = nothing
@@ -143,6 +150,14 @@ class Home:
         )
         await self.store.write(lambda unit: publish(unit.db, one, self.now()))
 
+    async def invite(self, role: TeamRole, label: str) -> str:
+        """The secret half of a link into the team, made as the command line makes it."""
+        token, until = token_hex(20), self.now() + timedelta(days=7)
+        event = Invited(token=digest(token), role=role, label=label, expires_at=until)
+        await self.store.write(lambda unit: unit.did(event, f"staff-{token}", self.now()))
+        self.journal_read = await self.store.read(_last_entry)
+        return token
+
     async def arrive(self, source: str, id: str, body: str) -> None:
         """Put something into the inbox."""
         arrived = [Arrived(id, body)]
@@ -163,11 +178,12 @@ class Home:
         names = await self.people()
         lines = []
         for row in rows:
+            self.journal_read = row.seq
             data = dict(row.data)
             if row.name == "SurveyHandedIn":
                 data["answers"] = await self._answers(data["slug"])
-            lines.append(does(row.name, data, names))
-            self.journal_read = row.seq
+            if not idle(row.ref, data):
+                lines.append(does(row.name, data, names))
         return lines
 
     async def people(self) -> dict[str, str]:
@@ -208,6 +224,13 @@ class Home:
         return self.cast.clock
 
 
+def idle(ref: str, data: dict[str, Any]) -> bool:
+    """Whether a rule that comes every day only counted, and found nothing: no talk shows that."""
+    counted = [value for value in data.values() if type(value) is int]
+    daily = any(ref.startswith(f"{due.SOURCE}-{what}@") for what in BOOK.daily)
+    return daily and bool(counted) and not any(counted)
+
+
 def nothing() -> None:
     """Nobody waits to be woken here."""
 
@@ -245,7 +268,7 @@ async def _claimed(unit: Unit, at: datetime) -> list[Letter]:
 async def _welcomed(unit: Unit, role: Role, at: datetime) -> None:
     who = await identities.meet(unit.db, role.number, at)
     incoming = Incoming(ref=f"scene-{role.number}", person=who.person, at=at, what=_SCENE)
-    version = CITY.notice_version
+    version = role.notice or CITY.notice_version
     welcomed = PersonWelcomed(locale=role.locale, age_band="18_25", notice_version=version)
     given = [
         ConsentAnswered(purpose=purpose, given=role.consenting, notice_version=version)
