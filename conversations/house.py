@@ -21,6 +21,12 @@ from conversations.people.rights import FORGET, MYDATA
 from conversations.people.rights_hours import AT as SILENCE_AT
 from conversations.people.rights_hours import STAY, erase_silent
 from conversations.people.welcome import WELCOME
+from conversations.requests import hours as mornings
+from conversations.requests.answering import ANSWER
+from conversations.requests.asking import ASK, REPLY
+from conversations.requests.inbox import INBOX
+from conversations.requests.noting import NOTE
+from conversations.requests.reading import QUESTIONS, RATE, THANKS
 from conversations.surveys import hours
 from conversations.surveys.interviewing import SURVEY
 from conversations.surveys.listing import CONSULTATIONS
@@ -43,8 +49,16 @@ BOOK: Book = bind(
         INVITE,
         REVOKE,
         OUTING,
+        ASK,
+        REPLY,
+        ANSWER,
+        NOTE,
     ),
     asides=(
+        QUESTIONS,
+        THANKS,
+        RATE,
+        INBOX,
         START,
         MENU,
         HELP,
@@ -95,16 +109,25 @@ BOOK: Book = bind(
         CommandEntry("field", "field"),
         CommandEntry("outing", "outing", shown=False),
         CommandEntry("poster", "poster", shown=False),
+        CommandEntry("ask", "ask"),
+        CommandEntry("questions", "questions"),
+        CommandEntry("inbox", "inbox"),
+        CommandEntry("reply", "reply", shown=False),
+        CommandEntry("thanks", "thanks", shown=False),
+        CommandEntry("rate", "rate", shown=False),
+        CommandEntry("answer", "answer", shown=False),
+        CommandEntry("note", "note", shown=False),
         CommandEntry("resume", "resume", shown=False),
         CommandEntry("erase", "erase", shown=False),
         CommandEntry("finish", "finish", shown=False),
     ),
     hours=(
+        ("requests-morning", mornings.morning),
         ("survey-closes", hours.close),
         ("survey-anonymity", hours.make_anonymous),
         ("session-nearly-over", lending.nearly_over),
         ("session-ends", lending.over),
         ("retention", erase_silent),
     ),
-    daily=(("retention", SILENCE_AT),),
+    daily=(("retention", SILENCE_AT), ("requests-morning", mornings.AT)),
 )

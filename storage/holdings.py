@@ -13,7 +13,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from storage import outings, participation, profile, sessions, talks, team, traces
+from storage import outings, participation, profile, requests_keeping, sessions, talks, team, traces
 from storage.db import Db
 
 Mine = Callable[[Db, str], Awaitable[list[Any] | dict[str, Any]]]
@@ -79,6 +79,27 @@ HOLDINGS: tuple[Holding, ...] = (
         team.tries_forget,
         "when over",
     ),
+    Held(
+        "requests",
+        "questions_and_answers",
+        requests_keeping.mine,
+        requests_keeping.forget,
+        "when over",
+    ),
+    Held(
+        "request_messages",
+        "what_you_wrote_for_the_team",
+        requests_keeping.written_mine,
+        requests_keeping.written_forget,
+        "when over",
+    ),
+    Held(
+        "request_notices",
+        "being_told_of_questions",
+        requests_keeping.notices_mine,
+        requests_keeping.notices_forget,
+        "profile",
+    ),
     Held("consents", "consents", traces.consents_mine, traces.consents_forget, "profile"),
     Held("silences", "erased_after_silence", traces.silence_mine, traces.silence_forget, "profile"),
     Held("profile_topics", "topics", profile.topics_mine, profile.topics_forget, "profile"),
@@ -87,6 +108,8 @@ HOLDINGS: tuple[Holding, ...] = (
     Held("identities", "telegram", traces.number_mine, traces.number_forget, "profile"),
     Nothing("surveys", "consultations, published by the town"),
     Nothing("survey_versions", "their forms, published by the town"),
+    Nothing("request_numbers", "the last number that was given"),
+    Nothing("prepared_answers", "words of the town, about nobody"),
     Nothing("staff_log", "acts of the team under a pseudonym, never a resident"),
     Nothing("journal", "that something happened: no identity, no free text"),
     Nothing("secrets", "keys of the house"),

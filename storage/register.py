@@ -47,6 +47,34 @@ from conversations.people.profile_events import (
 )
 from conversations.people.rights_known import ConsentsOf, DataOf, PeopleSilent
 from conversations.profile import ProfileOf
+from conversations.requests.events import (
+    InboxOpened,
+    NoticesChosen,
+    PreparedKept,
+    PreparedRemoved,
+    RequestAnswered,
+    RequestAsked,
+    RequestAssigned,
+    RequestClosed,
+    RequestContinued,
+    RequestNoted,
+    RequestRated,
+    RequestReopened,
+    RequestSeen,
+    RequestSorted,
+    RequestTakenBack,
+    RequestThanked,
+    TeamTold,
+)
+from conversations.requests.known import (
+    Inbox,
+    Mates,
+    NextNumber,
+    PreparedAnswers,
+    RequestByNumber,
+    RequestsOf,
+    WaitingRequests,
+)
 from conversations.session import (
     SessionAgreed,
     SessionClosed,
@@ -90,6 +118,8 @@ from storage import (
     participation,
     people,
     profile,
+    requests,
+    requests_changes,
     retention,
     rights,
     sessions,
@@ -136,6 +166,13 @@ _FINDERS: tuple[tuple[type[Ask[Any]], Finder], ...] = (
     (SeedFor, participation.seed_for),
     (AnsweredBy, participation.answered_by),
     (OutingsOf, outings.outings_of),
+    (RequestByNumber, requests.by_number),
+    (RequestsOf, requests.of_person),
+    (NextNumber, requests.next_number),
+    (Inbox, requests.inbox),
+    (WaitingRequests, requests.waiting),
+    (Mates, requests.team),
+    (PreparedAnswers, requests.prepared),
 )
 
 _APPLIERS: tuple[tuple[type[Event], Applier], ...] = (
@@ -187,6 +224,23 @@ _APPLIERS: tuple[tuple[type[Event], Applier], ...] = (
     (OutingDeleted, outings.deleted),
     (OutingsExported, journal_only),
     (PosterRead, journal_only),
+    (RequestAsked, requests_changes.asked),
+    (RequestContinued, requests_changes.continued),
+    (RequestTakenBack, requests_changes.taken_back),
+    (RequestThanked, requests_changes.thanked),
+    (RequestRated, requests_changes.rated),
+    (RequestSeen, journal_only),
+    (RequestAnswered, requests_changes.answered),
+    (RequestNoted, requests_changes.noted),
+    (RequestAssigned, requests_changes.assigned),
+    (RequestSorted, requests_changes.sorted_),
+    (RequestClosed, requests_changes.closed),
+    (RequestReopened, requests_changes.reopened),
+    (TeamTold, requests_changes.team_told),
+    (InboxOpened, requests_changes.inbox_opened),
+    (NoticesChosen, requests_changes.notices_chosen),
+    (PreparedKept, requests_changes.prepared_kept),
+    (PreparedRemoved, requests_changes.prepared_removed),
 )
 
 GIVEN: frozenset[type[Ask[Any]]] = frozenset({TheCity, DistrictAt})

@@ -32,6 +32,8 @@ MENU_ROWS: tuple[MenuRow, ...] = (
     MenuRow("button-consultations", "consultations", in_sessions=True),
     MenuRow("button-idea", "idea", in_sessions=True),
     MenuRow("button-my-ideas", "ideas"),
+    MenuRow("requests-menu", "ask"),
+    MenuRow("requests-menu-inbox", "inbox", TEAM),
     MenuRow("button-assist", "assist", TEAM),
     MenuRow("button-team", "team", ADMINS),
     MenuRow("button-field", "field", TEAM),

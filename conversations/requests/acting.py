@@ -1,0 +1,151 @@
+"""What is done with a request by one tap: held, handed on, sorted, closed, opened again.
+
+Each takes the request as it is now (the version was compared before) and answers with it as it
+will be: the message tapped becomes the request after the act.
+"""
+
+from collections.abc import Callable
+from hashlib import sha256
+
+from conversations.city import TheCity
+from conversations.event import Event
+from conversations.incoming import Incoming
+from conversations.known import Known
+from conversations.reply import Reply, Row, Words, line, say
+from conversations.requests.buttons import does
+from conversations.requests.delivering import closed_unanswered
+from conversations.requests.events import (
+    RequestAssigned,
+    RequestClosed,
+    RequestReopened,
+    RequestSorted,
+)
+from conversations.requests.known import Mate, Mates, Request
+from conversations.requests.listing import mate_name
+from conversations.requests.rules import TeamAct
+from conversations.requests.thread import seen_by_team
+from conversations.requests.topics import topic_name, topics_of
+from conversations.talk import Turn
+from conversations.who import PersonByRef
+
+ActOn = Callable[[Request, list[str], Incoming, Known], Turn]
+SURE = "sure"
+
+
+def _take(request: Request, _args: list[str], incoming: Incoming, known: Known) -> Turn:
+    label = known[PersonByRef(incoming.person)].label
+    event = RequestAssigned(number=request.number, person=incoming.person)
+    after = {"assigned": incoming.person, "assigned_label": label}
+    return _done(request, after, event, incoming, known)
+
+
+def _release(request: Request, _args: list[str], incoming: Incoming, known: Known) -> Turn:
+    event = RequestAssigned(number=request.number, person="")
+    return _done(request, {"assigned": "", "assigned_label": ""}, event, incoming, known)
+
+
+def _give(request: Request, args: list[str], incoming: Incoming, known: Known) -> Turn:
+    """To whom, by label; they are told, and find it among theirs."""
+    others = [m for m in known[Mates()] if m.person != incoming.person]
+    chosen = next((m for m in others if [handle(m)] == args), None)
+    if chosen is None:
+        return _choose(request, [(mate_name(m.role, m.label), handle(m)) for m in others], incoming)
+    card, city = known[PersonByRef(incoming.person)], known[TheCity()]
+    event = RequestAssigned(number=request.number, person=chosen.person)
+    told = Reply(
+        to=chosen.person,
+        lane="reminder",
+        blocks=(
+            line(
+                "requests-given",
+                label=mate_name(card.role, card.label),
+                n=str(request.number),
+                topic=topic_name(city, request.topic),
+            ),
+        ),
+        buttons=((does(line("requests-button-open"), "inbox", request.number),),),
+    )
+    said = line(
+        "requests-handed", n=str(request.number), label=mate_name(chosen.role, chosen.label)
+    )
+    done = say(said, buttons=((does(line("requests-button-inbox"), "inbox"),),))
+    return Turn(replies=(_edited(done, incoming), told), events=(event,))
+
+
+def handle(mate: Mate) -> str:
+    """A mark for a member of the team that fits into a button: theirs, but not their id."""
+    return sha256(mate.person.encode()).hexdigest()[:8]
+
+
+def _choose(request: Request, options: list[tuple[Words, str]], incoming: Incoming) -> Turn:
+    number, version = request.number, request.version
+    rows = tuple((does(name, "inbox", number, "give", version, mark),) for name, mark in options)
+    back: Row = (does(line("requests-button-open"), "inbox", number, "page", 0),)
+    said = line("requests-give" if options else "requests-give-nobody", n=str(number))
+    return Turn(replies=(_edited(say(said, buttons=(*rows, back)), incoming),))
+
+
+def _retopic(request: Request, args: list[str], incoming: Incoming, known: Known) -> Turn:
+    city, number, version = known[TheCity()], request.number, request.version
+    if args and args[0] in dict(topics_of(city)):
+        event = RequestSorted(number=number, topic=args[0])
+        return _done(request, {"topic": args[0]}, event, incoming, known)
+    rows = tuple(
+        (does(name, "inbox", number, "retopic", version, key),) for key, name in topics_of(city)
+    )
+    back: Row = (does(line("requests-button-open"), "inbox", number, "page", 0),)
+    said = say(line("requests-which-topic"), buttons=(*rows, back))
+    return Turn(replies=(_edited(said, incoming),))
+
+
+def _close(request: Request, args: list[str], incoming: Incoming, known: Known) -> Turn:
+    """Closed; where nobody answered, only when they are sure, and the resident is told."""
+    number, waits = request.number, request.status == "waiting"
+    if waits and args != [SURE]:
+        sure: Row = (
+            does(
+                line("requests-button-close-sure"), "inbox", number, "close", request.version, SURE
+            ),
+        )
+        back: Row = (does(line("requests-button-open"), "inbox", number, "page", 0),)
+        asked = say(line("requests-close-sure", n=str(number)), buttons=(sure, back))
+        return Turn(replies=(_edited(asked, incoming),))
+    unanswered = waits and request.first_answered_at is None
+    told = (closed_unanswered(request),) if unanswered and request.reachable else ()
+    after = {"status": "closed", "waiting_since": None}
+    return _done(request, after, RequestClosed(number=number), incoming, known, *told)
+
+
+def _reopen(request: Request, _args: list[str], incoming: Incoming, known: Known) -> Turn:
+    after = {"status": "waiting", "waiting_since": incoming.at}
+    return _done(request, after, RequestReopened(number=request.number), incoming, known)
+
+
+def _done(
+    request: Request,
+    after: dict[str, object],
+    event: Event,
+    incoming: Incoming,
+    known: Known,
+    *told: Reply,
+) -> Turn:
+    """The request as it is after the act, in place of the message tapped."""
+    now = request.model_copy(update={**after, "version": request.version + 1})
+    card, city = known[PersonByRef(incoming.person)], known[TheCity()]
+    shown = seen_by_team(now, card, incoming.at, city)
+    return Turn(replies=(_edited(shown, incoming), *told), events=(event,))
+
+
+def _edited(reply: Reply, incoming: Incoming) -> Reply:
+    return reply.model_copy(update={"edits": getattr(incoming.what, "message", None)})
+
+
+ACTS: dict[str, tuple[TeamAct, ActOn]] = {
+    "take": ("take", _take),
+    "release": ("release", _release),
+    "give": ("give", _give),
+    "retopic": ("retopic", _retopic),
+    "close": ("close", _close),
+    "reopen": ("reopen", _reopen),
+}
+"""The word in a button, the act it is, and what it does."""

@@ -1,0 +1,45 @@
+"""Messages that are gathered before they are sent: words, voice, pictures, documents."""
+
+from conversations.incoming import SentFile, What, Wrote
+from conversations.questions.asking import Complaint
+from conversations.questions.photo import MOST_BYTES
+from conversations.questions.write import MOST_CHARACTERS
+from conversations.reply import Reply, SentAgain, Words, line, verbatim
+from conversations.requests.known import Part
+
+MOST_PARTS = 10
+"""Messages that are sent together."""
+
+
+def heard(what: What, parts: tuple[Part, ...]) -> tuple[Part, ...] | Complaint:
+    """`parts` with what was just sent, or why it cannot be taken."""
+    if len(parts) >= MOST_PARTS:
+        return Complaint(line("requests-too-many", most=MOST_PARTS))
+    match what:
+        case Wrote(text=text) if len(text) > MOST_CHARACTERS:
+            return Complaint(line("question-too-long", n=len(text), most=MOST_CHARACTERS))
+        case Wrote(text=text) if text:
+            return (*parts, Part(text=text))
+        case SentFile(size=size) if size > MOST_BYTES:
+            return Complaint(line("question-file-too-big", most=MOST_BYTES // 1_000_000))
+        case SentFile():
+            return (*parts, Part.of(what))
+    return Complaint(line("requests-wants"))
+
+
+def shown(part: Part) -> tuple[Words, ...]:
+    """A message as it is listed: its words; a file by its kind, and its caption."""
+    words = (verbatim(part.text),) if part.text else ()
+    return (line(f"requests-part-{part.what}"), *words) if part.what else words
+
+
+def all_shown(parts: tuple[Part, ...]) -> tuple[Words, ...]:
+    """Every message of `parts`, in order."""
+    return tuple(words for part in parts for words in shown(part))
+
+
+def delivered(part: Part) -> Reply:
+    """A message as it reaches the other side: the file itself, by its number at Telegram."""
+    words = (verbatim(part.text),) if part.text else ()
+    file = SentAgain(what=part.what, file_id=part.file_id) if part.what else None
+    return Reply(blocks=words, attached=file)

@@ -1,0 +1,215 @@
+# The room of requests, in simple French.
+
+requests-menu = 💬 Poser une question
+requests-menu-inbox = 📥 Questions des habitants
+command-ask = Poser une question à la mairie
+command-questions = Mes questions et les réponses
+
+## The resident asks
+
+requests-title = Votre question à la mairie
+requests-topic-other = Autre chose
+requests-ask-topic = <b>Vous voulez parler de quoi ?</b>
+requests-ask-words = <b>Quelle est votre question ?</b>
+    Écrivez votre question. Ou parlez dans un message vocal.
+    Vous pouvez envoyer une photo ou un document.
+requests-ask-more = <b>Que voulez-vous ajouter ?</b>
+    Écrivez ou parlez. Vous pouvez envoyer une photo.
+requests-ask-warning = ⚠️ N’écrivez rien sur la santé.
+    N’écrivez pas le nom d’une autre personne.
+    C’est urgent ? Appelez le 112.
+requests-noted = C’est noté ({ $n }). Vous pouvez encore écrire.
+requests-go-on = D’accord. Écrivez la suite.
+requests-wants = Envoyez un texte, une photo ou un document. Vous pouvez aussi envoyer votre voix.
+requests-too-many = C’est trop de messages. Le maximum est { $most }. Envoyez d’abord vos messages.
+requests-recap = <b>Votre message à la mairie</b> · { $topic }
+requests-recap-sure = Voulez-vous envoyer ce message ? La mairie ne voit pas votre nom.
+requests-sent = ✅ Votre message est envoyé. Le numéro de votre question est { $n }.
+    La mairie répond en 2 jours de travail.
+    Le dernier jour est le { $day }.
+    La mairie est ouverte : { $hours }
+    La réponse arrive ici.
+
+requests-button-read = Relire et envoyer
+requests-button-send = ✅ Envoyer à la mairie
+requests-button-more = ➕ Ajouter un message
+requests-button-anew = ✏️ Recommencer
+requests-button-mine = Mes questions
+requests-button-ask = 💬 Poser une question
+
+requests-part-photo = 📷 Une photo
+requests-part-voice = 🎤 Un message vocal
+requests-part-audio = 🎵 Un son
+requests-part-video = 🎬 Une vidéo
+requests-part-document = 📎 Un document
+requests-file-photo = 📷 Voir la photo
+requests-file-voice = 🎤 Écouter le message
+requests-file-audio = 🎵 Écouter le son
+requests-file-video = 🎬 Voir la vidéo
+requests-file-document = 📎 Ouvrir le document
+
+## The resident's own questions
+
+requests-mine = <b>Vos questions</b>
+requests-none = Vous n’avez pas de question.
+requests-unknown = Je ne trouve pas cette question.
+requests-mine-row = <b>Question { $n }</b> · { $topic } · { $status }
+    Le { $at }
+requests-status-waiting = pas encore de réponse
+requests-status-answered = la réponse est là
+requests-status-closed = c’est fini
+requests-button-one = Question { $n } · { $topic }
+requests-button-older = Questions d’avant ›
+requests-button-earlier = ‹ Messages d’avant
+requests-button-later = Messages d’après ›
+requests-button-add = ➕ Ajouter un message
+requests-button-take-back = Effacer ma question
+requests-button-take-back-sure = Oui, effacer
+requests-button-keep = Non, garder
+requests-take-back = Voulez-vous effacer la question { $n } ? Vos messages seront effacés. Les réponses aussi.
+requests-taken-back = La question { $n } est effacée. Telegram garde les messages de cette discussion.
+requests-said-you = <b>Vous</b> · { $at }
+requests-said = <b>{ $who }</b> · { $at }
+requests-voice-town = La mairie
+requests-voice-ambassador = { $label } (équipe de la Ville)
+requests-voice-team = L’équipe
+
+## The answer reaches the resident
+
+requests-answer-town = 🏛 <b>La mairie vous répond</b>
+    Votre question : { $n }
+requests-answer-label = 🙋 <b>{ $label } vous répond</b>
+    C’est une personne de l’équipe de la Ville.
+    Votre question : { $n }
+requests-answer-in-fr = <i>La réponse est en français.</i>
+requests-answer-in-en = <i>La réponse est en anglais.</i>
+requests-answer-in-ar = <i>La réponse est en arabe.</i>
+requests-button-reply = Répondre
+requests-button-clear = Merci, j’ai compris
+requests-rate-up = 👍 Utile
+requests-rate-down = 👎 Pas utile
+requests-thanked = Merci ! La question { $n } est finie. Vous pouvez encore écrire.
+requests-rated = Merci. Vous pouvez encore changer d’avis.
+requests-closed-unanswered = La mairie a fermé la question { $n }. Elle n’a pas répondu. Vous pouvez encore écrire.
+
+## The team is told
+
+requests-notice = 📥 Un habitant attend une réponse : { $topic }.
+requests-notice-mine = 📥 Vous suivez une question : { $topic }. L’habitant a encore écrit.
+requests-given = 📥 { $label } vous donne la question { $n } : { $topic }.
+requests-morning = { $n ->
+    [one] ☀️ Bonjour ! Une question attend depuis plus de 2 jours de travail.
+   *[other] ☀️ Bonjour ! { $n } questions attendent depuis plus de 2 jours de travail.
+    }
+requests-button-inbox = 📥 Toutes les questions
+requests-button-open = Ouvrir la question
+
+## The inbox
+
+requests-inbox = <b>📥 Questions des habitants</b>
+    En attente : { $waiting } · Pour moi : { $mine } · Pour personne : { $free }
+requests-inbox-empty = Il n’y a rien ici.
+requests-filter = Vous voyez : { $scope } · { $topic }
+requests-every-topic = Tous les sujets
+requests-which-topic = Quel sujet ?
+requests-scope-waiting = En attente
+requests-scope-mine = Pour moi
+requests-scope-free = Pour personne
+requests-scope-all = Ouvertes
+requests-scope-closed = Finies
+requests-number = Question { $n }
+requests-row = Question { $n } · { $topic } · { $age }
+requests-row-full = <b>Question { $n }</b> · { $topic } · { $language }
+    { $status } · { $held }
+requests-held = { $label } la suit
+requests-held-by-nobody = pour personne
+requests-no-label = une personne de l’équipe
+requests-role-resident = Un habitant
+requests-role-ambassador = Une personne de l’équipe
+requests-role-staff = La mairie
+requests-role-admin = La mairie
+requests-age-new = moins de 1 heure
+requests-age-hours = { $n } h
+requests-age-days = { $n } j
+requests-language-fr = français
+requests-language-fr-simple = français simple
+requests-language-en = anglais
+requests-language-ar = arabe
+requests-team-waiting = attend depuis { $age }
+requests-team-answered = réponse envoyée, question de { $age }
+requests-team-closed = finie, question de { $age }
+requests-button-before = ‹ Page d’avant
+requests-button-next = Page d’après ›
+requests-button-topics = Sujet…
+requests-button-prepared = Réponses déjà écrites
+requests-button-notices = Mes messages d’avis
+
+requests-thread = <b>Question { $n }</b> · { $topic } · { $language }
+    { $status }
+requests-thread-mine = Vous suivez cette question.
+requests-thread-free = Personne ne suit cette question.
+requests-thread-others = { $label } suit cette question.
+requests-unreachable = ⚠️ Cette personne ne reçoit plus nos messages. La réponse est gardée. La personne peut la lire plus tard.
+requests-rated-up = 👍 La réponse est utile pour cette personne.
+requests-rated-down = 👎 La réponse n’est pas utile pour cette personne.
+requests-said-resident = <b>Habitant</b> · { $at }
+requests-said-note = <b>📝 Note de { $who }</b> · { $at }
+requests-do-answer = ✍️ Répondre
+requests-do-note = 📝 Note pour l’équipe
+requests-do-take = ✋ Je la prends
+requests-do-release = Je la laisse
+requests-do-give = Donner à…
+requests-do-close = Finir
+requests-do-reopen = Ouvrir encore
+requests-do-retopic = Changer de sujet
+
+requests-gone = La question { $n } n’est plus là. Elle est effacée ou donnée à une autre personne.
+requests-changed = La question { $n } a changé. Voici la question maintenant.
+requests-theirs = { $label } suit maintenant la question { $n }.
+requests-not-now = Ce n’est pas possible maintenant. Voici la question.
+requests-give = Donner la question { $n } à qui ?
+requests-give-nobody = Vous êtes seul dans l’équipe. La question { $n } reste ici.
+requests-handed = { $label } a maintenant la question { $n }.
+requests-close-sure = La question { $n } attend une réponse. Voulez-vous la finir ?
+requests-button-close-sure = Oui, finir
+
+requests-notices-yes = Vous recevez un message pour une nouvelle question. C’est un seul message. Ouvrez les questions pour recevoir le suivant.
+requests-notices-no = Vous ne recevez pas de message pour une nouvelle question.
+requests-button-notices-yes = Recevoir un message
+requests-button-notices-no = Ne plus recevoir
+
+requests-prepared = <b>Réponses déjà écrites</b>
+    Touchez une réponse pour la lire.
+requests-prepared-none = Il n’y a pas de réponse déjà écrite.
+requests-prepared-text = <b>{ $language }</b>
+    { $text }
+requests-prepared-choose = Quelle réponse voulez-vous ? Je prends la langue de la personne.
+
+## Answering
+
+requests-title-answer = Réponse à la question { $n }
+requests-title-note = Note sur la question { $n }
+requests-answer-words = <b>Votre réponse à la question { $n }</b>
+    Langue de la personne : { $language }.
+    La personne lit ce nom : « { $voice } ».
+    Écrivez ou parlez. Vous pouvez envoyer une photo.
+requests-answer-recap = <b>Avant d’envoyer</b> · question { $n }
+    La personne lit ce nom : « { $voice } ».
+requests-answer-tongue = 💬 La personne lit cette langue : { $reader }. Votre texte est dans cette langue : { $text }. Vous pouvez envoyer quand même.
+requests-answer-heard = 🎤 La personne va entendre votre voix. Ou elle va voir votre image.
+requests-answer-sent = ✅ La réponse est envoyée (question { $n }).
+requests-answer-kept = La réponse à la question { $n } est gardée. La personne ne reçoit plus nos messages. Elle peut la lire plus tard.
+requests-answer-not-sent = Votre réponse n’est pas envoyée.
+requests-answer-dropped = D’accord. Votre réponse n’est pas envoyée.
+requests-answer-still = Envoyer votre réponse quand même ?
+requests-just-answered = ⚠️ « { $label } » a déjà répondu :
+requests-just-added = ⚠️ La personne a encore écrit :
+requests-button-use-prepared = 📋 Réponse déjà écrite
+requests-button-send-answer = ✅ Envoyer la réponse
+requests-button-send-anyway = Envoyer quand même
+requests-button-drop = Ne pas envoyer
+requests-button-stop = Arrêter
+requests-note = <b>Note sur la question { $n }</b>
+    La note est pour l’équipe. La personne ne la reçoit pas ici.
+    Mais la personne peut demander à la lire.
+requests-noted-team = La note est gardée (question { $n }).
