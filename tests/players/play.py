@@ -1,8 +1,9 @@
 """Plays a talk file at one depth and gives, beat by beat, the lines that it ought to hold."""
 
 import re
-from typing import Protocol
+from typing import Any, Protocol
 
+from conversations.who import Role as TeamRole
 from tests.players.cast import BUTTON, Cast, Role, Survey
 from tests.players.home import Outcome
 from tests.players.updates import Json, Mail
@@ -10,6 +11,7 @@ from tests.script import Act, Script
 
 NOTHING = "bot: (nothing)"
 OPENS = re.compile(r"https://t\.me/\w+(?:\?start=(?P<start>.*))?")
+INVITES = re.compile(r'(?P<role>ambassador|staff|admin) "(?P<label>.+)"')
 SCANS = re.compile(r"\(scan (?P<name>.+)\)")
 
 
@@ -26,6 +28,7 @@ class Depth(Protocol):
     async def deliver(self, role: Role, update: Json) -> Outcome: ...
     async def came(self, rule: str, about: str) -> Outcome: ...
     async def rang(self) -> Outcome: ...
+    async def invite(self, role: TeamRole, label: str) -> str: ...
 
 
 class Player:
@@ -36,6 +39,8 @@ class Player:
         self.cast = depth.cast
         self.chats = self.cast.chats
         self.mail = Mail()
+        self.invited = ""
+        """The secret half of the last invitation."""
         self.last: tuple[Role, Json] | None = None
 
     async def play(self, script: Script) -> list[list[str]]:
@@ -63,6 +68,12 @@ class Player:
             case "publish":
                 slug, file = act.what.split()
                 await self.depth.publish(Survey(slug, file))
+                return []
+            case "invite":
+                invites = INVITES.fullmatch(act.what)
+                assert invites is not None, f"invite: {act.what}: not understood"
+                role: Any = invites["role"]
+                self.invited = await self.depth.invite(role, invites["label"])
                 return []
             case "again":
                 assert self.last is not None
@@ -94,7 +105,9 @@ class Player:
         return lines
 
     def _link(self, what: str) -> str | None:
-        """What opening a link sends, for `(scan Ana)`."""
+        """What opening a link sends, for `(scan Ana)` and `(invited)`."""
+        if what == "(invited)":
+            return f"/start invite_{self.invited}"
         scans = SCANS.fullmatch(what)
         if scans is None:
             return None

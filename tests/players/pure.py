@@ -1,5 +1,4 @@
-"""The pure depth: `take_turn` alone; what it asks and what happens are answered and applied by
-the tables, without the desk and the trays of letters in between.
+"""The pure depth: `take_turn` itself, with its questions and events carried to the tables by hand.
 
 After each line the talks go through JSON and back, the turn is taken twice and compared, and a
 copy is cancelled and pressed with a stale button: none of that may raise.
@@ -25,7 +24,9 @@ from storage.unit import Unit
 from tests.players.cast import CITY, CITY_FACTS, Cast
 from tests.players.desk import AtTheDesk
 from tests.players.doing import does
-from tests.players.home import TAGS, Outcome, renderer
+from tests.players.home import TAGS, Outcome, idle, renderer
+
+Facts = dict[Ask[Any], Any]
 
 
 class Pure(AtTheDesk):
@@ -33,10 +34,10 @@ class Pure(AtTheDesk):
 
     def __init__(self, cast: Cast) -> None:
         super().__init__(cast)
-        self.events: list[Event] = []
+        self.events: list[tuple[str, Event]] = []
         self.talks: dict[str, Talks] = {}
         """What everybody has going, by name."""
-        self.remembered: dict[Ask[Any], Any] = {}
+        self.remembered: Facts = {}
 
     async def restart(self) -> None:
         """A pure function has nothing to forget."""
@@ -45,21 +46,22 @@ class Pure(AtTheDesk):
         """What comes of what waits; what happened with all that is personal."""
         await self.work()
         happened, self.events = self.events, []
-        names = await self.people()
-        lines = [does(type(e).__name__, e.model_dump(mode="json"), names) for e in happened]
+        names = await self.people() if happened else {}
+        lines = [
+            does(type(event).__name__, data, names)
+            for ref, event in happened
+            if not idle(ref, data := event.model_dump(mode="json"))
+        ]
         return Outcome(await self.letters(), lines)
 
     async def work(self) -> None:
         """Take what waits, one turn after the other."""
-        while await self.store.write(self._one):
-            pass
+        await self.store.write(self._all)
 
-    async def _one(self, unit: Unit) -> bool:
-        rows = await inbox.take(unit.db, 1)
-        for row in rows:
-            await self._take(unit, row)
-            await inbox.handled(unit.db, [row.seq], self.now())
-        return bool(rows)
+    async def _all(self, unit: Unit) -> None:
+        while rows := await inbox.take(unit.db, 1):
+            await self._take(unit, rows[0])
+            await inbox.handled(unit.db, [rows[0].seq], self.now())
 
     async def _take(self, unit: Unit, row: Pending) -> None:
         if row.source == CLOCK:
@@ -83,22 +85,26 @@ class Pure(AtTheDesk):
     async def _turn(self, unit: Unit, incoming: Incoming, mailbox: str = "") -> Talks:
         person = incoming.person
         before = await unit.talks(BOOK, person) if person else Talks()
-        taken = await self._taken(unit, before, incoming)
-        again = await self._taken(unit, through_json(before), incoming)
+        facts = self._given()
+        taken = await self._taken(unit, before, incoming, facts)
+        again = await self._taken(unit, through_json(before), incoming, facts)
         assert taken == again, "the same turn, taken twice"
         if person:
             await unit.keep(person, before, through_json(taken.talks), incoming.at)
         await unit.record(incoming, person, taken.events)
         await unit.post(incoming, mailbox, incoming.locale, taken.replies)
-        self.events += taken.events
+        self.events += [(incoming.ref, event) for event in taken.events]
         if not person:
             return taken.talks
         after = await unit.talks(BOOK, person)
         await self._try_everything(unit, after, incoming)
         return after
 
-    async def _taken(self, unit: Unit, talks: Talks, incoming: Incoming) -> Taken:
-        facts: dict[Ask[Any], Any] = {TheCity(): CITY, **self.remembered}
+    def _given(self) -> Facts:
+        return {TheCity(): CITY, **self.remembered}
+
+    async def _taken(self, unit: Unit, talks: Talks, incoming: Incoming, facts: Facts) -> Taken:
+        """What comes of `incoming`; `facts` grows by what it asks."""
         for _ in range(MOST_ASKS + 1):
             try:
                 return take_turn(BOOK, talks, incoming, Known(facts))
@@ -118,9 +124,10 @@ class Pure(AtTheDesk):
     async def _try_everything(self, unit: Unit, talks: Talks, incoming: Incoming) -> None:
         """On a copy: cancel, an old press, and the menu, wherever the talk stands."""
         stale = Pressed(talk=talks.open.ref if talks.open else "gone", step=0, token="0")
+        facts = self._given()
         for what in (Commanded(name="cancel"), stale, Commanded(name="menu")):
             copy = incoming.model_copy(update={"ref": "a-copy", "what": what})
-            taken = await self._taken(unit, talks, copy)
+            taken = await self._taken(unit, talks, copy, facts)
             for reply in taken.replies:
                 assert renderer().calls(reply, reply.locale or "fr", 1), f"no words after {what}"
 

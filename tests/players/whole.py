@@ -4,6 +4,7 @@ People act through the simulator's own routes; what they see is read from their 
 """
 
 import asyncio
+from collections.abc import Callable
 from contextlib import AsyncExitStack
 from dataclasses import replace
 from typing import Any
@@ -17,11 +18,13 @@ from bot.settings import Settings
 from bot.simulator.server import Simulator, serve
 from conversations.city import CityCard
 from conversations.frozen import utc_text
+from conversations.known import Ask
 from conversations.reply import Attached, Reply
+from conversations.who import Role as TeamRole
 from storage import inbox
 from storage.db import Db
 from storage.unit import Unit
-from tests.players.cast import CITY, Cast, Role, Survey
+from tests.players.cast import CITY, CITY_FACTS, Cast, Role, Survey
 from tests.players.chat import Chat, rows_of
 from tests.players.home import MOST_RINGS, Home, Outcome
 from tests.script import Heard
@@ -38,6 +41,10 @@ class TestCity(City):
     def card(self) -> CityCard:
         """The same card as at the other depths."""
         return CITY
+
+    def facts(self) -> dict[type[Ask[Any]], Callable[[Any], Any]]:
+        """The same map."""
+        return CITY_FACTS
 
 
 class Whole:
@@ -102,6 +109,10 @@ class Whole:
     async def publish(self, survey: Survey) -> None:
         """Publish a version of a consultation while the bot runs."""
         await self.home.publish(survey)
+
+    async def invite(self, role: TeamRole, label: str) -> str:
+        """A link into the team, made while the bot runs."""
+        return await self.home.invite(role, label)
 
     async def deliver(self, role: Role, update: dict[str, Any]) -> Outcome:
         """What everybody sees after somebody did what `update` says."""
