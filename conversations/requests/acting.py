@@ -4,7 +4,7 @@ Each takes the request as it is now (the version was compared before) and answer
 will be: the message tapped becomes the request after the act.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from hashlib import sha256
 
 from conversations.city import TheCity
@@ -123,7 +123,7 @@ def _reopen(request: Request, _args: list[str], incoming: Incoming, known: Known
 
 def _done(
     request: Request,
-    after: dict[str, object],
+    after: Mapping[str, object],
     event: Event,
     incoming: Incoming,
     known: Known,

@@ -22,6 +22,7 @@ from conversations.requests.known import (
     PreparedAnswers,
     Request,
     RequestByNumber,
+    Scope,
 )
 from conversations.requests.listing import listed, topics_to_filter
 from conversations.requests.notices import wants_news
@@ -43,7 +44,7 @@ def take(args: str, incoming: Incoming, known: Known) -> Turn:
         case [number, *rest] if number.isdecimal() and number.isascii() and len(number) < 12:
             return _request(int(number), rest, incoming, known)
         case ["topics", *rest]:
-            scope = next((s for s in SCOPES if s in rest), "all")
+            scope: Scope = next((s for s in SCOPES if s in rest), "all")
             return Turn(replies=(_edited(topics_to_filter(scope, known[TheCity()]), incoming),))
         case ["notices", *rest]:
             return _notices(rest, incoming, known)
@@ -55,7 +56,7 @@ def take(args: str, incoming: Incoming, known: Known) -> Turn:
 
 def _list(words: list[str], incoming: Incoming, known: Known) -> Turn:
     card, city = known[PersonByRef(incoming.person)], known[TheCity()]
-    scope = next((s for s in SCOPES if s in words), "waiting")
+    scope: Scope = next((s for s in SCOPES if s in words), "waiting")
     topic = next((key for key, _ in topics_of(city) if key in words[2:]), "")
     page = next((int(w) for w in words if w.isdecimal() and len(w) < 5), 0)
     everything = "others" in WITHIN_REACH[card.role]

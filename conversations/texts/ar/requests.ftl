@@ -4,6 +4,7 @@ requests-menu = 💬 طرح سؤال
 requests-menu-inbox = 📥 أسئلة السكان
 command-ask = طرح سؤال على البلدية
 command-questions = أسئلتي والردود عليها
+command-inbox = أسئلة السكان
 
 ## The resident asks
 

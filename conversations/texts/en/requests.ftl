@@ -4,6 +4,7 @@ requests-menu = 💬 Ask a question
 requests-menu-inbox = 📥 Residents’ questions
 command-ask = Ask the town hall a question
 command-questions = My questions and their answers
+command-inbox = Residents’ questions
 
 ## The resident asks
 

@@ -4,6 +4,7 @@ requests-menu = 💬 Poser une question
 requests-menu-inbox = 📥 Questions des habitants
 command-ask = Poser une question à la mairie
 command-questions = Mes questions et les réponses
+command-inbox = Questions des habitants
 
 ## The resident asks
 
@@ -11,7 +12,7 @@ requests-title = Votre question à la mairie
 requests-topic-other = Autre chose
 requests-ask-topic = <b>Vous voulez parler de quoi ?</b>
 requests-ask-words = <b>Quelle est votre question ?</b>
-    Écrivez votre question. Ou parlez dans un message vocal.
+    Écrivez votre question. Ou envoyez votre voix.
     Vous pouvez envoyer une photo ou un document.
 requests-ask-more = <b>Que voulez-vous ajouter ?</b>
     Écrivez ou parlez. Vous pouvez envoyer une photo.
@@ -30,7 +31,7 @@ requests-sent = ✅ Votre message est envoyé. Le numéro de votre question est 
     La mairie est ouverte : { $hours }
     La réponse arrive ici.
 
-requests-button-read = Relire et envoyer
+requests-button-read = Voir et envoyer
 requests-button-send = ✅ Envoyer à la mairie
 requests-button-more = ➕ Ajouter un message
 requests-button-anew = ✏️ Recommencer
@@ -38,7 +39,7 @@ requests-button-mine = Mes questions
 requests-button-ask = 💬 Poser une question
 
 requests-part-photo = 📷 Une photo
-requests-part-voice = 🎤 Un message vocal
+requests-part-voice = 🎤 Un message parlé
 requests-part-audio = 🎵 Un son
 requests-part-video = 🎬 Une vidéo
 requests-part-document = 📎 Un document

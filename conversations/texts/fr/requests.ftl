@@ -4,6 +4,7 @@ requests-menu = 💬 Poser une question
 requests-menu-inbox = 📥 Questions des habitants
 command-ask = Poser une question à la mairie
 command-questions = Mes questions et leurs réponses
+command-inbox = Les questions des habitants
 
 ## The resident asks
 
