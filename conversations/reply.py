@@ -39,6 +39,8 @@ class Instant(Frozen):
 class Hour(Frozen):
     """A moment (aware datetime), of which the time of day is said in the city's time zone."""
 
+    kind: Literal["hour"] = "hour"
+    """So that a letter read back from the outbox does not take it for an Instant."""
     at: datetime
 
 
