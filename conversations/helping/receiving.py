@@ -3,27 +3,26 @@
 Nobody is asked who they are. Under 15, or without their agreement, the session ends kindly.
 """
 
+from dataclasses import replace
 from typing import Literal
 
 from conversations.city import CityCard, TheCity, contact_of
 from conversations.frozen import Frozen
 from conversations.helping.opening import language_rows
-from conversations.incoming import Incoming, Pressed
+from conversations.incoming import Commanded, Incoming, Pressed
 from conversations.known import Known
 from conversations.questions.asking import choice, unbuttoned
-from conversations.reply import Reply, Row, Words, line, say
+from conversations.reply import Button, Command, Reply, Row, Words, line, say
 from conversations.session import SessionAgreed, SessionCard, closing
 from conversations.talk import Goto, TalkKind, Turn
 from conversations.who import PersonByRef
 
 Stage = Literal["language", "notice"]
-ANSWERS: tuple[Row, ...] = tuple(
-    (choice(line(label), press),)
-    for label, press in (
-        ("button-agree-and-15", "y"),
-        ("age-under-15", "u"),
-        ("button-refuse", "n"),
-    )
+ANSWERS: tuple[Row, ...] = (
+    (choice(line("button-agree-and-15"), "y"),),
+    (choice(line("age-under-15"), "u"),),
+    (choice(line("button-refuse"), "n"),),
+    (Button(label=line("button-full-notice"), press=Command(name="privacy")),),
 )
 
 
@@ -43,9 +42,17 @@ def begin(args: str, incoming: Incoming, known: Known) -> Turn:
     name, _, wanted = args.partition(" ")
     locale = card.session.holder_locale
     if name == "receive" and wanted in known[TheCity()].languages:
-        return _asked(Receiving(stage="notice", locale=wanted), incoming, known)
+        chosen = _asked(Receiving(stage="notice", locale=wanted), incoming, known)
+        return replace(chosen, replies=(*_without_buttons(incoming), *chosen.replies))
     onward = "" if name in ("receive", "start") else args
     return _asked(Receiving(stage="language", locale=locale, onward=onward), incoming, known)
+
+
+def _without_buttons(incoming: Incoming) -> tuple[Reply, ...]:
+    """The languages just shown lose their buttons: one is chosen."""
+    what = incoming.what
+    pressed = isinstance(what, Commanded) and what.message is not None
+    return (Reply(edits=what.message),) if pressed else ()
 
 
 def step(state: Frozen, incoming: Incoming, known: Known) -> Turn:

@@ -28,7 +28,7 @@ from conversations.known import Known
 from conversations.links import TokenFor, digest
 from conversations.questions.asking import Complaint, choice, settled, unbuttoned
 from conversations.receipt import receipt_code
-from conversations.reply import Button, Command, OpenBot, QrCode, Reply, Row, Words, line, say
+from conversations.reply import Button, Command, Line, OpenBot, QrCode, Reply, Row, Words, line, say
 from conversations.talk import TalkKind, Turn
 from conversations.who import PersonByRef
 
@@ -66,7 +66,7 @@ def ask(state: Frozen, incoming: Incoming, known: Known) -> tuple[Reply, ...]:
     assert isinstance(state, Idea)
     match state.stage:
         case "consent":
-            return (say(line("idea-consent"), buttons=YES_NO),)
+            return (say(_consent_question(incoming, known), buttons=YES_NO),)
         case "words":
             return (say(line("idea-words"), line("idea-warning")),)
         case "called":
@@ -99,6 +99,12 @@ def helping(incoming: Incoming, known: Known) -> bool:
     """Whether the idea is written down for somebody else."""
     session = known[PersonByRef(incoming.person)].session
     return session is not None and session.kind == "helper"
+
+
+def _consent_question(incoming: Incoming, known: Known) -> Line:
+    """Whoever speaks in a chat that is lent takes an idea back at the town hall."""
+    lent = known[PersonByRef(incoming.person)].session is not None
+    return line("idea-consent-session" if lent else "idea-consent")
 
 
 def _asked(state: Idea, incoming: Incoming, known: Known, *said: Reply) -> Turn:
@@ -137,7 +143,8 @@ def _consent(state: Idea, incoming: Incoming, known: Known) -> Turn:
     if not given:
         sorry = say(line("idea-no-consent"), city.paper_route, buttons=(MENU_ROW,))
         return Turn(replies=(*unbuttoned(incoming.what), sorry), events=(event,))
-    said = settled((line("idea-consent"),), line("button-yes"), incoming.what)
+    asked = _consent_question(incoming, known)
+    said = settled((asked,), line("button-yes"), incoming.what)
     state = state.model_copy(update={"stage": "recap" if state.text else "words"})
     return Turn(state, (*said, *ask(state, incoming, known)), (event,))
 

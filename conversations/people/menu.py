@@ -75,4 +75,4 @@ def take_help(args: str, incoming: Incoming, known: Known) -> Turn:
 
 START = Aside("start", take_start, resumes_open=True, in_sessions=True)
 MENU = Aside("menu", take_menu, offers_resume=True, in_sessions=True)
-HELP = Aside("help", take_help, for_strangers=True)
+HELP = Aside("help", take_help, for_strangers=True, in_sessions=True)

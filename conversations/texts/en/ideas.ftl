@@ -16,6 +16,8 @@ button-keep-idea = No, keep it
 idea-title = Propose an idea
 idea-consent = <b>Before we begin</b>
     Do you agree that the city keeps and studies your idea? It may tell what you think of public life. You can withdraw it later.
+idea-consent-session = <b>Before we begin</b>
+    Do you agree that the city keeps and studies your idea? It may tell what you think of public life. With your receipt, the town hall can withdraw it.
 idea-no-consent = Understood, nothing is kept. You can also take part on paper:
 idea-words = <b>What is your idea?</b>
     Write it below, in your own words.
@@ -33,10 +35,10 @@ idea-receipt-own = ✅ Your idea has been handed in, thank you!
     You can read it again or withdraw it in “My ideas”.
 idea-receipt-helper = ✅ The idea has been handed in, thank you!
     Receipt: { $code }
-    ✍️ Copy it on paper for the person. With this receipt the town hall can find their idea.
+    ✍️ Copy it on paper for the person. With this receipt the town hall can find or withdraw their idea.
 idea-receipt-guest = ✅ Your idea has been handed in, thank you!
     Receipt: { $code }
-    ✍️ Write it down on paper. With this receipt the town hall can find your idea.
+    ✍️ Write it down on paper. With this receipt the town hall can find or withdraw your idea.
 
 ideas-mine = <b>My ideas</b>
     Tap an idea to read it again or withdraw it.

@@ -16,6 +16,8 @@ button-keep-idea = Non, garder
 idea-title = Donner une idée
 idea-consent = <b>Avant de commencer</b>
     La Ville peut-elle garder et lire votre idée ? Elle peut montrer vos opinions. Vous pouvez l’effacer plus tard.
+idea-consent-session = <b>Avant de commencer</b>
+    La Ville peut-elle garder et lire votre idée ? Elle peut montrer vos opinions. La mairie peut l’effacer avec votre reçu.
 idea-no-consent = D’accord, je ne garde rien. Vous pouvez répondre sur papier :
 idea-words = <b>Quelle est votre idée ?</b>
     Écrivez-la avec vos mots.
@@ -33,10 +35,10 @@ idea-receipt-own = ✅ Votre idée est arrivée. Merci !
     Vous pouvez la lire dans « Mes idées ». Vous pouvez aussi l’effacer.
 idea-receipt-helper = ✅ L’idée est arrivée. Merci !
     Le reçu : { $code }
-    ✍️ Écrivez-le sur papier pour la personne. La mairie peut ainsi retrouver son idée.
+    ✍️ Écrivez-le sur papier pour la personne. La mairie peut ainsi retrouver ou effacer son idée.
 idea-receipt-guest = ✅ Votre idée est arrivée. Merci !
     Votre reçu : { $code }
-    ✍️ Écrivez-le sur papier. La mairie peut ainsi retrouver votre idée.
+    ✍️ Écrivez-le sur papier. La mairie peut ainsi retrouver ou effacer votre idée.
 
 ideas-mine = <b>Mes idées</b>
     Touchez une idée pour la lire.

@@ -16,6 +16,8 @@ button-keep-idea = Non, la garder
 idea-title = Proposer une idée
 idea-consent = <b>Avant de commencer</b>
     Acceptez-vous que la Ville garde et étudie votre idée ? Elle peut dire ce que vous pensez de la vie publique. Vous pourrez la retirer.
+idea-consent-session = <b>Avant de commencer</b>
+    Acceptez-vous que la Ville garde et étudie votre idée ? Elle peut dire ce que vous pensez de la vie publique. Avec votre reçu, la mairie pourra la retirer.
 idea-no-consent = C’est entendu, rien n’est gardé. Vous pouvez aussi participer sur papier :
 idea-words = <b>Quelle est votre idée ?</b>
     Écrivez-la ci-dessous, avec vos mots.
@@ -33,10 +35,10 @@ idea-receipt-own = ✅ Votre idée est bien déposée, merci !
     Vous pouvez la relire ou la retirer dans « Mes idées ».
 idea-receipt-helper = ✅ L’idée est bien déposée, merci !
     Reçu : { $code }
-    ✍️ À recopier sur papier pour la personne. Avec ce reçu, la mairie peut retrouver son idée.
+    ✍️ À recopier sur papier pour la personne. Avec ce reçu, la mairie peut retrouver ou retirer son idée.
 idea-receipt-guest = ✅ Votre idée est bien déposée, merci !
     Reçu : { $code }
-    ✍️ Notez-le sur papier. Avec ce reçu, la mairie peut retrouver votre idée.
+    ✍️ Notez-le sur papier. Avec ce reçu, la mairie peut retrouver ou retirer votre idée.
 
 ideas-mine = <b>Mes idées</b>
     Touchez une idée pour la relire ou la retirer.
