@@ -2,7 +2,7 @@
 
 import secrets
 from argparse import Namespace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from bot.cli.opening import House, chosen, in_the_house
@@ -40,7 +40,7 @@ async def _invite(house: House, args: Namespace) -> int:
     if not 1 <= args.days <= MOST_DAYS:
         complain(house.line("invite-days", most=MOST_DAYS))
         return 1
-    making = _Making(args.role, args.name, datetime.now(UTC), timedelta(days=args.days))
+    making = _Making(house, args.role, args.name, args.days)
     label, wrong = await house.store.write(making.work)
     if wrong:
         complain(house.line(f"invite-name-{wrong}", name=label))
@@ -55,11 +55,13 @@ async def _invite(house: House, args: Namespace) -> int:
 class _Making:
     """The one transaction of it: look which labels are taken, keep the digest, log it."""
 
-    def __init__(self, role: Any, name: str | None, at: datetime, good_for: timedelta) -> None:
+    def __init__(self, house: House, role: Any, name: str | None, days: int) -> None:
+        from conversations.team.days import last_minute
+
         self.role = role
         self.name = name
-        self.at = at
-        self.expires_at = at + good_for
+        self.at = datetime.now(UTC)
+        self.expires_at = last_minute(self.at, days, house.city.time_zone)
         self.token = secrets.token_hex(20)
 
     async def work(self, unit: "Unit") -> tuple[str, str]:

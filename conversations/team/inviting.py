@@ -1,17 +1,25 @@
 """Inviting somebody from the chat: the role, the pseudonym, then the link and its code to scan."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
+from conversations.city import TheCity
 from conversations.frozen import Frozen
 from conversations.incoming import Incoming, Pressed
 from conversations.known import Known
 from conversations.links import TokenFor, digest
-from conversations.questions.asking import NOTHING_YET, Answer, Complaint, choice, settled
+from conversations.questions.asking import (
+    NOTHING_YET,
+    Answer,
+    Complaint,
+    choice,
+    settled,
+    unbuttoned,
+)
 from conversations.questions.choose_one import ChooseOne
 from conversations.questions.write import Write
 from conversations.reply import Button, Line, OpenBot, QrCode, Reply, Words, line, say, verbatim
 from conversations.talk import TalkKind, Turn
-from conversations.team.days import day_of
+from conversations.team.days import day_of, last_minute
 from conversations.team.events import Invited
 from conversations.team.known import TheTeam, Unused
 from conversations.team.listing import MENU_ROW, TEAM_ROW
@@ -52,7 +60,7 @@ def step(state: Frozen, incoming: Incoming, known: Known) -> Turn:
     if state.role is None:
         return _role(state, incoming, known)
     if isinstance(incoming.what, Pressed) and incoming.what.token == "b":
-        said = settled((_asked_label(state.role),), line("button-back"), incoming.what)
+        said = unbuttoned(incoming.what)
         return Turn(Inviting(), (*said, *ask(Inviting(), incoming, known)))
     return _label(state, state.role, incoming, known)
 
@@ -89,7 +97,7 @@ def _invited(
     role: Role, label: str, incoming: Incoming, known: Known, said: tuple[Reply, ...]
 ) -> Turn:
     token = known[TokenFor(f"invite/{incoming.ref}")]
-    expires = incoming.at + timedelta(days=DAYS)
+    expires = last_minute(incoming.at, DAYS, known[TheCity()].time_zone)
     event = Invited(token=digest(token), role=role, label=label, expires_at=expires)
     start = f"invite_{token}"
     link = Button(label=line("button-invitation"), press=OpenBot(start=start))

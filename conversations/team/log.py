@@ -5,10 +5,10 @@ from conversations.incoming import Incoming
 from conversations.known import Known
 from conversations.reply import Button, Command, Instant, Line, Row, Words, line, say, verbatim
 from conversations.talk import Aside, Turn
-from conversations.team.events import LogViewed
+from conversations.team.events import LogViewed, RoleGiven
 from conversations.team.known import LogLine, LogPage
 from conversations.team.listing import MENU_ROW, TEAM_ROW
-from conversations.team.rules import CLOCK, MACHINE, SMALLEST, people_shown
+from conversations.team.rules import CLOCK, MACHINE, ROLES, SMALLEST, people_shown
 from conversations.who import ADMINS
 
 ON_ONE_PAGE = 20
@@ -29,19 +29,27 @@ def take(args: str, incoming: Incoming, known: Known) -> Turn:
 
 
 def _entry(one: LogLine) -> Line:
-    told = {"act": act_words(one.act), "at": Instant(at=one.at), "who": _who(one.who)}
+    told = {"act": act_words(one.act), "at": Instant(at=one.at), "who": _who(one)}
     people = people_shown(one.act, one.people)
     if not one.about:
         return line("log-entry-bare", **told)
     if people in (0, 1):
-        return line("log-entry", about=one.about, **told)
+        return line("log-entry", about=_about(one.about), **told)
     few = line("log-fewer", limit=SMALLEST) if people is None else people
-    return line("log-entry-many", about=one.about, people=few, **told)
+    return line("log-entry-many", about=_about(one.about), people=few, **told)
 
 
-def _who(who: str) -> Words:
-    ours = {"": "nobody", MACHINE: "machine", CLOCK: "clock"}
-    return line(f"log-who-{ours[who]}") if who in ours else verbatim(who)
+def _who(one: LogLine) -> Words:
+    nobody = "invited" if one.act == RoleGiven.act else "nobody"
+    ours = {"": nobody, MACHINE: "machine", CLOCK: "clock"}
+    return line(f"log-who-{ours[one.who]}") if one.who in ours else verbatim(one.who)
+
+
+def _about(about: str) -> Words:
+    role, _, label = about.partition(" · ")
+    if not label or role not in ROLES:
+        return verbatim(about)
+    return line("log-about-role", role=line(f"team-role-{role}"), label=label)
 
 
 def act_words(act: str) -> Words:

@@ -17,7 +17,7 @@ team-member = <b>{ $label }</b>
     آخر زيارة: { $seen }
 team-gone = لم يعد هذا الشخص ضمن الفريق.
 team-last-admin = ⚠️ بعد ذلك لن يبقى للفريق مسؤول. لن يستطيع أحد هنا الدعوة أو سحب دور: سيتطلب ذلك حاسوب البلدية.
-button-team = 👥 الفريق
+button-team = 🔑 الفريق
 button-invite = ➕ دعوة شخص
 button-log = 📋 سجل الفريق
 button-revoke = سحب الدور
@@ -90,6 +90,8 @@ log-fewer = أقل من { $limit }
 log-who-machine = حاسوب البلدية
 log-who-clock = ساعة الروبوت
 log-who-nobody = شخص دون دور
+log-who-invited = الشخص المدعو
+log-about-role = { $role } «{ $label }»
 button-log-older = الأقدم
 log-act-team-invited = دعوة
 log-act-role-given = قبول دور

@@ -14,7 +14,7 @@ team-member = <b>{ $label }</b>
     Last here: { $seen }
 team-gone = This person is not part of the team any more.
 team-last-admin = ⚠️ After that the team will have no administrator. Nobody will be able to invite or revoke here: it will take the computer at the town hall.
-button-team = 👥 The team
+button-team = 🔑 The team
 button-invite = ➕ Invite
 button-log = 📋 Staff log
 button-revoke = Revoke the role
@@ -87,6 +87,8 @@ log-fewer = fewer than { $limit }
 log-who-machine = the computer at the town hall
 log-who-clock = the bot’s clock
 log-who-nobody = somebody without a role
+log-who-invited = the person invited
+log-about-role = { $role } “{ $label }”
 button-log-older = Older
 log-act-team-invited = Invitation
 log-act-role-given = Role accepted

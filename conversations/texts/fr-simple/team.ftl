@@ -15,7 +15,7 @@ team-member = <b>{ $label }</b>
     Dernière visite : { $seen }
 team-gone = Cette personne n’est plus dans l’équipe.
 team-last-admin = ⚠️ Attention. L’équipe n’aura plus de chef. Personne ne pourra inviter ici. Il faudra utiliser l’ordinateur de la mairie.
-button-team = 👥 L’équipe
+button-team = 🔑 L’équipe
 button-invite = ➕ Inviter
 button-log = 📋 Le cahier de l’équipe
 button-revoke = Enlever le rôle
@@ -93,6 +93,8 @@ log-fewer = moins de { $limit }
 log-who-machine = l’ordinateur de la mairie
 log-who-clock = l’heure prévue
 log-who-nobody = une personne sans rôle
+log-who-invited = la personne invitée
+log-about-role = { $role } « { $label } »
 button-log-older = Plus ancien
 log-act-team-invited = Invitation
 log-act-role-given = Rôle accepté

@@ -14,7 +14,7 @@ team-member = <b>{ $label }</b>
     Dernier passage : { $seen }
 team-gone = Cette personne ne fait plus partie de l’équipe.
 team-last-admin = ⚠️ Après cela, l’équipe n’aura plus de responsable. Personne ne pourra inviter ni retirer un rôle ici : il faudra passer par l’ordinateur de la mairie.
-button-team = 👥 L’équipe
+button-team = 🔑 L’équipe
 button-invite = ➕ Inviter
 button-log = 📋 Journal de l’équipe
 button-revoke = Retirer le rôle
@@ -87,6 +87,8 @@ log-fewer = moins de { $limit }
 log-who-machine = l’ordinateur de la mairie
 log-who-clock = l’horloge du bot
 log-who-nobody = une personne sans rôle
+log-who-invited = la personne invitée
+log-about-role = { $role } « { $label } »
 button-log-older = Plus ancien
 log-act-team-invited = Invitation
 log-act-role-given = Rôle accepté
