@@ -47,7 +47,16 @@ export async function pressKey(button) {
 export function openLink(address) {
   const found = address.match(/^(?:https?:\/\/)?t\.me\/([A-Za-z0-9_]+)(?:\?start=([A-Za-z0-9_-]*))?$/) || address.match(/^tg:\/\/resolve\?domain=([A-Za-z0-9_]+)(?:&start=([A-Za-z0-9_-]*))?$/);
   if (!found || found[1].toLowerCase() !== state.chat.bot.username.toLowerCase()) return false;
-  state.start = found[2] || "";
+  return startWith(found[2] || "");
+}
+
+// The same for what was typed or pasted: a whole link, or only what it brings along.
+export function openAddress(typed) {
+  return openLink(typed) || (/^[A-Za-z0-9_-]{1,64}$/.test(typed) && startWith(typed));
+}
+
+function startWith(payload) {
+  state.start = payload;
   showFoot(state.chat);
   byId("instead-button")?.focus();
   return true;

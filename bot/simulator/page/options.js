@@ -6,6 +6,7 @@ import { choose, toast } from "./dialogs.js";
 import { byId } from "./dom.js";
 import { comeBack } from "./foot.js";
 import { currentLanguage, languages, say } from "./labels.js";
+import { scan } from "./scan.js";
 import { state } from "./state.js";
 import { act } from "./telegram.js";
 
@@ -21,6 +22,7 @@ export function options(speak) {
   const deed = (name) => () => guarded(() => act(state.person.id, name));
   const pages = languages().map(([code, name]) => ({ title: name, note: say("page_language"), current: code === currentLanguage(), act: () => speak(code) }));
   choose(say("options"), [
+    { icon: "scan", title: say("scan"), note: say("scan_note"), act: scan },
     { icon: "block", title: say(blocked ? "unblock" : "block"), act: blocked ? () => guarded(comeBack) : deed("block") },
     { icon: "bin", title: say("deactivate"), danger: true, act: deed("deactivate") },
     ...pages,

@@ -202,6 +202,39 @@ async def test_a_deep_link_stays_in_the_page(page: Page, simulator: Simulator) -
     await expect(last(page)).to_contain_text("Écho : /start mairie")
 
 
+async def test_scanning_what_another_shows(page: Page) -> None:
+    await page.get_by_role("button", name="Options").click()
+    await page.get_by_role("button", name="Scanner un code QR").click()
+    await page.get_by_label("Lien").fill("https://t.me/portevoix_bot?start=draft_x")
+    await page.get_by_role("button", name="Ouvrir", exact=True).click()
+    await expect(page.get_by_role("button", name="Démarrer")).to_be_focused()
+    await page.keyboard.press("Enter")
+    await expect(last(page)).to_contain_text("Écho : /start draft_x")
+    await page.get_by_role("button", name="Options").click()
+    await page.get_by_role("button", name="Scanner un code QR").click()
+    await page.get_by_label("Lien").fill("https://t.me/somebody_else?start=x")
+    await page.keyboard.press("Enter")
+    await expect(page.locator("#toast")).to_have_text("Ce lien ne mène pas à ce bot.")
+    await page.get_by_role("button", name="Options").click()
+    await page.get_by_role("button", name="Scanner un code QR").click()
+    await page.get_by_label("Lien").fill("survey_transport")
+    await page.keyboard.press("Enter")
+    await page.get_by_role("button", name="Démarrer").click()
+    await expect(last(page)).to_contain_text("Écho : /start survey_transport")
+
+
+async def test_a_button_that_opens_the_bot_stays_in_the_page(
+    page: Page, echo: Any, simulator: Simulator
+) -> None:
+    (person,) = simulator.state.people
+    opens = {"text": "Participer", "url": "https://t.me/portevoix_bot?start=join"}
+    markup = {"inline_keyboard": [[opens]]}
+    await echo.call("sendMessage", chat_id=person, text="Venez", reply_markup=markup)
+    await page.get_by_role("button", name="Participer").click()
+    await page.get_by_role("button", name="Démarrer").click()
+    await expect(last(page)).to_contain_text("Écho : /start join")
+
+
 async def test_blocking_and_coming_back(page: Page) -> None:
     await page.get_by_role("button", name="Options").click()
     await page.get_by_role("button", name="Bloquer le bot").click()
