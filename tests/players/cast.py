@@ -66,6 +66,7 @@ CITY = CityCard(
     by_position=True,
     topics=_SAMPLE.topics,
     posters=_SAMPLE.posters,
+    holidays=_SAMPLE.holidays,
 )
 TOWN_HALLS = {
     1: (43.3, 5.384),
