@@ -15,6 +15,7 @@ from functools import partial
 from bot.city.definition import City
 from bot.clock import Clock
 from bot.desk import Desk
+from bot.keeping import city_card, kept
 from bot.limit import Limit
 from bot.pace import Pace
 from bot.postman import Postman
@@ -138,7 +139,7 @@ class Base:
 
 def _put_together(settings: Settings, city: City, base: Base) -> App:
     store, bot, now = base.store, base.bot, base.now
-    card = city.card().model_copy(update={"correction_days": settings.correction_days})
+    card = city_card(settings, city)
     words = Words(city.time_zone)
     pace = Pace(settings.send_per_second, settings.send_per_chat_per_second, clock=time.monotonic)
     postman = Postman(
@@ -159,7 +160,8 @@ def _put_together(settings: Settings, city: City, base: Base) -> App:
         limit=Limit(settings.messages_per_minute),
         city_facts=city.facts(),
     )
-    clock = Clock(store, wake=desk.wake, now=now, daily=BOOK.daily, zone=city.time_zone)
+    daily, zone, keeping = BOOK.daily, city.time_zone, kept(settings)
+    clock = Clock(store, wake=desk.wake, now=now, daily=daily, zone=zone, kept=keeping)
     poll = Poll(bot, store, wake=desk.wake, now=now, timeout=settings.poll_timeout)
     menu = partial(show_commands, bot, BOOK, words, city.languages)
     return App(store, bot, desk, postman, clock, poll, base.ourselves, menu)

@@ -9,12 +9,12 @@ Rules:
 import asyncio
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from storage import due, identities, inbox, outbox, outings, talks
+from storage import due, identities
+from storage.pruning import Kept, prune
 from storage.store import Store
 from storage.unit import Unit
 
@@ -22,18 +22,6 @@ log = logging.getLogger(__name__)
 
 BEATS_EVERY = 1.0
 TIDIES_EVERY = timedelta(hours=1)
-
-
-@dataclass(frozen=True)
-class Retention:
-    """How long what we no longer need is kept."""
-
-    handled_ids: timedelta = timedelta(days=30)
-    delivery_records: timedelta = timedelta(days=30)
-    ended_talks: timedelta = timedelta(days=1)
-    strangers: timedelta = timedelta(hours=24)
-    past_hours: timedelta = timedelta(days=30)
-    outing_authors: timedelta = outings.AUTHOR_KEPT
 
 
 class Clock:
@@ -48,7 +36,7 @@ class Clock:
         every: float = BEATS_EVERY,
         daily: Mapping[str, time] | None = None,
         zone: str = "Europe/Paris",
-        retention: Retention | None = None,
+        kept: Kept | None = None,
     ) -> None:
         self._store = store
         self._wake = wake
@@ -56,7 +44,7 @@ class Clock:
         self._daily = daily or {}
         self._zone = zone
         self._planned = False
-        self._retention = retention or Retention()
+        self._kept = kept or Kept()
         self._tidied: datetime | None = None
         self._beating = asyncio.Lock()
         self._scheduler = AsyncIOScheduler(timezone=UTC)
@@ -93,6 +81,9 @@ class Clock:
         if await self._store.read(lambda db: due.any_due(db, now)):
             while await self._store.write(lambda unit: self._rung(unit, now)):
                 self._wake()
+        if await self._store.read(identities.any_farewell_over):
+            await self._store.write(lambda unit: identities.drop_forgotten(unit.db))
+            await self._store.checkpoint()  # what was forgotten does not linger in the log
         if self._tidied is None or abs(now - self._tidied) >= TIDIES_EVERY:
             self._tidied = now
             await self.tidy()
@@ -111,15 +102,5 @@ class Clock:
     async def tidy(self) -> None:
         """Drop what its time to be kept is over for, and shrink the log."""
         now = self._now()
-        await self._store.write(lambda unit: _pruned(unit, now, self._retention))
+        await self._store.write(lambda unit: prune(unit.db, now, self._kept))
         await self._store.checkpoint()
-
-
-async def _pruned(unit: Unit, now: datetime, keep: Retention) -> None:
-    await inbox.prune(unit.db, now - keep.handled_ids)
-    await outbox.prune(unit.db, now - keep.delivery_records)
-    await talks.prune(unit.db, now - keep.ended_talks)
-    await talks.prune_welcomes(unit.db, now - keep.strangers)
-    await identities.prune(unit.db, now - keep.strangers)
-    await due.prune(unit.db, now - keep.past_hours)
-    await outings.prune_authors(unit.db, now - keep.outing_authors)

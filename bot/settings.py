@@ -37,6 +37,7 @@ def _upper(value: object) -> object:
 
 
 Level = Literal["DEBUG", "INFO", "WARNING", "ERROR"]
+Days = Annotated[int, Field(ge=1, le=1096)]
 Rate = Annotated[float, Field(ge=0, le=100_000)]
 
 
@@ -83,6 +84,18 @@ class Settings(BaseSettings):
     )
     correction_days: Annotated[int, Field(ge=0, le=365)] = Field(
         30, description="Days after a consultation closes before its answers become anonymous"
+    )
+    profile_days: Annotated[int, Field(ge=60, le=1096)] = Field(
+        548, description="Days after the last contact before a profile is erased, with two warnings"
+    )
+    staff_log_days: Days = Field(365, description="Days the log of what the team does is kept")
+    request_days: Days = Field(365, description="Days a question is kept after it is over")
+    outing_days: Days = Field(30, description="Days the field log knows who noted an outing")
+    draft_days: Days = Field(30, description="Days it is kept that a draft ended, without its text")
+    invitation_days: Days = Field(30, description="Days an invitation is kept after it ended")
+    delivery_days: Days = Field(30, description="Days it is kept that a message was delivered")
+    update_days: Annotated[int, Field(ge=8, le=1096)] = Field(
+        30, description="Days the number of a handled update is kept, so that its double is known"
     )
     poll_timeout: Annotated[int, Field(ge=0, le=50)] = Field(
         50, description="Seconds one long poll waits, at most 50"

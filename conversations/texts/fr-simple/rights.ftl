@@ -29,7 +29,7 @@ button-forget-yes = Oui, tout effacer
 
 renewal-title = Le nouveau texte
 renewal-changed = Notre texte sur vos informations est nouveau. Lisez-le, puis choisissez.
-renewal-refused = D’accord. Sans votre accord, je ne peux rien garder. Nous ne pouvons pas continuer.
+renewal-refused = D’accord. Il me faut votre accord pour garder vos informations. Nous ne pouvons pas continuer.
     Vous pouvez lire le texte encore une fois. Vous pouvez choisir plus tard. Vous pouvez tout effacer.
     Vous pouvez aussi toucher : /privacy, /mydata, /forget ou /help.
 renewal-later = Prenez votre temps. Écrivez-moi quand vous voulez.

@@ -1,0 +1,27 @@
+"""How long what is kept, from the settings to the house: the same for the bot and for commands."""
+
+from datetime import timedelta
+
+from bot.city.definition import City
+from bot.settings import Settings
+from conversations.city import CityCard
+from storage.pruning import Kept
+
+
+def city_card(settings: Settings, city: City) -> CityCard:
+    """What conversations know of the city, with the days that the settings give."""
+    days = {"correction_days": settings.correction_days, "profile_days": settings.profile_days}
+    return city.card().model_copy(update=days)
+
+
+def kept(settings: Settings) -> Kept:
+    """How long what is over is kept."""
+    return Kept(
+        updates=timedelta(days=settings.update_days),
+        deliveries=timedelta(days=settings.delivery_days),
+        staff_log=timedelta(days=settings.staff_log_days),
+        requests=timedelta(days=settings.request_days),
+        outings=timedelta(days=settings.outing_days),
+        drafts=timedelta(days=settings.draft_days),
+        invitations=timedelta(days=settings.invitation_days),
+    )

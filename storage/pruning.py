@@ -1,0 +1,69 @@
+"""What is over, and how long it is still kept: one explicit line per table, once an hour.
+
+The same lines are counted by `portevoix retention --dry-run`, in a transaction that is undone.
+"""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from storage import (
+    due,
+    ideas,
+    identities,
+    inbox,
+    outbox,
+    outings,
+    requests_keeping,
+    staff_log,
+    talks,
+    team,
+)
+from storage.db import Db
+
+
+@dataclass(frozen=True)
+class Kept:
+    """How long what we no longer need is kept."""
+
+    updates: timedelta = timedelta(days=30)
+    """Handled or failed updates: ids, by which their doubles are known."""
+    deliveries: timedelta = timedelta(days=30)
+    past_hours: timedelta = timedelta(days=30)
+    ended_talks: timedelta = timedelta(days=1)
+    strangers: timedelta = timedelta(hours=24)
+    """A welcome that was left half-way, and a number that nothing hangs on."""
+    staff_log: timedelta = timedelta(days=365)
+    requests: timedelta = timedelta(days=365)
+    outings: timedelta = outings.AUTHOR_KEPT
+    """Who noted an outing; the outing itself names nobody and stays."""
+    drafts: timedelta = timedelta(days=30)
+    invitations: timedelta = timedelta(days=30)
+    tries: timedelta = team.TRIES_KEPT
+
+
+Prune = Callable[[Db, datetime, Kept], Awaitable[int]]
+
+PRUNES: tuple[tuple[str, Prune], ...] = (
+    ("inbox", lambda db, now, kept: inbox.prune(db, now - kept.updates)),
+    ("outbox", lambda db, now, kept: outbox.prune(db, now - kept.deliveries)),
+    ("due", lambda db, now, kept: due.prune(db, now - kept.past_hours)),
+    ("talks", lambda db, now, kept: talks.prune(db, now - kept.ended_talks)),
+    ("talks", lambda db, now, kept: talks.prune_welcomes(db, now - kept.strangers)),
+    ("staff_log", lambda db, now, kept: staff_log.prune(db, now - kept.staff_log)),
+    ("requests", lambda db, now, kept: requests_keeping.prune(db, now - kept.requests)),
+    ("outings", lambda db, now, kept: outings.prune_authors(db, now - kept.outings)),
+    ("idea_drafts", lambda db, now, kept: ideas.prune(db, now, now - kept.drafts)),
+    ("invitations", lambda db, now, kept: team.prune(db, now - kept.invitations)),
+    ("invitation_tries", lambda db, now, kept: team.prune_tries(db, now - kept.tries)),
+    ("identities", lambda db, now, kept: identities.prune(db, now - kept.strangers)),
+)
+"""A table and what drops its rows; the numbers last, because they wait for the others."""
+
+
+async def prune(db: Db, now: datetime, kept: Kept) -> dict[str, int]:
+    """Drop what its time to be kept is over for; how many rows of each table."""
+    gone: dict[str, int] = {}
+    for table, drop in PRUNES:
+        gone[table] = gone.get(table, 0) + await drop(db, now, kept)
+    return gone
