@@ -62,9 +62,9 @@ def consent_line(purpose: Purpose, given: bool, answer: Consent | None) -> Words
     """One consent in a sentence; with the day of the answer and its version, once there is one."""
     state = line(f"privacy-{purpose.replace('_', '-')}-{'given' if given else 'refused'}")
     if answer is None:
-        return line("privacy-not-asked", consent=state)
+        return line("rights-not-asked", consent=state)
     at = Instant(at=answer.at)
-    return line("privacy-answered", consent=state, at=at, version=answer.version)
+    return line("rights-answered", consent=state, at=at, version=answer.version)
 
 
 def _toggle(purpose: Purpose, given: bool) -> Row:

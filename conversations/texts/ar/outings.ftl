@@ -7,6 +7,8 @@ button-outing = ✏️ { $n }
 button-outing-save = ✅ حفظ
 button-outing-delete = 🗑 حذف هذه الجولة
 button-outing-recap = العودة إلى الملخص
+button-outing-all-secteur = المدينة كلها
+button-outing-all-arrondissement = القطاع كله
 
 field-title = <b>جولاتكم خلال آخر 7 أيام</b>
 field-how = المسوا رقمًا لتصحيح جولة أو حذفها.
@@ -33,6 +35,7 @@ outing-future = هذا اليوم لم يأتِ بعد. اختاروا اليو�
 
 outing-secteur = { $name } ({ $numbers })
 outing-everywhere = المدينة كلها
+outing-nothing = لا شيء
 outing-met-button = من { $least } إلى { $most }
 outing-met-range = من { $least } إلى { $most } شخصًا
 outing-met-number = { $n ->
@@ -54,7 +57,7 @@ outing-kind-elsewhere = غير ذلك
 
 outing-name-secteur = المكان
 outing-name-place = المكان
-outing-name-kind = الجولة
+outing-name-kind = نوع الجولة
 outing-name-day = اليوم
 outing-name-met = من قابلتم
 outing-name-topics = المواضيع
@@ -63,6 +66,8 @@ outing-name-posters = الملصقات والروابط
 
 outing-recap = <b>جولتكم</b>
 outing-recap-line = { $what }: { $answer }
+outing-lines = { $first }
+    { $next }
 outing-which = ماذا تريدون أن تغيّروا؟
 outing-delete-sure = حذف هذه الجولة من السجل؟ لن تُحتسب بعد ذلك.
 outing-saved = ✅ تم التسجيل. شكرًا لكم على لقاء السكان.

@@ -4,32 +4,32 @@ button-me = 👤 أنا
 command-me = أنا: اختياراتي
 
 me-title = <b>أنا</b>
-    كل شيء اختياري. اضغطوا على سطر لتغييره أو حذفه.
+    كل شيء اختياري. اضغطوا على زر للتغيير أو الحذف.
 me-lines = { $first }
     { $next }
-me-language = 🌍 اللغة: { $told }
-me-age = 🎂 العمر: { $told }
-me-place = 🏠 أسكن في: { $told }
-me-topics = ⭐ مواضيعي: { $told }
-me-receive = 📬 أستلم: { $told }
-me-quiet = 🌙 ساعات الهدوء: { $told }
+me-row-language = 🌍 اللغة: { $told }
+me-row-age = 🎂 العمر: { $told }
+me-row-place = 🏠 مكان سكني: { $told }
+me-row-topics = ⭐ مواضيعي: { $told }
+me-row-receive = 📬 أستلم: { $told }
+me-row-quiet = 🌙 ساعات الهدوء: { $told }
 me-untold = غير محدد
 me-language-phone = لغة هاتفكم
 me-place-told = { $arrondissement } ({ $secteur })
 me-topics-all = كلها
-me-receive-announcements = الإعلانات
-me-receive-voting-reminders = التذكير بالتصويت
-me-receive-meeting-invitations = الدعوات إلى الاجتماعات
+me-kind-announcements = الإعلانات
+me-kind-voting-reminders = التذكير بالتصويت
+me-kind-meeting-invitations = الدعوات إلى الاجتماعات
 me-receive-nothing = لا شيء
-me-quiet-town = من الساعة { $since } إلى الساعة { $until } (مثل المدينة)
+me-quiet-town = من الساعة { $since } إلى الساعة { $until } (ساعات المدينة)
 me-quiet-own = من الساعة { $since } إلى الساعة { $until }
 
-button-me-language = 🌍 اللغة
-button-me-age = 🎂 العمر
-button-me-place = 🏠 أين أسكن
-button-me-topics = ⭐ مواضيعي
-button-me-receive = 📬 ما أستلمه
-button-me-quiet = 🌙 ساعات الهدوء
+button-me-change-language = 🌍 اللغة
+button-me-change-age = 🎂 العمر
+button-me-change-place = 🏠 أين أسكن
+button-me-change-topics = ⭐ مواضيعي
+button-me-change-receive = 📬 ما أستلمه
+button-me-change-quiet = 🌙 ساعات الهدوء
 button-me-erase-language = حذف اللغة
 button-me-erase-age = حذف العمر
 button-me-erase-place = حذف المكان
@@ -37,7 +37,7 @@ button-me-erase-topics = حذف المواضيع
 button-me-erase-quiet = حذف الساعات
 
 me-under-15-ask = هل عمركم أقل من 15 سنة؟ قبل سن 15 يشترط القانون أيضًا موافقة أحد الوالدين. إذا أكّدتم، أحذف فورًا كل ما أحتفظ به عنكم.
-button-me-under-15 = عمري أقل من 15، احذف كل شيء
+button-me-under-15 = عمري أقل من 15: حذف كل شيء
 button-me-not-under-15 = لا، أخطأت
 
 me-place-ask = <b>أين تسكنون؟</b>
@@ -48,6 +48,7 @@ me-secteur-ask = <b>{ $secteur }</b>
 me-position-title = أين أسكن
 me-position-ask = <b>أين تسكنون؟</b>
     أرسلوا مكانًا: أستنتج منه الدائرة ثم أنسى المكان فورًا. أما تلغرام فيحتفظ به في هذه المحادثة.
+me-position-how = هل أنتم في بيتكم؟ اضغطوا على الزر في الأسفل. وإلا: المشبك 📎 ثم «الموقع». يكفي مكان قريب من بيتكم.
 button-me-list = الاختيار من قائمة
 me-position-list = حسنًا، دون إرسال الموقع.
 me-position-outside = هذا المكان ليس في { $city }، أو لا أجده على خريطتي. لم أحتفظ به.
@@ -61,18 +62,18 @@ me-topics-no-announcements = لا تصلكم الإعلانات حاليًا. ي
 
 me-receive-ask = <b>ما أستلمه</b>
     كل موافقة مستقلة عن غيرها. ضغطة واحدة تكفي لتغيير رأيكم.
-me-announcements-on = ✅ إعلانات المدينة في مواضيعكم.
-me-announcements-off = ⬜ إعلانات المدينة: لا تصلكم.
-me-voting-reminders-on = ✅ تذكير قبل آجال التسجيل وأيام التصويت.
-me-voting-reminders-off = ⬜ التذكير بالتصويت: لا يصلكم.
-me-meeting-invitations-on = ✅ الدعوات إلى الاجتماعات العامة.
-me-meeting-invitations-off = ⬜ الدعوات إلى الاجتماعات: لا تصلكم.
-button-me-announcements-on = استلام: الإعلانات
-button-me-announcements-off = إيقاف: الإعلانات
-button-me-voting-reminders-on = استلام: التذكير بالتصويت
-button-me-voting-reminders-off = إيقاف: التذكير بالتصويت
-button-me-meeting-invitations-on = استلام: الدعوات
-button-me-meeting-invitations-off = إيقاف: الدعوات
+me-consent-announcements-on = ✅ إعلانات المدينة في مواضيعكم.
+me-consent-announcements-off = ⬜ إعلانات المدينة: لا تصلكم.
+me-consent-voting-reminders-on = ✅ تذكير قبل آجال التسجيل وأيام التصويت.
+me-consent-voting-reminders-off = ⬜ التذكير بالتصويت: لا يصلكم.
+me-consent-meeting-invitations-on = ✅ الدعوات إلى الاجتماعات العامة.
+me-consent-meeting-invitations-off = ⬜ الدعوات إلى الاجتماعات: لا تصلكم.
+button-me-consent-announcements-on = استلام: الإعلانات
+button-me-consent-announcements-off = إيقاف: الإعلانات
+button-me-consent-voting-reminders-on = استلام: التذكير بالتصويت
+button-me-consent-voting-reminders-off = إيقاف: التذكير بالتصويت
+button-me-consent-meeting-invitations-on = استلام: الدعوات
+button-me-consent-meeting-invitations-off = إيقاف: الدعوات
 
 me-quiet-ask = <b>ساعات الهدوء</b>
     في هذه الساعات لا أرسل إعلانًا ولا تذكيرًا، بل تنتظر. وعندما تكتبون لي أجيب فورًا.

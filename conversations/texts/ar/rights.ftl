@@ -42,9 +42,9 @@ consent-meeting-invitations = <b>{ $n } من { $of } · الدعوات</b>
 consent-ideas = <b>{ $n } من { $of } · الأفكار</b>
     هل توافقون على أن تحتفظ المدينة بالأفكار التي تقترحونها، وأن تنشرها دون اسمكم بعد مراجعتها؟
 
-privacy-answered = { $consent }
+rights-answered = { $consent }
     <i>جوابكم: { $at } · النص رقم { $version }</i>
-privacy-not-asked = { $consent }
+rights-not-asked = { $consent }
     <i>لم أسألكم عن هذا بعد.</i>
 privacy-meeting-invitations-given = ✅ الدعوات إلى الاجتماعات: تصلكم.
 privacy-meeting-invitations-refused = ⬜ الدعوات إلى الاجتماعات: لا تصلكم.

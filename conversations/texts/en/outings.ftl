@@ -7,6 +7,8 @@ button-outing = ✏️ { $n }
 button-outing-save = ✅ Save
 button-outing-delete = 🗑 Delete this outing
 button-outing-recap = Back to the summary
+button-outing-all-secteur = The whole city
+button-outing-all-arrondissement = The whole secteur
 
 field-title = <b>Your outings of the last 7 days</b>
 field-how = Tap a number to correct or delete an outing.
@@ -33,6 +35,7 @@ outing-future = That day has not come yet. Choose today or a day in the past.
 
 outing-secteur = { $name } ({ $numbers })
 outing-everywhere = The whole city
+outing-nothing = nothing
 outing-met-button = { $least } to { $most }
 outing-met-range = { $least } to { $most } people
 outing-met-number = { $n ->
@@ -51,7 +54,7 @@ outing-kind-elsewhere = Other
 
 outing-name-secteur = Place
 outing-name-place = Place
-outing-name-kind = Outing
+outing-name-kind = Kind of outing
 outing-name-day = Day
 outing-name-met = People met
 outing-name-topics = Topics
@@ -60,6 +63,8 @@ outing-name-posters = Posters and links
 
 outing-recap = <b>Your outing</b>
 outing-recap-line = { $what }: { $answer }
+outing-lines = { $first }
+    { $next }
 outing-which = What do you want to change?
 outing-delete-sure = Delete this outing from the log? It will not count any more.
 outing-saved = ✅ Noted. Thank you for going out to meet people.

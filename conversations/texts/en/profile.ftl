@@ -4,32 +4,32 @@ button-me = 👤 Me
 command-me = Me: my choices
 
 me-title = <b>Me</b>
-    Everything is optional. Tap a line to change or erase it.
+    Everything is optional. Tap a button to change or erase.
 me-lines = { $first }
     { $next }
-me-language = 🌍 Language: { $told }
-me-age = 🎂 Age: { $told }
-me-place = 🏠 I live in: { $told }
-me-topics = ⭐ My topics: { $told }
-me-receive = 📬 I receive: { $told }
-me-quiet = 🌙 Quiet hours: { $told }
+me-row-language = 🌍 Language: { $told }
+me-row-age = 🎂 Age: { $told }
+me-row-place = 🏠 Where I live: { $told }
+me-row-topics = ⭐ My topics: { $told }
+me-row-receive = 📬 I receive: { $told }
+me-row-quiet = 🌙 Quiet hours: { $told }
 me-untold = not said
 me-language-phone = your phone’s own
 me-place-told = { $arrondissement } ({ $secteur })
 me-topics-all = all of them
-me-receive-announcements = announcements
-me-receive-voting-reminders = voting reminders
-me-receive-meeting-invitations = invitations to meetings
+me-kind-announcements = announcements
+me-kind-voting-reminders = voting reminders
+me-kind-meeting-invitations = invitations to meetings
 me-receive-nothing = nothing
-me-quiet-town = { $since }:00 to { $until }:00 (the City’s)
+me-quiet-town = { $since }:00 to { $until }:00 (the City’s hours)
 me-quiet-own = { $since }:00 to { $until }:00
 
-button-me-language = 🌍 Language
-button-me-age = 🎂 Age
-button-me-place = 🏠 Where I live
-button-me-topics = ⭐ My topics
-button-me-receive = 📬 What I receive
-button-me-quiet = 🌙 Quiet hours
+button-me-change-language = 🌍 Language
+button-me-change-age = 🎂 Age
+button-me-change-place = 🏠 Where I live
+button-me-change-topics = ⭐ My topics
+button-me-change-receive = 📬 What I receive
+button-me-change-quiet = 🌙 Quiet hours
 button-me-erase-language = Erase language
 button-me-erase-age = Erase age
 button-me-erase-place = Erase place
@@ -48,6 +48,7 @@ me-secteur-ask = <b>{ $secteur }</b>
 me-position-title = Where I live
 me-position-ask = <b>Where do you live?</b>
     Send a place: I find its district, then forget the place at once. Telegram itself keeps it in this chat.
+me-position-how = Are you at home? Tap the button below. If not: the paper clip 📎, then “Location”. A spot near your home is enough.
 button-me-list = Choose from a list
 me-position-list = All right, without a position.
 me-position-outside = This place is not in { $city }, or I cannot find it on my map. I did not keep it.
@@ -61,18 +62,18 @@ me-topics-no-announcements = You receive no announcements for now. You can chang
 
 me-receive-ask = <b>What I receive</b>
     Each choice stands on its own. One tap is enough to change your mind.
-me-announcements-on = ✅ The City’s announcements, on your topics.
-me-announcements-off = ⬜ The City’s announcements: you receive none.
-me-voting-reminders-on = ✅ Reminders before registration deadlines and voting days.
-me-voting-reminders-off = ⬜ Voting reminders: you receive none.
-me-meeting-invitations-on = ✅ Invitations to public meetings.
-me-meeting-invitations-off = ⬜ Invitations to meetings: you receive none.
-button-me-announcements-on = Receive: announcements
-button-me-announcements-off = Stop: announcements
-button-me-voting-reminders-on = Receive: voting reminders
-button-me-voting-reminders-off = Stop: voting reminders
-button-me-meeting-invitations-on = Receive: invitations
-button-me-meeting-invitations-off = Stop: invitations
+me-consent-announcements-on = ✅ The City’s announcements, on your topics.
+me-consent-announcements-off = ⬜ The City’s announcements: you receive none.
+me-consent-voting-reminders-on = ✅ Reminders before registration deadlines and voting days.
+me-consent-voting-reminders-off = ⬜ Voting reminders: you receive none.
+me-consent-meeting-invitations-on = ✅ Invitations to public meetings.
+me-consent-meeting-invitations-off = ⬜ Invitations to meetings: you receive none.
+button-me-consent-announcements-on = Receive: announcements
+button-me-consent-announcements-off = Stop: announcements
+button-me-consent-voting-reminders-on = Receive: voting reminders
+button-me-consent-voting-reminders-off = Stop: voting reminders
+button-me-consent-meeting-invitations-on = Receive: invitations
+button-me-consent-meeting-invitations-off = Stop: invitations
 
 me-quiet-ask = <b>Quiet hours</b>
     During these hours I send no announcement and no reminder: they wait. When you write to me, I answer at once.

@@ -42,9 +42,9 @@ consent-meeting-invitations = <b>{ $n } of { $of } · Invitations</b>
 consent-ideas = <b>{ $n } of { $of } · Ideas</b>
     Do you agree that the City keeps the ideas you propose, and publishes them without your name after review?
 
-privacy-answered = { $consent }
+rights-answered = { $consent }
     <i>Your answer of { $at } · text no. { $version }</i>
-privacy-not-asked = { $consent }
+rights-not-asked = { $consent }
     <i>I have not asked you yet.</i>
 privacy-meeting-invitations-given = ✅ Meeting invitations: you receive them.
 privacy-meeting-invitations-refused = ⬜ Meeting invitations: you do not receive them.

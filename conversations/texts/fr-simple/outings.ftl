@@ -7,6 +7,8 @@ button-outing = ✏️ { $n }
 button-outing-save = ✅ Garder
 button-outing-delete = 🗑 Effacer cette sortie
 button-outing-recap = Revoir la sortie
+button-outing-all-secteur = Toute la ville
+button-outing-all-arrondissement = Tout le secteur
 
 field-title = <b>Vos sorties des 7 derniers jours</b>
 field-how = Touchez un numéro pour changer une sortie.
@@ -33,6 +35,7 @@ outing-future = Ce jour n’est pas encore là. Choisissez un autre jour.
 
 outing-secteur = { $name } ({ $numbers })
 outing-everywhere = Toute la ville
+outing-nothing = rien
 outing-met-button = { $least } à { $most }
 outing-met-range = { $least } à { $most } personnes
 outing-met-number = { $n ->
@@ -60,6 +63,8 @@ outing-name-posters = Affiches et liens
 
 outing-recap = <b>Votre sortie</b>
 outing-recap-line = { $what } : { $answer }
+outing-lines = { $first }
+    { $next }
 outing-which = Que voulez-vous changer ?
 outing-delete-sure = Effacer cette sortie ? Elle ne comptera plus.
 outing-saved = ✅ C’est noté. Merci !

@@ -7,29 +7,29 @@ me-title = <b>Moi</b>
     Vous êtes libre de répondre ou non. Touchez un bouton pour changer.
 me-lines = { $first }
     { $next }
-me-language = 🌍 Langue : { $told }
-me-age = 🎂 Âge : { $told }
-me-place = 🏠 J’habite : { $told }
-me-topics = ⭐ Mes sujets : { $told }
-me-receive = 📬 Je reçois : { $told }
-me-quiet = 🌙 Pas de message : { $told }
+me-row-language = 🌍 Langue : { $told }
+me-row-age = 🎂 Âge : { $told }
+me-row-place = 🏠 Où j’habite : { $told }
+me-row-topics = ⭐ Mes sujets : { $told }
+me-row-receive = 📬 Je reçois : { $told }
+me-row-quiet = 🌙 Pas de message : { $told }
 me-untold = pas de réponse
 me-language-phone = la langue du téléphone
 me-place-told = { $arrondissement } ({ $secteur })
 me-topics-all = tous
-me-receive-announcements = les nouvelles de la Ville
-me-receive-voting-reminders = les messages avant les votes
-me-receive-meeting-invitations = les dates des réunions
+me-kind-announcements = les nouvelles de la Ville
+me-kind-voting-reminders = les messages avant les votes
+me-kind-meeting-invitations = les dates des réunions
 me-receive-nothing = rien
 me-quiet-town = de { $since } h à { $until } h
 me-quiet-own = de { $since } h à { $until } h
 
-button-me-language = 🌍 Langue
-button-me-age = 🎂 Âge
-button-me-place = 🏠 Où j’habite
-button-me-topics = ⭐ Mes sujets
-button-me-receive = 📬 Ce que je reçois
-button-me-quiet = 🌙 Pas de message
+button-me-change-language = 🌍 Langue
+button-me-change-age = 🎂 Âge
+button-me-change-place = 🏠 Où j’habite
+button-me-change-topics = ⭐ Mes sujets
+button-me-change-receive = 📬 Ce que je reçois
+button-me-change-quiet = 🌙 Pas de message
 button-me-erase-language = Effacer la langue
 button-me-erase-age = Effacer l’âge
 button-me-erase-place = Effacer le lieu
@@ -48,6 +48,8 @@ me-secteur-ask = <b>{ $secteur }</b>
 me-position-title = Où j’habite
 me-position-ask = <b>Où habitez-vous ?</b>
     Envoyez un lieu. Je cherche l’arrondissement. Puis j’oublie le lieu. Mais Telegram garde ce message.
+me-position-how = Vous êtes chez vous ? Touchez le bouton en bas.
+    Vous êtes ailleurs ? Touchez 📎, puis « Position ».
 button-me-list = Choisir dans une liste
 me-position-list = D’accord. Voici la liste.
 me-position-outside = Je ne trouve pas ce lieu à { $city }. Je ne garde pas ce lieu.
@@ -61,18 +63,18 @@ me-topics-no-announcements = Vous ne recevez pas les nouvelles. Pour changer, to
 
 me-receive-ask = <b>Ce que je reçois</b>
     Touchez un bouton pour changer.
-me-announcements-on = ✅ Vous recevez les nouvelles de la Ville.
-me-announcements-off = ⬜ Vous ne recevez pas les nouvelles de la Ville.
-me-voting-reminders-on = ✅ Vous recevez un message avant les votes.
-me-voting-reminders-off = ⬜ Vous ne recevez pas de message avant les votes.
-me-meeting-invitations-on = ✅ Vous recevez les dates des réunions.
-me-meeting-invitations-off = ⬜ Vous ne recevez pas les dates des réunions.
-button-me-announcements-on = Oui aux nouvelles
-button-me-announcements-off = Arrêter les nouvelles
-button-me-voting-reminders-on = Oui aux messages de vote
-button-me-voting-reminders-off = Arrêter les messages de vote
-button-me-meeting-invitations-on = Oui aux dates de réunions
-button-me-meeting-invitations-off = Arrêter les dates de réunions
+me-consent-announcements-on = ✅ Vous recevez les nouvelles de la Ville.
+me-consent-announcements-off = ⬜ Vous ne recevez pas les nouvelles de la Ville.
+me-consent-voting-reminders-on = ✅ Vous recevez un message avant les votes.
+me-consent-voting-reminders-off = ⬜ Vous ne recevez pas de message avant les votes.
+me-consent-meeting-invitations-on = ✅ Vous recevez les dates des réunions.
+me-consent-meeting-invitations-off = ⬜ Vous ne recevez pas les dates des réunions.
+button-me-consent-announcements-on = Oui aux nouvelles
+button-me-consent-announcements-off = Arrêter les nouvelles
+button-me-consent-voting-reminders-on = Oui aux messages de vote
+button-me-consent-voting-reminders-off = Arrêter les messages de vote
+button-me-consent-meeting-invitations-on = Oui aux dates de réunions
+button-me-consent-meeting-invitations-off = Arrêter les dates de réunions
 
 me-quiet-ask = <b>Pas de message</b>
     Choisissez des heures. Je n’envoie rien à ces heures. Vous m’écrivez ? Je réponds toujours.

@@ -52,9 +52,9 @@ consent-meeting-invitations = <b>{ $n } sur { $of } · Réunions</b>
 consent-ideas = <b>{ $n } sur { $of } · Idées</b>
     La Ville peut-elle garder vos idées ? Elle peut les publier sans votre nom.
 
-privacy-answered = { $consent }
+rights-answered = { $consent }
     <i>Votre réponse : { $at }. Texte n° { $version }.</i>
-privacy-not-asked = { $consent }
+rights-not-asked = { $consent }
     <i>Je ne l’ai pas encore demandé.</i>
 privacy-meeting-invitations-given = ✅ Réunions : je vous invite ici.
 privacy-meeting-invitations-refused = ⬜ Réunions : je ne vous invite pas.

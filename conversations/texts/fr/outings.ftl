@@ -7,6 +7,8 @@ button-outing = ✏️ { $n }
 button-outing-save = ✅ Enregistrer
 button-outing-delete = 🗑 Supprimer cette sortie
 button-outing-recap = Revenir au récapitulatif
+button-outing-all-secteur = Toute la ville
+button-outing-all-arrondissement = Tout le secteur
 
 field-title = <b>Vos sorties des 7 derniers jours</b>
 field-how = Touchez un numéro pour corriger ou supprimer une sortie.
@@ -33,6 +35,7 @@ outing-future = Ce jour n’est pas encore venu. Choisissez aujourd’hui ou un 
 
 outing-secteur = { $name } ({ $numbers })
 outing-everywhere = Toute la ville
+outing-nothing = rien
 outing-met-button = { $least } à { $most }
 outing-met-range = { $least } à { $most } personnes
 outing-met-number = { $n ->
@@ -51,7 +54,7 @@ outing-kind-elsewhere = Autre
 
 outing-name-secteur = Lieu
 outing-name-place = Lieu
-outing-name-kind = Sortie
+outing-name-kind = Type de sortie
 outing-name-day = Jour
 outing-name-met = Rencontres
 outing-name-topics = Sujets
@@ -60,8 +63,10 @@ outing-name-posters = Affiches et liens
 
 outing-recap = <b>Votre sortie</b>
 outing-recap-line = { $what } : { $answer }
+outing-lines = { $first }
+    { $next }
 outing-which = Que voulez-vous changer ?
 outing-delete-sure = Supprimer cette sortie du carnet ? Elle ne comptera plus.
-outing-saved = ✅ C’est noté, merci d’être allé à la rencontre des habitants.
+outing-saved = ✅ C’est noté, merci pour cette sortie.
 outing-corrected = ✅ C’est corrigé.
 outing-deleted = C’est supprimé.

@@ -4,32 +4,32 @@ button-me = 👤 Moi
 command-me = Moi : mes choix
 
 me-title = <b>Moi</b>
-    Tout est facultatif. Touchez une ligne pour la changer ou l’effacer.
+    Tout est facultatif. Touchez un bouton pour changer ou effacer.
 me-lines = { $first }
     { $next }
-me-language = 🌍 Langue : { $told }
-me-age = 🎂 Âge : { $told }
-me-place = 🏠 J’habite : { $told }
-me-topics = ⭐ Mes sujets : { $told }
-me-receive = 📬 Je reçois : { $told }
-me-quiet = 🌙 Heures calmes : { $told }
+me-row-language = 🌍 Langue : { $told }
+me-row-age = 🎂 Âge : { $told }
+me-row-place = 🏠 Où j’habite : { $told }
+me-row-topics = ⭐ Mes sujets : { $told }
+me-row-receive = 📬 Je reçois : { $told }
+me-row-quiet = 🌙 Heures calmes : { $told }
 me-untold = non précisé
 me-language-phone = celle de votre téléphone
 me-place-told = { $arrondissement } ({ $secteur })
 me-topics-all = tous
-me-receive-announcements = les annonces
-me-receive-voting-reminders = les rappels de vote
-me-receive-meeting-invitations = les invitations aux réunions
+me-kind-announcements = les annonces
+me-kind-voting-reminders = les rappels de vote
+me-kind-meeting-invitations = les invitations aux réunions
 me-receive-nothing = rien
-me-quiet-town = de { $since } h à { $until } h (comme la Ville)
+me-quiet-town = de { $since } h à { $until } h (heures de la Ville)
 me-quiet-own = de { $since } h à { $until } h
 
-button-me-language = 🌍 Langue
-button-me-age = 🎂 Âge
-button-me-place = 🏠 Où j’habite
-button-me-topics = ⭐ Mes sujets
-button-me-receive = 📬 Ce que je reçois
-button-me-quiet = 🌙 Heures calmes
+button-me-change-language = 🌍 Langue
+button-me-change-age = 🎂 Âge
+button-me-change-place = 🏠 Où j’habite
+button-me-change-topics = ⭐ Mes sujets
+button-me-change-receive = 📬 Ce que je reçois
+button-me-change-quiet = 🌙 Heures calmes
 button-me-erase-language = Effacer la langue
 button-me-erase-age = Effacer l’âge
 button-me-erase-place = Effacer le lieu
@@ -48,6 +48,7 @@ me-secteur-ask = <b>{ $secteur }</b>
 me-position-title = Où j’habite
 me-position-ask = <b>Où habitez-vous ?</b>
     Envoyez un lieu : j’en déduis l’arrondissement, puis j’oublie aussitôt le lieu. Telegram, lui, le garde dans cette discussion.
+me-position-how = Vous êtes chez vous ? Touchez le bouton en bas. Sinon : le trombone 📎, puis « Position ». Un endroit près de chez vous suffit.
 button-me-list = Choisir dans une liste
 me-position-list = D’accord, sans position.
 me-position-outside = Ce lieu n’est pas à { $city }, ou je ne le trouve pas sur ma carte. Je ne l’ai pas gardé.
@@ -61,18 +62,18 @@ me-topics-no-announcements = Vous ne recevez pas d’annonces pour l’instant. 
 
 me-receive-ask = <b>Ce que je reçois</b>
     Chaque accord est à part. Un bouton suffit pour changer d’avis.
-me-announcements-on = ✅ Annonces de la Ville, sur vos sujets.
-me-announcements-off = ⬜ Annonces de la Ville : vous n’en recevez pas.
-me-voting-reminders-on = ✅ Rappels avant les dates d’inscription et les jours de vote.
-me-voting-reminders-off = ⬜ Rappels de vote : vous n’en recevez pas.
-me-meeting-invitations-on = ✅ Invitations aux réunions publiques.
-me-meeting-invitations-off = ⬜ Invitations aux réunions : vous n’en recevez pas.
-button-me-announcements-on = Recevoir : annonces
-button-me-announcements-off = Arrêter : annonces
-button-me-voting-reminders-on = Recevoir : rappels de vote
-button-me-voting-reminders-off = Arrêter : rappels de vote
-button-me-meeting-invitations-on = Recevoir : invitations
-button-me-meeting-invitations-off = Arrêter : invitations
+me-consent-announcements-on = ✅ Annonces de la Ville, sur vos sujets.
+me-consent-announcements-off = ⬜ Annonces de la Ville : vous n’en recevez pas.
+me-consent-voting-reminders-on = ✅ Rappels avant les dates d’inscription et les jours de vote.
+me-consent-voting-reminders-off = ⬜ Rappels de vote : vous n’en recevez pas.
+me-consent-meeting-invitations-on = ✅ Invitations aux réunions publiques.
+me-consent-meeting-invitations-off = ⬜ Invitations aux réunions : vous n’en recevez pas.
+button-me-consent-announcements-on = Recevoir : annonces
+button-me-consent-announcements-off = Arrêter : annonces
+button-me-consent-voting-reminders-on = Recevoir : rappels de vote
+button-me-consent-voting-reminders-off = Arrêter : rappels de vote
+button-me-consent-meeting-invitations-on = Recevoir : invitations
+button-me-consent-meeting-invitations-off = Arrêter : invitations
 
 me-quiet-ask = <b>Heures calmes</b>
     Pendant ces heures, je n’envoie ni annonce ni rappel : ils attendent. Quand vous m’écrivez, je réponds tout de suite.

@@ -42,9 +42,9 @@ consent-meeting-invitations = <b>{ $n } sur { $of } · Invitations</b>
 consent-ideas = <b>{ $n } sur { $of } · Idées</b>
     Acceptez-vous que la Ville garde les idées que vous proposez, et les publie sans votre nom après relecture ?
 
-privacy-answered = { $consent }
+rights-answered = { $consent }
     <i>Votre réponse du { $at } · texte n° { $version }</i>
-privacy-not-asked = { $consent }
+rights-not-asked = { $consent }
     <i>Je ne vous l’ai pas encore demandé.</i>
 privacy-meeting-invitations-given = ✅ Invitations aux réunions : vous les recevez.
 privacy-meeting-invitations-refused = ⬜ Invitations aux réunions : vous ne les recevez pas.
