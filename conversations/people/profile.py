@@ -43,7 +43,7 @@ def take(args: str, incoming: Incoming, known: Known) -> Turn:
     name, _, wanted = args.partition(" ")
     turn = ACTS[name](me, wanted, incoming.at) if name in ACTS else None
     turn = turn or Turn(replies=(pages.everything(me),))
-    in_place = tuple(_in_place(reply, incoming) for reply in turn.replies)
+    in_place = tuple(_in_place(reply, incoming) if args else reply for reply in turn.replies)
     return Turn(
         replies=in_place,
         events=turn.events,

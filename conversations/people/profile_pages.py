@@ -35,7 +35,8 @@ def to(args: str, label: Words, *, chosen: bool = False) -> Button:
     return Button(label=label, press=Command(name="me", args=args), chosen=chosen)
 
 
-BACK: Row = (to("", line("button-back")),)
+BACK: Row = (to("all", line("button-back")),)
+"""To everything, in the same message (a bare `/me` sends a new one)."""
 MENU: Row = (Button(label=line("button-menu"), press=Command(name="menu")),)
 
 
@@ -49,13 +50,13 @@ def everything(me: Me) -> Reply:
         rows.append(("topics", _topics(me), bool(me.topics)))
     rows.append(("receive", _received(me), False))
     rows.append(("quiet", _quiet(me), me.profile.quiet is not None))
-    said = [line(f"me-{name}", told=told) for name, told, _ in rows]
+    said = [line(f"me-row-{name}", told=told) for name, told, _ in rows]
     buttons = [_row(name, erasable) for name, _, erasable in rows]
     return say(line("me-title"), together(said, "me-lines"), buttons=(*buttons, MENU))
 
 
 def _row(name: str, erasable: bool) -> Row:
-    change = to(name, line(f"button-me-{name}"))
+    change = to(name, line(f"button-me-change-{name}"))
     return (change, to(f"erase {name}", line(f"button-me-erase-{name}"))) if erasable else (change,)
 
 
@@ -98,7 +99,7 @@ def _topics(me: Me) -> Words:
 
 
 def _received(me: Me) -> Words:
-    given = [line(f"me-receive-{p.replace('_', '-')}") for p in RECEIVED if p in me.card.consents]
+    given = [line(f"me-kind-{p.replace('_', '-')}") for p in RECEIVED if p in me.card.consents]
     return together(given, "answer-and") if given else line("me-receive-nothing")
 
 
@@ -175,12 +176,14 @@ def topics_page(me: Me) -> Reply:
 def receive_page(me: Me) -> Reply:
     """What the town may send of itself, each with a consent of its own."""
     given = me.card.consents
-    said = [line(f"me-{p.replace('_', '-')}-{'on' if p in given else 'off'}") for p in RECEIVED]
+    said = [
+        line(f"me-consent-{p.replace('_', '-')}-{'on' if p in given else 'off'}") for p in RECEIVED
+    ]
     rows = tuple(
         (
             to(
                 f"receive {p} {'no' if p in given else 'yes'}",
-                line(f"button-me-{p.replace('_', '-')}-{'off' if p in given else 'on'}"),
+                line(f"button-me-consent-{p.replace('_', '-')}-{'off' if p in given else 'on'}"),
             ),
         )
         for p in RECEIVED
@@ -191,12 +194,18 @@ def receive_page(me: Me) -> Reply:
 def quiet_page(me: Me) -> Reply:
     """From which hour to which hour."""
     now = me.profile.quiet_in(me.city)
-    since = [_hour("since", hour, QuietHours(since=hour, until=now.until), now) for hour in SINCE]
-    until = [_hour("until", hour, QuietHours(since=now.since, until=hour), now) for hour in UNTIL]
+    since = [_since(hour, now) for hour in SINCE]
+    until = [_until(hour, now) for hour in UNTIL]
     rows = (tuple(since[:3]), tuple(since[3:]), tuple(until[:2]), tuple(until[2:]))
-    return say(line("me-quiet-ask"), line("me-quiet", told=_quiet(me)), buttons=(*rows, BACK))
+    said = (line("me-quiet-ask"), line("me-row-quiet", told=_quiet(me)))
+    return say(*said, buttons=(*rows, BACK))
 
 
-def _hour(end: str, hour: int, then: QuietHours, now: QuietHours) -> Button:
-    label = line(f"button-me-{end}", hour=hour)
-    return to(f"quiet {then.since} {then.until}", label, chosen=then == now)
+def _since(hour: int, now: QuietHours) -> Button:
+    label = line("button-me-since", hour=hour)
+    return to(f"quiet {hour} {now.until}", label, chosen=hour == now.since)
+
+
+def _until(hour: int, now: QuietHours) -> Button:
+    label = line("button-me-until", hour=hour)
+    return to(f"quiet {now.since} {hour}", label, chosen=hour == now.until)

@@ -34,7 +34,7 @@ def begin(args: str, incoming: Incoming, known: Known) -> Turn:
 def ask(state: Frozen, incoming: Incoming, known: Known) -> tuple[Reply, ...]:
     """What the position is for, and the keyboard that sends it."""
     instead = (choice(line("button-me-list"), "l"),)
-    said = say(line("me-position-ask"), *PLACE.show(NOTHING_YET).blocks, buttons=(instead,))
+    said = say(line("me-position-ask"), line("me-position-how"), buttons=(instead,))
     return (said.model_copy(update={"ask_place": PLACE.show(NOTHING_YET).ask_place}),)
 
 
