@@ -6,6 +6,8 @@ from conversations.outings.met import met_words
 from conversations.questions.choose_many import listed
 from conversations.reply import Day, Line, Told, Words, line, told, verbatim
 
+NOTHING = line("outing-nothing")
+
 
 def kind_words(kind: OutingKind) -> Line:
     """What kind of outing."""
@@ -39,13 +41,17 @@ def where(notes: Notes, city: CityCard) -> Words:
 def topics(notes: Notes, city: CityCard) -> Words:
     """What came up, by the city's own names; a code the city has no name for any more stays."""
     names = {one.code: one.label for one in city.topics}
-    return listed(tuple(names.get(code) or verbatim(code) for code in notes.topics))
+    return _listed(tuple(names.get(code) or verbatim(code) for code in notes.topics))
 
 
 def posters(notes: Notes, city: CityCard) -> Words:
     """The posters and links that were used."""
     names = {one.code: poster_words(one) for one in city.posters}
-    return listed(tuple(names.get(code) or verbatim(code) for code in notes.posters))
+    return _listed(tuple(names.get(code) or verbatim(code) for code in notes.posters))
+
+
+def _listed(names: tuple[Words, ...]) -> Words:
+    return listed(names) if names else NOTHING
 
 
 def in_short(notes: Notes, city: CityCard) -> Line:

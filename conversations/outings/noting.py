@@ -28,6 +28,7 @@ from conversations.outings.showing import (
     asking,
     changeable,
     show,
+    skipping,
     this_day,
     which,
 )
@@ -82,7 +83,8 @@ def step(state: Frozen, incoming: Incoming, known: Known) -> Turn:
         case "which":
             return _which_heard(state, token, incoming, city)
         case stage:
-            return _walked(state, token, incoming, city) or _heard(stage, state, incoming, city)
+            walked = _walked(stage, state, token, incoming, city)
+            return walked or _heard(stage, state, incoming, city)
 
 
 def ask(state: Frozen, incoming: Incoming, known: Known) -> tuple[Reply, ...]:
@@ -112,15 +114,18 @@ def _at(state: Noting, stage: Stage, city: CityCard, **changes: Any) -> Noting:
     return moved.model_copy(update={"draft": ticked(stage, moved.notes, city)})
 
 
-def _walked(state: Noting, token: str, incoming: Incoming, city: CityCard) -> Turn | None:
+def _walked(
+    stage: Asked, state: Noting, token: str, incoming: Incoming, city: CityCard
+) -> Turn | None:
     """A tap on the footer: back, skip, to the recap."""
     said = unbuttoned(incoming.what)
-    earlier = before(state.stage, state.notes, city)
+    earlier = before(stage, state.notes, city)
     if token == BACK and earlier is not None:
         return _asked(_at(state, earlier, city), incoming, city, *said)
-    if token == SKIP and state.stage in OPTIONAL:
-        notes = state.notes.model_copy(update=OPTIONAL[state.stage])
-        return _asked(_next(state, notes, city), incoming, city, *said)
+    if token == SKIP and stage in OPTIONAL:
+        notes = state.notes.model_copy(update=OPTIONAL[stage])
+        told = settled(asking(stage), skipping(stage), incoming.what)
+        return _asked(_next(state, notes, city), incoming, city, *told)
     if token == RECAP and state.changing:
         return _asked(_at(state, "recap", city, changing=False), incoming, city, *said)
     return None

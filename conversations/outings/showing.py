@@ -6,14 +6,13 @@ from zoneinfo import ZoneInfo
 from conversations.city import CityCard
 from conversations.incoming import Incoming
 from conversations.outings.met import met_words
-from conversations.outings.naming import kind_words, posters, topics, where
+from conversations.outings.naming import NOTHING, kind_words, posters, topics, where
 from conversations.outings.stages import (
     OPTIONAL,
-    ORDER,
     Asked,
     Noting,
+    Stage,
     before,
-    is_asked,
     question_of,
     stages_of,
 )
@@ -61,7 +60,7 @@ def _question(stage: Asked, state: Noting, incoming: Incoming, city: CityCard) -
 def asking(stage: Asked) -> tuple[Words, ...]:
     """The words of a question; where words are typed, what not to write."""
     asked = line(f"outing-ask-{stage}")
-    return (line("outing-no-names"), asked) if stage == "sentence" else (asked,)
+    return (asked, line("outing-no-names")) if stage == "sentence" else (asked,)
 
 
 _TO_RECAP = choice(line("button-outing-recap"), RECAP)
@@ -70,26 +69,29 @@ _TO_RECAP = choice(line("button-outing-recap"), RECAP)
 def _footer(state: Noting, city: CityCard) -> tuple[Row, ...]:
     first = before(state.stage, state.notes, city) is None
     back = [] if first or state.changing else [choice(line("button-back"), BACK)]
-    skip = [choice(line("button-skip"), SKIP)] if state.stage in OPTIONAL else []
+    skip = [choice(skipping(state.stage), SKIP)] if state.stage in OPTIONAL else []
     row = (*back, *skip, *((_TO_RECAP,) if state.changing else ()))
     return (row,) if row else ()
 
 
+def skipping(stage: Stage) -> Words:
+    """What the button says that leaves a question out."""
+    if stage in ("secteur", "arrondissement"):
+        return line(f"button-outing-all-{stage}")
+    return line("button-skip")
+
+
 def _recap(state: Noting, city: CityCard) -> Reply:
-    blocks = [line("outing-recap"), *(_said(stage, state, city) for stage in _told(state, city))]
+    told = line("outing-recap")
+    for stage in changeable(state, city):
+        told = line("outing-lines", first=told, next=_said(stage, state, city))
     delete = ((choice(line("button-outing-delete"), DELETE),),) if state.correcting else ()
     rows = (
         (choice(line("button-outing-save"), SAVE),),
         (choice(line("button-change"), CHANGE),),
         *delete,
     )
-    return say(*blocks, buttons=rows)
-
-
-def _told(state: Noting, city: CityCard) -> tuple[Asked, ...]:
-    """What the recap tells: the secteur is told with the arrondissement, as one place."""
-    everything = stages_of(state.notes, city)
-    return tuple(stage for stage in everything if stage != "arrondissement")
+    return say(told, buttons=rows)
 
 
 def _said(stage: Asked, state: Noting, city: CityCard) -> Words:
@@ -108,7 +110,7 @@ def _answer(stage: Asked, state: Noting, city: CityCard) -> Words:
         case "topics":
             return topics(notes, city)
         case "sentence":
-            return verbatim(notes.sentence) if notes.sentence else line("answer-none-chosen")
+            return verbatim(notes.sentence) if notes.sentence else NOTHING
         case "posters":
             return posters(notes, city)
         case _:
@@ -121,8 +123,8 @@ def which(state: Noting, city: CityCard) -> ChooseOne:
 
 
 def changeable(state: Noting, city: CityCard) -> tuple[Asked, ...]:
-    """What can be changed, as it stands in the recap."""
-    return tuple(s for s in ORDER if is_asked(s, state.notes, city) and s != "arrondissement")
+    """What can be changed, as it stands in the recap: secteur and arrondissement are one place."""
+    return tuple(s for s in stages_of(state.notes, city) if s != "arrondissement")
 
 
 def _name(stage: Asked) -> Words:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
-from bot.cli import doctor, export, survey
+from bot.cli import doctor, export, outings, survey
 from conversations.surveys.events import Given, SurveyHandedIn
 from storage import surveys
 from storage.happened import Happened
@@ -22,7 +22,7 @@ def typed(*words: object) -> int:
     """The exit code of `portevoix words...`."""
     parser = argparse.ArgumentParser(prog="portevoix")
     commands = parser.add_subparsers(required=True)
-    for command in (survey, export, doctor):
+    for command in (survey, export, outings, doctor):
         command.add_to(commands)
     args = parser.parse_args([str(word) for word in words])
     code: int = args.func(args)
