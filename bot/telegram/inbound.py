@@ -66,7 +66,7 @@ def locale_of(speaker: Json) -> str:
 def read_update(
     update: Json, sender: Sender, ref: str, person: str, at: datetime, tags: Tags
 ) -> Incoming | None:
-    """What `update` means; None when it means nothing (the bot was added for the first time)."""
+    """What `update` means; None when nobody said anything (the bot was added, a message pinned)."""
     what = _what(update, sender, tags)
     if what is None:
         return None
@@ -100,7 +100,9 @@ def _membership(change: Json) -> What | None:
     return CameBack() if before in gone else None
 
 
-def _said(message: Json) -> What:
+def _said(message: Json) -> What | None:
+    if not _SERVICE.isdisjoint(message):
+        return None
     text = message.get("text")
     if text is not None:
         return _wrote(str(text))
@@ -155,6 +157,16 @@ def _sent(
     )
 
 
+_SERVICE = frozenset(
+    (
+        *("pinned_message", "message_auto_delete_timer_changed", "chat_background_set"),
+        *("write_access_allowed", "migrate_to_chat_id", "migrate_from_chat_id"),
+        *("new_chat_title", "new_chat_photo", "delete_chat_photo"),
+        *("new_chat_members", "left_chat_member", "group_chat_created"),
+        *("supergroup_chat_created", "channel_chat_created", "boost_added"),
+    )
+)
+"""What Telegram itself writes into a chat: nobody said anything."""
 _ENVELOPE = frozenset(
     (
         *("message_id", "message_thread_id", "is_topic_message", "from", "sender_chat", "chat"),
