@@ -74,5 +74,6 @@ class Limit:
     def _remembered(self, chat_id: int) -> _Chat:
         if len(self._chats) >= MOST_CHATS:
             self._chats, self._quiet = {}, self._chats
-        chat = self._chats[chat_id] = self._quiet.pop(chat_id, None) or _Chat()
+        known = self._quiet.pop(chat_id, None)
+        chat = self._chats[chat_id] = known or _Chat()
         return chat

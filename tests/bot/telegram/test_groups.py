@@ -17,6 +17,7 @@ from bot.settings import Settings
 from bot.simulator.server import Simulator, serve
 from bot.telegram.groups import Addition, addition_in, is_kept
 from storage import identities, inbox, outbox
+from storage.db import Db
 from storage.inbox import Arrived
 from tests.bot.town import Town, until
 
@@ -175,7 +176,7 @@ async def running(folder: Path) -> AsyncIterator[tuple[Simulator, App]]:
 
 
 async def test_through_the_whole_bot(tmp_path: Path) -> None:
-    async with running(tmp_path) as (simulator, _), aiohttp.ClientSession(simulator.url) as web:
+    async with running(tmp_path) as (simulator, app), aiohttp.ClientSession(simulator.url) as web:
         person = simulator.state.add_person("Ada", "ar")
         made = await _post(web, "/control/groups", title="Voisins", people=[person.id])
         where = f"/control/groups/{made['id']}"
@@ -196,6 +197,14 @@ async def test_through_the_whole_bot(tmp_path: Path) -> None:
         assert "Porte-voix" in first["text"]
         assert "مرحبًا" in first["text"]
         await until(lambda: not simulator.state.updates.waiting)
+        async with asyncio.timeout(20):
+            while await app.store.read(_anything):
+                await app.clock.beat()
+
+
+async def _anything(db: Db) -> bool:
+    row = await db.one("SELECT (SELECT count(*) FROM identities) + (SELECT count(*) FROM outbox)")
+    return row is None or bool(row[0])
 
 
 async def _post(web: aiohttp.ClientSession, path: str, **body: Any) -> dict[str, Any]:
