@@ -28,6 +28,13 @@ class ProfileCard(Frozen):
 
 
 @dataclass(frozen=True)
+class QuietOf(Ask[tuple[QuietHours | None, ...]]):
+    """The quiet hours that each of `people` chose, in their order; None where the town's hold."""
+
+    people: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class ProfileOf(Ask[ProfileCard]):
     """What `person` chose to tell."""
 

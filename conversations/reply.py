@@ -12,7 +12,7 @@ Rules:
 from datetime import date, datetime
 from typing import Literal
 
-from pydantic import Field
+from pydantic import AwareDatetime, Field
 
 from conversations.frozen import Frozen
 
@@ -167,6 +167,8 @@ class Reply(Frozen):
     attached: Attached | None = Field(None, discriminator="kind")
     """What travels with the words: under them, or above them where they fit as its caption."""
     lane: Lane = "reply"
+    not_before: AwareDatetime | None = None
+    """It waits until then (quiet.py says when a reminder or an announcement may leave)."""
     locale: str = ""
     """The language it was decided in; empty means the person's."""
     talk: str = ""

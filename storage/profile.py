@@ -8,7 +8,7 @@ from conversations.people.profile_events import (
     QuietHoursChosen,
     TopicsChosen,
 )
-from conversations.profile import ProfileCard, ProfileOf
+from conversations.profile import ProfileCard, ProfileOf, QuietOf
 from conversations.quiet import QuietHours
 from storage.db import Db
 from storage.happened import Happened
@@ -23,6 +23,11 @@ async def card(db: Db, ask: ProfileOf) -> ProfileCard:
     district, since, until = row if row is not None else (None, None, None)
     quiet = None if since is None else QuietHours(since=since, until=until)
     return ProfileCard(district=district, topics=await _topics(db, ask.person), quiet=quiet)
+
+
+async def quiet_of(db: Db, ask: QuietOf) -> tuple[QuietHours | None, ...]:
+    """The quiet hours that each of some people chose."""
+    return tuple([(await card(db, ProfileOf(person))).quiet for person in ask.people])
 
 
 async def _topics(db: Db, person: str) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ Once a day at ten, 500 people at most; whoever is left has the next round a minu
 contact ends a silence, so the button that says so has nothing to do but answer kindly.
 """
 
-from datetime import time
+from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
 from conversations.city import TheCity
@@ -14,6 +14,8 @@ from conversations.known import Known
 from conversations.people.events import PersonExpired, SilencesCounted, SilenceWarned
 from conversations.people.rights import forget_row
 from conversations.people.rights_known import PeopleSilent, Silent
+from conversations.profile import QuietOf
+from conversations.quiet import next_allowed
 from conversations.reply import Button, Command, Day, Reply, line, say
 from conversations.talk import Aside, Goto, Turn
 from conversations.who import PersonByRef
@@ -38,14 +40,20 @@ def erase_silent(incoming: Incoming, known: Known) -> Turn:
         events.append(SilenceWarned(person=one.person, day=day, erase_on=one.erase_on, last=last))
     more = len(found) == MOST
     events.append(SilencesCounted(more=more, day=day, warned=len(told), erased=len(gone)))
-    return Turn(replies=tuple(_warning(one) for one in told if one.reachable), events=tuple(events))
+    reached = [one for one in told if one.reachable]
+    chosen = known[QuietOf(tuple(one.person for one in reached))]
+    replies = tuple(
+        _warning(one, next_allowed(incoming.at, quiet or city.quiet, city.time_zone))
+        for one, quiet in zip(reached, chosen, strict=True)
+    )
+    return Turn(replies=replies, events=tuple(events))
 
 
-def _warning(one: Silent) -> Reply:
+def _warning(one: Silent, leaves: datetime) -> Reply:
     stay = (Button(label=line("button-stay"), press=Command(name="stay")),)
     words = line(f"retention-{one.step}", day=Day(day=one.erase_on))
     said = say(words, buttons=(stay, forget_row()))
-    return said.model_copy(update={"to": one.person, "lane": "reminder"})
+    return said.model_copy(update={"to": one.person, "lane": "reminder", "not_before": leaves})
 
 
 def take_stay(args: str, incoming: Incoming, known: Known) -> Turn:
