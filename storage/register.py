@@ -46,7 +46,7 @@ from conversations.people.profile_events import (
     TopicsChosen,
 )
 from conversations.people.rights_known import ConsentsOf, DataOf, PeopleSilent
-from conversations.profile import ProfileOf
+from conversations.profile import ProfileOf, QuietOf
 from conversations.requests.events import (
     InboxOpened,
     NoticesChosen,
@@ -147,6 +147,7 @@ async def journal_only(_db: Db, _event: Event, _happened: Happened) -> None:
 _FINDERS: tuple[tuple[type[Ask[Any]], Finder], ...] = (
     (PersonByRef, people.card),
     (ProfileOf, profile.card),
+    (QuietOf, profile.quiet_of),
     (DataOf, rights.data_of),
     (ConsentsOf, rights.consents_of),
     (PeopleSilent, retention.silent),
