@@ -14,4 +14,4 @@ async def greeted(bot: Telegram) -> str | None:
         raise BadToken from None
     except TelegramError:
         return None
-    return str(me.get("username") or "")
+    return str(me.get("username") or "") if isinstance(me, dict) else ""
