@@ -98,8 +98,12 @@ async def topics_chosen(db: Db, event: TopicsChosen, happened: Happened) -> None
 
 async def mine(db: Db, person: str) -> dict[str, Any]:
     """What `/mydata` shows of the district and the quiet hours."""
-    told = await card(db, ProfileOf(person))
-    return told.model_dump(mode="json", exclude={"topics"}, exclude_none=True)
+    row = await db.one(
+        "SELECT district, quiet_since, quiet_until FROM profiles WHERE person = :person",
+        {"person": person},
+    )
+    told = {} if row is None else dict(row)
+    return {name: value for name, value in told.items() if value is not None}
 
 
 async def forget(db: Db, person: str) -> None:

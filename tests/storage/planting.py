@@ -62,6 +62,19 @@ PLANTED: tuple[tuple[str, Row], ...] = (
         },
     ),
     (
+        "profiles",
+        {
+            "person": "{person}",
+            "district": "district of {who}",
+            "quiet_since": "quiet since {who}",
+            "quiet_until": "quiet until {who}",
+        },
+    ),
+    (
+        "profile_topics",
+        {"person": "{person}", "topic": "topic of {who}"},
+    ),
+    (
         "silences",
         {
             "person": "{person}",
@@ -114,6 +127,48 @@ PLANTED: tuple[tuple[str, Row], ...] = (
             "posters": "market",
             "person": "{person}",
             "logged_at": AT,
+        },
+    ),
+    (
+        "ideas",
+        {
+            "id": "idea {nr}",
+            "text": "idea of {who}",
+            "locale": "language of an idea of {who}",
+            "called": "signature of {who}",
+            "channel": "telegram",
+            "author": "{person}",
+            "handed_in_at": "idea handed in by {who}",
+            "receipt": "receipt of the idea of {who}",
+            "drafted_by": "idea of {who} drafted by",
+        },
+    ),
+    (
+        "idea_versions",
+        {
+            "idea": "idea {nr}",
+            "version": 1,
+            "text": "first words of {who}",
+            "called": "first signature of {who}",
+            "written_by": "ambassador",
+            "label": "who wrote for {who}",
+            "at": "written for {who}",
+            "approved_at": "approved by {who}",
+        },
+    ),
+    (
+        "idea_drafts",
+        {
+            "digest": "digest {nr}",
+            "text": "draft for {who}",
+            "called": "draft signature of {who}",
+            "locale": "fr",
+            "label": "",
+            "holder": "",
+            "session": "",
+            "resident": "{person}",
+            "made_at": "draft made for {who}",
+            "expires_at": "draft of {who} expires",
         },
     ),
     ("due", {"id": "due {person}", "what": "what of {who}", "about": "{person}", "due_at": AT}),
