@@ -3,14 +3,26 @@
 import argparse
 import sys
 
-from bot.cli import demo, doctor, export, invite, log, outings, run, survey, team
+from bot.cli import demo, doctor, export, ideas, invite, log, outings, retention, run, survey, team
 
 
 def parser() -> argparse.ArgumentParser:
     """The whole command line; each command's file adds its own."""
     top = argparse.ArgumentParser(prog="portevoix", description=__doc__)
     commands = top.add_subparsers(required=True, metavar="COMMAND", dest="command")
-    for command in (run, demo, survey, export, outings, doctor, invite, team, log):
+    for command in (
+        run,
+        demo,
+        survey,
+        ideas,
+        export,
+        outings,
+        doctor,
+        invite,
+        team,
+        log,
+        retention,
+    ):
         command.add_to(commands)
     return top
 

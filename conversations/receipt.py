@@ -1,4 +1,4 @@
-"""A receipt: eight signs that stand for one thing handed in, fit to be read out on the telephone."""
+"""A receipt: eight signs that stand for one thing handed in, fit to be read out aloud."""
 
 from hashlib import sha256
 
@@ -11,3 +11,9 @@ def receipt_code(secret: str) -> str:
     digest = sha256(f"{secret}/receipt".encode()).digest()
     signs = "".join(SIGNS[byte % 32] for byte in digest[:8])
     return f"{signs[:4]}-{signs[4:]}"
+
+
+def as_given(code: str) -> str:
+    """A code as it was given, however it was typed: `k7m2 9qxf` is `K7M2-9QXF`."""
+    signs = "".join(sign for sign in code.upper() if sign.isalnum())
+    return f"{signs[:4]}-{signs[4:]}" if len(signs) > 4 else signs

@@ -13,7 +13,17 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from storage import outings, participation, profile, requests_keeping, sessions, talks, team, traces
+from storage import (
+    ideas_keeping,
+    outings,
+    participation,
+    profile,
+    requests_keeping,
+    sessions,
+    talks,
+    team,
+    traces,
+)
 from storage.db import Db
 
 Mine = Callable[[Db, str], Awaitable[list[Any] | dict[str, Any]]]
@@ -66,6 +76,15 @@ HOLDINGS: tuple[Holding, ...] = (
     PartOf("answers", "submissions"),
     PartOf("files", "submissions"),
     Held("outings", "outings_you_noted", outings.mine, outings.forget, "anonymity"),
+    Held("ideas", "ideas_you_handed_in", ideas_keeping.mine, ideas_keeping.forget, "profile"),
+    PartOf("idea_versions", "ideas"),
+    Held(
+        "idea_drafts",
+        "ideas_waiting_for_approval",
+        ideas_keeping.drafts_mine,
+        ideas_keeping.drafts_forget,
+        "when over",
+    ),
     Held("talks", "talks_in_progress", traces.talks_mine, talks.erase, "while open"),
     Held("sessions", "your_phone_is_lent", traces.sessions_mine, sessions.close_of, "while open"),
     Held("due", "what_is_due", traces.hours_mine, traces.hours_forget, "when over"),

@@ -7,7 +7,7 @@ Rules:
 """
 
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from conversations.frozen import utc_text
 from conversations.ideas.events import (
@@ -16,6 +16,7 @@ from conversations.ideas.events import (
     DraftOpened,
     DraftRefused,
     DraftTakenBack,
+    IdeaErased,
     IdeaHandedIn,
     IdeaWithdrawn,
 )
@@ -126,6 +127,11 @@ async def withdrawn(db: Db, event: IdeaWithdrawn, happened: Happened) -> None:
     await db.run("DELETE FROM ideas WHERE id = :id AND author = :author", where)
 
 
+async def erased(db: Db, event: IdeaErased, _happened: Happened) -> None:
+    """Erase an idea for whoever came to the town hall with its receipt."""
+    await db.run("DELETE FROM ideas WHERE id = :id", {"id": event.ref})
+
+
 async def draft_made(db: Db, event: DraftMade, happened: Happened) -> None:
     """Keep what was written down, and whom to tell what becomes of it."""
     lent = await sessions.lent(db, happened.person)
@@ -198,71 +204,14 @@ async def refused(db: Db, event: DraftRefused, _happened: Happened) -> None:
 
 async def _emptied(db: Db, digest: str, state: str) -> None:
     await db.run(
-        f"UPDATE idea_drafts SET state = :state, {_NOTHING} WHERE digest = :digest",  # noqa: S608
+        f"UPDATE idea_drafts SET state = :state, {NOTHING} WHERE digest = :digest",  # noqa: S608
         {"digest": digest, "state": state},
     )
 
 
-_NOTHING = "text = '', called = '', label = '', holder = '', session = '', resident = ''"
+NOTHING = "text = '', called = '', label = '', holder = '', session = '', resident = ''"
 
 
 async def taken_back(db: Db, event: DraftTakenBack, _happened: Happened) -> None:
     """The ambassador goes on with the text: the code leads nowhere."""
     await db.run("DELETE FROM idea_drafts WHERE digest = :digest", {"digest": event.digest})
-
-
-async def prune(db: Db, now: datetime, before: datetime) -> int:
-    """Empty drafts that nobody decided on in time; forget those that ended before `before`."""
-    emptied = await db.run(
-        f"UPDATE idea_drafts SET {_NOTHING} WHERE expires_at <= :now AND text <> ''",  # noqa: S608
-        {"now": utc_text(now)},
-    )
-    params = {"before": utc_text(before)}
-    return emptied + await db.run("DELETE FROM idea_drafts WHERE expires_at < :before", params)
-
-
-async def mine(db: Db, person: str) -> list[dict[str, Any]]:
-    """Everything held of the ideas of `person`."""
-    rows = await db.execute(
-        """
-        SELECT id, text, locale, called, channel, handed_in_at, receipt, approved_on_own_phone,
-            drafted_by
-        FROM ideas WHERE author = :person ORDER BY handed_in_at, id""",
-        {"person": person},
-    )
-    found = [dict(row) for row in rows]
-    for one in found:
-        versions = await db.execute(
-            """
-            SELECT version, text, called, written_by, label, at, approved_at
-            FROM idea_versions WHERE idea = :id ORDER BY version""",
-            {"id": one["id"]},
-        )
-        one["versions"] = [dict(version) for version in versions]
-    return found
-
-
-async def forget(db: Db, person: str) -> None:
-    """Erase the ideas of `person`: none is published yet."""
-    await db.run("DELETE FROM ideas WHERE author = :person", {"person": person})
-
-
-async def drafts_mine(db: Db, person: str) -> list[dict[str, Any]]:
-    """Drafts in the hands of `person`; of those they wrote down for others, only that they did."""
-    rows = await db.execute(
-        """
-        SELECT CASE WHEN resident = :person THEN text ELSE '' END AS text,
-            CASE WHEN resident = :person THEN called ELSE '' END AS called,
-            CASE WHEN resident = :person THEN 'yours' ELSE 'written down by you' END AS whose,
-            made_at, expires_at
-        FROM idea_drafts WHERE resident = :person OR holder = :person ORDER BY made_at""",
-        {"person": person},
-    )
-    return [dict(row) for row in rows]
-
-
-async def drafts_forget(db: Db, person: str) -> None:
-    """Whoever goes takes the drafts in their hands along; of the others their name goes."""
-    who = {"person": person}
-    await db.run("DELETE FROM idea_drafts WHERE resident = :person", who)
-    await db.run("UPDATE idea_drafts SET holder = '', label = '' WHERE holder = :person", who)

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from storage import (
     due,
-    ideas,
+    ideas_keeping,
     identities,
     inbox,
     outbox,
@@ -53,7 +53,7 @@ PRUNES: tuple[tuple[str, Prune], ...] = (
     ("staff_log", lambda db, now, kept: staff_log.prune(db, now - kept.staff_log)),
     ("requests", lambda db, now, kept: requests_keeping.prune(db, now - kept.requests)),
     ("outings", lambda db, now, kept: outings.prune_authors(db, now - kept.outings)),
-    ("idea_drafts", lambda db, now, kept: ideas.prune(db, now, now - kept.drafts)),
+    ("idea_drafts", lambda db, now, kept: ideas_keeping.prune(db, now, now - kept.drafts)),
     ("invitations", lambda db, now, kept: team.prune(db, now - kept.invitations)),
     ("invitation_tries", lambda db, now, kept: team.prune_tries(db, now - kept.tries)),
     ("identities", lambda db, now, kept: identities.prune(db, now - kept.strangers)),

@@ -13,7 +13,9 @@ from conversations.ideas.events import (
     DraftOpened,
     DraftRefused,
     DraftTakenBack,
+    IdeaErased,
     IdeaHandedIn,
+    IdeaReceiptChecked,
     IdeasExported,
     IdeaWithdrawn,
 )
@@ -211,6 +213,8 @@ _APPLIERS: tuple[tuple[type[Event], Applier], ...] = (
     (DraftApproved, ideas.approved),
     (DraftRefused, ideas.refused),
     (DraftTakenBack, ideas.taken_back),
+    (IdeaErased, ideas.erased),
+    (IdeaReceiptChecked, journal_only),
     (IdeasExported, journal_only),
     (SurveyPublished, journal_only),
     (ExportBegun, journal_only),

@@ -4,7 +4,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
-from bot.cli import outings
+from bot.cli import ideas, outings
 from bot.cli.opening import House, chosen, in_the_house
 from bot.cli.printing import complain, say
 
@@ -22,6 +22,7 @@ def add_to(subparsers: Any) -> None:
     survey.add_argument("--lang", choices=("fr", "en"), help="the language of labels and answer")
     survey.set_defaults(func=run_survey)
     outings.add_export_to(commands)
+    ideas.add_export_to(commands)
 
 
 def run_survey(args: Namespace) -> int:

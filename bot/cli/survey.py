@@ -162,8 +162,9 @@ def run_receipt(args: Namespace) -> int:
         from datetime import datetime
 
         from bot.cli.receipts import looked_up
+        from conversations.receipt import as_given
 
-        code = _as_given("".join(args.code))
+        code = as_given("".join(args.code))
         found = await house.store.write(lambda unit: looked_up(unit, code))
         if found is None:
             complain(house.line("survey-receipt-unknown", code=code))
@@ -173,9 +174,3 @@ def run_receipt(args: Namespace) -> int:
         return 0
 
     return in_the_house(work, chosen(args.lang))
-
-
-def _as_given(code: str) -> str:
-    """A receipt's code as it was given, however it was typed: `k7m2 9qxf` is `K7M2-9QXF`."""
-    signs = "".join(sign for sign in code.upper() if sign.isalnum())
-    return f"{signs[:4]}-{signs[4:]}" if len(signs) > 4 else signs

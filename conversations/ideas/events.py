@@ -72,6 +72,28 @@ class DraftTakenBack(Event):
     digest: PersonalText
 
 
+class IdeaErased(StaffAct):
+    """The town hall erased an idea for whoever holds its receipt."""
+
+    act: ClassVar[str] = "idea.erased"
+
+    ref: PersonalText
+
+    def about(self) -> str:
+        """Not which one."""
+        return "receipt"
+
+
+class IdeaReceiptChecked(StaffAct):
+    """The town hall looked up whether the idea of a receipt is here."""
+
+    act: ClassVar[str] = "idea.receipt"
+
+    def about(self) -> str:
+        """Not which one."""
+        return "receipt"
+
+
 class IdeasExported(StaffAct):
     """Staff wrote the ideas into a file."""
 

@@ -351,3 +351,21 @@ log-row = { $at } · { $who } · { $act } · { $about } · people: { $people }
 log-none = Nothing of that kind in the log.
 demo-invite = To try a role, in another terminal: DATABASE_URL={ $database } .venv/bin/portevoix invite ambassador
     then write into the page the line /start invite_… that it gives.
+
+## Ideas (portevoix idea, portevoix export ideas)
+
+ideas-exported = { $file }: { $rows } idea(s). Read them before you publish anything.
+idea-receipt-known = { $code }: the idea arrived on { $day }.
+idea-receipt-unknown = { $code }: no idea under this receipt. It may have been withdrawn since.
+idea-withdraw-sure = To erase it for good, add --yes.
+idea-withdrawn-by-staff = The idea is erased, with all its versions.
+
+## What goes with time (portevoix retention)
+
+retention-would = This would be erased now:
+retention-did = Done:
+retention-row = { $table }: { $count }
+retention-people-month = People warned, 30 days before: { $count }
+retention-people-week = People warned, 7 days before: { $count }
+retention-people-erase = People erased: { $count }
+retention-night = Nobody is warned or erased between 8 pm and 8 am.

@@ -351,3 +351,21 @@ log-row = { $at } · { $who } · { $act } · { $about } · personnes : { $peopl
 log-none = Rien de tel dans le journal.
 demo-invite = Pour essayer un rôle, dans un autre terminal : DATABASE_URL={ $database } .venv/bin/portevoix invite ambassador
     puis écrivez dans la page la ligne /start invite_… qu’il donne.
+
+## Les idées (portevoix idea, portevoix export ideas)
+
+ideas-exported = { $file } : { $rows } idée(s). Relisez-les avant de publier quoi que ce soit.
+idea-receipt-known = { $code } : idée bien arrivée le { $day }.
+idea-receipt-unknown = { $code } : aucune idée sous ce reçu. Elle a pu être retirée depuis.
+idea-withdraw-sure = Pour l’effacer pour de bon, ajoutez --yes.
+idea-withdrawn-by-staff = L’idée est effacée, avec toutes ses versions.
+
+## Ce qui s’efface avec le temps (portevoix retention)
+
+retention-would = Ce qui serait effacé maintenant :
+retention-did = C’est fait :
+retention-row = { $table } : { $count }
+retention-people-month = Personnes averties, 30 jours avant : { $count }
+retention-people-week = Personnes averties, 7 jours avant : { $count }
+retention-people-erase = Personnes effacées : { $count }
+retention-night = Personne n’est averti ni effacé entre 20 h et 8 h.
