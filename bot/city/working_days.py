@@ -1,8 +1,12 @@
 """The public holidays of the town, on which its town hall does not work."""
 
+import sys
 from datetime import date
+from importlib import import_module
+from types import ModuleType
+from typing import Any
 
-from holidays.countries import France
+import holidays
 
 YEARS = range(2025, 2046)
 """Known far ahead: the calendar of France has rules for each of them."""
@@ -13,7 +17,21 @@ _OWN_CALENDAR = ("57", "971", "972", "973", "974", "976")
 
 def holidays_at(insee: str) -> tuple[date, ...]:
     """Every public holiday where the municipality `insee` lies, in order."""
-    return tuple(sorted(France(subdiv=_subdivision(insee), years=YEARS)))
+    return tuple(sorted(_france()(subdiv=_subdivision(insee), years=YEARS)))
+
+
+def _france() -> Any:
+    """The rules of France alone. Importing them the ordinary way runs `holidays.countries`, which
+    loads those of 250 countries: 13 MB of memory for as long as the bot lives."""
+    name = "holidays.countries"
+    bare = ModuleType(name)
+    bare.__path__ = [f"{holidays.__path__[0]}/countries"]
+    sys.modules.setdefault(name, bare)
+    try:
+        return import_module(f"{name}.france").France
+    finally:
+        if sys.modules[name] is bare:
+            del sys.modules[name]
 
 
 def _subdivision(insee: str) -> str | None:
