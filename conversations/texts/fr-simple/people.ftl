@@ -41,17 +41,19 @@ notice-short = <b>Vos informations</b>
 notice-full-1 = <b>Qui et pourquoi</b>
     Le responsable est : { $controller }.
     Une personne protège vos informations. Son adresse est : { $dpo }.
-    Ce service sert à donner votre avis à la Ville. Vous êtes libre de répondre ou non.
+    Ce service sert à donner votre avis à la Ville. Il envoie des nouvelles de la Ville. Il rappelle les dates des votes.
+    Vous êtes libre de répondre ou non. Vos droits ne changent pas.
 notice-full-2 = <b>Votre accord</b>
-    Je demande votre accord pour chaque chose. Vous pouvez dire oui ou non. Vous pouvez changer d’avis. Pour cela, touchez /privacy.
-notice-full-3 = <b>Ce que je garde</b>
+    La loi demande votre accord. Je le demande pour chaque chose. Vous pouvez dire oui ou non. Vous pouvez changer d’avis. Pour cela, touchez /privacy.
+notice-full-3 = <b>Ce que je garde, et quand je l’efface</b>
     Je garde un code que Telegram vous donne. Il sert à vous répondre. Je garde votre langue, votre âge et vos accords.
     Vos réponses sont gardées avec un code. Après la consultation, le code est détruit. Alors personne ne sait qui a répondu.
     { $retention }
 notice-full-4 = <b>Vos droits</b>
-    Vous pouvez demander à voir vos informations. Vous pouvez les corriger. Vous pouvez les effacer. Écrivez à { $dpo }. Vous pouvez aussi vous plaindre à la CNIL : cnil.fr.
+    Vous pouvez demander à voir vos informations. Vous pouvez les corriger. Vous pouvez les effacer. Vous pouvez demander de ne plus les utiliser.
+    Pour cela, écrivez à { $dpo }. Vous pouvez aussi vous plaindre à la CNIL : cnil.fr.
 notice-full-5 = <b>Telegram</b>
-    Telegram garde les messages. Telegram est hors de France. N’écrivez pas de nom. N’écrivez rien sur la santé. Vous pouvez aussi répondre sur papier.
+    Telegram garde les messages. Telegram peut les lire. Telegram est hors de France. N’écrivez pas de nom. N’écrivez rien sur la santé. Vous pouvez aussi répondre sur papier.
 
 consent-consultations = <b>{ $n } sur { $of } · Votre avis</b>
     La Ville peut-elle garder vos réponses ? Elles sont gardées sans votre nom. Elles peuvent montrer vos opinions.
