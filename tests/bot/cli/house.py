@@ -1,13 +1,12 @@
 """A town hall for tests: commands typed in a folder, submissions put into its database."""
 
-import argparse
 import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from bot.cli import doctor, export, outings, survey
+from bot.__main__ import main
 from conversations.surveys.events import Given, SurveyHandedIn
 from storage import surveys
 from storage.happened import Happened
@@ -20,10 +19,13 @@ AT = datetime(2027, 3, 1, 9, 30, tzinfo=UTC)
 
 def typed(*words: object) -> int:
     """The exit code of `portevoix words...`."""
+    return main([str(word) for word in words])
+
+
+def typed_of(command: Any, *words: object) -> int:
+    """The exit code of `portevoix words...` where only `command` is listed."""
     parser = argparse.ArgumentParser(prog="portevoix")
-    commands = parser.add_subparsers(required=True)
-    for command in (survey, export, outings, doctor):
-        command.add_to(commands)
+    command.add_to(parser.add_subparsers(required=True))
     args = parser.parse_args([str(word) for word in words])
     code: int = args.func(args)
     return code
