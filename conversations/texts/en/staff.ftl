@@ -368,4 +368,3 @@ retention-row = { $table }: { $count }
 retention-people-month = People warned, 30 days before: { $count }
 retention-people-week = People warned, 7 days before: { $count }
 retention-people-erase = People erased: { $count }
-retention-night = Nobody is warned or erased between 8 pm and 8 am.

@@ -368,4 +368,3 @@ retention-row = { $table } : { $count }
 retention-people-month = Personnes averties, 30 jours avant : { $count }
 retention-people-week = Personnes averties, 7 jours avant : { $count }
 retention-people-erase = Personnes effacées : { $count }
-retention-night = Personne n’est averti ni effacé entre 20 h et 8 h.

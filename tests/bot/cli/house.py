@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from bot.__main__ import main
 from conversations.surveys.events import Given, SurveyHandedIn
@@ -20,15 +20,6 @@ AT = datetime(2027, 3, 1, 9, 30, tzinfo=UTC)
 def typed(*words: object) -> int:
     """The exit code of `portevoix words...`."""
     return main([str(word) for word in words])
-
-
-def typed_of(command: Any, *words: object) -> int:
-    """The exit code of `portevoix words...` where only `command` is listed."""
-    parser = argparse.ArgumentParser(prog="portevoix")
-    command.add_to(parser.add_subparsers(required=True))
-    args = parser.parse_args([str(word) for word in words])
-    code: int = args.func(args)
-    return code
 
 
 def in_store(folder: Path, work: Callable[[Store], Awaitable[T]]) -> T:
