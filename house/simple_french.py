@@ -110,7 +110,7 @@ def _rare(sentence: str, allowed: frozenset[str]) -> Iterator[str]:
 def rare_words(sentence: str) -> Iterator[str]:
     """The words of `sentence` that not everybody knows."""
     plain = _ELIDED.sub(" ", _ADDRESS.sub(" ", sentence).replace("’hui", "hui"))
-    for word in re.findall(rf"[{_LETTERS}]+", plain):
+    for word in re.findall(rf"(?<![{_LETTERS}\d])[{_LETTERS}]+", plain):
         if _CAPITALS.fullmatch(word) or not is_common(word.lower()):
             yield word
 

@@ -44,6 +44,7 @@ def test_what_is_hard_to_read_is_found(text: str, said: str) -> None:
         "<b>1 sur 3 · Votre avis</b>\n👋 Vous pouvez écrire 3,5 ou 14/07/2026.",
         "Vous pouvez attendre jusqu’à demain. La réponse n’est pas prête.",
         "Écrivez à \ufffc ou à mairie@ville.fr : nous lisons tout. Touchez /menu.",
+        "Le 1er secteur et la 2nde rue.",
         "Aujourd’hui, quelqu’un répond. Choisissez et recevez un message.",
         "",
         "‹ 📍",
