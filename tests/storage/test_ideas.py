@@ -1,0 +1,142 @@
+"""Ideas with every version of their words; drafts of which nothing is left once decided."""
+
+from datetime import timedelta
+
+from storage import ideas_keeping
+from storage.holdings import forget, held_of
+from tests.storage.staging import Stage, staged
+
+AGREES = "[Oui, d’accord, et 15 ans ou plus]"
+SCENE = ("Ana, ambassador, fr", "Ben, resident, fr")
+TEXT = "Un abri à vélos."
+
+
+async def drafted(stage: Stage) -> str:
+    """Ana has shown the code; what it says."""
+    begins = ("/assist", "[Commencer]", "[Français]", AGREES, "/idea", "[Oui]", TEXT, "Ben")
+    await stage.told(*(f"Ana: {line}" for line in (*begins, "[📱 Valider sur son téléphone]")))
+    code = stage.player.chats["Ana"].code
+    assert code is not None
+    return code.removeprefix("draft_")
+
+
+async def test_an_idea_approved_as_it_was_has_one_version_and_says_who_approved() -> None:
+    async with staged(*SCENE) as stage:
+        await drafted(stage)
+        await stage.told("Ben: (scan Ana)", "Ben: [✅ Valider et déposer]")
+        ben = await stage.person("Ben")
+        assert await stage.rows(
+            "SELECT text, called, channel, author, approved_on_own_phone, drafted_by FROM ideas"
+        ) == [(TEXT, "Ben", "assisted", ben, 1, "Ana")]
+        ((n, text, by, label, at, approved),) = await stage.rows(
+            "SELECT version, text, written_by, label, at, approved_at FROM idea_versions"
+        )
+        assert (n, text, by, label) == (1, TEXT, "ambassador", "Ana")
+        assert at < approved
+
+
+async def test_an_idea_that_was_changed_keeps_both_versions() -> None:
+    async with staged(*SCENE) as stage:
+        await drafted(stage)
+        await stage.told("Ben: (scan Ana)", "Ben: [✏️ Modifier le texte]", "Ben: Un grand abri.")
+        await stage.told("Ben: [✅ Valider et déposer]")
+        assert await stage.rows("SELECT text, drafted_by FROM ideas") == [("Un grand abri.", "Ana")]
+        versions = await stage.rows(
+            """
+            SELECT version, text, written_by, label, approved_at IS NOT NULL
+            FROM idea_versions ORDER BY version"""
+        )
+        assert versions == [
+            (1, TEXT, "ambassador", "Ana", 0),
+            (2, "Un grand abri.", "resident", "", 1),
+        ]
+
+
+async def test_only_the_digest_of_the_token_is_stored() -> None:
+    async with staged(*SCENE) as stage:
+        token = await drafted(stage)
+        await stage.told("Ben: (scan Ana)")
+        everything = await stage.everything()
+        assert len(token) >= 32
+        holding = [name for name, rows in everything.items() if token in str(rows)]
+        assert holding == []
+
+
+async def test_refused_nothing_is_left_of_the_text_and_of_the_people() -> None:
+    async with staged(*SCENE) as stage:
+        await drafted(stage)
+        await stage.told("Ana: [C’est fait, continuer]", "Ana: [✋ Terminer l’aide]")
+        await stage.told("Ben: (scan Ana)", "Ben: [❌ Refuser et effacer]")
+        assert await stage.rows(
+            "SELECT state, text, called, label, holder, session, resident FROM idea_drafts"
+        ) == [("refused", "", "", "", "", "", "")]
+        everything = await stage.everything()
+        holding = [name for name, rows in everything.items() if TEXT in str(rows)]
+        assert holding == []
+        assert everything["ideas"] == []
+
+
+async def test_handed_in_for_somebody_it_has_no_author_and_only_a_day() -> None:
+    async with staged(*SCENE) as stage:
+        await drafted(stage)
+        await stage.told("Ana: [‹ Revenir au texte]", "Ana: [✅ Déposer pour la personne]")
+        found = await stage.rows("SELECT author, channel, drafted_by, handed_in_at FROM ideas")
+        assert found == [(None, "assisted", "Ana", "2026-11-21T00:00:00.000000+00:00")]
+        assert await stage.rows("SELECT written_by, label FROM idea_versions") == [
+            ("ambassador", "Ana")
+        ]
+        assert await stage.rows("SELECT handed_in FROM sessions") == [(1,)]
+        assert await stage.rows("SELECT count(*) FROM idea_drafts") == [(0,)]
+
+
+async def test_nobody_takes_back_the_idea_of_somebody_else() -> None:
+    async with staged(*SCENE) as stage:
+        await stage.told("Ben: /idea", f"Ben: {TEXT}", "Ben: [Sans nom]")
+        await stage.told("Ben: [✅ Déposer mon idée]")
+        ((ref,),) = await stage.rows("SELECT id FROM ideas")
+        await stage.told(f"Ana: /ideas sure {ref}")
+        assert await stage.rows("SELECT count(*) FROM ideas") == [(1,)]
+        await stage.told(f"Ben: /ideas sure {ref}")
+        assert await stage.rows("SELECT count(*) FROM ideas") == [(0,)]
+        assert await stage.rows("SELECT count(*) FROM idea_versions") == [(0,)]
+
+
+async def test_drafts_are_emptied_at_their_end_and_forgotten_later() -> None:
+    async with staged(*SCENE) as stage:
+        await drafted(stage)
+        store, now = stage.depth.store, stage.depth.now()
+        for days, left in ((0, [("waiting", TEXT)]), (2, [("waiting", "")]), (40, [])):
+            at = now + timedelta(days=days)
+            before = at - timedelta(days=30)
+            await store.write(lambda u, at=at, b=before: ideas_keeping.prune(u.db, at, b))
+            assert await stage.rows("SELECT state, text FROM idea_drafts") == left
+
+
+async def test_whoever_goes_takes_their_ideas_and_open_drafts_along() -> None:
+    async with staged(*SCENE) as stage:
+        await stage.told("Ben: /idea", "Ben: Un banc.", "Ben: [Sans nom]")
+        await stage.told("Ben: [✅ Déposer mon idée]")
+        await drafted(stage)
+        await stage.told("Ben: (scan Ana)")
+        ben, store = await stage.person("Ben"), stage.depth.store
+        held = str(await store.read(lambda db: held_of(db, ben)))
+        assert "Un banc." in held and TEXT in held
+        ana = await stage.person("Ana")
+        assert TEXT not in str(await store.read(lambda db: held_of(db, ana)))
+        await store.write(lambda unit: forget(unit.db, ben))
+        everything = await stage.everything()
+        holding = {name for name, rows in everything.items() if ben in str(rows)}
+        assert holding <= {"identities"}, "their number stays until the last letter is delivered"
+        assert everything["ideas"] == [] and everything["idea_drafts"] == []
+
+
+async def test_the_ambassador_may_go_before_the_author_approves() -> None:
+    async with staged(*SCENE) as stage:
+        await drafted(stage)
+        await stage.told("Ana: [✋ Terminer l’aide]")
+        ana = await stage.person("Ana")
+        await stage.depth.store.write(lambda unit: forget(unit.db, ana))
+        heard = await stage.told("Ben: (scan Ana)", "Ben: [✅ Valider et déposer]")
+        assert any("a écrit cette idée avec vous" in line for line in heard)
+        assert not any("bot to Ana" in line for line in heard)
+        assert await stage.rows("SELECT drafted_by FROM ideas") == [("",)]
