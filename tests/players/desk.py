@@ -47,4 +47,5 @@ class AtTheDesk(Home):
 
     async def work(self) -> None:
         """Take what waits in the inbox."""
-        await self.desk.serve()
+        while (await self.desk.serve())[0]:
+            pass

@@ -3,10 +3,9 @@
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import cache
 from pathlib import Path
-from secrets import token_hex
 from tempfile import TemporaryDirectory, mkdtemp
 from typing import Any
 
@@ -15,27 +14,23 @@ from bot.telegram.buttons import Tags
 from bot.telegram.ourselves import Ourselves
 from bot.telegram.outbound import Renderer
 from bot.words import Words
-from conversations.consent import ConsentAnswered
 from conversations.house import BOOK
-from conversations.incoming import Incoming, SentOther, TimeCame
-from conversations.links import digest
-from conversations.people.events import PersonWelcomed
+from conversations.incoming import TimeCame
 from conversations.reply import LANES
 from conversations.surveys.known import HandedInBy
-from conversations.team.events import Invited
-from conversations.who import PURPOSES
 from conversations.who import Role as TeamRole
 from storage import due, identities, inbox, journal, outbox
 from storage.db import Db
 from storage.inbox import Arrived
+from storage.looking import aside
 from storage.outbox import Letter
 from storage.outbox import Outcome as Over
-from storage.publication import Publication, publish
 from storage.store import Store, open_store
 from storage.surveys import handed_in_by
 from storage.unit import Unit
-from tests.players.cast import CITY, Cast, Role, Survey, title, xform
+from tests.players.cast import CITY, Cast, Role, Survey
 from tests.players.doing import does
+from tests.players.setting import days_forgotten, days_planned, invited, published, welcomed
 from tests.script import Heard
 
 TAGS = Tags(b"a secret for tests only")
@@ -94,13 +89,12 @@ class Home:
         """Open the database."""
         if not self.file.exists():
             self.file.write_bytes(await _empty())
-        await self.move_in(await open_store(self.url), nothing)
+        self.move_in(await open_store(self.url), nothing)
 
-    async def move_in(self, store: Store, wake: Callable[[], None]) -> None:
+    def move_in(self, store: Store, wake: Callable[[], None]) -> None:
         """Live in `store`; `wake` is called when an hour comes."""
         self.store, self.wake = store, wake
         self._wind_clock()
-        await self.clock.beat()
 
     def _wind_clock(self) -> None:
         self.clock = Clock(
@@ -114,10 +108,11 @@ class Home:
 
     async def beat(self) -> bool:
         """Let in what is due; whether anything waits. Set back, every day begins anew."""
-        if self.now() < self.beaten:
-            await self.store.write(_forget_days)
+        began, self.beaten = self.beaten, self.now()
+        if began > self.beaten:
+            await self.store.write(days_forgotten)
             self._wind_clock()
-        self.beaten = self.now()
+        await self.store.write(lambda unit: days_planned(unit, min(began, self.beaten)))
         await self.clock.beat()
         return bool(await self.store.read(inbox.waiting))
 
@@ -140,21 +135,16 @@ class Home:
     async def meet(self, role: Role) -> None:
         """Know `role` as the scene says, through the events that would have told it."""
         if not role.stranger:
-            await self.store.write(lambda unit: _welcomed(unit, role, self.now()))
+            await self.store.write(lambda unit: welcomed(unit, role, self.now()))
             self.journal_read = await self.store.read(_last_entry)
 
     async def publish(self, survey: Survey) -> None:
         """Publish a version of a consultation."""
-        one = Publication(
-            survey.slug, xform(survey.file), title(survey.file), survey.opens_at, survey.closes_at
-        )
-        await self.store.write(lambda unit: publish(unit.db, one, self.now()))
+        await self.store.write(lambda unit: published(unit, survey, self.now()))
 
     async def invite(self, role: TeamRole, label: str) -> str:
         """The secret half of a link into the team, made as the command line makes it."""
-        token, until = token_hex(20), self.now() + timedelta(days=7)
-        event = Invited(token=digest(token), role=role, label=label, expires_at=until)
-        await self.store.write(lambda unit: unit.did(event, f"staff-{token}", self.now()))
+        token = await self.store.write(lambda unit: invited(unit, role, label, self.now()))
         self.journal_read = await self.store.read(_last_entry)
         return token
 
@@ -175,6 +165,8 @@ class Home:
     async def happened(self) -> list[str]:
         """What the journal says since the last look, with the answers as the tables hold them."""
         rows = await self.store.read(lambda db: journal.entries(db, after=self.journal_read))
+        failed = await self.store.read(aside)
+        assert not failed, f"a turn failed: {failed[0].error}"
         names = await self.people()
         lines = []
         for row in rows:
@@ -244,12 +236,6 @@ async def _empty() -> bytes:
     return _EMPTY[0]
 
 
-async def _forget_days(unit: Unit) -> None:
-    await unit.db.executemany(
-        "DELETE FROM due WHERE id = :id", [{"id": what} for what in BOOK.daily]
-    )
-
-
 async def _last_entry(db: Db) -> int:
     row = await db.one("SELECT max(seq) FROM journal")
     return (row[0] if row else 0) or 0
@@ -263,24 +249,3 @@ async def _claimed(unit: Unit, at: datetime) -> list[Letter]:
             await outbox.settle(unit.db, [Over(letter.seq, "sent") for letter in claimed], at)
             letters += claimed
     return letters
-
-
-async def _welcomed(unit: Unit, role: Role, at: datetime) -> None:
-    who = await identities.meet(unit.db, role.number, at)
-    incoming = Incoming(ref=f"scene-{role.number}", person=who.person, at=at, what=_SCENE)
-    version = role.notice or CITY.notice_version
-    welcomed = PersonWelcomed(locale=role.locale, age_band="18_25", notice_version=version)
-    given = [
-        ConsentAnswered(purpose=purpose, given=role.consenting, notice_version=version)
-        for purpose in PURPOSES
-    ]
-    await unit.record(incoming, who.person, [welcomed, *given])
-    if role.in_team:
-        await unit.db.run(
-            "UPDATE people SET role = :role, label = :label, role_since = :at"
-            " WHERE person = :person",
-            {"role": role.role, "label": role.name, "at": at.isoformat(), "person": who.person},
-        )
-
-
-_SCENE = SentOther(what="scene")

@@ -80,7 +80,7 @@ class Whole:
         app = await self.running.enter_async_context(
             opened(settings, city, token, now=self.home.now)
         )
-        await self.home.move_in(app.store, app.desk.wake)
+        self.home.move_in(app.store, app.desk.wake)
         await app.store.write(_keep_attached)
         app = replace(app, clock=self.home.clock)
         stop = asyncio.Event()
@@ -214,7 +214,9 @@ class Whole:
             return None
         people = await self.home.people()
         rows = await self.app.store.read(lambda db: db.execute(ATTACHED))
-        own = [Reply.model_validate_json(text) for who, text in rows if people[who] == role.name]
+        own = [
+            Reply.model_validate_json(text) for who, text in rows if people.get(who) == role.name
+        ]
         at = self.unwrapped[role.name] = self.unwrapped.get(role.name, 0) + 1
         return own[at - 1].attached
 
