@@ -92,7 +92,7 @@ def _property(feature: dict[str, Any], name: str) -> Any:
 def _number(source: Source, feature: dict[str, Any]) -> int:
     value = _property(feature, source.number_property)
     told = str(value).strip()
-    number = int(told) if told.isdecimal() else None
+    number = int(told) if told.isdecimal() and len(told) < 6 else None
     if number is None or number not in source.numbers:
         raise _Wrong("unknown-number", property=source.number_property, value=told[:40])
     return number
@@ -130,12 +130,12 @@ def _position(one: Any) -> Position:
     numbers = one[:2] if isinstance(one, list) else []
     if len(numbers) < 2 or not all(type(n) in (int, float) for n in numbers):
         raise _Wrong("no-position", value=str(one)[:40])
-    east, north = float(numbers[0]), float(numbers[1])
+    east, north = numbers
     if not (-180 <= east <= 180 and -90 <= north <= 90):
         raise _Wrong("off-globe", value=_told((east, north)))
     if _within(east, SWAPPED_EAST) and _within(north, SWAPPED_NORTH):
         raise _Wrong("swapped", value=_told((east, north)))
-    return east, north
+    return float(east), float(north)
 
 
 def _within(value: float, between: tuple[float, float]) -> bool:
@@ -143,7 +143,7 @@ def _within(value: float, between: tuple[float, float]) -> bool:
 
 
 def _told(position: Position) -> str:
-    return f"[{position[0]}, {position[1]}]"
+    return f"[{position[0]}, {position[1]}]"[:60]
 
 
 def _shortened(source: Source, problems: Iterable[Problem]) -> Iterator[Problem]:
