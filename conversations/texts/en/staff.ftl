@@ -313,10 +313,10 @@ demo-over = The demonstration is over.
 
 outings-between = Outings from { $since } to { $until }. People met are counted roughly, by the team; none of them is recorded.
 outings-none = No outing noted.
-outings-week = Week of { $week }: { $outings } outing(s), about { $met } people met
-outings-row = { "  " }{ $where } · { $kind }: { $outings } outing(s), about { $met } people
+outings-week = Week of { $week }. Outings: { $outings }. People met: about { $met }.
+outings-row = { "  " }{ $where }, { $kind }. Outings: { $outings }. People: about { $met }.
 outings-everywhere = The whole city
-outings-poster = Poster “{ $poster }”: { $count } visit(s)
+outings-poster = Poster “{ $poster }”. Visits: { $count }.
 outings-kind-door-to-door = door to door
 outings-kind-market = market
 outings-kind-school = school or campus
@@ -324,7 +324,7 @@ outings-kind-event = event
 outings-kind-stand = stand
 outings-kind-association = association
 outings-kind-elsewhere = other
-outings-exported = { $file }: { $rows } outing(s). The sentences are the team's own: read them before you publish them.
+outings-exported = { $file } is written. Outings: { $rows }. The sentences are the team’s own: read them before you publish them.
 
 ## The team and its log (portevoix invite, portevoix team, portevoix log)
 

@@ -313,10 +313,10 @@ demo-over = La démonstration est terminée.
 
 outings-between = Sorties du { $since } au { $until }. Les personnes rencontrées sont comptées à peu près, par l’équipe ; aucune n’est enregistrée.
 outings-none = Aucune sortie notée.
-outings-week = Semaine du { $week } : { $outings } sortie(s), environ { $met } personne(s) rencontrée(s)
-outings-row = { "  " }{ $where } · { $kind } : { $outings } sortie(s), environ { $met } personne(s)
+outings-week = Semaine du { $week }. Sorties : { $outings }. Personnes rencontrées : environ { $met }.
+outings-row = { "  " }{ $where }, { $kind }. Sorties : { $outings }. Personnes : environ { $met }.
 outings-everywhere = Toute la ville
-outings-poster = Affiche « { $poster } » : { $count } visite(s)
+outings-poster = Affiche « { $poster } ». Visites : { $count }.
 outings-kind-door-to-door = porte-à-porte
 outings-kind-market = marché
 outings-kind-school = école ou campus
@@ -324,7 +324,7 @@ outings-kind-event = événement
 outings-kind-stand = stand
 outings-kind-association = association
 outings-kind-elsewhere = autre
-outings-exported = { $file } : { $rows } sortie(s). Les phrases sont celles de l’équipe : relisez-les avant de les publier.
+outings-exported = { $file } est écrit. Sorties : { $rows }. Les phrases sont celles de l’équipe : relisez-les avant de les publier.
 
 ## L’équipe et son journal (portevoix invite, portevoix team, portevoix log)
 

@@ -44,11 +44,11 @@ def test_figures_say_week_secteur_kind_and_people(
     assert typed("outings", "figures", "--since", "2027-03-01", "--until", "2027-03-09") == 0
     said = capsys.readouterr().out.replace("\u00a0", " ").splitlines()
     assert said[1:] == [
-        "Semaine du 2027-03-01 : 2 sortie(s), environ 16 personne(s) rencontrée(s)",
-        "  3e secteur · marché : 2 sortie(s), environ 16 personne(s)",
-        "Semaine du 2027-03-08 : 1 sortie(s), environ 8 personne(s) rencontrée(s)",
-        "  Toute la ville · marché : 1 sortie(s), environ 8 personne(s)",
-        "Affiche « Affiche des marchés (exemple) » : 1 visite(s)",
+        "Semaine du 2027-03-01. Sorties : 2. Personnes rencontrées : environ 16.",
+        "  3e secteur, marché. Sorties : 2. Personnes : environ 16.",
+        "Semaine du 2027-03-08. Sorties : 1. Personnes rencontrées : environ 8.",
+        "  Toute la ville, marché. Sorties : 1. Personnes : environ 8.",
+        "Affiche « Affiche des marchés (exemple) ». Visites : 1.",
     ]
 
 
