@@ -22,9 +22,10 @@ from conversations.requests.events import (
 )
 from conversations.requests.known import Mate, Mates, Request
 from conversations.requests.listing import mate_name
+from conversations.requests.notices import in_their_time
 from conversations.requests.rules import TeamAct
 from conversations.requests.thread import seen_by_team
-from conversations.requests.topics import topic_name, topics_of
+from conversations.requests.topics import topic_name, topic_rows, topics_of
 from conversations.talk import Turn
 from conversations.who import PersonByRef
 
@@ -69,7 +70,8 @@ def _give(request: Request, args: list[str], incoming: Incoming, known: Known) -
         "requests-handed", n=str(request.number), label=mate_name(chosen.role, chosen.label)
     )
     done = say(said, buttons=((does(line("requests-button-inbox"), "inbox"),),))
-    return Turn(replies=(_edited(done, incoming), told), events=(event,))
+    told_then = in_their_time((told,), incoming.at, known)
+    return Turn(replies=(_edited(done, incoming), *told_then), events=(event,))
 
 
 def handle(mate: Mate) -> str:
@@ -90,9 +92,7 @@ def _retopic(request: Request, args: list[str], incoming: Incoming, known: Known
     if args and args[0] in dict(topics_of(city)):
         event = RequestSorted(number=number, topic=args[0])
         return _done(request, {"topic": args[0]}, event, incoming, known)
-    rows = tuple(
-        (does(name, "inbox", number, "retopic", version, key),) for key, name in topics_of(city)
-    )
+    rows = topic_rows(city, lambda key, name: does(name, "inbox", number, "retopic", version, key))
     back: Row = (does(line("requests-button-open"), "inbox", number, "page", 0),)
     said = say(line("requests-which-topic"), buttons=(*rows, back))
     return Turn(replies=(_edited(said, incoming),))

@@ -14,8 +14,7 @@ from conversations.questions.asking import (
     NOTHING_YET,
     Answer,
     Complaint,
-    Draft,
-    Redraw,
+    choice,
     settled,
     unbuttoned,
 )
@@ -27,7 +26,7 @@ from conversations.requests.notices import news
 from conversations.requests.parts import all_shown, heard
 from conversations.requests.reading import own
 from conversations.requests.rules import after, expected_on
-from conversations.requests.topics import topic_name, topic_question, topics_of
+from conversations.requests.topics import topic_name, topic_question, topic_rows, topics_of
 from conversations.talk import TalkKind, Turn
 from conversations.who import PersonByRef
 
@@ -41,7 +40,6 @@ class Asking(Frozen):
     stage: Stage = "topic"
     number: int = 0
     topic: str = OTHER
-    draft: Draft = NOTHING_YET
     parts: tuple[Part, ...] = ()
 
 
@@ -69,8 +67,9 @@ def ask(state: Frozen, incoming: Incoming, known: Known) -> tuple[Reply, ...]:
     city = known[TheCity()]
     match state.stage:
         case "topic":
-            shown = topic_question(city).show(state.draft)
-            return (say(line("requests-ask-topic"), *shown.blocks, buttons=shown.rows),)
+            keys = [key for key, _ in topics_of(city)]
+            rows = topic_rows(city, lambda key, name: choice(name, str(keys.index(key))))
+            return (say(line("requests-ask-topic"), buttons=rows),)
         case "words" if not state.parts:
             opening = line("requests-ask-more" if state.number else "requests-ask-words")
             return (say(opening, line("requests-ask-warning")),)
@@ -95,21 +94,23 @@ def step(state: Frozen, incoming: Incoming, known: Known) -> Turn:
 
 
 def _topic(state: Asking, incoming: Incoming, known: Known) -> Turn:
-    city = known[TheCity()]
-    answer = topic_question(city).hear(state.draft, incoming.what)
-    match answer:
-        case Answer(value=position):
-            topic = topics_of(city)[position][0]
-            asked = state.model_copy(update={"stage": "words", "topic": topic})
-            said = settled((line("requests-ask-topic"),), answer.reads, incoming.what)
-            return Turn(asked, (*said, *ask(asked, incoming, known)))
-        case Redraw(draft=draft):
-            turned = state.model_copy(update={"draft": draft})
-            message = getattr(incoming.what, "message", None)
-            replies = ask(turned, incoming, known)
-            return Turn(turned, tuple(r.model_copy(update={"edits": message}) for r in replies))
-        case Complaint(says=says):
-            return Turn(state, (say(says), *ask(state, incoming, known)))
+    """A topic; or their question at once, for those who do not wait to be asked."""
+    heard_topic = topic_question(known[TheCity()]).hear(NOTHING_YET, incoming.what)
+    if isinstance(heard_topic, Answer):
+        topic = topics_of(known[TheCity()])[heard_topic.value][0]
+        return _about(topic, heard_topic.reads, state, incoming, known)
+    parts = heard(incoming.what, ())
+    if isinstance(parts, Complaint):
+        said = line("hall-tap-please")
+        return Turn(state, (say(said), *ask(state, incoming, known)))
+    begun = state.model_copy(update={"stage": "words", "parts": parts})
+    return Turn(begun, ask(begun, incoming, known))
+
+
+def _about(topic: str, reads: Words, state: Asking, incoming: Incoming, known: Known) -> Turn:
+    asked = state.model_copy(update={"stage": "words", "topic": topic})
+    said = settled((line("requests-ask-topic"),), reads, incoming.what)
+    return Turn(asked, (*said, *ask(asked, incoming, known)))
 
 
 def _pressed(state: Asking, press: Pressed, incoming: Incoming, known: Known) -> Turn:
@@ -153,7 +154,7 @@ def _sent(state: Asking, said: tuple[Reply, ...], incoming: Incoming, known: Kno
     if request is not None and after(request.status, "add") is None:
         return Turn(None, (*said, say(line("requests-unknown"), buttons=(MENU_ROW,))))
     number = state.number if request else known[NextNumber()]
-    notices, told = news(known, incoming.person, topic, request.assigned if request else "")
+    notices, told = news(incoming, known, topic, request.assigned if request else "")
     happened: Event
     if request:
         happened = RequestContinued(number=number, parts=state.parts)

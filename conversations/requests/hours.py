@@ -10,6 +10,7 @@ from conversations.reply import Reply, Row, line
 from conversations.requests.buttons import does
 from conversations.requests.known import Mate, Mates, Request, WaitingRequests
 from conversations.requests.listing import row_label
+from conversations.requests.notices import in_their_time
 from conversations.requests.rules import WITHIN_REACH, holding, is_working, overdue
 from conversations.talk import Turn
 
@@ -27,9 +28,8 @@ def morning(incoming: Incoming, known: Known) -> Turn:
         return Turn()
     late = tuple(r for r in known[WaitingRequests()] if _late(r, incoming.at, city))
     reminders = [(mate, _for(mate, late)) for mate in known[Mates()]] if late else []
-    return Turn(
-        replies=tuple(_reminder(mate, his, incoming.at, city) for mate, his in reminders if his)
-    )
+    told = tuple(_reminder(mate, theirs, incoming.at, city) for mate, theirs in reminders if theirs)
+    return Turn(replies=in_their_time(told, incoming.at, known))
 
 
 def _late(request: Request, at: datetime, city: CityCard) -> bool:

@@ -6,7 +6,7 @@ from conversations.city import CityCard
 from conversations.reply import Line, Reply, Row, Words, line, say, verbatim
 from conversations.requests.buttons import MENU_ROW, does
 from conversations.requests.known import SCOPES, InboxView, Request, Scope
-from conversations.requests.topics import topic_name, topics_of
+from conversations.requests.topics import topic_name, topic_rows
 from conversations.who import Role
 
 ON_A_PAGE = 8
@@ -109,5 +109,5 @@ def _more() -> tuple[Row, ...]:
 def topics_to_filter(scope: Scope, city: CityCard) -> Reply:
     """Which topic the list is to show."""
     every: Row = (does(line("requests-every-topic"), "inbox", "list", scope, 0),)
-    rows = tuple((does(name, "inbox", "list", scope, 0, key),) for key, name in topics_of(city))
+    rows = topic_rows(city, lambda key, name: does(name, "inbox", "list", scope, 0, key))
     return say(line("requests-which-topic"), buttons=(every, *rows))

@@ -1,7 +1,13 @@
 """Who of the team hears that something waits: one quiet notice each, until they look."""
 
+from datetime import datetime
+
+from conversations.city import TheCity
 from conversations.event import Event
+from conversations.incoming import Incoming
 from conversations.known import Known
+from conversations.profile import QuietOf
+from conversations.quiet import next_allowed
 from conversations.reply import Reply, Words, line
 from conversations.requests.buttons import does
 from conversations.requests.events import TeamTold
@@ -10,10 +16,10 @@ from conversations.requests.rules import TOLD_UNLESS_REFUSED
 
 
 def news(
-    known: Known, asker: str, topic: Words, assigned: str = ""
+    incoming: Incoming, known: Known, topic: Words, assigned: str = ""
 ) -> tuple[tuple[Reply, ...], tuple[Event, ...]]:
-    """The notices about a message from `asker`, and the event that remembers them."""
-    told = [m for m in known[Mates()] if m.person != asker and _hears(m, assigned)]
+    """The notices about a message that just came, and the event that remembers them."""
+    told = [m for m in known[Mates()] if m.person != incoming.person and _hears(m, assigned)]
     if not told:
         return (), ()
     button = ((does(line("requests-button-inbox"), "inbox"),),)
@@ -21,7 +27,18 @@ def news(
     notices = tuple(
         Reply(to=m.person, lane="reminder", blocks=(said,), buttons=button) for m in told
     )
+    notices = in_their_time(notices, incoming.at, known)
     return notices, (TeamTold(people=tuple(m.person for m in told)),)
+
+
+def in_their_time(replies: tuple[Reply, ...], at: datetime, known: Known) -> tuple[Reply, ...]:
+    """Reminders for members of the team, none of which rings in somebody's quiet hours."""
+    city = known[TheCity()]
+    chosen = known[QuietOf(tuple(r.to for r in replies))] if replies else ()
+    return tuple(
+        r.model_copy(update={"not_before": next_allowed(at, quiet or city.quiet, city.time_zone)})
+        for r, quiet in zip(replies, chosen, strict=True)
+    )
 
 
 def _hears(mate: Mate, assigned: str) -> bool:

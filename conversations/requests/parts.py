@@ -1,11 +1,13 @@
 """Messages that are gathered before they are sent: words, voice, pictures, documents."""
 
+from collections.abc import Callable, Sequence
+
 from conversations.incoming import SentFile, What, Wrote
 from conversations.questions.asking import Complaint
 from conversations.questions.photo import MOST_BYTES
 from conversations.questions.write import MOST_CHARACTERS
 from conversations.reply import Reply, SentAgain, Words, line, verbatim
-from conversations.requests.known import Part
+from conversations.requests.known import Part, Said
 
 MOST_PARTS = 10
 """Messages that are sent together."""
@@ -36,6 +38,23 @@ def shown(part: Part) -> tuple[Words, ...]:
 def all_shown(parts: tuple[Part, ...]) -> tuple[Words, ...]:
     """Every message of `parts`, in order."""
     return tuple(words for part in parts for words in shown(part))
+
+
+def headed(said: Sequence[Said], who: Callable[[Said], Words]) -> list[Words]:
+    """Each message under a line that says whose it is; what came in one go stands under one."""
+    blocks: list[Words] = []
+    before: Said | None = None
+    for one in said:
+        if before is None or not _in_one_go(before, one):
+            blocks.append(who(one))
+        blocks += shown(one.part)
+        before = one
+    return blocks
+
+
+def _in_one_go(before: Said, one: Said) -> bool:
+    same = (before.side, before.by, before.role) == (one.side, one.by, one.role)
+    return same and before.at == one.at
 
 
 def delivered(part: Part) -> Reply:

@@ -7,7 +7,7 @@ from conversations.reply import Instant, Reply, Row, Words, line, say
 from conversations.requests.buttons import MENU_ROW, RATINGS, does, rating_row, under_answer
 from conversations.requests.events import RequestRated, RequestTakenBack, RequestThanked
 from conversations.requests.known import Request, RequestByNumber, RequestsOf, Said
-from conversations.requests.parts import delivered, shown
+from conversations.requests.parts import delivered, headed
 from conversations.requests.rules import after, speaks_as
 from conversations.requests.topics import topic_name
 from conversations.talk import Aside, Turn
@@ -117,9 +117,7 @@ def _one(request: Request, page: int, city: CityCard) -> Reply:
     pages = max(1, -(-len(said) // MESSAGES_ON_A_PAGE))
     page = min(page or pages, pages)
     here = said[(page - 1) * MESSAGES_ON_A_PAGE : page * MESSAGES_ON_A_PAGE]
-    blocks: list[Words] = [_row(request, city)]
-    for one in here:
-        blocks += [_who(one), *shown(one.part)]
+    blocks = (_row(request, city), *headed(here, _who))
     rows: list[Row] = _files(here, request.number)
     if page > 1:
         rows.append((does(line("requests-button-earlier"), "questions", request.number, page - 1),))

@@ -7,7 +7,7 @@ from conversations.reply import Button, Instant, Reply, Row, Words, line, say
 from conversations.requests.buttons import does
 from conversations.requests.known import Request, Said
 from conversations.requests.listing import mate_name, status_of
-from conversations.requests.parts import shown
+from conversations.requests.parts import headed
 from conversations.requests.rules import Holding, TeamAct, decide, holding
 from conversations.requests.topics import topic_name
 from conversations.who import PersonCard
@@ -36,10 +36,9 @@ def seen_by_team(
     """The request with its latest page (0) or another, and the buttons for what is possible."""
     pages = pages_of(request.thread)
     page = page if 0 < page <= len(pages) else len(pages)
-    blocks = [_heading(request, at, city), *_state(request, card)]
-    for said in pages[page - 1]:
-        blocks += [_who(said), *shown(said.part)]
+    here = headed(pages[page - 1], _who)
     rows = [*_files(pages[page - 1], request.number), *_turner(request.number, page, len(pages))]
+    blocks = (_heading(request, at, city), *_state(request, card), *here)
     return say(*blocks, buttons=(*rows, *_acts(request, card)))
 
 

@@ -1,8 +1,11 @@
 """What a question is about: the town's own topics, and one for what fits nowhere."""
 
+from collections.abc import Callable
+
 from conversations.city import CityCard
 from conversations.questions.choose_one import ChooseOne
-from conversations.reply import Words, line
+from conversations.questions.options import SHORT, longest
+from conversations.reply import Button, Row, Words, line
 from conversations.requests.known import OTHER
 
 Topic = tuple[str, Words]
@@ -22,3 +25,15 @@ def topic_name(city: CityCard, topic: str) -> Words:
 def topic_question(city: CityCard) -> ChooseOne:
     """The question which topic it is."""
     return ChooseOne(tuple(name for _, name in topics_of(city)))
+
+
+def topic_rows(city: CityCard, button: Callable[[str, Words], Button]) -> tuple[Row, ...]:
+    """Every topic at once, two short ones side by side: nobody should have to turn pages here."""
+    rows: list[Row] = []
+    for key, name in topics_of(city):
+        short = 0 < longest(name) <= SHORT
+        if rows and len(rows[-1]) == 1 and short and 0 < longest(rows[-1][0].label) <= SHORT:
+            rows[-1] = (*rows[-1], button(key, name))
+        else:
+            rows.append((button(key, name),))
+    return tuple(rows)

@@ -104,6 +104,8 @@ class Whole:
         person = {"name": role.name, "id": role.number, "language_code": role.locale[:2]}
         await self._post("/people", person)
         self.simulator.state.chat_of(self.simulator.state.people[role.number])
+        # Whoever is known has written before: Telegram lets no bot write first.
+        self.simulator.state.people[role.number].started = not role.stranger
         await self.home.meet(role)
 
     async def publish(self, survey: Survey) -> None:
