@@ -91,8 +91,8 @@ async def _figures(house: House, args: Namespace) -> int:
         say(house.line("outings-none"))
     for week in sorted({one.week for one in found}):
         _say_week(house, week, [one for one in found if one.week == week])
-    for code, count in visits.items():
-        say(house.line("outings-poster", poster=_poster(house, code), count=count))
+    for code, count in ({one.code: 0 for one in house.city.posters} | visits).items():
+        say(house.line("outings-poster", poster=_poster(house, code), code=code, count=count))
     return 0
 
 

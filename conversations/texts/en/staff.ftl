@@ -316,7 +316,7 @@ outings-none = No outing noted.
 outings-week = Week of { $week }. Outings: { $outings }. People met: about { $met }.
 outings-row = { "  " }{ $where }, { $kind }. Outings: { $outings }. People: about { $met }.
 outings-everywhere = The whole city
-outings-poster = Poster “{ $poster }”. Visits: { $count }.
+outings-poster = Poster “{ $poster }”, link ?start=poster_{ $code }. Visits: { $count }.
 outings-kind-door-to-door = door to door
 outings-kind-market = market
 outings-kind-school = school or campus

@@ -316,7 +316,7 @@ outings-none = Aucune sortie notée.
 outings-week = Semaine du { $week }. Sorties : { $outings }. Personnes rencontrées : environ { $met }.
 outings-row = { "  " }{ $where }, { $kind }. Sorties : { $outings }. Personnes : environ { $met }.
 outings-everywhere = Toute la ville
-outings-poster = Affiche « { $poster } ». Visites : { $count }.
+outings-poster = Affiche « { $poster } », lien ?start=poster_{ $code }. Visites : { $count }.
 outings-kind-door-to-door = porte-à-porte
 outings-kind-market = marché
 outings-kind-school = école ou campus

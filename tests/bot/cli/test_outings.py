@@ -48,7 +48,8 @@ def test_figures_say_week_secteur_kind_and_people(
         "  3e secteur, marché. Sorties : 2. Personnes : environ 16.",
         "Semaine du 2027-03-08. Sorties : 1. Personnes rencontrées : environ 8.",
         "  Toute la ville, marché. Sorties : 1. Personnes : environ 8.",
-        "Affiche « Affiche des marchés (exemple) ». Visites : 1.",
+        "Affiche « Affiche des marchés (exemple) », lien ?start=poster_marche. Visites : 1.",
+        "Affiche « Carte à distribuer (exemple) », lien ?start=poster_carte. Visites : 0.",
     ]
 
 
