@@ -51,8 +51,9 @@ def begin(args: str, incoming: Incoming, known: Known) -> Turn:
 def _without_buttons(incoming: Incoming) -> tuple[Reply, ...]:
     """The languages just shown lose their buttons: one is chosen."""
     what = incoming.what
-    pressed = isinstance(what, Commanded) and what.message is not None
-    return (Reply(edits=what.message),) if pressed else ()
+    if not isinstance(what, Commanded) or what.message is None:
+        return ()
+    return (Reply(edits=what.message),)
 
 
 def step(state: Frozen, incoming: Incoming, known: Known) -> Turn:
