@@ -50,6 +50,32 @@ def test_the_card_for_conversations_speaks_every_language() -> None:
     assert card.notice_version == "1"
 
 
+def test_the_card_knows_the_parts_the_topics_and_the_quiet_hours() -> None:
+    card = load_city(SAMPLE).card()
+    assert [len(secteur.arrondissements) for secteur in card.secteurs] == [2] * 8
+    seventh = card.arrondissement(7)
+    assert seventh is not None
+    assert (seventh.name, card.arrondissement(17)) == ("7e arrondissement", None)
+    home = card.secteur_of(7)
+    assert home is not None
+    assert (home.number, card.secteur_of(None)) == (1, None)
+    assert {one.code for one in card.topics} > {"logement", "culture", "sport"}
+    for topic in card.topics:
+        assert {locale for locale, _ in topic.label.words} == {"fr", "fr-simple", "en", "ar"}
+    assert (card.quiet.since, card.quiet.until) == (21, 9)
+
+
+def test_a_city_that_says_nothing_of_them_has_no_topics_and_the_usual_hours(
+    tmp_path: Path,
+) -> None:
+    quiet = changed(tmp_path, ("[quiet]\nsince = 21\nuntil = 9\n", ""))
+    text = quiet.read_text(encoding="utf-8")
+    topics, secteurs = text.index("\n[[topics]]"), text.index("\n[[secteurs]]")
+    quiet.write_text(text[:topics] + text[secteurs:], encoding="utf-8")
+    card = load_city(quiet).card()
+    assert (card.topics, card.quiet.since, card.quiet.until) == ((), 21, 9)
+
+
 @pytest.mark.parametrize(
     ("old", "new", "at", "rest"),
     [
@@ -88,6 +114,17 @@ def test_the_card_for_conversations_speaks_every_language() -> None:
         ('en = "Monday', '# "Monday', "[contacts.opening", "words are missing in en."),
         ('email = "p', 'email = "@', "email", '"@articipation@marseille.example" is not an e-mail'),
         ('name = "3e secteur"', "", "[[secteurs]]", 'key "secteurs.name": this key is missing.'),
+        ("since = 21", "since = 24", "since", 'key "quiet.since": a whole hour from 0 to 23'),
+        ("since = 21", "since = true", "since", 'key "quiet.since": a whole hour from 0 to 23'),
+        ("until = 9", "until = 21", "until", "quiet hours begin and end at the same hour (21)."),
+        (
+            '"logement"',
+            '"Logement"',
+            'code = "logement"',
+            '"Logement" is not a code (small letters',
+        ),
+        ('"logement"', '"urbanisme"', 'code = "logement"', '"urbanisme" stands here twice.'),
+        ('en = "Planning and projects"', "", "[topics.label]", "words are missing in en."),
     ],
 )
 def test_a_mistake_names_file_line_and_key(
