@@ -107,6 +107,7 @@ log-act-session-opened = بدء المساعدة
 log-act-session-lengthened = تمديد المساعدة
 log-act-session-closed = انتهاء المساعدة
 log-act-idea-erased = حذف فكرة
+log-act-idea-receipt = التحقق من إيصال فكرة
 log-act-ideas-exported = تصدير الأفكار
 log-act-outing-logged = تسجيل جولة
 log-act-outing-corrected = تصحيح جولة

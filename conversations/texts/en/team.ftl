@@ -104,6 +104,7 @@ log-act-session-opened = Help begun
 log-act-session-lengthened = Help made longer
 log-act-session-closed = Help ended
 log-act-idea-erased = Idea erased
+log-act-idea-receipt = Receipt of an idea checked
 log-act-ideas-exported = Ideas exported
 log-act-outing-logged = Outing noted
 log-act-outing-corrected = Outing corrected

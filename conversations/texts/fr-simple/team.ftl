@@ -110,6 +110,7 @@ log-act-session-opened = Aide commencée
 log-act-session-lengthened = Aide plus longue
 log-act-session-closed = Aide finie
 log-act-idea-erased = Idée effacée
+log-act-idea-receipt = Reçu d’une idée vérifié
 log-act-ideas-exported = Idées mises dans un fichier
 log-act-outing-logged = Sortie notée
 log-act-outing-corrected = Sortie corrigée

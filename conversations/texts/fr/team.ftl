@@ -104,6 +104,7 @@ log-act-session-opened = Aide commencée
 log-act-session-lengthened = Aide prolongée
 log-act-session-closed = Aide terminée
 log-act-idea-erased = Idée effacée
+log-act-idea-receipt = Reçu d’une idée vérifié
 log-act-ideas-exported = Idées exportées
 log-act-outing-logged = Sortie notée
 log-act-outing-corrected = Sortie corrigée
