@@ -5,12 +5,14 @@ Rules:
    may start again anywhere.
 2. A handled row keeps its id, so that its double is known, and drops its body.
 3. A row whose turn failed three times is set aside with its body, for people to look at, and
-   pruned like any other.
+   pruned like any other; but a position is not kept even then.
 """
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from conversations.frozen import utc_text
 from storage.db import Db
@@ -87,11 +89,35 @@ async def failed(db: Db, one: Pending, error: str, at: datetime) -> bool:
     aside = one.tries + 1 >= MOST_TRIES
     await db.run(
         """
-        UPDATE inbox SET tries = tries + 1, error = :error, set_aside_at = :aside
+        UPDATE inbox SET tries = tries + 1, error = :error, set_aside_at = :aside, body = :body
         WHERE seq = :seq""",
-        {"seq": one.seq, "error": error, "aside": utc_text(at) if aside else None},
+        {
+            "seq": one.seq,
+            "error": error,
+            "aside": utc_text(at) if aside else None,
+            "body": _without_place(one.body) if aside else one.body,
+        },
     )
     return aside
+
+
+def _without_place(body: str) -> str:
+    """`body` without the position in it: nobody needs that to find a mistake of ours."""
+    if not any(f'"{key}"' in body for key in _PLACES):
+        return body
+    try:
+        return json.dumps(_bare(json.loads(body)), ensure_ascii=False)
+    except (ValueError, RecursionError):
+        return ""  # no update at all
+
+
+_PLACES = frozenset({"location", "venue"})
+
+
+def _bare(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _bare(inside) for key, inside in value.items() if key not in _PLACES}
+    return [_bare(inside) for inside in value] if isinstance(value, list) else value
 
 
 async def waiting(db: Db) -> int:
