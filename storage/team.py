@@ -5,6 +5,7 @@ from hashlib import sha256
 from typing import Any
 
 from conversations.frozen import utc_text
+from conversations.house import BOOK
 from conversations.team.events import (
     Invited,
     RoleGiven,
@@ -20,6 +21,7 @@ from conversations.team.known import (
     Unused,
 )
 from conversations.team.rules import HOUR, MOST_TRIES
+from conversations.who import Role
 from storage import sessions
 from storage.db import Db, Row
 from storage.happened import Happened
@@ -132,6 +134,7 @@ async def role_given(db: Db, event: RoleGiven, happened: Happened) -> None:
             "person": happened.person,
         },
     )
+    await _end_talks(db, happened.person, event.role)
 
 
 async def role_revoked(db: Db, event: RoleRevoked, _happened: Happened) -> None:
@@ -145,6 +148,17 @@ async def role_revoked(db: Db, event: RoleRevoked, _happened: Happened) -> None:
     )
     await db.run("DELETE FROM invitations WHERE used_at IS NULL AND invited_by = :person", params)
     await sessions.close_of(db, event.person)
+    await _end_talks(db, event.person, "resident")
+
+
+async def _end_talks(db: Db, person: str, role: Role) -> None:
+    """What they had begun and may not go on with is gone, not only out of reach: a resident's
+    question may stand in it."""
+    beyond = [one.name for one in BOOK.talks.values() if role not in one.roles]
+    await db.executemany(
+        "DELETE FROM talks WHERE person = :person AND name = :name AND place <> 'ended'",
+        [{"person": person, "name": name} for name in beyond],
+    )
 
 
 async def tried(db: Db, _event: UnknownInvitationTried, happened: Happened) -> None:

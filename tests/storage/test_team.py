@@ -5,11 +5,13 @@ from datetime import timedelta
 import pytest
 
 from conversations.event import Event
+from conversations.house import BOOK
 from conversations.incoming import Incoming, SentOther
 from conversations.links import TokenFor, digest
 from conversations.people.events import PersonWelcomed
 from conversations.session import SessionOpened
 from conversations.surveys.events import SurveyClosed
+from conversations.talk import Talk, Talks
 from conversations.team.events import (
     Invited,
     LogViewed,
@@ -139,6 +141,29 @@ async def test_revoking_ends_the_role_the_links_and_the_session(store: Store) ->
     assert not (await store.write(lambda u: identities.meet(u.db, 7, NOON))).acting
     card = await store.write(lambda unit: unit.find(PersonByRef(person)))
     assert card.welcomed and (card.role, card.label) == ("resident", "")
+
+
+async def test_what_was_begun_in_a_role_is_gone_with_it(store: Store) -> None:
+    """Out of reach is not enough: a resident's words may stand in it."""
+    await welcomed(store, "ada")
+    await store.write(lambda unit: unit.did(invited(), "staff-1", NOON))
+    await happen(store, "ada", given(), minute=1)
+
+    def talk(name: str) -> Talk:
+        state = BOOK.talks[name].state
+        return Talk(ref=name, name=name, key="", state=state.model_construct(locale="fr"))
+
+    begun = Talks(open=talk("welcome"), paused=(talk("invite"), talk("revoke")))
+
+    async def names(unit: Unit) -> list[str]:
+        rows = await unit.db.execute("SELECT name FROM talks ORDER BY name")
+        return [row[0] for row in rows]
+
+    await store.write(lambda unit: unit.keep("ada", Talks(), begun, NOON))
+    assert await store.write(names) == ["invite", "revoke", "welcome"]
+    revoked = RoleRevoked(person="ada", role="ambassador", label="Zeste")
+    await store.write(lambda unit: unit.did(revoked, "staff-2", NOON))
+    assert await store.write(names) == ["welcome"]
 
 
 async def test_an_act_and_its_line_are_one_transaction(store: Store) -> None:
