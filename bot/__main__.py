@@ -3,7 +3,20 @@
 import argparse
 import sys
 
-from bot.cli import demo, doctor, export, ideas, invite, log, outings, retention, run, survey, team
+from bot.cli import (
+    demo,
+    doctor,
+    export,
+    ideas,
+    inbox,
+    invite,
+    log,
+    outings,
+    retention,
+    run,
+    survey,
+    team,
+)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -17,6 +30,7 @@ def parser() -> argparse.ArgumentParser:
         ideas,
         export,
         outings,
+        inbox,
         doctor,
         invite,
         team,

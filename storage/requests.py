@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from conversations.reply import told
+from conversations.requests.figures import Handled
 from conversations.requests.known import (
     Inbox,
     InboxView,
@@ -124,6 +125,19 @@ async def waiting(db: Db, _ask: WaitingRequests) -> tuple[Request, ...]:
         _REQUEST + " WHERE r.status = 'waiting' ORDER BY r.waiting_since, r.number"
     )
     return tuple(_request(row) for row in rows)
+
+
+async def handled(db: Db) -> list[Handled]:
+    """Every request that is held and was not taken back, for the figures."""
+    rows = await db.execute(
+        """
+        SELECT person, asked_at, first_answered_at, rating FROM requests
+        WHERE status <> 'withdrawn'"""
+    )
+    return [
+        Handled(person, datetime.fromisoformat(asked_at), _moment(answered_at), rating)
+        for person, asked_at, answered_at, rating in rows
+    ]
 
 
 async def team(db: Db, _ask: Mates) -> tuple[Mate, ...]:

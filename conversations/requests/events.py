@@ -66,7 +66,7 @@ class OneRequest:
 
     def about(self) -> str:
         """The number says nothing of who asked."""
-        return f"request {self.number}"
+        return f"#{self.number}"
 
 
 class RequestSeen(OneRequest, StaffAct):
