@@ -177,6 +177,9 @@ class Desk:
             return
         if not who.reachable and not isinstance(incoming.what, Left):
             await identities.reachable(unit.db, who.person)
+        if who.missed and not isinstance(incoming.what, Left | CameBack):
+            await identities.missed(unit.db, who.person, False)
+            incoming = incoming.model_copy(update={"returned": True})
         if who.acting and not isinstance(incoming.what, Left | CameBack):
             incoming = incoming.model_copy(update={"person": who.acting})
         await self._turn(unit, incoming, who.person)

@@ -55,5 +55,6 @@ class Results:
         for person in self.gone:
             await identities.unreachable(unit.db, person, at)
             await outbox.drop(unit.db, person, at, "unreachable")
+            await identities.missed(unit.db, person, True)
         await outbox.settle(unit.db, self.over, at)
         await outbox.hand_back(unit.db, by, self.returned)

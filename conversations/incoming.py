@@ -99,6 +99,8 @@ class Incoming(Frozen):
     at: datetime
     locale: str = "fr"
     """The language the person's own device announces, mapped to one of ours."""
+    returned: bool = False
+    """The first thing heard since something we said never reached them."""
     what: What = Field(discriminator="kind")
 
 

@@ -90,6 +90,9 @@ def _said(scene: Scene, talks: Talks) -> Taken:
         return Taken(talks, (say(line("hall-edited")),))
     if scene.incoming.what == SentOther(what="forged") and scene.card.welcomed:
         return Taken(talks, (say(line("hall-stale")), *scene.ask_again(talks)))
+    if talks.open is not None and scene.incoming.returned:
+        # What they write cannot answer a question they never saw.
+        return Taken(talks, (say(line("hall-returned")), *scene.ask_again(talks)))
     if talks.open is not None:
         return _step(scene, talks, talks.open)
     return Taken(talks, (say(line("hall-not-understood"), buttons=((MENU,),)),))

@@ -19,6 +19,8 @@ class Identity:
     reachable: bool
     acting: str = ""
     """The persona that speaks in this chat while it is lent."""
+    missed: bool = False
+    """Something we said never reached them."""
 
 
 async def meet(db: Db, chat_id: int, at: datetime) -> Identity:
@@ -31,16 +33,16 @@ async def meet(db: Db, chat_id: int, at: datetime) -> Identity:
             {"person": person, "chat_id": chat_id, "at": utc_text(at)},
         )
         return Identity(person, True)
-    person, unreachable_at, seen_at, acting, forgotten = row
+    person, unreachable_at, seen_at, acting, forgotten, missed = row
     if forgotten:
         return Identity(await _renewed(db, person, at), unreachable_at is None)
     if abs(at - datetime.fromisoformat(seen_at)) > SEEN_EVERY:  # a clock may have been set back
         await _see(db, person, at)
-    return Identity(person, unreachable_at is None, acting)
+    return Identity(person, unreachable_at is None, acting, bool(missed))
 
 
 _MEET = """
-SELECT person, unreachable_at, seen_at, acting, forgotten FROM identities
+SELECT person, unreachable_at, seen_at, acting, forgotten, missed FROM identities
 WHERE chat_id = :chat_id"""
 
 
@@ -79,6 +81,12 @@ async def unreachable(db: Db, person: str, at: datetime) -> None:
         "UPDATE identities SET unreachable_at = :at WHERE person = :person",
         {"person": person, "at": utc_text(at)},
     )
+
+
+async def missed(db: Db, person: str, something: bool) -> None:
+    """Whether something we said to `person` never reached them."""
+    params = {"person": person, "missed": int(something)}
+    await db.run("UPDATE identities SET missed = :missed WHERE person = :person", params)
 
 
 async def moved(db: Db, person: str, chat_id: int) -> None:

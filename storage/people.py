@@ -107,7 +107,8 @@ async def consent_answered(db: Db, event: ConsentAnswered, happened: Happened) -
 async def left(db: Db, _event: PersonLeft, happened: Happened) -> None:
     """They blocked the bot: what waits for them will not be sent."""
     await identities.unreachable(db, happened.person, happened.at)
-    await outbox.drop(db, happened.person, happened.at, "left")
+    if await outbox.drop(db, happened.person, happened.at, "left"):
+        await identities.missed(db, happened.person, True)
 
 
 async def came_back(db: Db, _event: PersonCameBack, happened: Happened) -> None:

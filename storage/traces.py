@@ -17,7 +17,7 @@ async def number_mine(db: Db, person: str) -> Rows:
         db,
         """
         SELECT chat_id AS telegram_number, person AS internal_code, seen_at AS last_seen,
-            unreachable_at AS unreachable_since
+            unreachable_at AS unreachable_since, missed AS missed_something
         FROM identities WHERE person = :person""",
         person,
     )

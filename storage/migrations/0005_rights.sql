@@ -2,6 +2,8 @@
 
 -- 1 once they asked to be forgotten: the row goes as soon as the last message is delivered.
 ALTER TABLE identities ADD COLUMN forgotten INTEGER NOT NULL DEFAULT 0;
+-- 1 while something we said to them was refused and they have not been heard since.
+ALTER TABLE identities ADD COLUMN missed INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX identities_forgotten ON identities (forgotten) WHERE forgotten = 1;
 
 -- Whoever was silent for so long that their profile will be erased on `erase_on`. Gone as soon as

@@ -22,6 +22,7 @@ hall-not-understood = Sorry, I did not understand. The menu shows everything I c
 hall-unknown-command = I do not know that command. The menu shows everything I can do.
 hall-tap-please = Please tap one of the buttons.
 hall-stale = That button belongs to an earlier question. Nothing has changed.
+hall-returned = Welcome back! One of my messages could not reach you. Here is where we were:
 hall-edited = You edited a message I had already received: I keep the first version. To change an answer, tap “‹ Back”.
 hall-our-fault = Something went wrong on our side, sorry. The answers you gave are safe. You can go on, or open the /menu.
 hall-cancelled = Stopped. What you had already sent stays as it is.

@@ -22,6 +22,7 @@ hall-not-understood = Pardon, je n’ai pas compris. Touchez le bouton Menu.
 hall-unknown-command = Pardon, je n’ai pas compris. Touchez le bouton Menu.
 hall-tap-please = Touchez un des boutons.
 hall-stale = Ce bouton est trop vieux. Rien n’a changé.
+hall-returned = Bonjour ! Vous n’avez pas reçu un message. Le voici :
 hall-edited = Vous avez changé un ancien message. Je garde le premier. Pour changer, touchez « ‹ Retour ».
 hall-our-fault = Pardon, nous avons un problème. Vos réponses sont gardées. Vous pouvez continuer. Ou touchez /menu.
 hall-cancelled = C’est arrêté. Ce que vous avez envoyé reste.

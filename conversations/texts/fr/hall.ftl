@@ -22,6 +22,7 @@ hall-not-understood = Je n’ai pas compris, pardon. Le menu vous montre tout ce
 hall-unknown-command = Je ne connais pas cette commande. Le menu vous montre tout ce que je sais faire.
 hall-tap-please = Touchez l’un des boutons, s’il vous plaît.
 hall-stale = Ce bouton appartient à une question déjà passée. Rien n’a changé.
+hall-returned = Vous revoilà ! Un de mes messages n’a pas pu vous parvenir. Voici où nous en étions :
 hall-edited = Vous avez modifié un message déjà reçu : je garde la première version. Pour changer une réponse, touchez « ‹ Retour ».
 hall-our-fault = Une erreur est survenue de notre côté, pardon. Vos réponses déjà données sont gardées. Vous pouvez continuer ou ouvrir le /menu.
 hall-cancelled = C’est arrêté. Ce qui était déjà envoyé reste tel quel.
