@@ -2,6 +2,7 @@
 
 import ast
 import subprocess
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -25,10 +26,16 @@ class Source(NamedTuple):
 
     @property
     def tree(self) -> ast.Module:
-        return ast.parse(self.text)
+        return _parsed(self.text)
 
     def within(self, *folders: str) -> bool:
         return self.file.split("/")[0] in folders
+
+
+@lru_cache(maxsize=2)
+def _parsed(text: str) -> ast.Module:
+    """The tree of a file, once for all the checks that look at it one after the other."""
+    return ast.parse(text)
 
 
 def sources(root: Path) -> list[Source]:
