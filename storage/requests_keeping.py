@@ -22,8 +22,8 @@ async def written_mine(db: Db, person: str) -> list[Any]:
     """What a member of the team wrote."""
     rows = await db.execute(
         """
-        SELECT request, at, side, words, what, file_id, mime FROM request_messages
-        WHERE author = :person ORDER BY request, position""",
+        SELECT request, at, side, role, label, words, what, file_id, mime
+        FROM request_messages WHERE author = :person ORDER BY request, position""",
         {"person": person},
     )
     return [dict(row) for row in rows]
@@ -82,12 +82,3 @@ async def prune(db: Db, before: datetime) -> int:
         "DELETE FROM requests WHERE status <> 'waiting' AND changed_at < :before",
         {"before": utc_text(before)},
     )
-
-
-async def prunable(db: Db, before: datetime) -> int:
-    """How many `prune` would erase."""
-    row = await db.one(
-        "SELECT count(*) FROM requests WHERE status <> 'waiting' AND changed_at < :before",
-        {"before": utc_text(before)},
-    )
-    return int(row[0]) if row else 0

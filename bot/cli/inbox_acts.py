@@ -80,7 +80,7 @@ def _possible(request: Request | None, act: Act) -> bool:
     return request is not None and after(request.status, act) is not None
 
 
-def _called(mates: Sequence[Mate], label: str) -> Mate | None:
+def _called(mates: tuple[Mate, ...], label: str) -> Mate | None:
     return next((m for m in mates if m.label and m.label.casefold() == label.casefold()), None)
 
 

@@ -112,6 +112,21 @@ PLANTED: tuple[tuple[str, Row], ...] = (
         },
     ),
     (
+        "invitations",
+        {
+            "token": "digest of {person}",
+            "role": "ambassador",
+            "label": "invited by {who}",
+            "invited_by": "{person}",
+            "made_at": "made by {who}",
+            "expires_at": "expires for {who}",
+        },
+    ),
+    (
+        "invitation_tries",
+        {"person": "{person}", "ref": "try of {person}", "at": "tried by {who}"},
+    ),
+    (
         "outings",
         {
             "id": "outing {nr}",
@@ -170,6 +185,41 @@ PLANTED: tuple[tuple[str, Row], ...] = (
             "made_at": "draft made for {who}",
             "expires_at": "draft of {who} expires",
         },
+    ),
+    (
+        "requests",
+        {
+            "number": "{nr}",
+            "person": "{person}",
+            "topic": "topic of a question of {who}",
+            "status": "answered",
+            "assigned": "",
+            "asked_at": "asked by {who}",
+            "waiting_since": "waiting since {who}",
+            "first_answered_at": "{who} answered first",
+            "changed_at": "question of {who} changed",
+            "rating": "up",
+        },
+    ),
+    (
+        "request_messages",
+        {
+            "request": "{nr}",
+            "position": 1,
+            "at": "question written by {who}",
+            "side": "resident",
+            "author": "{person}",
+            "role": "role of {who} in a question",
+            "label": "label of {who} in a question",
+            "words": "question of {who}",
+            "what": "kind of file of {who}",
+            "file_id": "file in a question of {who}",
+            "mime": "type in a question of {who}",
+        },
+    ),
+    (
+        "request_notices",
+        {"person": "{person}", "wanted": 1, "told_at": "told of a question: {who}"},
     ),
     ("due", {"id": "due {person}", "what": "what of {who}", "about": "{person}", "due_at": AT}),
     (
