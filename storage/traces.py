@@ -61,7 +61,7 @@ async def letters_mine(db: Db, person: str) -> Rows:
         {
             "kind": row["lane"],
             "language": row["locale"],
-            "words": _opened(row["reply"] or ""),
+            "words": _letter(row["reply"] or ""),
             "made_at": row["made_at"],
             "due_at": row["due_at"],
             "state": row["state"],
@@ -70,6 +70,16 @@ async def letters_mine(db: Db, person: str) -> Rows:
         }
         for row in rows
     ]
+
+
+def _letter(text: str) -> Any:
+    """What a letter says; a file on its way by its name, or each copy of this would hold all the
+    earlier ones."""
+    reply = _opened(text)
+    attached = reply.get("attached") if isinstance(reply, dict) else None
+    if attached and "content" in attached:
+        reply["attached"] = {"file": attached["name"]}
+    return reply
 
 
 async def letters_forget(db: Db, person: str) -> None:
