@@ -29,7 +29,7 @@ from bot.city.lines import Path as KeyPath
 from bot.city.lines import key_lines, line_of, names
 from bot.staff_words import Problem, Unusable, problem
 
-_KEYS = [
+KEYS = [
     key
     for part in (
         *(City, Contacts, Privacy, Routes, Secteur, Arrondissement, Districts),
@@ -131,7 +131,7 @@ def _problems(file: str, lines: dict[KeyPath, int], wrong: list[Disagreement]) -
 def _told(kind: str, value: object, **where: object) -> Problem:
     if kind == "extra_forbidden":
         key = str(where["key"]).rpartition(".")[2]
-        return _with_near("city-unknown", key, _KEYS, **where)
+        return _with_near("city-unknown", key, KEYS, **where)
     if kind == "literal_error":
         return _with_near("city-language", str(value), get_args(Language), value=value, **where)
     if kind in ("words", "duplicate", "same-hour", "no-geojson", *_OURS):

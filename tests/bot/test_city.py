@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.city.definition import SAMPLE, City
-from bot.city.file import find_city_file, load_city
+from bot.city.file import KEYS, find_city_file, load_city
 from bot.city.lines import key_lines, line_of
 from bot.staff_words import Unusable
 
@@ -201,3 +201,8 @@ def test_posters_have_codes_that_fit_a_link_and_no_twins(tmp_path: Path) -> None
     assert "posters.code" in wrong
     (twin,) = refused(changed(tmp_path, ('code = "marche"', 'code = "carte"')))
     assert "posters.code" in twin and "twice" in twin
+
+
+def test_the_document_names_every_key() -> None:
+    document = (Path(__file__).parents[2] / "docs" / "city.md").read_text(encoding="utf-8")
+    assert [key for key in KEYS if f"`{key}`" not in document and f"[{key}]" not in document] == []
