@@ -202,7 +202,8 @@ def _open(scene: Scene, talks: Talks, goto: Goto, hops: int = 0) -> Taken:
         return Taken(talks, (say(line("hall-not-in-session")), *scene.ask_again(talks)))
     gate = scene.gate()
     if gate is not None and not (isinstance(kind, Aside) and kind.for_strangers):
-        return _begin(scene, talks, gate, f"{goto.name} {goto.args}".strip(), hops)
+        fresh = talks.without(talks.open) if talks.open and scene.at_the_gate(talks) else talks
+        return _begin(scene, fresh, gate, f"{goto.name} {goto.args}".strip(), hops)
     if goto.name == "resume":
         return _resume(scene, talks, goto.args)
     if kind is None or not scene.may(kind):
