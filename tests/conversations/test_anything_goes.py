@@ -1,12 +1,13 @@
 """Whatever people do, in whatever order, the bot answers: random walks through the whole house."""
 
 import random
+from itertools import islice
 
 import pytest
 
 from conversations.house import BOOK
 from conversations.talk import Talks
-from tests.players.cast import Cast
+from tests.players.cast import KINDS, Cast
 from tests.players.play import NOTHING, Player
 from tests.players.pure import Pure
 from tests.script import Act, seen
@@ -34,7 +35,7 @@ LINKS += ["/language ar", "/resume zzz", "/erase", "/start %00", "/consent x y"]
 def an_act(player: Player, dice: random.Random) -> str:
     """Something a person may do now: mostly a button in sight, sometimes anything at all."""
     chat = player.chats["Ben"]
-    shown = [seen(label) for _, label, _ in chat._buttons()][:12]
+    shown = [seen(label) for _, label, _ in islice(chat._buttons(), 12)]
     if shown and dice.random() < 0.7:
         how = dice.choice(["", "", "", "twice "])
         return f"{how}[{dice.choice(shown)}]"
@@ -54,11 +55,11 @@ async def test_a_random_walk(seed: int) -> None:
 
 
 async def a_walk(player: Player, depth: Pure, dice: random.Random) -> None:
-    """Sixty acts of one resident."""
+    """Sixty acts of one person, whoever they are."""
     for scene in (
         "survey transport",
         "survey kinds",
-        f"Ben, stranger, {dice.choice(['fr', 'ar'])}",
+        f"Ben, {dice.choice(KINDS)}, {dice.choice(['fr', 'ar'])}",
     ):
         await player._act(Act("scene", scene, 0))
     silent = 0
