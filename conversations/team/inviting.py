@@ -96,7 +96,8 @@ def _label(state: Inviting, role: Role, incoming: Incoming, known: Known) -> Tur
 def _invited(
     role: Role, label: str, incoming: Incoming, known: Known, said: tuple[Reply, ...]
 ) -> Turn:
-    token = known[TokenFor(f"invite/{incoming.ref}")]
+    # With the moment: numbers of updates begin anew after a quiet week.
+    token = known[TokenFor(f"invite/{incoming.ref}/{incoming.at.isoformat()}")]
     expires = last_minute(incoming.at, DAYS, known[TheCity()].time_zone)
     event = Invited(token=digest(token), role=role, label=label, expires_at=expires)
     start = f"invite_{token}"

@@ -38,13 +38,15 @@ def ask(state: Frozen, incoming: Incoming, known: Known) -> tuple[Reply, ...]:
     """The question, with a warning for the last admin."""
     assert isinstance(state, Revoking)
     one = find(known[TheTeam()], state.ref)
-    return (say(*_asked(one, known), buttons=YES_NO) if one else gone(),)
+    return (say(*_asked(one, incoming, known), buttons=YES_NO) if one else gone(),)
 
 
-def _asked(one: Member, known: Known) -> tuple[Line, ...]:
+def _asked(one: Member, incoming: Incoming, known: Known) -> tuple[Line, ...]:
     last = is_last_admin(known[TheTeam()], one.person)
     warned = (line("team-last-admin"),) if last else ()
     role = line(f"team-role-{one.role}")
+    if one.person == incoming.person:
+        return (*warned, line("revoke-ask-yourself", role=role))
     return (*warned, line("revoke-ask", label=one.label, role=role))
 
 
@@ -58,7 +60,7 @@ def step(state: Frozen, incoming: Incoming, known: Known) -> Turn:
     if token not in ("y", "n"):
         return Turn(state, (say(line("hall-tap-please")), *ask(state, incoming, known)))
     answer = line("button-revoke-sure" if token == "y" else "button-revoke-not")
-    said = settled(_asked(one, known), answer, incoming.what)
+    said = settled(_asked(one, incoming, known), answer, incoming.what)
     if token == "n":
         kept = say(line("revoke-kept", label=one.label), buttons=(TEAM_ROW, MENU_ROW))
         return Turn(None, (*said, kept))

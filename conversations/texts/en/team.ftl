@@ -23,6 +23,7 @@ button-revoke-not = No, change nothing
 
 revoke-title = Revoking the role of { $label }
 revoke-ask = Revoke the role of “{ $label }” ({ $role })? They will still be able to take part like everybody else.
+revoke-ask-yourself = Give up your role ({ $role })? You will still be able to take part like everybody else.
 revoke-done = Done: “{ $label }” has no role any more. I told them so.
 revoke-kept = Nothing has changed for “{ $label }”.
 revoke-letter = Your role in the team ({ $role }) has ended. Thank you for all you did! You can go on having your say here.

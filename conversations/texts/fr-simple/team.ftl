@@ -25,6 +25,8 @@ button-revoke-not = Non, ne rien changer
 revoke-title = Enlever le rôle de { $label }
 revoke-ask = Le nom est « { $label } ». Le rôle est : { $role }.
     Voulez-vous enlever ce rôle ?
+revoke-ask-yourself = Votre rôle est : { $role }.
+    Voulez-vous quitter ce rôle ?
 revoke-done = C’est fait. « { $label } » n’a plus de rôle. La personne a reçu un message.
 revoke-kept = Rien n’a changé pour « { $label } ».
 revoke-letter = Votre rôle dans l’équipe est fini : { $role }. Merci pour votre aide ! Vous pouvez toujours donner votre avis ici.

@@ -23,6 +23,7 @@ button-revoke-not = Non, ne rien changer
 
 revoke-title = Retirer le rôle de { $label }
 revoke-ask = Retirer le rôle de « { $label } » ({ $role }) ? Cette personne pourra toujours participer comme tout le monde.
+revoke-ask-yourself = Quitter votre rôle ({ $role }) ? Vous pourrez toujours participer comme tout le monde.
 revoke-done = C’est fait : « { $label } » n’a plus de rôle. Je le lui ai dit.
 revoke-kept = Rien n’a changé pour « { $label } ».
 revoke-letter = Votre rôle dans l’équipe ({ $role }) a pris fin. Merci pour tout ce que vous avez fait ! Vous pouvez continuer à donner votre avis ici.
