@@ -284,12 +284,9 @@ async def plant(db: Db, rows: tuple[tuple[str, Row], ...], **names: str) -> None
 
 
 def _filled(value: Any, names: dict[str, str]) -> Any:
-    if callable(value):
-        return value(names["person"])
-    if isinstance(value, str):
-        for name, text in names.items():
-            value = value.replace("{" + name + "}", text)
-    return value
+    for name, text in names.items() if isinstance(value, str) else ():
+        value = value.replace("{" + name + "}", text)
+    return value(names["person"]) if callable(value) else value
 
 
 def words_of(who: str) -> list[tuple[str, str]]:
