@@ -30,17 +30,21 @@ notice-short = <b>Your data, in short</b>
     • I keep your Telegram identifier (to answer you), your language, your age range, your choices and your answers. No name, no phone number.
     • Your answers are kept apart from your identity.
     • Telegram also stores this chat, without end-to-end encryption. You can take part on paper instead.
+    • You can see everything (/mydata) and erase everything (/forget) at any time.
     Do you agree to talk with me?
 notice-full-1 = <b>Who and why</b>
     Controller: { $controller }. Data protection officer: { $dpo }.
-    This service collects residents’ views: consultations, city announcements, voting reminders. Answering is optional and changes none of your rights.
+    This service collects residents’ views: consultations, ideas, questions to the town hall, city announcements, invitations, voting reminders. Answering is optional and changes none of your rights.
 notice-full-2 = <b>On what ground</b>
     Your consent, asked separately for each use (GDPR, articles 6 and 9). You can refuse one and accept another, and change your mind at any time with /privacy.
 notice-full-3 = <b>What I keep, and how long</b>
-    Your Telegram user number (to answer you), your language, age range and consents. Your answers to a consultation are kept under a code. Once the consultation is closed and the correction period is over, that code is destroyed: your answers become anonymous.
+    Your Telegram user number (to answer you), your language, age range and consents. If you give them: your district, your topics, your ideas, your questions to the town hall. Your answers to a consultation are kept under a code. Once the consultation is closed and the correction period is over, that code is destroyed: your answers become anonymous.
     { $retention }
 notice-full-4 = <b>Your rights</b>
-    Access, correction, erasure, restriction, withdrawal of consent: write to { $dpo }. You may also complain to the CNIL (cnil.fr).
+    /mydata: receive everything I keep about you.
+    /forget: erase everything, at once.
+    /privacy: take back a consent.
+    To correct something, restrict its use or ask a question: { $dpo }. You may also complain to the CNIL (cnil.fr).
 notice-full-5 = <b>Telegram</b>
     Telegram stores chats with a bot, outside France; they are not end-to-end encrypted. Please avoid writing names or health information. Every consultation has a paper equivalent.
 

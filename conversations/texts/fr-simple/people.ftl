@@ -37,6 +37,8 @@ notice-short = <b>Vos informations</b>
     • Vos réponses sont gardées sans votre nom.
     • Telegram garde aussi les messages. Telegram peut les lire.
     • Vous pouvez aussi répondre sur papier.
+    • Vous pouvez tout voir : touchez /mydata.
+    • Vous pouvez tout effacer : touchez /forget.
     Voulez-vous parler avec moi ?
 notice-full-1 = <b>Qui et pourquoi</b>
     Le responsable est : { $controller }.
@@ -46,12 +48,14 @@ notice-full-1 = <b>Qui et pourquoi</b>
 notice-full-2 = <b>Votre accord</b>
     La loi demande votre accord. Je le demande pour chaque chose. Vous pouvez dire oui ou non. Vous pouvez changer d’avis. Pour cela, touchez /privacy.
 notice-full-3 = <b>Ce que je garde, et quand je l’efface</b>
-    Je garde un code que Telegram vous donne. Il sert à vous répondre. Je garde votre langue, votre âge et vos accords.
+    Je garde un code que Telegram vous donne. Il sert à vous répondre. Je garde votre langue, votre âge et vos accords. Je garde aussi vos idées et vos questions.
     Vos réponses sont gardées avec un code. Après la consultation, le code est détruit. Alors personne ne sait qui a répondu.
     { $retention }
 notice-full-4 = <b>Vos droits</b>
-    Vous pouvez demander à voir vos informations. Vous pouvez les corriger. Vous pouvez les effacer. Vous pouvez demander de ne plus les utiliser.
-    Pour cela, écrivez à { $dpo }. Vous pouvez aussi vous plaindre à la CNIL : cnil.fr.
+    /mydata : voir vos informations.
+    /forget : tout effacer.
+    /privacy : changer d’avis.
+    Vous pouvez corriger vos informations. Écrivez à { $dpo }. Vous pouvez aussi vous plaindre à la CNIL : cnil.fr.
 notice-full-5 = <b>Telegram</b>
     Telegram garde les messages. Telegram peut les lire. Telegram est hors de France. N’écrivez pas de nom. N’écrivez rien sur la santé. Vous pouvez aussi répondre sur papier.
 

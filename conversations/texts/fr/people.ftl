@@ -30,17 +30,21 @@ notice-short = <b>Vos données, en bref</b>
     • Je garde votre identifiant Telegram (pour vous répondre), votre langue, votre tranche d’âge, vos accords et vos réponses. Ni nom, ni numéro de téléphone.
     • Vos réponses sont rangées à part de votre identité.
     • Telegram conserve aussi cette discussion, sans chiffrement de bout en bout. On peut participer sur papier.
+    • Vous pouvez tout voir (/mydata) et tout effacer (/forget), à tout moment.
     Acceptez-vous de parler avec moi ?
 notice-full-1 = <b>Qui et pourquoi</b>
     Responsable : { $controller }. Délégué à la protection des données : { $dpo }.
-    Ce service recueille les avis des habitants : consultations, annonces de la Ville, rappels de vote. Répondre est facultatif et ne change rien à vos droits.
+    Ce service recueille les avis des habitants : consultations, idées, questions à la mairie, annonces de la Ville, invitations, rappels de vote. Répondre est facultatif et ne change rien à vos droits.
 notice-full-2 = <b>Sur quelle base</b>
     Votre accord, demandé séparément pour chaque usage (RGPD, articles 6 et 9). Vous pouvez refuser l’un et accepter l’autre, et changer d’avis à tout moment avec /privacy.
 notice-full-3 = <b>Ce que je garde, et combien de temps</b>
-    Votre numéro d’utilisateur Telegram (pour vous répondre), votre langue, votre tranche d’âge et vos accords. Vos réponses à une consultation sont rangées sous un code. Une fois la consultation close et la période de correction finie, ce code est détruit : vos réponses deviennent anonymes.
+    Votre numéro d’utilisateur Telegram (pour vous répondre), votre langue, votre tranche d’âge et vos accords. Si vous les donnez : votre secteur, vos thèmes, vos idées, vos questions à la mairie. Vos réponses à une consultation sont rangées sous un code. Une fois la consultation close et la période de correction finie, ce code est détruit : vos réponses deviennent anonymes.
     { $retention }
 notice-full-4 = <b>Vos droits</b>
-    Accès, rectification, effacement, limitation, retrait de l’accord : écrivez à { $dpo }. Vous pouvez aussi adresser une réclamation à la CNIL (cnil.fr).
+    /mydata : recevoir tout ce que je garde sur vous.
+    /forget : tout effacer, tout de suite.
+    /privacy : retirer un accord.
+    Pour corriger une information, limiter son usage ou poser une question : { $dpo }. Vous pouvez aussi adresser une réclamation à la CNIL (cnil.fr).
 notice-full-5 = <b>Telegram</b>
     Telegram conserve les discussions avec un bot, hors de France ; elles ne sont pas chiffrées de bout en bout. Évitez d’y écrire des noms ou des informations de santé. Chaque consultation a un équivalent papier.
 
