@@ -56,29 +56,8 @@ class Telephone:
 @pytest.mark.slow
 async def test_killed_before_the_letter_there_is_one_idea_and_the_code_again() -> None:
     async with town() as here:
-        await here.start()
-        ana, ben = Telephone(here, "Ana", 501), Telephone(here, "Ben", 502)
-        for one in (ana, ben):
-            await one.says("/start", "Choisissez votre langue")
-            await joins(one)
-        await here.bot.stop()
-        with closing(sqlite3.connect(here.database, isolation_level=None)) as db:
-            db.execute(
-                """
-                UPDATE people SET role = 'ambassador', label = 'Zeste', role_since = ?
-                WHERE person = (SELECT person FROM identities WHERE chat_id = 501)""",
-                (datetime.now(UTC).isoformat(),),
-            )
-        await here.start()
-        await ana.says("/assist", "Commencer")
-        await ana.taps("Commencer", "✋ Terminer l’aide")
-        await ana.taps("Français", "15 ans ou plus")
-        await ana.taps("Oui, d’accord, et 15 ans ou plus", "💡 Proposer une idée")
-        await ana.taps("💡 Proposer une idée", "garde et étudie votre idée")
-        await ana.taps("Oui", "Quelle est votre idée")
-        await ana.says("Un abri à vélos.", "Comment souhaitez-vous signer")
-        await ana.taps("Sans nom", "📱 Valider sur son téléphone")
-
+        ana, ben = await an_ambassador_and_a_resident(here)
+        await writes_an_idea_down(ana)
         await ana.taps_and_dies("📱 Valider sur son téléphone", lambda: count(here, "idea_drafts"))
         assert ana.shown("scanne ce code") == []
         await here.start()
@@ -98,6 +77,35 @@ async def test_killed_before_the_letter_there_is_one_idea_and_the_code_again() -
         assert rows(here, "SELECT count(*) FROM idea_versions") == [(1,)]
         assert len(ben.shown("est bien déposée")) == len(ana.shown("a été validée")) == 1
         await here.bot.stop()
+
+
+async def an_ambassador_and_a_resident(here: Town) -> tuple[Telephone, Telephone]:
+    await here.start()
+    ana, ben = Telephone(here, "Ana", 501), Telephone(here, "Ben", 502)
+    for one in (ana, ben):
+        await one.says("/start", "Choisissez votre langue")
+        await joins(one)
+    await here.bot.stop()
+    with closing(sqlite3.connect(here.database, isolation_level=None)) as db:
+        db.execute(
+            """
+            UPDATE people SET role = 'ambassador', label = 'Zeste', role_since = ?
+            WHERE person = (SELECT person FROM identities WHERE chat_id = 501)""",
+            (datetime.now(UTC).isoformat(),),
+        )
+    await here.start()
+    return ana, ben
+
+
+async def writes_an_idea_down(ana: Telephone) -> None:
+    await ana.says("/assist", "Commencer")
+    await ana.taps("Commencer", "✋ Terminer l’aide")
+    await ana.taps("Français", "15 ans ou plus")
+    await ana.taps("Oui, d’accord, et 15 ans ou plus", "💡 Proposer une idée")
+    await ana.taps("💡 Proposer une idée", "garde et étudie votre idée")
+    await ana.taps("Oui", "Quelle est votre idée")
+    await ana.says("Un abri à vélos.", "Comment souhaitez-vous signer")
+    await ana.taps("Sans nom", "📱 Valider sur son téléphone")
 
 
 async def joins(one: Telephone) -> None:

@@ -50,7 +50,7 @@ idea-gone = Je ne trouve plus cette idée.
 
 draft-title = Une idée à lire
 draft-code = <b>La personne prend ce code en photo avec son téléphone.</b>
-    Son Telegram s’ouvre. Elle lit le texte. Elle dit oui ou non. Ce code marche une fois, pendant 24 heures.
+    Son Telegram s’ouvre. Elle lit le texte. Elle dit oui ou non. Ce code marche une fois, pendant 24 heures.
 button-code-scanned = C’est fait, continuer
 button-code-back = ‹ Revenir au texte
 button-code-link = 🔗 Le lien
@@ -70,7 +70,7 @@ draft-told-changed = ✅ La personne a changé le texte. Puis elle a dit oui. L�
 draft-told-refused = La personne a dit non. Le texte est effacé.
 draft-no-not-yours = Vous avez écrit ce texte avec une autre personne. Elle doit répondre sur son téléphone.
 draft-no-used = Ce code a déjà servi. Pour donner une idée, ouvrez le menu.
-draft-no-expired = Ce code ne marche plus. 24 heures sont passées. Le texte est effacé. Vous pouvez donner votre idée dans le menu.
+draft-no-expired = Ce code ne marche plus. 24 heures sont passées. Le texte est effacé. Vous pouvez donner votre idée dans le menu.
 draft-no-unknown = Je ne connais pas ce code. Vous pouvez donner une idée dans le menu.
 
 command-idea = Donner une idée

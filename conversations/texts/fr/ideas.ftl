@@ -50,7 +50,7 @@ idea-gone = Je ne trouve plus cette idée.
 
 draft-title = Une idée à valider
 draft-code = <b>La personne scanne ce code avec l’appareil photo de son téléphone.</b>
-    Son Telegram s’ouvre : elle relit le texte, puis le valide, le modifie ou le refuse. Le code sert une seule fois, pendant 24 heures.
+    Son Telegram s’ouvre : elle relit le texte, puis le valide, le modifie ou le refuse. Le code sert une seule fois, pendant 24 heures.
 button-code-scanned = C’est fait, continuer
 button-code-back = ‹ Revenir au texte
 button-code-link = 🔗 Le lien, à copier
@@ -70,7 +70,7 @@ draft-told-changed = ✅ L’idée écrite ensemble a été modifiée, validée 
 draft-told-refused = L’idée écrite ensemble a été refusée. Son texte est effacé.
 draft-no-not-yours = Vous avez écrit ce texte avec quelqu’un : c’est à cette personne de le valider, sur son propre téléphone.
 draft-no-used = Ce code a déjà servi. Pour proposer une idée, ouvrez le menu.
-draft-no-expired = Ce code n’est plus valable : il durait 24 heures. Le texte est effacé. Vous pouvez proposer votre idée depuis le menu.
+draft-no-expired = Ce code n’est plus valable : il durait 24 heures. Le texte est effacé. Vous pouvez proposer votre idée depuis le menu.
 draft-no-unknown = Je ne reconnais pas ce code. Il est peut-être incomplet ou trop ancien. Vous pouvez proposer une idée depuis le menu.
 
 command-idea = Proposer une idée
