@@ -1,6 +1,8 @@
 """Every table says what it holds of a person; what it holds is shown, and forgotten."""
 
 import json
+import re
+from pathlib import Path
 
 import pytest
 
@@ -104,3 +106,11 @@ async def test_tables_of_nobody_lead_to_nobody(store: Store) -> None:
         if isinstance(one, Nothing):
             found = await store.read(lambda db, one=one: columns(db, one.table))
             assert not found & {"person", "holder", "chat_id", "author"}, one.table
+
+
+def test_the_privacy_page_has_a_row_for_every_table() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "privacy.md").read_text(encoding="utf-8")
+    rows = {row[1]: row[2] for row in re.finditer(r"(?m)^\| `(\w+)` \| ([^|]*) \|", page)}
+    assert set(rows) == {one.table for one in HOLDINGS}
+    empty = {table for table, says in rows.items() if says.startswith("nothing")}
+    assert empty == {one.table for one in HOLDINGS if isinstance(one, Nothing)}
