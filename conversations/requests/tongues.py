@@ -8,6 +8,7 @@ import re
 from conversations.incoming import fold
 
 _ARABIC = re.compile("[\u0621-\u064a]")
+_ADDRESS = re.compile(r"\S+://\S+|\S+@\S+")
 _LATIN = re.compile("[a-z]")
 _FRENCH = """
 le la les des du une est vous nous pour dans avec sur votre vos qui que pas il elle sont bonjour
@@ -25,7 +26,7 @@ LEAST = 2
 
 def written_in(text: str) -> str:
     """`fr`, `en`, `ar`; '' when one cannot tell."""
-    folded = fold(text)
+    folded = _ADDRESS.sub(" ", fold(text))
     arabic, latin = len(_ARABIC.findall(folded)), len(_LATIN.findall(folded))
     if arabic > latin:
         return "ar"
