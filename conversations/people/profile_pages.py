@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from conversations.city import CityCard, SecteurCard
 from conversations.languages import NAMES
 from conversations.profile import ProfileCard
+from conversations.questions.options import SHORT, longest
 from conversations.quiet import QuietHours
 from conversations.reply import Button, Command, Line, Reply, Row, Words, line, say, verbatim
 from conversations.who import AGE_BANDS, PersonCard, Purpose
@@ -60,8 +61,10 @@ def _row(name: str, erasable: bool) -> Row:
     return (change, to(f"erase {name}", line(f"button-me-erase-{name}"))) if erasable else (change,)
 
 
-def _pairs(buttons: list[Button]) -> tuple[Row, ...]:
-    return tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))
+def _laid_out(buttons: list[Button]) -> tuple[Row, ...]:
+    """Two in a row, where the names the town gave are short enough for half a telephone."""
+    across = 2 if all(longest(button.label) <= SHORT for button in buttons) else 1
+    return tuple(tuple(buttons[at : at + across]) for at in range(0, len(buttons), across))
 
 
 def together(said: Sequence[Words], how: str) -> Words:
@@ -130,7 +133,7 @@ def place_page(me: Me) -> Reply:
         return secteur_page(me, me.city.secteurs[0])
     secteur = me.city.secteur_of(me.profile.district)
     buttons = [_secteur(one, one == secteur) for one in me.city.secteurs]
-    return say(line("me-place-ask"), buttons=(*_position(me), *_pairs(buttons), BACK))
+    return say(line("me-place-ask"), buttons=(*_position(me), *_laid_out(buttons), BACK))
 
 
 def _secteur(one: SecteurCard, chosen: bool) -> Button:
@@ -170,7 +173,7 @@ def topics_page(me: Me) -> Reply:
     blocks: list[Words] = [line("me-topics-ask"), line("me-topics-now", told=_topics(me))]
     if "announcements" not in me.card.consents:
         blocks.append(line("me-topics-no-announcements"))
-    return say(*blocks, buttons=(*_pairs(buttons), BACK))
+    return say(*blocks, buttons=(*_laid_out(buttons), BACK))
 
 
 def receive_page(me: Me) -> Reply:

@@ -15,7 +15,7 @@ me-row-receive = 📬 أستلم: { $told }
 me-row-quiet = 🌙 ساعات الهدوء: { $told }
 me-untold = غير محدد
 me-language-phone = لغة هاتفكم
-me-place-told = { $arrondissement } ({ $secteur })
+me-place-told = { $arrondissement }، { $secteur }
 me-topics-all = كلها
 me-kind-announcements = الإعلانات
 me-kind-voting-reminders = التذكير بالتصويت
@@ -77,5 +77,5 @@ button-me-consent-meeting-invitations-off = إيقاف: الدعوات
 
 me-quiet-ask = <b>ساعات الهدوء</b>
     في هذه الساعات لا أرسل إعلانًا ولا تذكيرًا، بل تنتظر. وعندما تكتبون لي أجيب فورًا.
-button-me-since = ابتداءً من { $hour }
-button-me-until = حتى الساعة { $hour }
+button-me-since = من { $hour }
+button-me-until = إلى { $hour }
