@@ -123,7 +123,9 @@ class Poll:
             Arrived(str(one["update_id"]), json.dumps(one)) for one in updates if is_kept(one)
         ]
         at = self._now()
-        new = await self._store.write(lambda unit: inbox.put(unit.db, SOURCE, arrived, at))
+        new: frozenset[str] = frozenset()
+        if arrived:
+            new = await self._store.write(lambda unit: inbox.put(unit.db, SOURCE, arrived, at))
         # The last one, not the greatest: after a quiet week ids begin again anywhere.
         self._offset = int(updates[-1]["update_id"]) + 1
         self._wake()

@@ -13,6 +13,9 @@ from pydantic import ValidationError
 from telegram.request import RequestData
 
 from bot.simulator.html_text import parse_html
+from bot.simulator.params import Params
+from bot.simulator.params import Upload as Sent
+from bot.simulator.people import acting
 from bot.telegram.attaching import QUIET, SQUARE, drawn
 from bot.telegram.buttons import Tags
 from bot.telegram.ourselves import Ourselves
@@ -193,6 +196,19 @@ async def test_files_arrive_with_their_words_and_names(town: Town) -> None:
     await town.post_replies("t-2", await town.known(ada), reply(again))
     await town.postman().settled()
     assert town.calls("sendDocument")[-1]["params"]["document"] == kept.id
+
+
+@pytest.mark.parametrize("what", ["voice", "audio", "video", "document"])
+async def test_what_a_person_sent_is_shown_to_another(town: Town, what: FileKind) -> None:
+    ada, ben = town.resident("Ada"), town.resident("Ben")
+    upload = Sent("x.bin", "", b"some bytes")
+    sent = acting.send_file(town.world, ada, what, upload, Params({}))
+    again = SentAgain(what=what, file_id=sent.body[what]["file_id"])
+    await town.post_replies("t-1", await town.known(ben), reply(again, "De la part d’Ada"))
+    await town.postman().settled()
+    (shown,) = (m for m in town.world.chats[ben.id].messages.values() if m.from_bot)
+    assert shown.body[what]["file_id"] == again.file_id
+    assert shown.body["caption"] == "De la part d’Ada"
 
 
 async def test_a_letter_with_a_file_goes_on_where_it_was(town: Town) -> None:

@@ -200,11 +200,17 @@ async def test_through_the_whole_bot(tmp_path: Path) -> None:
         async with asyncio.timeout(20):
             while await app.store.read(_anything):
                 await app.clock.beat()
+        assert await app.store.read(_kept) == 4, "three additions and a removal, no message"
 
 
 async def _anything(db: Db) -> bool:
     row = await db.one("SELECT (SELECT count(*) FROM identities) + (SELECT count(*) FROM outbox)")
     return row is None or bool(row[0])
+
+
+async def _kept(db: Db) -> int:
+    row = await db.one("SELECT count(*) FROM inbox WHERE body IS NULL")
+    return int(row[0]) if row else 0
 
 
 async def _post(web: aiohttp.ClientSession, path: str, **body: Any) -> dict[str, Any]:
