@@ -11,8 +11,8 @@ helping-what-helper = <b>Help somebody</b>
     • Nothing mixes with your profile or your own answers.
 helping-what-guest = <b>Lend my phone</b>
     • For 15 minutes somebody else can answer here instead of you.
-    • They see nothing of your profile, and their answers are not tied to you.
-    • At the end their messages still show in this chat: you can clear them.
+    • Their answers are not tied to you, and nothing of your profile is used.
+    • Telegram keeps showing the messages from before, and then theirs: you can clear the history before and after.
 helping-opened-helper = Open until { $until }. From now on, everything answered here belongs to the person you help.
 helping-opened-guest = Open until { $until }. You can hand over the phone.
 helping-read-helper = 🗣 <i>To be read aloud, or handed over to read</i>

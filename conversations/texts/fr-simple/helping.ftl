@@ -11,8 +11,8 @@ helping-what-helper = <b>Aider une personne</b>
     • Vos réponses à vous ne changent pas.
 helping-what-guest = <b>Prêter mon téléphone</b>
     • Une autre personne peut répondre ici pendant 15 minutes.
-    • Elle ne voit pas vos réponses. Ses réponses ne sont pas liées à vous.
-    • À la fin, ses messages restent dans Telegram. Vous pouvez les effacer.
+    • Ses réponses ne sont pas liées à vous.
+    • Telegram montre vos anciens messages, puis ses messages. Vous pouvez les effacer.
 helping-opened-helper = C’est ouvert jusqu’à { $until }. Maintenant, la personne répond ici.
 helping-opened-guest = C’est ouvert jusqu’à { $until }. Vous pouvez donner le téléphone.
 helping-read-helper = 🗣 <i>À lire à haute voix</i>

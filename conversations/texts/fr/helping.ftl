@@ -11,8 +11,8 @@ helping-what-helper = <b>Aider quelqu’un</b>
     • Rien ne se mélange avec votre profil ni avec vos réponses.
 helping-what-guest = <b>Prêter mon téléphone</b>
     • Pendant 15 minutes, une autre personne peut répondre ici à votre place.
-    • Elle ne voit rien de votre profil, et ses réponses ne sont pas liées à vous.
-    • À la fin, ses messages restent affichés dans cette discussion : vous pourrez les effacer.
+    • Ses réponses ne sont pas liées à vous, et rien de votre profil n’est utilisé.
+    • Telegram laisse affichés les messages d’avant, puis les siens : vous pouvez effacer l’historique avant et après.
 helping-opened-helper = C’est ouvert jusqu’à { $until }. À partir de maintenant, tout ce qui est répondu ici est à la personne que vous aidez.
 helping-opened-guest = C’est ouvert jusqu’à { $until }. Vous pouvez donner le téléphone.
 helping-read-helper = 🗣 <i>À lire à voix haute, ou à faire lire</i>
