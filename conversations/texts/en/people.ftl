@@ -38,7 +38,7 @@ notice-full-1 = <b>Who and why</b>
 notice-full-2 = <b>On what ground</b>
     Your consent, asked separately for each use (GDPR, articles 6 and 9). You can refuse one and accept another, and change your mind at any time with /privacy.
 notice-full-3 = <b>What I keep, and how long</b>
-    Your Telegram user number (to answer you), your language, age range and consents. If you give them: your district, your topics, your ideas, your questions to the town hall. Your answers to a consultation are kept under a code. Once the consultation is closed and the correction period is over, that code is destroyed: your answers become anonymous.
+    Your Telegram user number (to answer you), your language, age range and consents. If you give them: your district, your topics, your quiet hours, your ideas, your questions to the town hall. Your answers to a consultation are kept under a code. Once the consultation is closed and the correction period is over, that code is destroyed: your answers become anonymous.
     { $retention }
 notice-full-4 = <b>Your rights</b>
     /mydata: receive everything I keep about you.

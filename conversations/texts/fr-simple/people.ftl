@@ -48,7 +48,7 @@ notice-full-1 = <b>Qui et pourquoi</b>
 notice-full-2 = <b>Votre accord</b>
     La loi demande votre accord. Je le demande pour chaque chose. Vous pouvez dire oui ou non. Vous pouvez changer d’avis. Pour cela, touchez /privacy.
 notice-full-3 = <b>Ce que je garde, et quand je l’efface</b>
-    Je garde un code que Telegram vous donne. Il sert à vous répondre. Je garde votre langue, votre âge et vos accords. Je garde aussi vos idées et vos questions.
+    Je garde un code que Telegram vous donne. Il sert à vous répondre. Je garde votre langue, votre âge et vos accords. Je garde aussi vos idées et vos questions. Vous pouvez donner votre arrondissement et vos sujets. Je les garde alors.
     Vos réponses sont gardées avec un code. Après la consultation, le code est détruit. Alors personne ne sait qui a répondu.
     { $retention }
 notice-full-4 = <b>Vos droits</b>

@@ -38,7 +38,7 @@ notice-full-1 = <b>Qui et pourquoi</b>
 notice-full-2 = <b>Sur quelle base</b>
     Votre accord, demandé séparément pour chaque usage (RGPD, articles 6 et 9). Vous pouvez refuser l’un et accepter l’autre, et changer d’avis à tout moment avec /privacy.
 notice-full-3 = <b>Ce que je garde, et combien de temps</b>
-    Votre numéro d’utilisateur Telegram (pour vous répondre), votre langue, votre tranche d’âge et vos accords. Si vous les donnez : votre secteur, vos thèmes, vos idées, vos questions à la mairie. Vos réponses à une consultation sont rangées sous un code. Une fois la consultation close et la période de correction finie, ce code est détruit : vos réponses deviennent anonymes.
+    Votre numéro d’utilisateur Telegram (pour vous répondre), votre langue, votre tranche d’âge et vos accords. Si vous les donnez : votre arrondissement, vos sujets, vos heures calmes, vos idées, vos questions à la mairie. Vos réponses à une consultation sont rangées sous un code. Une fois la consultation close et la période de correction finie, ce code est détruit : vos réponses deviennent anonymes.
     { $retention }
 notice-full-4 = <b>Vos droits</b>
     /mydata : recevoir tout ce que je garde sur vous.
