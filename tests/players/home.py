@@ -6,8 +6,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
 from pathlib import Path
+from shutil import rmtree
 from tempfile import TemporaryDirectory, mkdtemp
 from typing import Any
+from weakref import finalize
 
 from bot.clock import Clock
 from bot.telegram.buttons import Tags
@@ -65,6 +67,8 @@ class Home:
         self.cast = cast
         folder = MEMORY if MEMORY.is_dir() else None
         self.folder = Path(mkdtemp(prefix="portevoix-talk-", dir=folder))
+        self.thrown_away = finalize(self, rmtree, self.folder, ignore_errors=True)
+        """Leaves nothing of the database; comes by itself where a test ends early."""
         self.store: Store
         self.clock: Clock
         self.wake: Callable[[], None] = nothing
@@ -119,13 +123,7 @@ class Home:
     async def close(self) -> None:
         """Close the database and throw it away."""
         await self.store.close()
-        await self.thrown_away()
-
-    async def thrown_away(self) -> None:
-        """Nothing of the database is left."""
-        for file in self.folder.iterdir():
-            file.unlink()
-        self.folder.rmdir()
+        self.thrown_away()
 
     async def restart(self) -> None:
         """Close and open again: only what is stored is left."""

@@ -92,7 +92,7 @@ class Whole:
         """Stop the bot, then the simulator, and throw the database away."""
         await self.running.aclose()
         await self.people.aclose()
-        await self.home.thrown_away()
+        self.home.thrown_away()
 
     async def restart(self) -> None:
         """Stop the bot and start it again on the same database."""
