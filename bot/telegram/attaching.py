@@ -9,8 +9,6 @@ from functools import lru_cache
 from io import BytesIO
 from typing import Any, NamedTuple
 
-import segno
-
 from bot.telegram.ourselves import Ourselves
 from bot.telegram.request import Upload
 from conversations.reply import Attached, QrCode, SentAgain, TextFile
@@ -54,6 +52,8 @@ def bare(attached: Attached, ourselves: Ourselves) -> Bare | None:
 @lru_cache(maxsize=64)
 def drawn(text: str) -> bytes:
     """`text` as a QR code in a PNG."""
+    import segno  # six megabytes, and most bots never draw one
+
     picture = BytesIO()
     code = segno.make_qr(text, error="m", boost_error=False)
     code.save(picture, kind="png", scale=SQUARE, border=QUIET)
