@@ -31,6 +31,10 @@ class Scene:
 
     def ask_again(self, talks: Talks) -> tuple[Reply, ...]:
         """The open talk's question once more, or where to go from here."""
+        gate = self.gate()
+        if talks.open is None and gate is not None and self.card.session is not None:
+            # The language is asked for with buttons that need no talk.
+            return gate.begin("", self.incoming, self.known).replies
         if talks.open is None:
             return (say(line("hall-what-next"), buttons=((MENU,),)),)
         kind = self.book.talks[talks.open.name]

@@ -8,8 +8,8 @@ from typing import Literal
 
 from conversations.city import CityCard, TheCity, contact_of
 from conversations.frozen import Frozen
-from conversations.helping.opening import language_rows
-from conversations.incoming import Commanded, Incoming, Pressed
+from conversations.helping.opening import language_rows, pressed
+from conversations.incoming import Incoming, Pressed
 from conversations.known import Known
 from conversations.questions.asking import choice, unbuttoned
 from conversations.reply import Button, Command, Reply, Row, Words, line, say
@@ -43,17 +43,9 @@ def begin(args: str, incoming: Incoming, known: Known) -> Turn:
     locale = card.session.holder_locale
     if name == "receive" and wanted in known[TheCity()].languages:
         chosen = _asked(Receiving(stage="notice", locale=wanted), incoming, known)
-        return replace(chosen, replies=(*_without_buttons(incoming), *chosen.replies))
+        return replace(chosen, replies=(*pressed(incoming), *chosen.replies))
     onward = "" if name in ("receive", "start") else args
     return _asked(Receiving(stage="language", locale=locale, onward=onward), incoming, known)
-
-
-def _without_buttons(incoming: Incoming) -> tuple[Reply, ...]:
-    """The languages just shown lose their buttons: one is chosen."""
-    what = incoming.what
-    if not isinstance(what, Commanded) or what.message is None:
-        return ()
-    return (Reply(edits=what.message),)
 
 
 def step(state: Frozen, incoming: Incoming, known: Known) -> Turn:
