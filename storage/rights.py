@@ -27,9 +27,18 @@ _PREFACE = Path(__file__).with_name("mydata.json")
 async def data_of(db: Db, ask: DataOf) -> MyData:
     """Everything held of a person, in one readable file."""
     held = await held_of(db, ask.person)
+    _drop_the_question_itself(held, utc_text(ask.at))
     whole = {**_preface(), "made_at": utc_text(ask.at), **held}
     text = json.dumps(whole, ensure_ascii=False, indent=2)
     return MyData(nothing=held.keys() <= FLEETING, text=text)
+
+
+def _drop_the_question_itself(held: dict[str, Any], asked_at: str) -> None:
+    """What they just sent to ask this waits until it is answered, and is gone then."""
+    waiting = held.pop("messages_waiting", [])
+    others = [one for one in waiting if one["arrived_at"] != asked_at]
+    if others:
+        held["messages_waiting"] = others
 
 
 @cache

@@ -14,6 +14,7 @@ from conversations.people.rights_known import ConsentsOf, DataOf
 from conversations.reply import Reply, TextFile
 from conversations.who import PersonByRef
 from storage import outbox
+from storage.inbox import Arrived, put
 from storage.store import Store
 from storage.unit import Unit
 from tests.storage.conftest import NOON
@@ -57,6 +58,21 @@ async def test_a_stranger_is_told_that_nothing_is_held(store: Store) -> None:
     assert found.nothing
     found = await store.read(lambda db: _find(db, DataOf("nobody at all", NOON)))
     assert found.nothing
+
+
+async def test_what_waits_is_in_it_but_not_the_question_itself(store: Store) -> None:
+    person = await welcomed(store)
+
+    async def arrives(id: str, text: str, minute: int) -> None:
+        body = json.dumps({"message": {"chat": {"id": 77}, "text": text}})
+        at = NOON + timedelta(minutes=minute)
+        arrived = [Arrived(id, body)]
+        await store.write(lambda unit: put(unit.db, "telegram", arrived, at))
+
+    await arrives("1", "/mydata", 0)
+    await arrives("2", "encore une chose", 1)
+    (waiting,) = (await data(store, person))["messages_waiting"]
+    assert waiting["message"]["message"]["text"] == "encore une chose"
 
 
 async def test_five_hundred_consultations_fit_into_one_document(store: Store) -> None:
