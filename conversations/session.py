@@ -64,6 +64,7 @@ class SessionAgreed(Event):
     """The notice was read, or read out, and agreed to, in that language."""
 
     locale: str
+    notice_version: str = ""
 
 
 class SessionLengthened(StaffAct):

@@ -105,7 +105,8 @@ def _agreed(state: Receiving, incoming: Incoming, known: Known) -> Turn:
         }
     )
     name, _, args = (state.onward or "menu").partition(" ")
-    event = SessionAgreed(locale=state.locale)
+    version = known[TheCity()].notice_version
+    event = SessionAgreed(locale=state.locale, notice_version=version)
     return Turn(None, unbuttoned(incoming.what), (event,), then=Goto(name, args), card=card)
 
 

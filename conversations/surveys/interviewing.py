@@ -76,6 +76,8 @@ def step(state: Frozen, incoming: Incoming, known: Known) -> Turn:
         return HEAR_ENTRY[state.phase](state, incoming, known, moment)
     form = known[FormByVersion(state.slug, state.version)]
     state = _in_their_language(form, state, incoming, known)
+    if state.phase != "which" and _token(incoming) == PAUSE:
+        return pause(state, incoming, lent=person.session is not None)
     match state.phase:
         case "recap":
             return _recap(form, state, incoming, known, moment)
@@ -137,8 +139,6 @@ def _asking(form: Form, state: Interview, incoming: Incoming, moment: Moment) ->
             return skip(form, state, incoming, moment)
         case token if token == KEEP:
             return keep(form, state, incoming, moment)
-        case token if token == PAUSE:
-            return pause(state, incoming)
         case token if token == RECAP and state.changing:
             return _to_recap(form, state, incoming)
         case _:
@@ -156,8 +156,6 @@ def _recap(form: Form, state: Interview, incoming: Incoming, known: Known, momen
         case token if token == CHANGE and answered_questions(form, state):
             state = state.model_copy(update={"phase": "which", "draft": NOTHING_YET})
             return Turn(state, (*unbuttoned(incoming.what), show_which(form, state)))
-        case token if token == PAUSE:
-            return pause(state, incoming)
         case _:
             return Turn(state, (say(line("hall-tap-please")), show_recap(form, state)))
 

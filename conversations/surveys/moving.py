@@ -96,9 +96,9 @@ def keep(form: Form, state: Interview, incoming: Incoming, moment: Moment) -> Tu
     return go_on(form, state, moment, *said)
 
 
-def pause(state: Interview, incoming: Incoming) -> Turn:
-    """Set the interview aside until the person takes it up again."""
-    return Turn(state, (*unbuttoned(incoming.what), show_paused()), paused=True)
+def pause(state: Interview, incoming: Incoming, *, lent: bool = False) -> Turn:
+    """Set the interview aside until the person takes it up again, or until a lent chat ends."""
+    return Turn(state, (*unbuttoned(incoming.what), show_paused(lent=lent)), paused=True)
 
 
 def question_at(form: Form, state: Interview) -> Question:

@@ -163,7 +163,8 @@ def show_which(form: Form, state: Interview) -> Reply:
     return Reply(blocks=(line("survey-which"), *shown.blocks), buttons=rows)
 
 
-def show_paused() -> Reply:
+def show_paused(*, lent: bool = False) -> Reply:
     """What is said when a pause is taken."""
     resume = Button(label=line("button-resume"), press=Command(name="resume"))
-    return say(line("survey-paused"), buttons=((resume,), MENU_ROW))
+    paused = line("survey-paused-session" if lent else "survey-paused")
+    return say(paused, buttons=((resume,), MENU_ROW))

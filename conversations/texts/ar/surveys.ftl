@@ -25,6 +25,7 @@ survey-required = هذا السؤال يحتاج إلى إجابة للمتاب�
 survey-constraint = هذه الإجابة غير مناسبة. هل يمكنكم التحقق منها؟
 survey-now = إجابتكم الحالية: { $answer }
 survey-paused = تم الحفظ. ستتابعون من حيث توقفتم، اليوم أو في يوم آخر.
+survey-paused-session = تم الحفظ ما دام الهاتف مُعارًا. بعد ذلك يُمحى ما لم يُرسَل.
 survey-recap = <b>إجاباتكم</b>
     راجعوها. ما زال بإمكانكم تغيير كل شيء.
 survey-recap-line = <b>{ $question }</b>

@@ -21,6 +21,7 @@ survey-required = This question needs an answer before we go on.
 survey-constraint = That answer does not fit. Could you check it?
 survey-now = Your answer so far: { $answer }
 survey-paused = Saved. You will pick up where you were, today or another day.
+survey-paused-session = Kept for as long as this phone is lent. After that, what was not sent is erased.
 survey-recap = <b>Your answers</b>
     Read them over. You can still change everything.
 survey-recap-line = <b>{ $question }</b>

@@ -21,6 +21,7 @@ survey-required = Il faut une réponse pour continuer.
 survey-constraint = Cette réponse ne va pas. Vérifiez, s’il vous plaît.
 survey-now = Votre réponse est : { $answer }
 survey-paused = C’est gardé. Vous pouvez continuer plus tard.
+survey-paused-session = C’est gardé pour le moment. À la fin, je l’efface.
 survey-recap = <b>Vos réponses</b>
     Lisez vos réponses. Vous pouvez les changer.
 survey-recap-line = <b>{ $question }</b>

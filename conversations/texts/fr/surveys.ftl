@@ -21,6 +21,7 @@ survey-required = Cette question demande une réponse pour continuer.
 survey-constraint = Cette réponse ne convient pas. Pouvez-vous vérifier ?
 survey-now = Votre réponse actuelle : { $answer }
 survey-paused = C’est gardé. Vous reprendrez où vous en étiez, aujourd’hui ou un autre jour.
+survey-paused-session = C’est gardé tant que ce téléphone est prêté. Ensuite, ce qui n’est pas envoyé est effacé.
 survey-recap = <b>Vos réponses</b>
     Relisez-les. Vous pouvez encore tout changer.
 survey-recap-line = <b>{ $question }</b>
