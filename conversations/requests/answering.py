@@ -20,12 +20,12 @@ from conversations.requests.events import RequestAnswered, RequestAssigned
 from conversations.requests.known import Part, Prepared, PreparedAnswers, Request, RequestByNumber
 from conversations.requests.listing import mate_name
 from conversations.requests.parts import all_shown, heard, shown
-from conversations.requests.reaching import gone, leave, reached
+from conversations.requests.reaching import STOP, gone, leave, left, reached
 from conversations.requests.rules import decide, holding, speaks_as
 from conversations.talk import TalkKind, Turn
 from conversations.who import TEAM, PersonByRef, PersonCard
 
-SEND, ANEW, PREPARED, DROP = "s", "n", "p", "d"
+SEND, ANEW, PREPARED = "s", "n", "p"
 MOST_PREPARED = 20
 
 
@@ -137,9 +137,8 @@ def _pressed(state: Answering, press: Pressed, incoming: Incoming, known: Known)
             return _onward(state, incoming, known, choosing=True)
         case "n":
             return _onward(state, incoming, known, parts=(), choosing=False)
-        case "d":
-            dropped = say(line("requests-answer-dropped"), buttons=(_open(state.number),))
-            return Turn(None, (*unbuttoned(press), dropped))
+        case "x":
+            return left(state.number, press)
         case token if state.choosing and token.isdecimal():
             return _chosen(state, int(token), incoming, known)
     return Turn(state, (say(line("question-button-unknown")), *ask(state, incoming, known)))
@@ -190,7 +189,7 @@ def _news(state: Answering, request: Request, card: PersonCard) -> list[Words]:
 def _still() -> tuple[Row, ...]:
     return (
         answers(line("requests-button-send-anyway"), SEND),
-        answers(line("requests-button-drop"), DROP),
+        answers(line("requests-button-drop"), STOP),
     )
 
 

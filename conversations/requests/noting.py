@@ -1,14 +1,14 @@
 """A note for the team about one request: kept beside what was said, never sent to the resident."""
 
 from conversations.frozen import Frozen
-from conversations.incoming import Incoming
+from conversations.incoming import Incoming, Pressed
 from conversations.known import Known
 from conversations.questions.asking import Complaint
 from conversations.reply import Reply, Row, Words, line, say
 from conversations.requests.buttons import does
 from conversations.requests.events import RequestNoted
 from conversations.requests.parts import heard
-from conversations.requests.reaching import gone, leave, reached
+from conversations.requests.reaching import STOP, gone, leave, left, reached
 from conversations.talk import TalkKind, Turn
 from conversations.who import TEAM, PersonByRef
 
@@ -37,6 +37,8 @@ def ask_note(state: Frozen, incoming: Incoming, known: Known) -> tuple[Reply, ..
 def step_note(state: Frozen, incoming: Incoming, known: Known) -> Turn:
     """One message, kept for the team."""
     assert isinstance(state, Noting)
+    if isinstance(incoming.what, Pressed) and incoming.what.token == STOP:
+        return left(state.number, incoming.what)
     parts = heard(incoming.what, ())
     if isinstance(parts, Complaint):
         return Turn(state, (say(parts.says), *ask_note(state, incoming, known)))

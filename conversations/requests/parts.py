@@ -45,9 +45,10 @@ def headed(said: Sequence[Said], who: Callable[[Said], Words]) -> list[Words]:
     blocks: list[Words] = []
     before: Said | None = None
     for one in said:
+        words = shown(one.part)
         if before is None or not _in_one_go(before, one):
-            blocks.append(who(one))
-        blocks += shown(one.part)
+            words = (line("requests-under", head=who(one), words=words[0]), *words[1:])
+        blocks += words
         before = one
     return blocks
 

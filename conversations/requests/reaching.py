@@ -1,9 +1,10 @@
 """What the talks of the team about one request share: finding it, and going back."""
 
-from conversations.incoming import Incoming
+from conversations.incoming import Incoming, What
 from conversations.known import Known
+from conversations.questions.asking import unbuttoned
 from conversations.reply import Row, line, say
-from conversations.requests.buttons import does
+from conversations.requests.buttons import answers, does
 from conversations.requests.known import Request, RequestByNumber
 from conversations.requests.rules import TeamAct, decide, holding
 from conversations.talk import Turn
@@ -28,6 +29,16 @@ def gone(number: object) -> Turn:
     return Turn(None, (say(line("requests-gone", n=str(number)), buttons=(back,)),))
 
 
+STOP = "x"
+
+
 def leave() -> Row:
-    """A way out of the talk."""
-    return (does(line("requests-button-stop"), "cancel"),)
+    """A way out of the talk: of this one, whatever is open when an old button is tapped."""
+    return answers(line("requests-button-stop"), STOP)
+
+
+def left(number: int, what: What) -> Turn:
+    """Out of it; nothing was sent or kept."""
+    opened: Row = (does(line("requests-button-open"), "inbox", number),)
+    said = say(line("requests-answer-dropped"), buttons=(opened,))
+    return Turn(None, (*unbuttoned(what), said))

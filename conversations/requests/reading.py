@@ -18,13 +18,17 @@ MESSAGES_ON_A_PAGE = 6
 
 def own(args: str, incoming: Incoming, known: Known) -> Request | None:
     """The request whose number begins `args`, where it is the speaker's own and still there."""
+    request = _asked(args, incoming, known)
+    return None if request is None or request.status == "withdrawn" else request
+
+
+def _asked(args: str, incoming: Incoming, known: Known) -> Request | None:
+    """The same, also when it was taken back."""
     number = args.partition(" ")[0]
     if not (number.isdecimal() and number.isascii() and len(number) < 12):
         return None
     request = known[RequestByNumber(int(number))]
-    if request is None or request.person != incoming.person or request.status == "withdrawn":
-        return None
-    return request
+    return request if request and request.person == incoming.person else None
 
 
 def take_questions(args: str, incoming: Incoming, known: Known) -> Turn:
@@ -32,15 +36,15 @@ def take_questions(args: str, incoming: Incoming, known: Known) -> Turn:
     word, _, rest = args.partition(" ")
     if not word or word == "page":
         return Turn(replies=(_list(_number(rest), incoming, known),))
-    request = own(args, incoming, known)
-    if request is None:
+    request = _asked(args, incoming, known)
+    if request is None or (request.status == "withdrawn" and rest != "gone"):
         return _unknown()
     number, _, page = rest.partition(" ")
     match number:
         case "back":
             return Turn(replies=(_sure(request),))
         case "gone":
-            return _taken_back(request)
+            return _taken_back(request, incoming)
         case "file":
             return _file(request, _number(page))
         case _:
@@ -164,9 +168,12 @@ def _sure(request: Request) -> Reply:
     return say(line("requests-take-back", n=str(number)), buttons=(gone, kept))
 
 
-def _taken_back(request: Request) -> Turn:
+def _taken_back(request: Request, incoming: Incoming) -> Turn:
+    """Gone; a double tap hears the same and does nothing more."""
     said = say(line("requests-taken-back", n=str(request.number)), buttons=(MENU_ROW,))
-    return Turn(replies=(said,), events=(RequestTakenBack(number=request.number),))
+    event = RequestTakenBack(number=request.number)
+    events = () if request.status == "withdrawn" else (event,)
+    return Turn(replies=(*_rewritten(incoming, ()), said), events=events)
 
 
 def _unknown() -> Turn:

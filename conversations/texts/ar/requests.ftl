@@ -1,6 +1,7 @@
 # The room of requests, in Arabic.
 
 requests-menu = 💬 طرح سؤال
+requests-menu-mine = 📄 أسئلتي
 requests-menu-inbox = 📥 أسئلة السكان
 command-ask = طرح سؤال على البلدية
 command-questions = أسئلتي والردود عليها
@@ -24,7 +25,7 @@ requests-too-many = الحد الأقصى في المرة الواحدة: { $mos
 requests-recap = <b>رسالتكم إلى البلدية</b> · { $topic }
 requests-recap-sure = هل نرسلها؟ لن ترى البلدية اسمكم ولا حسابكم.
 requests-sent = ✅ تم الإرسال. رقم سؤالكم: { $n }.
-    تردّ البلدية عادةً خلال يومَي عمل، في موعد أقصاه { $day }.
+    تردّ البلدية عادةً خلال يومَي عمل، أي حتى { $day }.
     أوقات عملها: { $hours }
     سيصلكم الرد هنا.
 
@@ -67,6 +68,8 @@ requests-button-keep = لا، احتفظوا به
 requests-take-back = هل تريدون سحب السؤال رقم { $n }؟ ستُحذف هنا فورًا رسائلكم وردود البلدية.
 requests-taken-back = تم. حُذف السؤال رقم { $n }. ما احتفظ به تلغرام من هذه المحادثة يبقى فيها.
 requests-said-you = <b>أنتم</b> · { $at }
+requests-under = { $head }
+    { $words }
 requests-said = <b>{ $who }</b> · { $at }
 requests-voice-town = البلدية
 requests-voice-ambassador = { $label } (فريق السفراء)
@@ -156,7 +159,7 @@ requests-button-before = ‹ الصفحة السابقة
 requests-button-next = الصفحة التالية ›
 requests-button-topics = الموضوع…
 requests-button-prepared = ردود جاهزة
-requests-button-notices = إشعاراتي
+requests-button-notices = 🔔 الإشعارات
 
 requests-thread = <b>رقم { $n }</b> · { $topic } · { $language }
     { $status }
@@ -213,7 +216,7 @@ requests-answer-heard = 🎤 سيسمع الشخص صوتكم أو يرى صور
 requests-answer-sent = ✅ أُرسل الرد (السؤال رقم { $n }).
 requests-answer-kept = حُفظ الرد على السؤال رقم { $n }، لكن تعذّر تسليمه: لم تعد الرسائل تصل إلى هذا الشخص. سيجده إذا عاد.
 requests-answer-not-sent = لم يُرسل ردّكم.
-requests-answer-dropped = تُرك ردّكم. لم يُرسل شيء.
+requests-answer-dropped = تم الإلغاء. لم يُرسل شيء.
 requests-answer-still = هل تريدون إرسال ردّكم رغم ذلك؟
 requests-just-answered = ⚠️ « { $label } » ردّ للتو:
 requests-just-added = ⚠️ كتب الشخص للتو:

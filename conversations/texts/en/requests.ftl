@@ -1,6 +1,7 @@
 # The room of requests: a resident asks, the team answers.
 
 requests-menu = 💬 Ask a question
+requests-menu-mine = 📄 My questions
 requests-menu-inbox = 📥 Residents’ questions
 command-ask = Ask the town hall a question
 command-questions = My questions and their answers
@@ -24,7 +25,7 @@ requests-too-many = { $most } messages at most at a time. Please send these firs
 requests-recap = <b>Your message to the town hall</b> · { $topic }
 requests-recap-sure = Shall I send it? The town hall sees neither your name nor your account.
 requests-sent = ✅ Sent. Your question is no. { $n }.
-    The town hall usually answers within 2 working days: by { $day } at the latest.
+    The town hall usually answers within 2 working days, so by { $day }.
     It is open: { $hours }
     The answer will arrive right here.
 
@@ -67,6 +68,8 @@ requests-button-keep = No, keep it
 requests-take-back = Take back question no. { $n }? Your messages and the town hall’s answers will be erased here at once.
 requests-taken-back = Done. Question no. { $n } is erased. What Telegram has kept of this chat stays there.
 requests-said-you = <b>You</b> · { $at }
+requests-under = { $head }
+    { $words }
 requests-said = <b>{ $who }</b> · { $at }
 requests-voice-town = The town hall
 requests-voice-ambassador = { $label } (ambassadors)
@@ -138,7 +141,7 @@ requests-button-before = ‹ Page before
 requests-button-next = Next page ›
 requests-button-topics = Topic…
 requests-button-prepared = Prepared answers
-requests-button-notices = Notices
+requests-button-notices = 🔔 Notices
 
 requests-thread = <b>No. { $n }</b> · { $topic } · { $language }
     { $status }
@@ -195,7 +198,7 @@ requests-answer-heard = 🎤 The person will hear your voice or see your picture
 requests-answer-sent = ✅ Answer sent (question no. { $n }).
 requests-answer-kept = The answer to question no. { $n } is kept, but it could not be delivered: messages no longer reach this person. They will find it if they come back.
 requests-answer-not-sent = Your answer was not sent.
-requests-answer-dropped = Your answer is dropped. Nothing was sent.
+requests-answer-dropped = Dropped. Nothing was sent.
 requests-answer-still = Send your answer all the same?
 requests-just-answered = ⚠️ “{ $label }” has just answered:
 requests-just-added = ⚠️ The person has just written:

@@ -1,6 +1,7 @@
 # The room of requests, in simple French.
 
 requests-menu = 💬 Poser une question
+requests-menu-mine = 📄 Mes questions
 requests-menu-inbox = 📥 Questions des habitants
 command-ask = Poser une question à la mairie
 command-questions = Mes questions et les réponses
@@ -26,8 +27,8 @@ requests-too-many = C’est trop de messages. Le maximum est { $most }. Envoyez 
 requests-recap = <b>Votre message à la mairie</b> · { $topic }
 requests-recap-sure = Voulez-vous envoyer ce message ? La mairie ne voit pas votre nom.
 requests-sent = ✅ Votre message est envoyé. Le numéro de votre question est { $n }.
-    La mairie répond en 2 jours de travail.
-    Le dernier jour est le { $day }.
+    La mairie répond souvent en 2 jours de travail.
+    Attendez jusqu’au { $day }.
     La mairie est ouverte : { $hours }
     La réponse arrive ici.
 
@@ -70,6 +71,8 @@ requests-button-keep = Non, garder
 requests-take-back = Voulez-vous effacer la question { $n } ? Vos messages seront effacés. Les réponses aussi.
 requests-taken-back = La question { $n } est effacée. Telegram garde les messages de cette discussion.
 requests-said-you = <b>Vous</b> · { $at }
+requests-under = { $head }
+    { $words }
 requests-said = <b>{ $who }</b> · { $at }
 requests-voice-town = La mairie
 requests-voice-ambassador = { $label } (équipe de la Ville)
@@ -143,7 +146,7 @@ requests-button-before = ‹ Page d’avant
 requests-button-next = Page d’après ›
 requests-button-topics = Sujet…
 requests-button-prepared = Réponses déjà écrites
-requests-button-notices = Mes messages d’avis
+requests-button-notices = 🔔 Être prévenu
 
 requests-thread = <b>Question { $n }</b> · { $topic } · { $language }
     { $status }
@@ -201,7 +204,7 @@ requests-answer-heard = 🎤 La personne va entendre votre voix. Ou elle va voir
 requests-answer-sent = ✅ La réponse est envoyée (question { $n }).
 requests-answer-kept = La réponse à la question { $n } est gardée. La personne ne reçoit plus nos messages. Elle peut la lire plus tard.
 requests-answer-not-sent = Votre réponse n’est pas envoyée.
-requests-answer-dropped = D’accord. Votre réponse n’est pas envoyée.
+requests-answer-dropped = D’accord. Rien n’est envoyé.
 requests-answer-still = Envoyer votre réponse quand même ?
 requests-just-answered = ⚠️ « { $label } » a déjà répondu :
 requests-just-added = ⚠️ La personne a encore écrit :

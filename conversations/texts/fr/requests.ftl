@@ -1,6 +1,7 @@
 # The room of requests: a resident asks, the team answers.
 
 requests-menu = 💬 Poser une question
+requests-menu-mine = 📄 Mes questions
 requests-menu-inbox = 📥 Questions des habitants
 command-ask = Poser une question à la mairie
 command-questions = Mes questions et leurs réponses
@@ -24,7 +25,7 @@ requests-too-many = { $most } messages au plus à la fois. Envoyez ceux-ci d’a
 requests-recap = <b>Votre message à la mairie</b> · { $topic }
 requests-recap-sure = On l’envoie ? La mairie ne verra ni votre nom ni votre compte.
 requests-sent = ✅ C’est envoyé. Votre question porte le n° { $n }.
-    La mairie répond d’ordinaire sous 2 jours ouvrés : au plus tard le { $day }.
+    La mairie répond d’ordinaire sous 2 jours ouvrés, donc d’ici au { $day }.
     Elle est ouverte : { $hours }
     La réponse arrivera ici même.
 
@@ -67,6 +68,8 @@ requests-button-keep = Non, la garder
 requests-take-back = Retirer la question n° { $n } ? Vos messages et les réponses de la mairie seront effacés ici, tout de suite.
 requests-taken-back = C’est fait. La question n° { $n } est effacée. Ce que Telegram a gardé dans cette discussion y reste.
 requests-said-you = <b>Vous</b> · { $at }
+requests-under = { $head }
+    { $words }
 requests-said = <b>{ $who }</b> · { $at }
 requests-voice-town = La mairie
 requests-voice-ambassador = { $label } (ambassadeurs)
@@ -103,7 +106,8 @@ requests-button-open = Ouvrir la question
 ## The inbox
 
 requests-inbox = <b>📥 Questions des habitants</b>
-    En attente : { $waiting } · À moi : { $mine } · À personne : { $free }
+    En attente : { $waiting }
+    À moi : { $mine } · À personne : { $free }
 requests-inbox-empty = Rien ici. Bravo à l’équipe !
 requests-filter = Affiché : { $scope } · { $topic }
 requests-every-topic = Tous les thèmes
@@ -138,7 +142,7 @@ requests-button-before = ‹ Page d’avant
 requests-button-next = Page d’après ›
 requests-button-topics = Thème…
 requests-button-prepared = Réponses préparées
-requests-button-notices = Avis de question
+requests-button-notices = 🔔 Alertes
 
 requests-thread = <b>N° { $n }</b> · { $topic } · { $language }
     { $status }
@@ -195,7 +199,7 @@ requests-answer-heard = 🎤 Votre voix ou votre image sera entendue ou vue par 
 requests-answer-sent = ✅ Réponse envoyée (question n° { $n }).
 requests-answer-kept = La réponse à la question n° { $n } est gardée, mais elle n’a pas pu être remise : les messages n’atteignent plus cette personne. Elle la trouvera si elle revient.
 requests-answer-not-sent = Votre réponse n’est pas partie.
-requests-answer-dropped = Votre réponse est abandonnée. Rien n’est parti.
+requests-answer-dropped = C’est abandonné. Rien n’est parti.
 requests-answer-still = Envoyer votre réponse quand même ?
 requests-just-answered = ⚠️ « { $label } » vient de répondre :
 requests-just-added = ⚠️ La personne vient d’écrire :
