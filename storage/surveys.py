@@ -181,7 +181,7 @@ def _minute(at: datetime) -> str:
 
 def _day(at: datetime) -> str:
     """Of answers given in a chat that is lent, so that they lead to nobody's chat."""
-    return utc_text(at.replace(hour=0, minute=0, second=0, microsecond=0))
+    return utc_text(at)[:10]
 
 
 async def _keep_answers(db: Db, id: str, event: SurveyHandedIn) -> None:

@@ -169,7 +169,9 @@ def run_receipt(args: Namespace) -> int:
         if found is None:
             complain(house.line("survey-receipt-unknown", code=code))
             return 1
-        at = hour(datetime.fromisoformat(found[1]), house.city.time_zone)
+        # Of answers given in a chat that was lent only the day is known.
+        lent, moment = len(found[1]) <= len("2026-11-21"), datetime.fromisoformat(found[1])
+        at = found[1] if lent else hour(moment, house.city.time_zone)
         say(house.line("survey-receipt-known", code=code, slug=found[0], at=at))
         return 0
 

@@ -186,6 +186,19 @@ def test_a_receipt_is_known_however_it_is_typed(
     assert typed("survey", "receipt", "K7M2-9QXA") == 1
 
 
+def test_a_receipt_from_a_lent_chat_is_known_by_its_day(
+    good: Path, town: Path, capsys: Said
+) -> None:
+    typed("survey", "publish", good)
+    hand_in(town, "ma-rue", {"a": "oui"})
+    with sqlite3.connect(town / "data" / "portevoix.db") as db:
+        db.execute("UPDATE submissions SET receipt = 'K7M2-9QXF', submitted_at = '2026-11-21'")
+    db.close()
+    capsys.readouterr()
+    assert typed("survey", "receipt", "K7M2-9QXF") == 0
+    assert "2026-11-21." in capsys.readouterr().out
+
+
 def test_the_list_says_since_when_without_dates(good: Path, capsys: Said) -> None:
     typed("survey", "publish", good)
     capsys.readouterr()
