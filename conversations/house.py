@@ -12,7 +12,7 @@ from conversations.outings.field import FIELD
 from conversations.outings.noting import OUTING
 from conversations.outings.posters import POSTER
 from conversations.people.languages import LANGUAGE
-from conversations.people.menu import HELP, MENU, START
+from conversations.people.menu import HELP, MENU, MORE, START
 from conversations.people.privacy import CONSENT, PRIVACY
 from conversations.people.profile import ME
 from conversations.people.profile_place import WHEREABOUTS
@@ -61,6 +61,7 @@ BOOK: Book = bind(
         INBOX,
         START,
         MENU,
+        MORE,
         HELP,
         ME,
         LANGUAGE,
@@ -81,6 +82,7 @@ BOOK: Book = bind(
     ),
     commands=(
         CommandEntry("menu", "menu"),
+        CommandEntry("more", "more", shown=False),
         CommandEntry("consultations", "consultations"),
         CommandEntry("idea", "idea"),
         CommandEntry("ideas", "ideas"),

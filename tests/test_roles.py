@@ -37,6 +37,7 @@ ROLES: tuple[Role, ...] = ("resident", "ambassador", "staff", "admin")
 # command     stranger res.  amb.  staff admin helper guest
 TABLE = """
 menu           first yes   yes   yes   yes   yes   yes
+more           first yes   yes   yes   yes   lent  lent
 consultations  first yes   yes   yes   yes   yes   yes
 idea           first yes   yes   yes   yes   yes   yes
 ideas          first yes   yes   yes   yes   lent  lent

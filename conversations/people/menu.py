@@ -9,7 +9,7 @@ from conversations.known import Known
 from conversations.links import KEYS
 from conversations.reply import Button, Command, Row, line, say
 from conversations.talk import Aside, Goto, Turn
-from conversations.who import ADMINS, EVERYONE, TEAM, PersonByRef, Role
+from conversations.who import ADMINS, EVERYONE, TEAM, PersonByRef, PersonCard, Role
 
 LINKS: dict[str, str] = {"survey": "survey", "poster": "poster", **KEYS}
 """What a deep link may open: `t.me/<bot>?start=survey_transport` does `/survey transport`."""
@@ -19,7 +19,7 @@ def _row(label: str, command: str, args: str = "") -> Row:
     return (Button(label=line(label), press=Command(name=command, args=args)),)
 
 
-class MenuRow(NamedTuple):
+class Entry(NamedTuple):
     """A button of the menu: its words, what it does, for whom, and whether while a chat is lent."""
 
     label: str
@@ -28,20 +28,24 @@ class MenuRow(NamedTuple):
     in_sessions: bool = False
 
 
-MENU_ROWS: tuple[MenuRow, ...] = (
-    MenuRow("button-consultations", "consultations", in_sessions=True),
-    MenuRow("button-idea", "idea", in_sessions=True),
-    MenuRow("button-my-ideas", "ideas"),
-    MenuRow("requests-menu", "ask"),
-    MenuRow("requests-menu-inbox", "inbox", TEAM),
-    MenuRow("button-assist", "assist", TEAM),
-    MenuRow("button-team", "team", ADMINS),
-    MenuRow("button-field", "field", TEAM),
-    MenuRow("button-me", "me"),
-    MenuRow("button-language", "language", in_sessions=True),
-    MenuRow("button-privacy", "privacy"),
-    MenuRow("button-guest", "guest"),
-    MenuRow("button-help", "help"),
+MENU_ROWS: tuple[tuple[Entry, ...], ...] = (
+    (Entry("requests-menu-inbox", "inbox", TEAM),),
+    (Entry("button-assist", "assist", TEAM),),
+    (Entry("button-field", "field", TEAM),),
+    (Entry("button-team", "team", ADMINS),),
+    (Entry("button-consultations", "consultations", in_sessions=True),),
+    (Entry("button-idea", "idea", in_sessions=True),),
+    (Entry("requests-menu", "ask"),),
+    (Entry("button-me", "me"), Entry("button-language", "language", in_sessions=True)),
+    (Entry("button-help", "help", in_sessions=True), Entry("button-more", "more")),
+)
+"""What people come for stands alone and large; the team's own work above it."""
+MORE_ROWS: tuple[tuple[Entry, ...], ...] = (
+    (Entry("button-my-ideas", "ideas"),),
+    (Entry("requests-menu-mine", "questions"),),
+    (Entry("button-privacy", "privacy"),),
+    (Entry("button-guest", "guest"),),
+    (Entry("button-menu", "menu"),),
 )
 
 
@@ -57,12 +61,28 @@ def take_start(args: str, incoming: Incoming, known: Known) -> Turn:
 def take_menu(args: str, incoming: Incoming, known: Known) -> Turn:
     """The menu: a few large plain buttons."""
     city, card = known[TheCity()], known[PersonByRef(incoming.person)]
-    rows = tuple(
-        _row(row.label, row.command)
-        for row in MENU_ROWS
-        if card.role in row.roles and (card.session is None or row.in_sessions)
-    )
+    rows = _rows(MENU_ROWS, card)
     return Turn(replies=(say(line("menu-title", city=city.name), buttons=rows),))
+
+
+def take_more(args: str, incoming: Incoming, known: Known) -> Turn:
+    """What is wanted less often."""
+    rows = _rows(MORE_ROWS, known[PersonByRef(incoming.person)])
+    return Turn(replies=(say(line("menu-more"), buttons=rows),))
+
+
+def _rows(rows: tuple[tuple[Entry, ...], ...], card: PersonCard) -> tuple[Row, ...]:
+    """The buttons of `rows` that are for the person, as things stand."""
+    shown = (tuple(_button(one) for one in row if _is_for(one, card)) for row in rows)
+    return tuple(row for row in shown if row)
+
+
+def _is_for(entry: Entry, card: PersonCard) -> bool:
+    return card.role in entry.roles and (card.session is None or entry.in_sessions)
+
+
+def _button(entry: Entry) -> Button:
+    return Button(label=line(entry.label), press=Command(name=entry.command))
 
 
 def take_help(args: str, incoming: Incoming, known: Known) -> Turn:
@@ -75,4 +95,5 @@ def take_help(args: str, incoming: Incoming, known: Known) -> Turn:
 
 START = Aside("start", take_start, resumes_open=True, in_sessions=True)
 MENU = Aside("menu", take_menu, offers_resume=True, in_sessions=True)
+MORE = Aside("more", take_more)
 HELP = Aside("help", take_help, for_strangers=True, in_sessions=True)

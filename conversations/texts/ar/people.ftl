@@ -57,6 +57,9 @@ consent-voting-reminders = <b>{ $n } من { $of } · التذكير بالتصو
 
 menu-title = <b>Porte-voix · { $city }</b>
     ماذا تودّون أن تفعلوا؟
+menu-more = <b>خيارات أخرى</b>
+    ما أرسلتموه، وبياناتكم، وإعارة الهاتف.
+button-more = ➕ خيارات أخرى
 button-consultations = 🗳 إبداء رأيي
 button-language = 🌍 اللغة
 button-privacy = 🔒 بياناتي وموافقاتي

@@ -57,6 +57,9 @@ consent-voting-reminders = <b>{ $n } of { $of } · Voting reminders</b>
 
 menu-title = <b>Porte-voix · { $city }</b>
     What would you like to do?
+menu-more = <b>More</b>
+    What you sent, your data, and lending your phone.
+button-more = ➕ More
 button-consultations = 🗳 Have my say
 button-language = 🌍 Language
 button-privacy = 🔒 My data and choices

@@ -68,6 +68,9 @@ consent-voting-reminders = <b>{ $n } sur { $of } · Vote</b>
 
 menu-title = <b>Porte-voix · { $city }</b>
     Que voulez-vous faire ?
+menu-more = <b>Autres choix</b>
+    Touchez un bouton.
+button-more = ➕ Autres choix
 button-consultations = 🗳 Donner mon avis
 button-language = 🌍 Langue
 button-privacy = 🔒 Mes informations

@@ -57,6 +57,9 @@ consent-voting-reminders = <b>{ $n } sur { $of } · Rappels de vote</b>
 
 menu-title = <b>Porte-voix · { $city }</b>
     Que souhaitez-vous faire ?
+menu-more = <b>Autres choix</b>
+    Vos envois, vos données, et le prêt du téléphone.
+button-more = ➕ Autres choix
 button-consultations = 🗳 Donner mon avis
 button-language = 🌍 Langue
 button-privacy = 🔒 Mes données et mes accords
