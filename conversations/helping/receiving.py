@@ -11,6 +11,7 @@ from conversations.frozen import Frozen
 from conversations.helping.opening import language_rows, pressed
 from conversations.incoming import Incoming, Pressed
 from conversations.known import Known
+from conversations.languages import NAMES
 from conversations.questions.asking import choice, unbuttoned
 from conversations.reply import Button, Command, Reply, Row, Words, line, say
 from conversations.session import SessionAgreed, SessionCard, closing
@@ -44,15 +45,17 @@ def begin(args: str, incoming: Incoming, known: Known) -> Turn:
     if name == "receive" and wanted in known[TheCity()].languages:
         chosen = _asked(Receiving(stage="notice", locale=wanted), incoming, known)
         return replace(chosen, replies=(*pressed(incoming), *chosen.replies))
-    onward = "" if name in ("receive", "start") else args
+    onward = "" if name == "receive" or args == "start" else args
     return _asked(Receiving(stage="language", locale=locale, onward=onward), incoming, known)
 
 
 def step(state: Frozen, incoming: Incoming, known: Known) -> Turn:
-    """Hear the answer to the notice; languages are standing buttons."""
+    """Hear the language, or the answer to the notice."""
     assert isinstance(state, Receiving)
     token = incoming.what.token if isinstance(incoming.what, Pressed) else ""
-    match token if state.stage == "notice" else "":
+    if state.stage == "language":
+        return _language(state, token, incoming, known)
+    match token:
         case "y":
             return _agreed(state, incoming, known)
         case "u":
@@ -60,8 +63,21 @@ def step(state: Frozen, incoming: Incoming, known: Known) -> Turn:
         case "n":
             return _ended(state, incoming, known, line("helping-refused"))
         case _:
-            tap = _in(state, say(line("hall-tap-please")))
-            return Turn(state, (tap, *ask(state, incoming, known)))
+            return _tap_please(state, incoming, known)
+
+
+def _tap_please(state: Receiving, incoming: Incoming, known: Known) -> Turn:
+    tap = _in(state, say(line("hall-tap-please")))
+    return Turn(state, (tap, *ask(state, incoming, known)))
+
+
+def _language(state: Receiving, token: str, incoming: Incoming, known: Known) -> Turn:
+    languages = known[TheCity()].languages
+    if not token.isdecimal() or int(token) >= len(languages):
+        return _tap_please(state, incoming, known)
+    update = {"stage": "notice", "locale": languages[int(token)]}
+    turn = _asked(state.model_copy(update=update), incoming, known)
+    return replace(turn, replies=(*unbuttoned(incoming.what), *turn.replies))
 
 
 def ask(state: Frozen, incoming: Incoming, known: Known) -> tuple[Reply, ...]:
@@ -69,8 +85,10 @@ def ask(state: Frozen, incoming: Incoming, known: Known) -> tuple[Reply, ...]:
     assert isinstance(state, Receiving)
     city = known[TheCity()]
     if state.stage == "language":
-        said = say(line("welcome-language"), buttons=language_rows(city.languages))
-        return (_in(state, said),)
+        # With something to go on to, an answer to this talk; a standing button would forget it.
+        answers = tuple((choice(NAMES[code], str(i)),) for i, code in enumerate(city.languages))
+        rows = answers if state.onward else language_rows(city.languages)
+        return (_in(state, say(line("welcome-language"), buttons=rows)),)
     return (_in(state, say(*_notice(city, _session(incoming, known)), buttons=ANSWERS)),)
 
 
