@@ -14,9 +14,11 @@ from bot.cli.printing import complain, say
 from conversations.event import Event
 from conversations.incoming import Incoming, TimeCame
 from conversations.reply import Reply
+from conversations.requests.acting import handed
 from conversations.requests.delivering import closed_unanswered, letters
 from conversations.requests.events import RequestAnswered, RequestAssigned, RequestClosed
 from conversations.requests.known import Mate, Mates, Part, Request, RequestByNumber
+from conversations.requests.listing import mate_name
 from conversations.requests.rules import Act, after
 from storage.unit import Unit
 
@@ -70,7 +72,10 @@ async def assign(house: House, number: int, label: str) -> int:
         mate = _called(await unit.find(Mates()), label)
         if mate is None and label != "-":
             return "no"
-        await _did(unit, RequestAssigned(number=number, person=mate.person if mate else ""), ())
+        assert request is not None
+        by = mate_name("admin", "")
+        told = (handed(mate, request, by, house.city.card()),) if mate else ()
+        await _did(unit, RequestAssigned(number=number, person=mate.person if mate else ""), told)
         return "assigned"
 
     return _told(house, await house.store.write(work), number, label=label)

@@ -7,7 +7,7 @@ will be: the message tapped becomes the request after the act.
 from collections.abc import Callable, Mapping
 from hashlib import sha256
 
-from conversations.city import TheCity
+from conversations.city import CityCard, TheCity
 from conversations.event import Event
 from conversations.incoming import Incoming
 from conversations.known import Known
@@ -53,25 +53,21 @@ def _give(request: Request, args: list[str], incoming: Incoming, known: Known) -
         return _choose(request, [(mate_name(m.role, m.label), handle(m)) for m in others], incoming)
     card, city = known[PersonByRef(incoming.person)], known[TheCity()]
     event = RequestAssigned(number=request.number, person=chosen.person)
-    told = Reply(
-        to=chosen.person,
-        lane="reminder",
-        blocks=(
-            line(
-                "requests-given",
-                label=mate_name(card.role, card.label),
-                n=str(request.number),
-                topic=topic_name(city, request.topic),
-            ),
-        ),
-        buttons=((does(line("requests-button-open"), "inbox", request.number),),),
-    )
+    told = handed(chosen, request, mate_name(card.role, card.label), city)
     said = line(
         "requests-handed", n=str(request.number), label=mate_name(chosen.role, chosen.label)
     )
     done = say(said, buttons=((does(line("requests-button-inbox"), "inbox"),),))
     told_then = in_their_time((told,), incoming.at, known)
     return Turn(replies=(_edited(done, incoming), *told_then), events=(event,))
+
+
+def handed(mate: Mate, request: Request, by: Words, city: CityCard) -> Reply:
+    """What whoever is given a request is told: by whom, and about what."""
+    topic = topic_name(city, request.topic)
+    said = line("requests-given", label=by, n=str(request.number), topic=topic)
+    opened: Row = (does(line("requests-button-open"), "inbox", request.number),)
+    return Reply(to=mate.person, lane="reminder", blocks=(said,), buttons=(opened,))
 
 
 def handle(mate: Mate) -> str:

@@ -11,7 +11,8 @@ from conversations.who import Role
 
 def letters(request: Request, parts: tuple[Part, ...], role: Role, label: str) -> tuple[Reply, ...]:
     """What the resident receives: each message as it was written, the buttons under the last."""
-    made = [delivered(part).model_copy(update={"to": request.person}) for part in parts]
+    sent = {"to": request.person, "not_before": request.lent_until}
+    made = [delivered(part).model_copy(update=sent) for part in parts]
     first = made[0]
     heading = _heading(request, role, label)
     made[0] = first.model_copy(
@@ -44,4 +45,9 @@ def closed_unanswered(request: Request) -> Reply:
     """That it was closed though nobody answered."""
     said = line("requests-closed-unanswered", n=str(request.number))
     buttons = under_answer(request.number, clear=False, given=None)[:1]
-    return Reply(to=request.person, blocks=(said,), buttons=(buttons[0][:1],))
+    return Reply(
+        to=request.person,
+        blocks=(said,),
+        buttons=(buttons[0][:1],),
+        not_before=request.lent_until,
+    )

@@ -6,6 +6,7 @@ import pytest
 
 from conversations.incoming import Incoming, SentOther
 from conversations.people.events import PersonWelcomed
+from conversations.reply import Lane
 from conversations.requests.events import RequestAsked, RequestNoted
 from conversations.requests.known import Part, Request, RequestByNumber
 from storage import identities, outbox
@@ -55,10 +56,10 @@ def request(town: Path) -> Request:
     return in_store(town, look)
 
 
-def letters(town: Path) -> list[outbox.Letter]:
+def letters(town: Path, lane: Lane = "reply") -> list[outbox.Letter]:
     """What the running bot would deliver."""
     return in_store(
-        town, lambda store: store.write(lambda u: outbox.claim(u.db, "test", "reply", 10, AT))
+        town, lambda store: store.write(lambda u: outbox.claim(u.db, "test", lane, 10, AT))
     )
 
 
@@ -148,6 +149,8 @@ def test_closing_what_waits_asks_for_yes_and_tells_the_resident(asked: Path) -> 
 def test_assigning_by_label(asked: Path) -> None:
     assert typed("inbox", "assign", 101, "zeste") == 0
     assert request(asked).assigned_label == "Zeste"
+    [told] = letters(asked, "reminder")
+    assert (told.person, told.locale) == (request(asked).assigned, "fr")
     assert typed("inbox", "assign", 101, "Inconnu") == 1
     assert request(asked).assigned_label == "Zeste"
     assert typed("inbox", "assign", 101, "-") == 0
