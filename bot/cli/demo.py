@@ -1,7 +1,8 @@
-"""`portevoix demo`: the bot on the simulator, with a sample city and a sample consultation."""
+"""`portevoix demo`: the bot on the simulator, with a sample city, consultation and team."""
 
 import asyncio
 from argparse import Namespace
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
@@ -10,10 +11,19 @@ from bot.cli.printing import complain, say
 
 if TYPE_CHECKING:
     from bot.settings import Settings
+    from conversations.team.events import Invited
+    from conversations.who import Role
     from storage.store import Store
+    from storage.unit import Unit
 
 PORT = 8081
 DEMO_STOPS_WITHIN = 2.0
+TEAM: "dict[Role, str]" = {
+    "admin": "Coordination 1",
+    "staff": "Mairie 1",
+    "ambassador": "Ambassade 1",
+}
+"""Whom the demonstration invites, under which pseudonym."""
 SAMPLE = Path(__file__).parents[1] / "sample" / "consultation.xlsx"
 
 
@@ -54,7 +64,9 @@ async def _demo(port: int) -> None:
             async with opened(settings, city, simulator.token) as app:
                 slug = await _publish_sample(app.store)
                 say(staff_line("demo-ready", None, url=simulator.url, slug=slug))
-                say(staff_line("demo-invite", None, database=settings.database_url))
+                for role, link in (await _invite_team(app.store)).items():
+                    say(staff_line(f"demo-invite-{role}", None, link=link))
+                say(staff_line("demo-database", None, database=settings.database_url))
                 await app.run(stop, within=DEMO_STOPS_WITHIN)
     say(staff_line("demo-over"))
 
@@ -83,6 +95,31 @@ def _free(port: int) -> int:
         except OSError:
             return 0
     return port
+
+
+async def _invite_team(store: "Store") -> dict[str, str]:
+    """An invitation for each role, as what is to be written into the page."""
+    import secrets
+    from datetime import timedelta
+
+    from bot.app import utc_now
+    from conversations.links import digest
+    from conversations.team.events import Invited
+
+    made: dict[str, str] = {}
+    for role, label in TEAM.items():
+        token = secrets.token_hex(20)
+        until = utc_now() + timedelta(days=7)
+        one = Invited(token=digest(token), role=role, label=label, expires_at=until)
+        await store.write(partial(_did, one))
+        made[role] = f"/start invite_{token}"
+    return made
+
+
+async def _did(one: "Invited", unit: "Unit") -> None:
+    from bot.app import utc_now
+
+    await unit.did(one, "demo", utc_now())
 
 
 async def _publish_sample(store: "Store") -> str:

@@ -349,8 +349,11 @@ team-kept = Nothing has changed.
 team-revoked = "{ $label }" has no role any more; they read so in their chat.
 log-row = { $at } · { $who } · { $act } · { $about } · people: { $people }
 log-none = Nothing of that kind in the log.
-demo-invite = To try a role, in another terminal: DATABASE_URL={ $database } .venv/bin/portevoix invite ambassador
-    then write into the page the line /start invite_… that it gives.
+demo-invite-admin = To try the team, choose another person on the page and write one of these lines; each is good once.
+    Coordination (admin): { $link }
+demo-invite-staff = Town-hall staff: { $link }
+demo-invite-ambassador = Ambassador: { $link }
+demo-database = For commands, in another terminal: DATABASE_URL={ $database } .venv/bin/portevoix …
 
 ## Ideas (portevoix idea, portevoix export ideas)
 

@@ -349,8 +349,11 @@ team-kept = Rien n’a changé.
 team-revoked = « { $label } » n’a plus de rôle ; la personne le lit dans sa discussion.
 log-row = { $at } · { $who } · { $act } · { $about } · personnes : { $people }
 log-none = Rien de tel dans le journal.
-demo-invite = Pour essayer un rôle, dans un autre terminal : DATABASE_URL={ $database } .venv/bin/portevoix invite ambassador
-    puis écrivez dans la page la ligne /start invite_… qu’il donne.
+demo-invite-admin = Pour essayer l’équipe, choisissez une autre personne dans la page et écrivez une de ces lignes, bonnes une seule fois.
+    Coordination (admin) : { $link }
+demo-invite-staff = Agent de la mairie : { $link }
+demo-invite-ambassador = Ambassade : { $link }
+demo-database = Pour les commandes, dans un autre terminal : DATABASE_URL={ $database } .venv/bin/portevoix …
 
 ## Les idées (portevoix idea, portevoix export ideas)
 
