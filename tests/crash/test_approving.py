@@ -15,6 +15,7 @@ from conversations.links import digest
 from tests.crash.town import Town, town
 
 WITHIN = 60.0
+AGREES = "Oui, d’accord, et 15\u00a0ans ou plus"
 SLOW = {"kind": "slow", "seconds": 600.0, "times": 1000}
 
 
@@ -100,8 +101,8 @@ async def an_ambassador_and_a_resident(here: Town) -> tuple[Telephone, Telephone
 async def writes_an_idea_down(ana: Telephone) -> None:
     await ana.says("/assist", "Commencer")
     await ana.taps("Commencer", "✋ Terminer l’aide")
-    await ana.taps("Français", "15 ans ou plus")
-    await ana.taps("Oui, d’accord, et 15 ans ou plus", "💡 Proposer une idée")
+    await ana.taps("Français", AGREES)
+    await ana.taps(AGREES, "💡 Proposer une idée")
     await ana.taps("💡 Proposer une idée", "garde et étudie votre idée")
     await ana.taps("Oui", "Quelle est votre idée")
     await ana.says("Un abri à vélos.", "Comment souhaitez-vous signer")
