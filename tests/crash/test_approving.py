@@ -1,5 +1,6 @@
 """Killed between the hand-in and the letter: one draft and its code again, one idea."""
 
+import json
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -31,7 +32,7 @@ class Telephone:
         """Every message that holds `words`, or a button that does."""
         chat = self.world.chats.get(self.person.id)
         found = [m.body for m in chat.messages.values() if m.from_bot] if chat else []
-        return [body for body in found if words in str(body)]
+        return [body for body in found if words in json.dumps(body, ensure_ascii=False)]
 
     async def says(self, text: str, then: str) -> None:
         acting.write(self.world, self.person, text)
