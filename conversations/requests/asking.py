@@ -104,7 +104,8 @@ def _topic(state: Asking, incoming: Incoming, known: Known) -> Turn:
         said = line("hall-tap-please")
         return Turn(state, (say(said), *ask(state, incoming, known)))
     begun = state.model_copy(update={"stage": "words", "parts": parts})
-    return Turn(begun, ask(begun, incoming, known))
+    warning = say(line("requests-ask-warning"))
+    return Turn(begun, (*unbuttoned(incoming.what), warning, *ask(begun, incoming, known)))
 
 
 def _about(topic: str, reads: Words, state: Asking, incoming: Incoming, known: Known) -> Turn:
