@@ -14,9 +14,9 @@ button-withdraw-sure = Yes, withdraw it
 button-keep-idea = No, keep it
 
 idea-title = Propose an idea
-idea-consent = <b>Before we begin</b>
+idea-consent = <b>Your agreement</b>
     Do you agree that the city keeps and studies your idea? It may tell what you think of public life. You can withdraw it later.
-idea-consent-session = <b>Before we begin</b>
+idea-consent-session = <b>Your agreement</b>
     Do you agree that the city keeps and studies your idea? It may tell what you think of public life. With your receipt, the town hall can withdraw it.
 idea-no-consent = Understood, nothing is kept. You can also take part on paper:
 idea-words = <b>What is your idea?</b>

@@ -14,9 +14,9 @@ button-withdraw-sure = Oui, effacer
 button-keep-idea = Non, garder
 
 idea-title = Donner une idée
-idea-consent = <b>Avant de commencer</b>
+idea-consent = <b>Votre accord</b>
     La Ville peut-elle garder et lire votre idée ? Elle peut montrer vos opinions. Vous pouvez l’effacer plus tard.
-idea-consent-session = <b>Avant de commencer</b>
+idea-consent-session = <b>Votre accord</b>
     La Ville peut-elle garder et lire votre idée ? Elle peut montrer vos opinions. La mairie peut l’effacer avec votre reçu.
 idea-no-consent = D’accord, je ne garde rien. Vous pouvez répondre sur papier :
 idea-words = <b>Quelle est votre idée ?</b>

@@ -14,9 +14,9 @@ button-withdraw-sure = Oui, la retirer
 button-keep-idea = Non, la garder
 
 idea-title = Proposer une idée
-idea-consent = <b>Avant de commencer</b>
+idea-consent = <b>Votre accord</b>
     Acceptez-vous que la Ville garde et étudie votre idée ? Elle peut dire ce que vous pensez de la vie publique. Vous pourrez la retirer.
-idea-consent-session = <b>Avant de commencer</b>
+idea-consent-session = <b>Votre accord</b>
     Acceptez-vous que la Ville garde et étudie votre idée ? Elle peut dire ce que vous pensez de la vie publique. Avec votre reçu, la mairie pourra la retirer.
 idea-no-consent = C’est entendu, rien n’est gardé. Vous pouvez aussi participer sur papier :
 idea-words = <b>Quelle est votre idée ?</b>
