@@ -18,3 +18,6 @@ CREATE TABLE silences (
     counted_on TEXT
 );
 CREATE INDEX people_seen ON people (last_seen_at);
+
+-- Whoever is forgotten loses the record of every delivery too.
+CREATE INDEX outbox_of ON outbox (person);
