@@ -31,8 +31,13 @@ def heard(what: What, parts: tuple[Part, ...]) -> tuple[Part, ...] | Complaint:
 
 def shown(part: Part) -> tuple[Words, ...]:
     """A message as it is listed: its words; a file by its kind, and its caption."""
-    words = (verbatim(part.text),) if part.text else ()
+    words = _words(part)
     return (line(f"requests-part-{part.what}"), *words) if part.what else words
+
+
+def _words(part: Part) -> tuple[Words, ...]:
+    """Inside a line, so that French in an Arabic message keeps its own direction."""
+    return (line("requests-words", text=verbatim(part.text)),) if part.text else ()
 
 
 def all_shown(parts: tuple[Part, ...]) -> tuple[Words, ...]:
@@ -60,6 +65,5 @@ def _in_one_go(before: Said, one: Said) -> bool:
 
 def delivered(part: Part) -> Reply:
     """A message as it reaches the other side: the file itself, by its number at Telegram."""
-    words = (verbatim(part.text),) if part.text else ()
     file = SentAgain(what=part.what, file_id=part.file_id) if part.what else None
-    return Reply(blocks=words, attached=file)
+    return Reply(blocks=_words(part), attached=file)

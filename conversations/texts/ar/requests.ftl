@@ -68,6 +68,7 @@ requests-button-keep = لا، احتفظوا به
 requests-take-back = هل تريدون سحب السؤال رقم { $n }؟ ستُحذف هنا فورًا رسائلكم وردود البلدية.
 requests-taken-back = تم. حُذف السؤال رقم { $n }. ما احتفظ به تلغرام من هذه المحادثة يبقى فيها.
 requests-said-you = <b>أنتم</b> · { $at }
+requests-words = { $text }
 requests-under = { $head }
     { $words }
 requests-said = <b>{ $who }</b> · { $at }

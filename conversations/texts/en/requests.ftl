@@ -68,6 +68,7 @@ requests-button-keep = No, keep it
 requests-take-back = Take back question no. { $n }? Your messages and the town hall’s answers will be erased here at once.
 requests-taken-back = Done. Question no. { $n } is erased. What Telegram has kept of this chat stays there.
 requests-said-you = <b>You</b> · { $at }
+requests-words = { $text }
 requests-under = { $head }
     { $words }
 requests-said = <b>{ $who }</b> · { $at }

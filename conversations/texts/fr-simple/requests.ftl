@@ -71,6 +71,7 @@ requests-button-keep = Non, garder
 requests-take-back = Voulez-vous effacer la question { $n } ? Vos messages seront effacés. Les réponses aussi.
 requests-taken-back = La question { $n } est effacée. Telegram garde les messages de cette discussion.
 requests-said-you = <b>Vous</b> · { $at }
+requests-words = { $text }
 requests-under = { $head }
     { $words }
 requests-said = <b>{ $who }</b> · { $at }

@@ -68,6 +68,7 @@ requests-button-keep = Non, la garder
 requests-take-back = Retirer la question n° { $n } ? Vos messages et les réponses de la mairie seront effacés ici, tout de suite.
 requests-taken-back = C’est fait. La question n° { $n } est effacée. Ce que Telegram a gardé dans cette discussion y reste.
 requests-said-you = <b>Vous</b> · { $at }
+requests-words = { $text }
 requests-under = { $head }
     { $words }
 requests-said = <b>{ $who }</b> · { $at }

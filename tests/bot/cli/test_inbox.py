@@ -6,7 +6,7 @@ import pytest
 
 from conversations.incoming import Incoming, SentOther
 from conversations.people.events import PersonWelcomed
-from conversations.reply import Lane
+from conversations.reply import Lane, line, verbatim
 from conversations.requests.events import RequestAsked, RequestNoted
 from conversations.requests.known import Part, Request, RequestByNumber
 from storage import identities, outbox
@@ -15,6 +15,7 @@ from storage.unit import Unit
 from tests.bot.cli.house import AT, in_store, typed
 
 SCENE = SentOther(what="scene")
+ANSWER = "Rue de la piscine, dans le 5e"
 
 
 async def _person(unit: Unit, number: int, locale: str, role: str = "resident") -> str:
@@ -108,17 +109,17 @@ def test_showing_one_is_in_the_staff_log(asked: Path, capsys: pytest.CaptureFixt
 def test_an_answer_goes_into_the_outbox_once(
     asked: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert typed("inbox", "answer", 101, "Rue", "de la piscine, dans le 5e") == 0
+    assert typed("inbox", "answer", 101, *ANSWER.split()) == 0
     assert typed("inbox", "answer", 101, "encore") == 1
     assert "--anyway" in capsys.readouterr().err
     answered = request(asked)
     assert answered.status == "answered"
     [letter] = letters(asked)
     assert (letter.person, letter.locale) == (answered.person, "ar")
-    assert letter.reply.blocks[-1].words == (("", "Rue de la piscine, dans le 5e"),)  # type: ignore[union-attr]
+    assert letter.reply.blocks[-1] == line("requests-words", text=verbatim(ANSWER))
     assert typed("inbox", "answer", 101, "encore", "--anyway") == 0
     assert [s.part.text for s in request(asked).thread if s.side == "team"] == [
-        "Rue de la piscine, dans le 5e",
+        ANSWER,
         "encore",
     ]
 
