@@ -83,6 +83,17 @@ async def unreachable(db: Db, person: str, at: datetime) -> None:
     )
 
 
+async def let_go(db: Db, person: str) -> None:
+    """A stranger who blocks the bot, perhaps just after being forgotten: nothing is to be kept."""
+    await db.run(
+        """
+        UPDATE identities SET forgotten = 1 WHERE person = :person
+            AND NOT EXISTS (SELECT 1 FROM people WHERE people.person = :person)
+            AND NOT EXISTS (SELECT 1 FROM talks WHERE talks.person = :person)""",
+        {"person": person},
+    )
+
+
 async def missed(db: Db, person: str, something: bool) -> None:
     """Whether something we said to `person` never reached them."""
     params = {"person": person, "missed": int(something)}

@@ -109,6 +109,7 @@ async def left(db: Db, _event: PersonLeft, happened: Happened) -> None:
     await identities.unreachable(db, happened.person, happened.at)
     if await outbox.drop(db, happened.person, happened.at, "left"):
         await identities.missed(db, happened.person, True)
+    await identities.let_go(db, happened.person)
 
 
 async def came_back(db: Db, _event: PersonCameBack, happened: Happened) -> None:

@@ -225,6 +225,14 @@ async def test_coming_back_is_being_somebody_new_even_before_the_last_word(house
     assert any("Choisissez votre langue" in line for line in heard)
 
 
+async def test_whoever_forgets_and_then_blocks_the_bot_is_not_kept_for_it(house: House) -> None:
+    await house.says("/forget", "[Oui, tout effacer]")
+    await house.desk.clock.beat()
+    await house.says("(blocks)")
+    await house.desk.clock.beat()
+    assert await house.rows("SELECT * FROM identities") == []
+
+
 async def test_a_team_member_leaves_a_line_under_their_pseudonym(house: House) -> None:
     person, now = await house.ben(), house.desk.now()
     incoming = Incoming(ref="bye", person=person, at=now, what=SentOther(what="x"))

@@ -84,6 +84,7 @@ async def test_leaving_drops_what_waits_and_returning_reaches_again(store: Store
         return await unit.person_of(77, NOON)
 
     who = await store.write(meet)
+    await happen(store, who.person, WELCOMED)
     incoming = Incoming(ref="telegram-9", person=who.person, at=NOON, what=SentOther(what="x"))
     await store.write(lambda u: u.post(incoming, who.person, "fr", [say(line("hall-stale"))]))
     await happen(store, who.person, PersonLeft())
