@@ -36,6 +36,8 @@ class Book:
     """The talk that strangers are taken through first."""
     receiving: str = "receiving"
     """The same while a chat is lent."""
+    unprompted: str = "unprompted"
+    """The talk that takes up what somebody says who was not asked anything."""
     renewal: str = "renewal"
     """The talk that follows a new version of the notice."""
 

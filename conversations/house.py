@@ -23,7 +23,7 @@ from conversations.people.rights_hours import STAY, erase_silent
 from conversations.people.welcome import WELCOME
 from conversations.requests import hours as mornings
 from conversations.requests.answering import ANSWER
-from conversations.requests.asking import ASK, REPLY
+from conversations.requests.asking import ASK, REPLY, UNPROMPTED
 from conversations.requests.inbox import INBOX
 from conversations.requests.noting import NOTE
 from conversations.requests.reading import QUESTIONS, RATE, THANKS
@@ -50,6 +50,7 @@ BOOK: Book = bind(
         REVOKE,
         OUTING,
         ASK,
+        UNPROMPTED,
         REPLY,
         ANSWER,
         NOTE,

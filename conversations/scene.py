@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from conversations.book import Book
 from conversations.city import TheCity
-from conversations.incoming import Incoming
+from conversations.incoming import Incoming, SentFile, Wrote
 from conversations.known import Known
 from conversations.reply import Button, Command, Reply, line, say
 from conversations.talk import Aside, Talk, TalkKind, Talks, stamped
@@ -69,6 +69,18 @@ class Scene:
     def fits(self, kind: TalkKind | Aside) -> bool:
         """Whether `kind` may be opened in a chat that is lent, if it is."""
         return self.card.session is None or kind.in_sessions
+
+    def without_fleeting(self, talks: Talks) -> Talks:
+        """`talks` less the open one where that is not worth coming back to."""
+        talk = talks.open
+        fleeting = talk is not None and self.kind_of(talk).fleeting(talk.state)
+        return talks.without(talk) if talk is not None and fleeting else talks
+
+    def unprompted(self) -> TalkKind | None:
+        """The talk for words nobody asked for; the team's own are no question to the town hall."""
+        kind = self.book.talks.get(self.book.unprompted)
+        wanted = isinstance(self.incoming.what, Wrote | SentFile) and self.card.session is None
+        return kind if kind is not None and wanted and self.may(kind) else None
 
     def kind_of(self, talk: Talk) -> TalkKind:
         """What kind of talk `talk` is."""

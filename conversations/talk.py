@@ -110,6 +110,8 @@ class TalkKind:
     half done on a question (a toggle, a page) leaves its buttons good."""
     keeps: Callable[[Frozen], bool] = lambda state: False
     """Whether `/cancel` sets it aside instead of dropping it: hours of answers may hang on it."""
+    fleeting: Callable[[Frozen], bool] = lambda state: False
+    """Whether it is dropped, not paused, as soon as the person does something else."""
     roles: frozenset[Role] = EVERYONE
     in_sessions: bool = False
     """Good while a chat is lent (see session.py)."""

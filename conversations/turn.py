@@ -95,6 +95,9 @@ def _said(scene: Scene, talks: Talks) -> Taken:
         return Taken(talks, (say(line("hall-returned")), *scene.ask_again(talks)))
     if talks.open is not None:
         return _step(scene, talks, talks.open)
+    unprompted = scene.unprompted()
+    if unprompted is not None:
+        return _begin(scene, talks, unprompted, "", 0)
     return Taken(talks, (say(line("hall-not-understood"), buttons=((MENU,),)),))
 
 
@@ -178,7 +181,7 @@ def _commanded(scene: Scene, talks: Talks, command: Commanded) -> Taken:
         case "finish":
             return Taken(talks, (say(line("hall-nothing-to-finish"), buttons=((MENU,),)),))
         case _:
-            return _open(scene, talks, Goto(command.name, command.args))
+            return _open(scene, scene.without_fleeting(talks), Goto(command.name, command.args))
 
 
 def _during_welcome(scene: Scene, talks: Talks, command: Commanded) -> Taken:

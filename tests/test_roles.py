@@ -93,6 +93,7 @@ revoke         no  no  no  yes
 outing         no  yes yes yes
 ask            yes yes yes yes
 reply          yes yes yes yes
+unprompted     yes no  no  no
 answer         no  yes yes yes
 note           no  yes yes yes
 """

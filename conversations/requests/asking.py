@@ -23,6 +23,7 @@ from conversations.requests.buttons import MENU_ROW, answers, does
 from conversations.requests.events import RequestAsked, RequestContinued
 from conversations.requests.known import OTHER, NextNumber, Part, RequestByNumber
 from conversations.requests.notices import news
+from conversations.requests.offering import ASKS, FOLLOWS, NOTHING, answered_lately, offer
 from conversations.requests.parts import all_shown, heard
 from conversations.requests.reading import own
 from conversations.requests.rules import after, expected_on
@@ -30,7 +31,7 @@ from conversations.requests.topics import topic_name, topic_question, topic_rows
 from conversations.talk import TalkKind, Turn
 from conversations.who import PersonByRef
 
-Stage = Literal["topic", "words", "recap"]
+Stage = Literal["offered", "topic", "words", "recap"]
 READ, SEND, ANEW, MORE = "r", "s", "n", "m"
 
 
@@ -61,11 +62,23 @@ def begin_reply(args: str, incoming: Incoming, known: Known) -> Turn:
     return Turn(state, ask(state, incoming, known))
 
 
+def begin_unprompted(args: str, incoming: Incoming, known: Known) -> Turn:
+    """Somebody writes unasked, often under an answer: is it for the town hall?"""
+    parts = heard(incoming.what, ())
+    if isinstance(parts, Complaint):
+        return Turn(replies=(say(parts.says, buttons=(MENU_ROW,)),))
+    number = answered_lately(incoming, known)
+    state = Asking(stage="offered", number=number, parts=parts)
+    return Turn(state, ask(state, incoming, known))
+
+
 def ask(state: Frozen, incoming: Incoming, known: Known) -> tuple[Reply, ...]:
     """The question of the current stage."""
     assert isinstance(state, Asking)
     city = known[TheCity()]
     match state.stage:
+        case "offered":
+            return (offer(state.number, len(state.parts)),)
         case "topic":
             keys = [key for key, _ in topics_of(city)]
             rows = topic_rows(city, lambda key, name: choice(name, str(keys.index(key))))
@@ -82,6 +95,8 @@ def ask(state: Frozen, incoming: Incoming, known: Known) -> tuple[Reply, ...]:
 def step(state: Frozen, incoming: Incoming, known: Known) -> Turn:
     """Hear a topic, a message, or one of the buttons."""
     assert isinstance(state, Asking)
+    if state.stage == "offered" and isinstance(incoming.what, Pressed):
+        return _taken_up(state, incoming.what, incoming, known)
     if state.stage == "topic":
         return _topic(state, incoming, known)
     if isinstance(incoming.what, Pressed):
@@ -106,6 +121,25 @@ def _topic(state: Asking, incoming: Incoming, known: Known) -> Turn:
     begun = state.model_copy(update={"stage": "words", "parts": parts})
     warning = say(line("requests-ask-warning"))
     return Turn(begun, (*unbuttoned(incoming.what), warning, *ask(begun, incoming, known)))
+
+
+def _taken_up(state: Asking, press: Pressed, incoming: Incoming, known: Known) -> Turn:
+    """What they wrote unasked: more about an answered question, a new one, or nothing."""
+    said = unbuttoned(press)
+    if press.token == NOTHING:
+        return Turn(replies=(*said, say(line("requests-offer-nothing"), buttons=(MENU_ROW,))))
+    if press.token not in (FOLLOWS, ASKS):
+        return Turn(state, (say(line("question-button-unknown")), *ask(state, incoming, known)))
+    request = known[RequestByNumber(state.number)] if press.token == FOLLOWS else None
+    begun = state.model_copy(
+        update={
+            "stage": "words",
+            "number": request.number if request else 0,
+            "topic": request.topic if request else OTHER,
+        }
+    )
+    warning = say(line("requests-ask-warning"))
+    return Turn(begun, (*said, warning, *ask(begun, incoming, known)))
 
 
 def _about(topic: str, reads: Words, state: Asking, incoming: Incoming, known: Known) -> Turn:
@@ -186,8 +220,26 @@ def place(state: Frozen) -> object:
 def keeps(state: Frozen) -> bool:
     """Words already written are not thrown away by `/cancel`."""
     assert isinstance(state, Asking)
-    return bool(state.parts)
+    return bool(state.parts) and not fleeting(state)
+
+
+def fleeting(state: Frozen) -> bool:
+    """Words nobody asked for are not kept for another day."""
+    assert isinstance(state, Asking)
+    return state.stage == "offered"
 
 
 ASK = TalkKind("ask", Asking, begin_ask, step, ask, title, place, keeps)
+UNPROMPTED = TalkKind(
+    "unprompted",
+    Asking,
+    begin_unprompted,
+    step,
+    ask,
+    title,
+    place,
+    keeps,
+    fleeting=fleeting,
+    roles=frozenset({"resident"}),
+)
 REPLY = TalkKind("reply", Asking, begin_reply, step, ask, title, place, keeps)

@@ -11,6 +11,15 @@ command-inbox = Residents’ questions
 
 requests-title = Your question to the town hall
 requests-topic-other = Something else
+requests-offer = { $n ->
+    [one] Would you like to send this message to the town hall?
+   *[other] Would you like to send these { $n } messages to the town hall?
+}
+requests-offer-follows = Yes, about question no. { $n }
+requests-offer-new = Yes, as a new question
+requests-offer-yes = Yes, send it
+requests-offer-no = No
+requests-offer-nothing = All right, nothing is sent. The menu shows everything I can do.
 requests-ask-topic = <b>What is your question about?</b>
 requests-ask-words = <b>What is your question?</b>
     Write it, or say it in a voice message. You can add a photo or a document.

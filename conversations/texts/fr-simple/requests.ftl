@@ -11,6 +11,15 @@ command-inbox = Questions des habitants
 
 requests-title = Votre question à la mairie
 requests-topic-other = Autre chose
+requests-offer = { $n ->
+    [one] Voulez-vous envoyer ce message à la mairie ?
+   *[other] Voulez-vous envoyer ces { $n } messages à la mairie ?
+}
+requests-offer-follows = Oui, pour la question { $n }
+requests-offer-new = Oui, une nouvelle question
+requests-offer-yes = Oui, je l’envoie
+requests-offer-no = Non
+requests-offer-nothing = D’accord. Rien n’est envoyé. Touchez « Menu » pour continuer.
 requests-ask-topic = <b>Vous voulez parler de quoi ?</b>
 requests-ask-words = <b>Quelle est votre question ?</b>
     Écrivez votre question. Ou envoyez votre voix.

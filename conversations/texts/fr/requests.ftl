@@ -11,6 +11,15 @@ command-inbox = Les questions des habitants
 
 requests-title = Votre question à la mairie
 requests-topic-other = Autre chose
+requests-offer = { $n ->
+    [one] Voulez-vous envoyer ce message à la mairie ?
+   *[other] Voulez-vous envoyer ces { $n } messages à la mairie ?
+}
+requests-offer-follows = Oui, à propos de la question n° { $n }
+requests-offer-new = Oui, une nouvelle question
+requests-offer-yes = Oui, l’envoyer
+requests-offer-no = Non
+requests-offer-nothing = D’accord, rien n’est envoyé. Le menu vous montre tout ce que je sais faire.
 requests-ask-topic = <b>Votre question porte sur quoi ?</b>
 requests-ask-words = <b>Quelle est votre question ?</b>
     Écrivez-la, ou dites-la dans un message vocal. Vous pouvez ajouter une photo ou un document.
