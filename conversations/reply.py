@@ -167,6 +167,8 @@ class Reply(Frozen):
     attached: Attached | None = Field(None, discriminator="kind")
     """What travels with the words: under them, or above them where they fit as its caption."""
     lane: Lane = "reply"
+    while_lent: bool = False
+    """Of a message `to` somebody: it may be shown while their chat is lent; others wait."""
     not_before: AwareDatetime | None = None
     """It waits until then (quiet.py says when a reminder or an announcement may leave)."""
     locale: str = ""

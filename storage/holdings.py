@@ -86,7 +86,7 @@ HOLDINGS: tuple[Holding, ...] = (
         "when over",
     ),
     Held("talks", "talks_in_progress", traces.talks_mine, talks.erase, "while open"),
-    Held("sessions", "your_phone_is_lent", traces.sessions_mine, sessions.close_of, "while open"),
+    Held("sessions", "your_phone_is_lent", traces.sessions_mine, sessions.forget, "while open"),
     Held("due", "what_is_due", traces.hours_mine, traces.hours_forget, "when over"),
     Held("outbox", "messages_to_you", traces.letters_mine, traces.letters_forget, "when over"),
     Held("inbox", "messages_waiting", traces.arrivals_mine, traces.arrivals_forget, "when over"),

@@ -21,6 +21,8 @@ from conversations.frozen import utc_text
 from conversations.reply import Lane, Reply
 from storage.db import Db, Row
 
+HELD = "9999-12-31T00:00:00.000000+00:00"
+"""Due when its reader's chat, which is lent, is theirs again."""
 Over = Literal["sent", "failed", "unsure", "dropped"]
 
 
@@ -181,6 +183,26 @@ async def drop(db: Db, person: str, at: datetime, error: str) -> int:
         UPDATE outbox SET state = 'dropped', reply = NULL, error = :error, over_at = :at
         WHERE person = :person AND state = 'waiting'""",
         {"person": person, "at": utc_text(at), "error": error},
+    )
+
+
+async def hold(db: Db, person: str, until: datetime) -> None:
+    """What falls due for `person` before that moment waits until it is released."""
+    await db.run(
+        """
+        UPDATE outbox SET due_at = :held
+        WHERE person = :person AND state = 'waiting' AND due_at <> '' AND due_at <= :until""",
+        {"person": person, "until": utc_text(until), "held": HELD},
+    )
+
+
+async def release(db: Db, person: str, at: datetime) -> None:
+    """What was held for `person` may leave at that moment."""
+    await db.run(
+        """
+        UPDATE outbox SET due_at = :at
+        WHERE person = :person AND state = 'waiting' AND due_at = :held""",
+        {"person": person, "at": utc_text(at), "held": HELD},
     )
 
 

@@ -31,11 +31,10 @@ LARGEST = 2**53
 _REQUEST = """
 SELECT r.number, r.person, r.topic, p.locale, r.status, coalesce(m.person, ''),
     coalesce(m.label, ''), r.asked_at, r.waiting_since, r.first_answered_at, r.rating, r.version,
-    i.unreachable_at, s.ends_at
+    i.unreachable_at
 FROM requests r
     JOIN people p ON p.person = r.person
     LEFT JOIN identities i ON i.person = r.person
-    LEFT JOIN sessions s ON s.holder = r.person
     LEFT JOIN people m ON m.person = r.assigned AND m.role <> 'resident'"""
 
 _IN_SCOPE = {
@@ -177,7 +176,7 @@ async def prepared(db: Db, _ask: PreparedAnswers) -> tuple[Prepared, ...]:
 
 def _request(row: Row) -> Request:
     number, person, topic, locale, status, assigned, label, *rest = row
-    asked_at, waiting_since, answered_at, rating, version, unreachable_at, lent = rest
+    asked_at, waiting_since, answered_at, rating, version, unreachable_at = rest
     return Request(
         number=number,
         person=person,
@@ -192,7 +191,6 @@ def _request(row: Row) -> Request:
         rating=rating,
         version=version,
         reachable=unreachable_at is None,
-        lent_until=_moment(lent),
     )
 
 

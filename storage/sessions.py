@@ -13,7 +13,7 @@ from conversations.session import (
     SessionLengthened,
     SessionOpened,
 )
-from storage import due, talks
+from storage import due, outbox, talks
 from storage.db import Db, Row
 from storage.happened import Happened
 
@@ -22,6 +22,10 @@ ENDS = "session-ends"
 NEARLY_OVER = "session-nearly-over"
 """The rule that says a little before that it will."""
 BEFORE_THE_END = timedelta(minutes=5)
+
+
+A_MOMENT = timedelta(seconds=2)
+"""After which letters follow that had to wait: first of all the holder is told that it is over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +55,7 @@ async def count(db: Db, ref: str) -> None:
 
 async def opened(db: Db, event: SessionOpened, happened: Happened) -> None:
     """Lend the chat of whoever asked; a session they had open already ends here."""
-    await close_of(db, happened.person)
+    await close_of(db, happened.person, happened.at)
     persona = secrets.token_hex(16)
     await db.run(
         """
@@ -71,6 +75,7 @@ async def opened(db: Db, event: SessionOpened, happened: Happened) -> None:
         "UPDATE identities SET acting = :acting WHERE person = :person",
         {"acting": persona, "person": happened.person},
     )
+    await outbox.hold(db, happened.person, event.ends_at)
     await _plan(db, event.ref, event.kind, event.ends_at)
 
 
@@ -96,15 +101,21 @@ async def agreed(db: Db, event: SessionAgreed, happened: Happened) -> None:
     )
 
 
-async def closed(db: Db, event: SessionClosed, _happened: Happened) -> None:
+async def closed(db: Db, event: SessionClosed, happened: Happened) -> None:
     """Give the chat back."""
     row = await db.one("SELECT holder FROM sessions WHERE ref = :ref", {"ref": event.ref})
     if row is not None:
-        await close_of(db, row[0])
+        await close_of(db, row[0], happened.at)
 
 
-async def close_of(db: Db, holder: str) -> None:
-    """End the session in the chat of `holder`, if there is one: the persona is nobody again."""
+async def close_of(db: Db, holder: str, at: datetime) -> None:
+    """End the session in the chat of `holder`, if there is one; letters that waited follow."""
+    await forget(db, holder)
+    await outbox.release(db, holder, at + A_MOMENT)
+
+
+async def forget(db: Db, holder: str) -> None:
+    """The persona in the chat of `holder`, if there is one, is nobody again."""
     row = await db.one(
         "SELECT ref, person FROM sessions WHERE holder = :holder", {"holder": holder}
     )
@@ -115,6 +126,12 @@ async def close_of(db: Db, holder: str) -> None:
     await due.cancel(db, f"session-nearly/{row['ref']}")
     await db.run("DELETE FROM sessions WHERE holder = :holder", {"holder": holder})
     await db.run("UPDATE identities SET acting = '' WHERE person = :holder", {"holder": holder})
+
+
+async def is_lent(db: Db, holder: str) -> bool:
+    """Whether somebody else uses the chat of `holder` now, who is not to read their letters."""
+    row = await db.one("SELECT 1 FROM sessions WHERE holder = :holder", {"holder": holder})
+    return row is not None
 
 
 async def card(db: Db, persona: str) -> SessionCard | None:

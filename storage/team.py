@@ -137,7 +137,7 @@ async def role_given(db: Db, event: RoleGiven, happened: Happened) -> None:
     await _end_talks(db, happened.person, event.role)
 
 
-async def role_revoked(db: Db, event: RoleRevoked, _happened: Happened) -> None:
+async def role_revoked(db: Db, event: RoleRevoked, happened: Happened) -> None:
     """A resident again: the chat they lent is closed, the links they made are good no more."""
     params = {"person": event.person}
     await db.run(
@@ -147,7 +147,7 @@ async def role_revoked(db: Db, event: RoleRevoked, _happened: Happened) -> None:
         params,
     )
     await db.run("DELETE FROM invitations WHERE used_at IS NULL AND invited_by = :person", params)
-    await sessions.close_of(db, event.person)
+    await sessions.close_of(db, event.person, happened.at)
     await _end_talks(db, event.person, "resident")
 
 

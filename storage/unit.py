@@ -87,7 +87,7 @@ class Unit:
                 "locale": reply.locale or await self._locale(reply.to, locale),
                 "reply": reply.model_dump_json(),
                 "made_at": utc_text(incoming.at),
-                "due_at": _due_at(reply, incoming.at),
+                "due_at": await self._due_at(reply, incoming.at),
             }
             for n, reply in enumerate(replies)
             if reply.to or mailbox
@@ -97,8 +97,9 @@ class Unit:
     async def _locale(self, to: str, locale: str) -> str:
         return (await people.locale_of(self.db, to) if to else "") or locale or "fr"
 
-
-def _due_at(reply: Reply, now: datetime) -> str:
-    """Empty for what is due at once (see outbox.py)."""
-    then = reply.not_before
-    return "" if then is None or then <= now else utc_text(then)
+    async def _due_at(self, reply: Reply, now: datetime) -> str:
+        """Empty for what is due at once (see outbox.py)."""
+        if reply.to and not reply.while_lent and await sessions.is_lent(self.db, reply.to):
+            return outbox.HELD
+        then = reply.not_before
+        return "" if then is None or then <= now else utc_text(then)

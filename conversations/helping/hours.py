@@ -17,7 +17,8 @@ def nearly_over(incoming: Incoming, known: Known) -> Turn:
     more = (Button(label=line("button-longer"), press=Command(name="longer")),)
     said = say(line("helping-nearly-over", until=until), buttons=(more,))
     (said,) = marked(lent.session, (said,))
-    return Turn(replies=(_to(lent, said, lent.session.locale or lent.session.holder_locale),))
+    said = _to(lent, said, lent.session.locale or lent.session.holder_locale)
+    return Turn(replies=(said.model_copy(update={"while_lent": True}),))
 
 
 def over(incoming: Incoming, known: Known) -> Turn:

@@ -201,7 +201,7 @@ def _refused(state: Approval, card: DraftCard, incoming: Incoming) -> Turn:
 
 def _told(card: DraftCard, what_became: Words) -> tuple[Reply, ...]:
     """A word to whoever wrote the draft down, if they are still with us."""
-    return (Reply(to=card.holder, blocks=(what_became,)),) if card.holder else ()
+    return (Reply(to=card.holder, blocks=(what_became,), while_lent=True),) if card.holder else ()
 
 
 HEAR = {"deciding": _deciding, "words": _words, "called": _called, "consent": _consent}

@@ -1,7 +1,5 @@
 """An answer on its way to the resident: under the town's name or a label, and never a note."""
 
-from datetime import datetime, timedelta
-
 from conversations.reply import Reply, Words, line
 from conversations.requests.buttons import under_answer
 from conversations.requests.known import Part, Request
@@ -10,12 +8,10 @@ from conversations.requests.rules import speaks_as
 from conversations.requests.tongues import differs
 from conversations.who import Role
 
-A_MOMENT = timedelta(minutes=1)
-
 
 def letters(request: Request, parts: tuple[Part, ...], role: Role, label: str) -> tuple[Reply, ...]:
     """What the resident receives: each message as it was written, the buttons under the last."""
-    sent = {"to": request.person, "not_before": _not_before(request)}
+    sent = {"to": request.person}
     made = [delivered(part).model_copy(update=sent) for part in parts]
     first = made[0]
     heading = _heading(request, role, label)
@@ -25,11 +21,6 @@ def letters(request: Request, parts: tuple[Part, ...], role: Role, label: str) -
     buttons = under_answer(request.number, clear=False, given=request.rating)
     made[-1] = made[-1].model_copy(update={"buttons": buttons})
     return tuple(made)
-
-
-def _not_before(request: Request) -> datetime | None:
-    """Once the phone is its holder's again, and has said so."""
-    return request.lent_until and request.lent_until + A_MOMENT
 
 
 def _heading(request: Request, role: Role, label: str) -> tuple[Words, ...]:
@@ -58,5 +49,4 @@ def closed_unanswered(request: Request) -> Reply:
         to=request.person,
         blocks=(said,),
         buttons=(buttons[0][:1],),
-        not_before=_not_before(request),
     )

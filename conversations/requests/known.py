@@ -66,8 +66,6 @@ class Request(Frozen):
     """Counted up by everything that changes it."""
     reachable: bool = True
     """Whether messages reach the resident."""
-    lent_until: AwareDatetime | None = None
-    """Until when somebody else uses the resident's phone: an answer is not for them to read."""
     thread: tuple[Said, ...] = ()
     """What was said, oldest first; empty in lists."""
 
