@@ -7,7 +7,8 @@ import pytest
 
 import conversations
 from conversations.event import Event
-from storage.register import APPLIERS, FINDERS, RegisterError, bound, check_register, journal_only
+from storage.appliers import journal_only
+from storage.register import APPLIERS, FINDERS, RegisterError, bound, check_register
 
 
 def test_nothing_is_missing() -> None:

@@ -1,0 +1,81 @@
+"""Every finder, one explicit line each: who answers what a conversation asks."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from conversations.helping.known import LentByRef
+from conversations.ideas.known import DraftByDigest, IdeasOf
+from conversations.known import Ask
+from conversations.links import TokenFor
+from conversations.outings.known import OutingsOf
+from conversations.people.rights_known import ConsentsOf, DataOf, PeopleSilent
+from conversations.profile import ProfileOf, QuietOf
+from conversations.requests.known import (
+    Inbox,
+    Mates,
+    NextNumber,
+    PreparedAnswers,
+    RequestByNumber,
+    RequestsOf,
+    WaitingRequests,
+)
+from conversations.surveys.known import (
+    AnsweredBy,
+    EverySurvey,
+    FormByVersion,
+    HandedInBy,
+    SeedFor,
+    SurveyBySlug,
+)
+from conversations.team.known import InvitationBy, LogPage, TheTeam, TriesOf, Unused
+from conversations.who import PersonByRef
+from storage import (
+    helping,
+    ideas,
+    outings,
+    participation,
+    people,
+    profile,
+    requests,
+    retention,
+    rights,
+    staff_log,
+    surveys,
+    team,
+)
+from storage.db import Db
+from storage.secrets import token_for
+
+Finder = Callable[[Db, Any], Awaitable[Any]]
+
+FOUND_BY: tuple[tuple[type[Ask[Any]], Finder], ...] = (
+    (PersonByRef, people.card),
+    (ProfileOf, profile.card),
+    (QuietOf, profile.quiet_of),
+    (DataOf, rights.data_of),
+    (ConsentsOf, rights.consents_of),
+    (PeopleSilent, retention.silent),
+    (TokenFor, token_for),
+    (TheTeam, team.team),
+    (InvitationBy, team.invitation),
+    (Unused, team.unused),
+    (TriesOf, team.tries),
+    (LogPage, staff_log.page),
+    (EverySurvey, surveys.every),
+    (SurveyBySlug, surveys.by_slug),
+    (FormByVersion, surveys.form),
+    (HandedInBy, surveys.handed_in_by),
+    (LentByRef, helping.lent_by_ref),
+    (IdeasOf, ideas.of_person),
+    (DraftByDigest, ideas.draft),
+    (SeedFor, participation.seed_for),
+    (AnsweredBy, participation.answered_by),
+    (OutingsOf, outings.outings_of),
+    (RequestByNumber, requests.by_number),
+    (RequestsOf, requests.of_person),
+    (NextNumber, requests.next_number),
+    (Inbox, requests.inbox),
+    (WaitingRequests, requests.waiting),
+    (Mates, requests.team),
+    (PreparedAnswers, requests.prepared),
+)
