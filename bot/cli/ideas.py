@@ -1,9 +1,8 @@
-"""`portevoix idea receipt, withdraw` and `export ideas`: what residents proposed."""
+"""`portevoix idea receipt, withdraw`: one idea, by the code its author was given."""
 
 import secrets
 from argparse import Namespace
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bot.cli.opening import House, chosen, in_the_house
@@ -24,41 +23,6 @@ def add_to(subparsers: Any) -> None:
         parser.add_argument("code", nargs="+", help="the code the person was given, XXXX-XXXX")
         parser.add_argument("--lang", choices=("fr", "en"), help="the language of the answer")
         parser.set_defaults(func=run)
-
-
-def add_export_to(subparsers: Any) -> None:
-    """Hang `export ideas` under `subparsers`."""
-    ideas = subparsers.add_parser("ideas", help="what residents proposed, without authors")
-    ideas.add_argument("--to", type=Path, required=True, metavar="PATH", help="the file to write")
-    ideas.add_argument("--force", action="store_true", help="replace the file if it is there")
-    ideas.add_argument("--lang", choices=("fr", "en"), help="the language of the answer")
-    ideas.set_defaults(func=run_export)
-
-
-def run_export(args: Namespace) -> int:
-    """Write the file; 1 after saying why not."""
-
-    async def work(house: House) -> int:
-        return await _export(house, args)
-
-    return in_the_house(work, chosen(args.lang))
-
-
-async def _export(house: House, args: Namespace) -> int:
-    from bot.cli.export import in_the_way
-    from bot.exports.ideas import export_ideas
-
-    wrong = in_the_way(house, args.to, args.force)
-    if wrong:
-        complain(wrong)
-        return 1
-    try:
-        rows = await export_ideas(house.store, args.to, house.city.time_zone)
-    except OSError as failed:
-        complain(house.line("export-failed", file=args.to, detail=failed.strerror))
-        return 1
-    say(house.line("ideas-exported", file=args.to, rows=rows))
-    return 0
 
 
 def run_receipt(args: Namespace) -> int:

@@ -61,7 +61,7 @@ async def _printed(house: House, args: Namespace) -> int:
 
 
 async def _written(house: House, args: Namespace) -> int:
-    from bot.cli.export import in_the_way
+    from bot.cli.into_file import in_the_way
     from bot.exports.writing import Draft
     from conversations.team.events import LogExported
 

@@ -1,13 +1,12 @@
-"""`portevoix outings figures` and `export outings`: what the team did in the street."""
+"""`portevoix outings figures`: what the team did in the street."""
 
 from argparse import ArgumentTypeError, Namespace
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from bot.cli.opening import House, chosen, in_the_house
-from bot.cli.printing import complain, say
+from bot.cli.printing import say
 
 if TYPE_CHECKING:
     from storage.outings import Figure
@@ -25,41 +24,6 @@ def add_to(subparsers: Any) -> None:
     figures.add_argument("--until", type=_day, metavar="YYYY-MM-DD", help="the last day")
     figures.add_argument("--lang", choices=("fr", "en"), help="the language of the answer")
     figures.set_defaults(func=run_figures)
-
-
-def add_export_to(subparsers: Any) -> None:
-    """Hang `export outings` under `subparsers`."""
-    outings = subparsers.add_parser("outings", help="the team's field log, without names")
-    outings.add_argument("--to", type=Path, required=True, metavar="PATH", help="the file to write")
-    outings.add_argument("--force", action="store_true", help="replace the file if it is there")
-    outings.add_argument("--lang", choices=("fr", "en"), help="the language of topics and answer")
-    outings.set_defaults(func=run_export)
-
-
-def run_export(args: Namespace) -> int:
-    """Write the file; 1 after saying why not."""
-
-    async def work(house: House) -> int:
-        return await _export(house, args)
-
-    return in_the_house(work, chosen(args.lang))
-
-
-async def _export(house: House, args: Namespace) -> int:
-    from bot.cli.export import in_the_way
-    from bot.exports.outings import export_outings
-
-    wrong = in_the_way(house, args.to, args.force)
-    if wrong:
-        complain(wrong)
-        return 1
-    try:
-        rows = await export_outings(house.store, args.to, house.city.card(), house.lang)
-    except OSError as failed:
-        complain(house.line("export-failed", file=args.to, detail=failed.strerror))
-        return 1
-    say(house.line("outings-exported", file=args.to, rows=rows))
-    return 0
 
 
 def _day(text: str) -> date:
