@@ -19,7 +19,8 @@ from conversations.book import Book
 from conversations.event import Event
 from conversations.incoming import CameBack, Commanded, Incoming, Left, Pressed, SentOther, TimeCame
 from conversations.known import Known
-from conversations.reply import Button, Command, Reply, line, say
+from conversations.pausing import cancel, erase, offer_paused, resume, unknown, with_resume
+from conversations.reply import line, say
 from conversations.scene import MENU, Scene
 from conversations.session import SessionClosed, SessionOpened, closing, finished, marked
 from conversations.talk import Aside, Goto, Taken, Talk, TalkKind, Talks, Turn, stamped, talk_ref
@@ -128,7 +129,7 @@ def _is_double(talks: Talks, press: Pressed) -> bool:
 def _step(scene: Scene, talks: Talks, talk: Talk) -> Taken:
     kind = scene.kind_of(talk)
     if not scene.may(kind):
-        return _offer_paused(scene, _unknown(talks.without(talk)))
+        return offer_paused(scene, unknown(talks.without(talk)))
     return _settle(scene, talks, talk, kind.step(talk.state, scene.incoming, scene.known))
 
 
@@ -144,17 +145,7 @@ def _settle(scene: Scene, talks: Talks, talk: Talk, turn: Turn) -> Taken:
     taken = Taken(talks.after(talk), turn.replies, turn.events, turn.card)
     if turn.then is not None:
         return _follow(scene, taken, turn.then)
-    return _offer_paused(scene, taken)
-
-
-def _offer_paused(scene: Scene, taken: Taken) -> Taken:
-    if not taken.talks.paused:
-        return taken
-    talk = taken.talks.paused[-1]
-    title = scene.book.talks[talk.name].title(talk.state, scene.known)
-    resume = Button(label=line("button-resume"), press=Command(name="resume", args=talk.ref))
-    offer = say(line("hall-resume-offer", title=title), buttons=((resume,), (MENU,)))
-    return taken.saying(offer)
+    return offer_paused(scene, taken)
 
 
 def _follow(scene: Scene, taken: Taken, goto: Goto, hops: int = 0) -> Taken:
@@ -175,9 +166,9 @@ def _commanded(scene: Scene, talks: Talks, command: Commanded) -> Taken:
         return _during_welcome(scene, talks, command)
     match command.name:
         case "cancel":
-            return _cancel(scene, talks)
+            return cancel(scene, talks)
         case "erase":
-            return _erase(scene, talks, command.args)
+            return erase(scene, talks, command.args)
         case "finish":
             return Taken(talks, (say(line("hall-nothing-to-finish"), buttons=((MENU,),)),))
         case _:
@@ -192,11 +183,28 @@ def _during_welcome(scene: Scene, talks: Talks, command: Commanded) -> Taken:
         return taken if over else taken.saying(*scene.ask_again(talks))
     if isinstance(kind, Aside) and kind.resumes_open and not command.args:
         return Taken(talks, scene.ask_again(talks))
-    fresh = talks.without(talks.open) if talks.open else talks
+    gate, talk = scene.gate(), talks.open
+    if (
+        gate is not None
+        and talk is not None
+        and talk.name == gate.name
+        and command.name != "cancel"
+    ):
+        return _afterwards(scene, talks, talk, command)
+    fresh = talks.without(talk) if talk else talks
     if command.name == "cancel":
         early = not scene.card.welcomed
         return Taken(fresh, (say(line("hall-cancelled-welcome" if early else "hall-cancelled")),))
     return _open(scene, fresh, Goto(command.name, command.args))
+
+
+def _afterwards(scene: Scene, talks: Talks, talk: Talk, command: Commanded) -> Taken:
+    """The same question again; what they want now follows once they are through."""
+    if scene.book.kind(command.name) is not None:
+        onward = f"{command.name} {command.args}".strip()
+        talk = talk.model_copy(update={"state": talk.state.model_copy(update={"onward": onward})})
+    talks = replace(talks, open=talk)
+    return Taken(talks, scene.ask_again(talks))
 
 
 def _open(scene: Scene, talks: Talks, goto: Goto, hops: int = 0) -> Taken:
@@ -208,45 +216,28 @@ def _open(scene: Scene, talks: Talks, goto: Goto, hops: int = 0) -> Taken:
         fresh = talks.without(talks.open) if talks.open and scene.at_the_gate(talks) else talks
         return _begin(scene, fresh, gate, f"{goto.name} {goto.args}".strip(), hops)
     if goto.name == "resume":
-        return _resume(scene, talks, goto.args)
+        return resume(scene, talks, goto.args)
     if kind is None or not scene.may(kind):
-        return _unknown(talks)
+        return unknown(talks)
     if isinstance(kind, Aside):
         if kind.resumes_open and talks.open is not None and not goto.args:
             return Taken(talks, scene.ask_again(talks))
         return _aside(scene, talks, kind, goto.args, hops)
     there = talks.find(kind.name, goto.args)
     if there is not None:
-        return _resume(scene, talks, there.ref)
+        return resume(scene, talks, there.ref)
     return _begin(scene, talks, kind, goto.args, hops)
-
-
-def _unknown(talks: Talks) -> Taken:
-    """The same for what does not exist and for what a role does not open."""
-    return Taken(talks, (say(line("hall-unknown-command"), buttons=((MENU,),)),))
 
 
 def _aside(scene: Scene, talks: Talks, kind: Aside, args: str, hops: int) -> Taken:
     turn = kind.take(args, scene.incoming, scene.known)
-    replies = _with_resume(scene, talks, turn.replies) if kind.offers_resume else turn.replies
+    replies = with_resume(scene, talks, turn.replies) if kind.offers_resume else turn.replies
     taken = Taken(Talks() if turn.forgets else talks, replies, turn.events, turn.card)
     if turn.then is not None:
         return _follow(scene, taken, turn.then, hops)
     if turn.again and talks.open is not None:
         return taken.saying(*scene.knowing(turn.card).ask_again(talks))
     return taken
-
-
-def _with_resume(scene: Scene, talks: Talks, replies: tuple[Reply, ...]) -> tuple[Reply, ...]:
-    """The last of `replies` with a button that takes up what is open or paused."""
-    talk = talks.open or (talks.paused[-1] if talks.paused else None)
-    if talk is None or not replies:
-        return replies
-    title = scene.book.talks[talk.name].title(talk.state, scene.known)
-    label = line("button-resume-title", title=title)
-    resume = (Button(label=label, press=Command(name="resume", args=talk.ref)),)
-    last = replies[-1].model_copy(update={"buttons": (resume, *replies[-1].buttons)})
-    return (*replies[:-1], last)
 
 
 def _begin(scene: Scene, talks: Talks, kind: TalkKind, args: str, hops: int) -> Taken:
@@ -257,39 +248,3 @@ def _begin(scene: Scene, talks: Talks, kind: TalkKind, args: str, hops: int) -> 
     ref = talk_ref(scene.incoming, f"{kind.name} {args}")
     talk = Talk(ref=ref, name=kind.name, key=args, state=turn.state)
     return Taken(talks.opened(talk), stamped(talk, turn.replies), turn.events, turn.card)
-
-
-def _cancel(scene: Scene, talks: Talks) -> Taken:
-    talk = talks.open
-    if talk is None:
-        return Taken(talks, (say(line("hall-nothing-to-cancel"), buttons=((MENU,),)),))
-    kind = scene.book.talks[talk.name]
-    if not kind.keeps(talk.state):
-        said = say(line("hall-cancelled"), buttons=((MENU,),))
-        return _offer_paused(scene, Taken(talks.after(talk), (said,)))
-    buttons = (
-        (Button(label=line("button-resume"), press=Command(name="resume", args=talk.ref)),),
-        (Button(label=line("button-erase"), press=Command(name="erase", args=talk.ref)),),
-        (MENU,),
-    )
-    title = kind.title(talk.state, scene.known)
-    return Taken(talks.paused_all(), (say(line("hall-set-aside", title=title), buttons=buttons),))
-
-
-def _resume(scene: Scene, talks: Talks, ref: str) -> Taken:
-    everything = (*talks.paused, *((talks.open,) if talks.open else ()))
-    wanted = next((t for t in reversed(everything) if t.ref == ref or not ref), None)
-    if wanted is None:
-        return Taken(talks, (say(line("hall-nothing-to-resume"), buttons=((MENU,),)),))
-    if not scene.may(scene.kind_of(wanted)):
-        return _unknown(talks.without(wanted))
-    after = talks.opened(wanted)
-    return Taken(after, scene.ask_again(after))
-
-
-def _erase(scene: Scene, talks: Talks, ref: str) -> Taken:
-    everything = (*talks.paused, *((talks.open,) if talks.open else ()))
-    wanted = next((t for t in everything if t.ref == ref), None)
-    if wanted is None:
-        return Taken(talks, (say(line("hall-nothing-to-erase"), buttons=((MENU,),)),))
-    return Taken(talks.without(wanted), (say(line("hall-erased"), buttons=((MENU,),)),))
