@@ -28,13 +28,27 @@ from conversations.known import Known
 from conversations.links import TokenFor, digest
 from conversations.questions.asking import Complaint, choice, settled, unbuttoned
 from conversations.receipt import receipt_code
-from conversations.reply import Button, Command, Line, OpenBot, QrCode, Reply, Row, Words, line, say
+from conversations.reply import (
+    Button,
+    Command,
+    Line,
+    OpenBot,
+    QrCode,
+    Reply,
+    Row,
+    Words,
+    line,
+    say,
+    verbatim,
+)
 from conversations.talk import TalkKind, Turn
 from conversations.who import PersonByRef
 
-Stage = Literal["consent", "words", "called", "recap", "shown"]
+Stage = Literal["consent", "words", "short", "called", "recap", "shown"]
 DRAFT_LIFE = timedelta(hours=24)
 """How long a QR code may be scanned and decided on."""
+SHORT = 10
+"""Fewer characters than that are seldom a whole idea: it is asked whether they are."""
 
 
 class Idea(Frozen):
@@ -69,6 +83,8 @@ def ask(state: Frozen, incoming: Incoming, known: Known) -> tuple[Reply, ...]:
             return (say(_consent_question(incoming, known), buttons=YES_NO),)
         case "words":
             return (say(line("idea-words"), line("idea-warning")),)
+        case "short":
+            return (_ask_short(state),)
         case "called":
             return (ask_called(),)
         case "recap":
@@ -150,12 +166,39 @@ def _consent(state: Idea, incoming: Incoming, known: Known) -> Turn:
 
 
 def _words(state: Idea, incoming: Incoming, known: Known) -> Turn:
-    heard = hear_words(incoming.what)
+    lent = known[PersonByRef(incoming.person)].session is not None
+    heard = hear_words(incoming.what, lent=lent)
     if isinstance(heard, Complaint):
         return _again(state, incoming, known, heard.says)
+    state = state.model_copy(update={"text": heard})
+    if len(heard) < SHORT:
+        return _asked(state.model_copy(update={"stage": "short"}), incoming, known)
+    return _asked(_written(state), incoming, known)
+
+
+def _written(state: Idea) -> Idea:
+    """Its words are there: on to the name, or back to the last look."""
     stage = "recap" if state.changing else "called"
-    update = {"text": heard, "stage": stage, "changing": False}
-    return _asked(state.model_copy(update=update), incoming, known)
+    return state.model_copy(update={"stage": stage, "changing": False})
+
+
+def _ask_short(state: Idea) -> Reply:
+    """Whether so few words are all."""
+    enough = (choice(line("button-short-enough"), "y"),)
+    more = (choice(line("button-short-more"), "w"),)
+    return say(line("idea-short", text=verbatim(state.text)), buttons=(enough, more))
+
+
+def _short(state: Idea, incoming: Incoming, known: Known) -> Turn:
+    """Yes, or more words: those that are simply written replace the few."""
+    match token(incoming.what):
+        case "y":
+            return _asked(_written(state), incoming, known, *unbuttoned(incoming.what))
+        case "w":
+            state = state.model_copy(update={"stage": "words"})
+            return _asked(state, incoming, known, *unbuttoned(incoming.what))
+        case _:
+            return _words(state, incoming, known)
 
 
 def _called(state: Idea, incoming: Incoming, known: Known) -> Turn:
@@ -246,6 +289,7 @@ def _taken_back(state: Idea, incoming: Incoming, known: Known, said: tuple[Reply
 HEAR = {
     "consent": _consent,
     "words": _words,
+    "short": _short,
     "called": _called,
     "recap": _recap,
     "shown": _code_shown,

@@ -5,7 +5,7 @@ A name is one line of forty characters at most: a first name or a pseudonym.
 
 from hashlib import sha256
 
-from conversations.incoming import Incoming, Pressed, What
+from conversations.incoming import Incoming, Pressed, SentFile, What
 from conversations.questions.asking import NOTHING_YET, Complaint, choice
 from conversations.questions.write import Write
 from conversations.reply import Button, Command, Reply, Row, Words, line, say, verbatim
@@ -28,8 +28,10 @@ def idea_ref(incoming: Incoming) -> str:
     return sha256(f"{incoming.ref}/{incoming.person}/idea".encode()).hexdigest()[:16]
 
 
-def hear_words(what: What) -> str | Complaint:
-    """The idea as it was written, or what is wrong with it."""
+def hear_words(what: What, *, lent: bool = False) -> str | Complaint:
+    """The idea as it was written, or what is wrong with it; nothing here listens to voices."""
+    if isinstance(what, SentFile) and what.what in ("voice", "audio"):
+        return Complaint(line("idea-no-voice-session" if lent else "idea-no-voice"))
     heard = Write().hear(NOTHING_YET, what)
     return heard if isinstance(heard, Complaint) else heard.value
 

@@ -15,13 +15,18 @@ button-keep-idea = No, keep it
 
 idea-title = Propose an idea
 idea-consent = <b>Your agreement</b>
-    Do you agree that the city keeps and studies your idea? It may tell what you think of public life. You can withdraw it later.
+    Do you agree that the city keeps your idea, and publishes it without your name after review? It may tell what you think of public life. You can withdraw it later.
 idea-consent-session = <b>Your agreement</b>
-    Do you agree that the city keeps and studies your idea? It may tell what you think of public life. With your receipt, the town hall can withdraw it.
+    Do you agree that the city keeps your idea, and publishes it without your name after review? It may tell what you think of public life. With your receipt, the town hall can withdraw it.
 idea-no-consent = Understood, nothing is kept. You can also take part on paper:
 idea-words = <b>What is your idea?</b>
     Write it below, in your own words.
 idea-warning = Please do not write anybody’s name or anything about health.
+idea-no-voice = I cannot listen to an idea yet. Please write it. You would rather speak? Ask a question by voice message with /ask, or ask an ambassador to write the idea down with you.
+idea-no-voice-session = I cannot listen to an idea yet. Please write it, or ask for help with writing it.
+idea-short = Your idea is very short: “{ $text }”. Is that all?
+button-short-enough = Yes, that is all
+button-short-more = ✏️ Write a little more
 idea-called = <b>How would you like to sign?</b>
 idea-called-how = Write a first name or a nickname, or tap “No name”.
 idea-recap = <b>Your idea</b>

@@ -15,13 +15,18 @@ button-keep-idea = Non, garder
 
 idea-title = Donner une idée
 idea-consent = <b>Votre accord</b>
-    La Ville peut-elle garder et lire votre idée ? Elle peut montrer vos opinions. Vous pouvez l’effacer plus tard.
+    La Ville peut-elle garder votre idée ? Elle peut la publier sans votre nom. Votre idée peut montrer vos opinions. Vous pouvez l’effacer plus tard.
 idea-consent-session = <b>Votre accord</b>
-    La Ville peut-elle garder et lire votre idée ? Elle peut montrer vos opinions. La mairie peut l’effacer avec votre reçu.
+    La Ville peut-elle garder votre idée ? Elle peut la publier sans votre nom. Votre idée peut montrer vos opinions. La mairie peut l’effacer avec votre reçu.
 idea-no-consent = D’accord, je ne garde rien. Vous pouvez répondre sur papier :
 idea-words = <b>Quelle est votre idée ?</b>
     Écrivez-la avec vos mots.
 idea-warning = N’écrivez pas de nom. N’écrivez rien sur la santé.
+idea-no-voice = Je ne peux pas encore écouter une idée. Écrivez votre idée. Voulez-vous parler ? Posez une question avec /ask. Une personne de la Ville peut aussi écrire avec vous.
+idea-no-voice-session = Je ne peux pas encore écouter une idée. Écrivez votre idée. Une autre personne peut vous aider.
+idea-short = Votre idée est très courte : « { $text } ». C’est tout ?
+button-short-enough = Oui, c’est tout
+button-short-more = ✏️ Écrire plus
 idea-called = <b>Voulez-vous mettre un nom ?</b>
 idea-called-how = Écrivez un prénom. Ou touchez « Sans nom ».
 idea-recap = <b>Votre idée</b>
@@ -64,7 +69,7 @@ button-refuse-idea = ❌ Non, effacer
 draft-words = <b>Écrivez votre texte.</b>
     Il va remplacer l’ancien.
 draft-without-consent = Il faut votre accord pour envoyer l’idée. Vous pouvez changer d’avis.
-draft-refused = C’est non. Le texte est effacé.
+draft-refused = D’accord. Je n’envoie pas cette idée. Le texte est effacé.
 draft-told-approved = ✅ La personne a dit oui. L’idée est arrivée.
 draft-told-changed = ✅ La personne a changé le texte. Puis elle a dit oui. L’idée est arrivée.
 draft-told-refused = La personne a dit non. Le texte est effacé.

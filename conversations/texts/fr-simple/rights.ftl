@@ -58,7 +58,7 @@ rights-not-asked = { $consent }
     <i>Je ne l’ai pas encore demandé.</i>
 privacy-meeting-invitations-given = ✅ Réunions : je vous invite ici.
 privacy-meeting-invitations-refused = ⬜ Réunions : je ne vous invite pas.
-privacy-ideas-given = ✅ Idées : la Ville peut garder vos idées.
+privacy-ideas-given = ✅ Idées : la Ville peut garder vos idées. Elle peut les publier sans votre nom.
 privacy-ideas-refused = ⬜ Idées : vous ne dites pas oui.
 button-withdraw-meeting-invitations = Dire non : réunions
 button-withdraw-ideas = Dire non : idées

@@ -15,13 +15,18 @@ button-keep-idea = Non, la garder
 
 idea-title = Proposer une idée
 idea-consent = <b>Votre accord</b>
-    Acceptez-vous que la Ville garde et étudie votre idée ? Elle peut dire ce que vous pensez de la vie publique. Vous pourrez la retirer.
+    Acceptez-vous que la Ville garde votre idée, et la publie sans votre nom après relecture ? Elle peut dire ce que vous pensez de la vie publique. Vous pourrez la retirer.
 idea-consent-session = <b>Votre accord</b>
-    Acceptez-vous que la Ville garde et étudie votre idée ? Elle peut dire ce que vous pensez de la vie publique. Avec votre reçu, la mairie pourra la retirer.
+    Acceptez-vous que la Ville garde votre idée, et la publie sans votre nom après relecture ? Elle peut dire ce que vous pensez de la vie publique. Avec votre reçu, la mairie pourra la retirer.
 idea-no-consent = C’est entendu, rien n’est gardé. Vous pouvez aussi participer sur papier :
 idea-words = <b>Quelle est votre idée ?</b>
     Écrivez-la ci-dessous, avec vos mots.
 idea-warning = N’écrivez pas de nom de personne ni d’information de santé, s’il vous plaît.
+idea-no-voice = Je ne peux pas encore écouter une idée. Écrivez-la, s’il vous plaît. Vous préférez parler ? Posez plutôt une question par message vocal avec /ask, ou demandez à une ambassadrice ou un ambassadeur de l’écrire avec vous.
+idea-no-voice-session = Je ne peux pas encore écouter une idée. Écrivez-la, s’il vous plaît, ou demandez de l’aide pour l’écrire.
+idea-short = Votre idée est très courte : « { $text } ». Est-ce tout ?
+button-short-enough = Oui, c’est tout
+button-short-more = ✏️ Écrire un peu plus
 idea-called = <b>Comment souhaitez-vous signer ?</b>
 idea-called-how = Écrivez un prénom ou un surnom, ou touchez « Sans nom ».
 idea-recap = <b>Votre idée</b>
