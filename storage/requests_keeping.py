@@ -58,8 +58,19 @@ async def forget(db: Db, person: str) -> None:
         params,
     )
     await db.run("DELETE FROM requests WHERE person = :person", params)
+    await _free(db, person)
+
+
+async def left_team(db: Db, person: str) -> None:
+    """What they had in hand is free again, whatever they may be invited to one day."""
+    await _free(db, person)
+    await notices_forget(db, person)
+
+
+async def _free(db: Db, person: str) -> None:
     await db.run(
-        "UPDATE requests SET assigned = '', version = version + 1 WHERE assigned = :person", params
+        "UPDATE requests SET assigned = '', version = version + 1 WHERE assigned = :person",
+        {"person": person},
     )
 
 

@@ -5,7 +5,6 @@ from hashlib import sha256
 from typing import Any
 
 from conversations.frozen import utc_text
-from conversations.house import BOOK
 from conversations.team.events import (
     Invited,
     RoleGiven,
@@ -21,8 +20,7 @@ from conversations.team.known import (
     Unused,
 )
 from conversations.team.rules import HOUR, MOST_TRIES
-from conversations.who import Role
-from storage import sessions
+from storage import leaving
 from storage.db import Db, Row
 from storage.happened import Happened
 from storage.staff_log import COMMAND_LINE, doer
@@ -134,11 +132,11 @@ async def role_given(db: Db, event: RoleGiven, happened: Happened) -> None:
             "person": happened.person,
         },
     )
-    await _end_talks(db, happened.person, event.role)
+    await leaving.end_talks(db, happened.person, event.role)
 
 
 async def role_revoked(db: Db, event: RoleRevoked, happened: Happened) -> None:
-    """A resident again: the chat they lent is closed, the links they made are good no more."""
+    """A resident again: what they had in hand is free, the links they made are good no more."""
     params = {"person": event.person}
     await db.run(
         """
@@ -147,18 +145,7 @@ async def role_revoked(db: Db, event: RoleRevoked, happened: Happened) -> None:
         params,
     )
     await db.run("DELETE FROM invitations WHERE used_at IS NULL AND invited_by = :person", params)
-    await sessions.close_of(db, event.person, happened.at)
-    await _end_talks(db, event.person, "resident")
-
-
-async def _end_talks(db: Db, person: str, role: Role) -> None:
-    """What they had begun and may not go on with is gone, not only out of reach: a resident's
-    question may stand in it."""
-    beyond = [one.name for one in BOOK.talks.values() if role not in one.roles]
-    await db.executemany(
-        "DELETE FROM talks WHERE person = :person AND name = :name AND place <> 'ended'",
-        [{"person": person, "name": name} for name in beyond],
-    )
+    await leaving.left(db, event.person, happened.at)
 
 
 async def tried(db: Db, _event: UnknownInvitationTried, happened: Happened) -> None:

@@ -7,7 +7,9 @@ import pytest
 from conversations.event import Event
 from conversations.incoming import Incoming, SentOther
 from conversations.people.events import PersonWelcomed
+from conversations.reply import Button, Command, Reply, line
 from conversations.requests.events import (
+    NoticesChosen,
     PreparedKept,
     PreparedRemoved,
     RequestAnswered,
@@ -31,6 +33,7 @@ from conversations.requests.known import (
     RequestsOf,
     Scope,
 )
+from conversations.team.events import RoleRevoked
 from storage import holdings, requests_keeping
 from storage.store import Store
 from storage.unit import Unit
@@ -54,15 +57,23 @@ class Town:
             welcome = PersonWelcomed(locale="fr", age_band="18_25", notice_version="1")
             incoming = Incoming(ref=f"scene-{name}", person=who.person, at=self.at, what=SCENE)
             await unit.record(incoming, who.person, [welcome])
-            label = name if role != "resident" else ""
-            await unit.db.run(
-                "UPDATE people SET role = :role, label = :label WHERE person = :person",
-                {"role": role, "label": label, "person": who.person},
-            )
             return who.person
 
         self.people[name] = await self.store.write(work)
+        await self.becomes(name, role)
         return self.people[name]
+
+    async def becomes(self, name: str, role: str) -> None:
+        await self.store.write(
+            lambda unit: unit.db.run(
+                "UPDATE people SET role = :role, label = :label WHERE person = :person",
+                {
+                    "role": role,
+                    "label": name if role != "resident" else "",
+                    "person": self.people[name],
+                },
+            )
+        )
 
     async def does(self, name: str, *events: Event) -> None:
         self.at += timedelta(minutes=1)
@@ -171,6 +182,29 @@ async def test_whoever_left_the_team_has_nothing_any_more(town: Town) -> None:
     )
     assert (await town.request(number)).assigned == ""
     assert (await town.inbox("Ana", "free")).found == 1
+
+
+async def test_whoever_is_invited_again_begins_with_nothing(town: Town) -> None:
+    number = await town.asks("Ben")
+    zeste = town.people["Zeste"]
+    await town.does("Ana", RequestAssigned(number=number, person=zeste))
+    await town.does("Zeste", NoticesChosen(wanted=True))
+    before = (await town.request(number)).version
+    inbox = (Button(label=line("button-menu"), press=Command(name="inbox")),)
+    stay = (Button(label=line("button-menu"), press=Command(name="stay")),)
+    said = [
+        Reply(to=zeste, lane="reminder", blocks=(line("x"),), buttons=(row,))
+        for row in (inbox, stay)
+    ]
+    hour = Incoming(ref="hour", person="", at=town.at, what=SCENE)
+    await town.store.write(lambda unit: unit.post(hour, "", "", said))
+    await town.does("Ana", RoleRevoked(person=zeste, role="ambassador", label="Zeste"))
+    assert (await town.request(number)).version == before + 1
+    await town.becomes("Zeste", "ambassador")
+    assert (await town.request(number)).assigned == ""
+    assert await town.store.read(lambda db: requests_keeping.notices_mine(db, zeste)) == []
+    letters = await town.store.read(lambda db: db.execute("SELECT state FROM outbox ORDER BY seq"))
+    assert [row[0] for row in letters] == ["dropped", "waiting"], "a warning of retention stays"
 
 
 async def test_the_journal_and_the_staff_log_hold_no_word_and_nobody(town: Town) -> None:
