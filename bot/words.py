@@ -2,8 +2,9 @@
 
 Rules:
 1. The catalogue may hold <b>, <i> and <a>; what fills its variables is escaped here, once.
-2. Text whose direction differs from the reader's language is isolated (FSI ... PDI), so that a
-   French title does not turn an Arabic sentence round; never inside a tag, never a web address.
+2. Text whose direction differs from the reader's language is isolated (FSI ... PDI) line by line,
+   so that a French title does not turn an Arabic sentence round; never inside a tag, never a web
+   address.
 3. A line that a language lacks is said in French and logged; a test keeps that from happening.
 """
 
@@ -16,7 +17,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import format_date, format_time
+from babel.dates import format_date
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import FluentFloat, FluentInt
 
@@ -43,6 +44,9 @@ _RTL = re.compile(
     r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 _TAG = re.compile(r"<[^<>]*>")
+_WHOLE = re.compile(f"{FSI}([^{FSI}{PDI}]*){PDI}")
+_SENTENCE = re.compile(r"[.?!…]$")
+_LETTER = re.compile(r"[^\W\d_]")
 LONGEST_PLACEABLE = 2_000
 """Fluent refuses longer arguments (2,500); ours go round it."""
 
@@ -123,19 +127,15 @@ class Words:
         return value
 
     def hour(self, at: datetime, locale: str) -> str:
-        """The time of day of `at` in the town: `15 h 42` in French, `15:42` elsewhere."""
+        """The time of day of `at` in the town: `4 h 46` in French, `04:46` elsewhere."""
         local = at.astimezone(self._zone)
         french = f"{local.hour}\u00a0h\u00a0{local:%M}"
         return french if locale.startswith("fr") else f"{local:%H:%M}"
 
     def instant(self, at: datetime, locale: str) -> str:
         """`at` in the town's time, as day and hour."""
-        local = at.astimezone(self._zone)
-        day = day_text(local.date(), locale)
-        hour = format_time(local, "HH:mm", locale=_BABEL.get(locale, "fr"))
-        if self._tongue(INSTANT, locale) is None:
-            return f"{day}, {hour}"
-        return self._line(Line(id=INSTANT, args=(("day", day), ("hour", hour))), locale)
+        day = Day(day=at.astimezone(self._zone).date())
+        return self._line(Line(id=INSTANT, args=(("day", day), ("hour", Hour(at=at)))), locale)
 
 
 def led(html: str, locale: str) -> str:
@@ -143,10 +143,20 @@ def led(html: str, locale: str) -> str:
 
     Telegram turns each line after its first strong letter: a French title or a lone number would
     stand at the left of an Arabic message. Commands stay as they are, or they would not be links.
+    A line that is wholly somebody's French words, or a French sentence, runs from left to right:
+    led by our mark, its full stop would stand before its first word.
     """
     if locale not in RIGHT_TO_LEFT:
         return html
-    return "\n".join(RLM + line if _begins_otherwise(line) else line for line in html.split("\n"))
+    return "\n".join(_led(line) for line in html.split("\n"))
+
+
+def _led(line: str) -> str:
+    if not _begins_otherwise(line):
+        return line
+    whole = _WHOLE.fullmatch(line)
+    runs = whole[1] if whole else line if _SENTENCE.search(_TAG.sub("", line)) else ""
+    return runs if _LETTER.search(runs) and not _RTL.search(runs) else RLM + line
 
 
 def _begins_otherwise(line: str) -> bool:
@@ -168,7 +178,9 @@ class Safe(str):
 
     def shown(self) -> str:
         """The text as it stands in a sentence."""
-        return f"{FSI}{self}{PDI}" if self.isolated else str(self)
+        if not self.isolated:
+            return str(self)
+        return "\n".join(f"{FSI}{line}{PDI}" if line else "" for line in self.split("\n"))
 
 
 class _Tongue:

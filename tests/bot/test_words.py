@@ -25,6 +25,7 @@ kind = { $kind ->
 link = Voir <a href="{ $url }">{ $name }</a>
 only-fr = Seulement <i>ici</i> &amp; là
 plain = Simple
+words-instant = { $day } à { $hour }
 """
 AR = """
 hello = مرحبا <b>{ $name }</b>
@@ -38,13 +39,17 @@ count = { $n ->
 } { $name }
 link = <a href="{ $url }">{ $name }</a>
 plain = بسيط
+plain-at = { $at }
+bare-ar = { $name }
+words-instant = { $day }، الساعة { $hour }
 """
+EN = "words-instant = { $day }, { $hour }"
 
 
 @pytest.fixture(scope="module")
 def words(tmp_path_factory: pytest.TempPathFactory) -> Words:
     folder: Path = tmp_path_factory.mktemp("texts")
-    for name, text in (("fr", FR), ("ar", AR), ("fr-simple", "plain = Facile"), ("en", "")):
+    for name, text in (("fr", FR), ("ar", AR), ("fr-simple", "plain = Facile"), ("en", EN)):
         (folder / name).mkdir()
         (folder / name / "room.ftl").write_text(text, encoding="utf-8")
     return Words("Europe/Paris", folder)
@@ -142,7 +147,13 @@ def test_days(day: date, locale: str, text: str) -> None:
 
 def test_moments_are_in_the_town_s_time(words: Words) -> None:
     at = Instant(at=datetime(2026, 7, 1, 16, 5, tzinfo=UTC))
-    assert words.say(line("bare", name=at), "fr") == "mercredi 1er juillet 2026, 18:05"
+    french = "mercredi 1er juillet 2026 à 18\u00a0h\u00a005"
+    assert words.say(line("bare", name=at), "fr") == french
+    assert words.say(line("plain-at", at=at), "ar") == "الأربعاء، 1 يوليو 2026، الساعة 18:05"
+    assert words.say(line("bare", name=at), "en") == "Wednesday 1 July 2026, 18:05"
+    early = Instant(at=datetime(2026, 11, 22, 3, 46, tzinfo=UTC))
+    french = "dimanche 22 novembre 2026 à 4\u00a0h\u00a046"
+    assert words.say(line("bare", name=early), "fr") == french
     day = Day(day=date(2026, 3, 12))
     assert words.say(line("bare", name=day), "fr") == "jeudi 12 mars 2026"
 
@@ -180,6 +191,9 @@ def test_a_missing_line_s_arguments_do_no_harm(words: Words, value: Arg) -> None
     ("html", "led_by_a_mark"),
     [
         ("<b>Porte-voix</b>", True),
+        ("Comment vous déplacez-vous ?", False),
+        ("<i>À pied.</i>", False),
+        ("12.", True),
         ("25", True),
         ("مرحبا Marseille", False),
         ("<b>مرحبا</b>", False),
@@ -190,3 +204,13 @@ def test_a_missing_line_s_arguments_do_no_harm(words: Words, value: Arg) -> None
 def test_an_arabic_line_begins_at_the_right(html: str, led_by_a_mark: bool) -> None:
     assert led(html, "ar") == ("\u200f" + html if led_by_a_mark else html)
     assert led(html, "fr") == html
+
+
+def test_somebody_s_own_lines_in_an_arabic_message_run_their_own_way(words: Words) -> None:
+    """Each line is a paragraph to Telegram, and a mark of ours would move its full stop."""
+    own = verbatim("Bonjour.\n\nLe 112 ?\n12 €")
+    said = led(words.say(line("bare-ar", name=own), "ar"), "ar")
+    assert said == f"Bonjour.\n\nLe 112 ?\n\u200f{FSI}12 €{PDI}"
+    within = led(words.say(line("hello", name=verbatim("Marseille")), "ar"), "ar")
+    assert within == f"مرحبا <b>{FSI}Marseille{PDI}</b>"
+    assert led(words.say(line("bare-ar", name=verbatim("مرحبا.")), "ar"), "ar")[1:-1] == "مرحبا."

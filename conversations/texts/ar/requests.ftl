@@ -66,7 +66,7 @@ requests-mine = <b>أسئلتكم</b>
 requests-none = ليس لديكم أي سؤال حاليًا.
 requests-unknown = لم أعد أجد هذا السؤال.
 requests-mine-row = <b>رقم { $n }</b> · { $topic } · { $status }
-    طُرح في { $at }
+    طُرح يوم { $at }
 requests-status-waiting = في انتظار الرد
 requests-status-answered = وصل الرد
 requests-status-closed = انتهى

@@ -112,6 +112,7 @@ session-guest-finished = Done. None of the answers are tied to you. You are back
     🧹 To clear their messages from this chat: Telegram’s ⋮ menu, then “Clear history”.
 session-guest-over = The 15 minutes are over. None of the answers are tied to you. You are back in your own chat.
     🧹 To clear their messages from this chat: Telegram’s ⋮ menu, then “Clear history”.
+session-gone = This button belongs to a session that is over. Nothing has changed.
 hall-not-in-session = That is not possible while this phone is lent. Finish first.
 hall-nothing-to-finish = There is nothing to finish.
 
@@ -121,3 +122,5 @@ hall-group = Bonjour ! Je suis Porte-voix, le service de participation de la Vi
 
     Hello! I am Porte-voix, the participation service of the City of { $city }. I answer in private, never here, and I keep nothing of this group.
 button-open-private = En privé · Private chat
+
+words-instant = { $day }, { $hour }

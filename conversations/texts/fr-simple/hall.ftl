@@ -112,9 +112,12 @@ session-guest-finished = C’est terminé. Les réponses ne sont pas liées à v
     🧹 Pour effacer ses messages : touchez ⋮ en haut. Puis touchez « Effacer l’historique ».
 session-guest-over = Le temps est passé. C’est terminé. Les réponses ne sont pas liées à vous. Maintenant, vous parlez de nouveau pour vous.
     🧹 Pour effacer ses messages : touchez ⋮ en haut. Puis touchez « Effacer l’historique ».
+session-gone = Ce bouton est trop ancien. L’aide ou le prêt est terminé. Rien n’a changé.
 hall-not-in-session = Ce n’est pas possible maintenant. Ce téléphone est prêté. Terminez d’abord.
 hall-nothing-to-finish = Il n’y a rien à terminer.
 
 hall-too-fast = Vous écrivez trop vite pour moi. Attendez une minute. Puis écrivez encore.
 hall-group = Bonjour ! Je suis Porte-voix. Je parle pour la Ville de { $city }. Je réponds en privé. Je ne garde rien de ce groupe.
 button-open-private = Me parler en privé
+
+words-instant = { $day } à { $hour }

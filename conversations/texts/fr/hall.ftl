@@ -112,6 +112,7 @@ session-guest-finished = C’est terminé. Rien de ce qui a été répondu n’e
     🧹 Pour effacer ses messages de cette discussion : menu ⋮ de Telegram, puis « Effacer l’historique ».
 session-guest-over = Les 15 minutes sont passées : c’est terminé. Rien de ce qui a été répondu n’est lié à vous. Vous êtes de nouveau dans votre propre discussion.
     🧹 Pour effacer ses messages de cette discussion : menu ⋮ de Telegram, puis « Effacer l’historique ».
+session-gone = Ce bouton appartient à une aide, ou à un prêt de téléphone, déjà terminé. Rien n’a changé.
 hall-not-in-session = Cela n’est pas possible tant que ce téléphone est prêté. Terminez d’abord.
 hall-nothing-to-finish = Il n’y a rien à terminer.
 
@@ -119,3 +120,5 @@ hall-too-fast = Vous écrivez plus vite que je ne peux lire. Attendez une minute
 # Dans un groupe, une seule fois : en français, puis dans la langue de qui a ajouté le bot.
 hall-group = Bonjour ! Je suis Porte-voix, le service de participation de la Ville de { $city }. Je réponds en privé, jamais ici, et je ne garde rien de ce groupe.
 button-open-private = Me parler en privé
+
+words-instant = { $day } à { $hour }

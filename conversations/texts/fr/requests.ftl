@@ -33,7 +33,7 @@ requests-wants = Je prends les textes, les messages vocaux, les photos et les do
 requests-too-many = { $most } messages au plus à la fois. Envoyez ceux-ci d’abord, s’il vous plaît.
 requests-recap = <b>Votre message à la mairie</b> · { $topic }
 requests-recap-sure = On l’envoie ? La mairie ne verra ni votre nom ni votre compte.
-requests-sent = ✅ C’est envoyé. Votre question porte le n° { $n }.
+requests-sent = ✅ C’est envoyé. Votre question porte le n° { $n }.
     La mairie répond d’ordinaire sous 2 jours ouvrés, donc d’ici au { $day }.
     Elle est ouverte : { $hours }
     La réponse arrivera ici même.
@@ -61,12 +61,12 @@ requests-file-document = 📎 Ouvrir le document
 requests-mine = <b>Vos questions</b>
 requests-none = Vous n’avez pas de question en cours.
 requests-unknown = Je ne trouve plus cette question.
-requests-mine-row = <b>N° { $n }</b> · { $topic } · { $status }
+requests-mine-row = <b>N° { $n }</b> · { $topic } · { $status }
     Posée le { $at }
 requests-status-waiting = attend une réponse
 requests-status-answered = réponse reçue
 requests-status-closed = terminée
-requests-button-one = N° { $n } · { $topic }
+requests-button-one = N° { $n } · { $topic }
 requests-button-older = Plus anciennes ›
 requests-button-earlier = ‹ Messages d’avant
 requests-button-later = Messages d’après ›
@@ -74,8 +74,8 @@ requests-button-add = ➕ Ajouter un message
 requests-button-take-back = Retirer ma question
 requests-button-take-back-sure = Oui, l’effacer
 requests-button-keep = Non, la garder
-requests-take-back = Retirer la question n° { $n } ? Vos messages et les réponses de la mairie seront effacés ici, tout de suite.
-requests-taken-back = C’est fait. La question n° { $n } est effacée. Ce que Telegram a gardé dans cette discussion y reste.
+requests-take-back = Retirer la question n° { $n } ? Vos messages et les réponses de la mairie seront effacés ici, tout de suite.
+requests-taken-back = C’est fait. La question n° { $n } est effacée. Ce que Telegram a gardé dans cette discussion y reste.
 requests-said-you = <b>Vous</b> · { $at }
 requests-words = { $text }
 requests-under = { $head }
@@ -87,8 +87,8 @@ requests-voice-team = L’équipe
 
 ## The answer reaches the resident
 
-requests-answer-town = 🏛 <b>La mairie vous répond</b> (question n° { $n })
-requests-answer-label = 🙋 <b>{ $label } vous répond</b> (question n° { $n })
+requests-answer-town = 🏛 <b>La mairie vous répond</b> (question n° { $n })
+requests-answer-label = 🙋 <b>{ $label } vous répond</b> (question n° { $n })
     De l’équipe des ambassadeurs de la Ville.
 requests-answer-in-fr = <i>Cette réponse est écrite en français.</i>
 requests-answer-in-en = <i>Cette réponse est écrite en anglais.</i>
@@ -97,15 +97,15 @@ requests-button-reply = Répondre
 requests-button-clear = Merci, c’est clair
 requests-rate-up = 👍 Utile
 requests-rate-down = 👎 Pas utile
-requests-thanked = Avec plaisir ! La question n° { $n } est terminée. Un nouveau message la rouvrira.
+requests-thanked = Avec plaisir ! La question n° { $n } est terminée. Un nouveau message la rouvrira.
 requests-rated = Merci, votre avis est noté. Vous pouvez encore le changer.
-requests-closed-unanswered = Votre question n° { $n } a été fermée sans réponse. Si elle compte encore pour vous, écrivez de nouveau : elle sera rouverte.
+requests-closed-unanswered = Votre question n° { $n } a été fermée sans réponse. Si elle compte encore pour vous, écrivez de nouveau : elle sera rouverte.
 
 ## The team is told
 
 requests-notice = 📥 Une question d’un habitant attend une réponse : { $topic }.
 requests-notice-mine = 📥 Un habitant a écrit de nouveau dans une question que vous suivez : { $topic }.
-requests-given = 📥 { $label } vous confie la question n° { $n } : { $topic }.
+requests-given = 📥 { $label } vous confie la question n° { $n } : { $topic }.
 requests-morning = { $n ->
     [one] ☀️ Bonjour ! Une question attend depuis plus de 2 jours ouvrés.
    *[other] ☀️ Bonjour ! { $n } questions attendent depuis plus de 2 jours ouvrés.
@@ -127,9 +127,9 @@ requests-scope-mine = À moi
 requests-scope-free = À personne
 requests-scope-all = Ouvertes
 requests-scope-closed = Closes
-requests-number = N° { $n }
-requests-row = N° { $n } · { $topic } · { $age }
-requests-row-full = <b>N° { $n }</b> · { $topic } · { $language }
+requests-number = N° { $n }
+requests-row = N° { $n } · { $topic } · { $age }
+requests-row-full = <b>N° { $n }</b> · { $topic } · { $language }
     { $status } · { $held }
 requests-held = suivie par { $label }
 requests-held-by-nobody = à personne
@@ -154,7 +154,7 @@ requests-button-topics = Thème…
 requests-button-prepared = Réponses préparées
 requests-button-notices = 🔔 Alertes
 
-requests-thread = <b>N° { $n }</b> · { $topic } · { $language }
+requests-thread = <b>N° { $n }</b> · { $topic } · { $language }
     { $status }
 requests-thread-mine = Vous suivez cette question.
 requests-thread-free = Personne ne suit encore cette question.
@@ -173,14 +173,14 @@ requests-do-close = Clore
 requests-do-reopen = Rouvrir
 requests-do-retopic = Changer de thème
 
-requests-gone = La question n° { $n } n’est plus là : retirée par la personne, effacée, ou suivie par quelqu’un d’autre.
-requests-changed = La question n° { $n } a changé entre-temps. La voici maintenant ; rien d’autre n’a été fait.
-requests-theirs = « { $label } » suit maintenant la question n° { $n }.
+requests-gone = La question n° { $n } n’est plus là : retirée par la personne, effacée, ou suivie par quelqu’un d’autre.
+requests-changed = La question n° { $n } a changé entre-temps. La voici maintenant ; rien d’autre n’a été fait.
+requests-theirs = « { $label } » suit maintenant la question n° { $n }.
 requests-not-now = Ce n’est pas possible en ce moment. Voici la question telle qu’elle est.
-requests-give = À qui confier la question n° { $n } ?
-requests-give-nobody = Il n’y a personne d’autre dans l’équipe à qui confier la question n° { $n }.
-requests-handed = La question n° { $n } est confiée à { $label }.
-requests-close-sure = La question n° { $n } attend une réponse. La clore quand même ? Si personne n’a répondu, la personne en sera prévenue.
+requests-give = À qui confier la question n° { $n } ?
+requests-give-nobody = Il n’y a personne d’autre dans l’équipe à qui confier la question n° { $n }.
+requests-handed = La question n° { $n } est confiée à { $label }.
+requests-close-sure = La question n° { $n } attend une réponse. La clore quand même ? Si personne n’a répondu, la personne en sera prévenue.
 requests-button-close-sure = Oui, la clore
 
 requests-notices-yes = Vous êtes prévenu d’une nouvelle question : un seul message, jusqu’à ce que vous ouvriez la boîte.
@@ -197,17 +197,17 @@ requests-prepared-choose = Quelle réponse ? Elle sera prise dans la langue de 
 
 ## Answering
 
-requests-title-answer = Réponse à la question n° { $n }
-requests-title-note = Note sur la question n° { $n }
-requests-answer-words = <b>Votre réponse à la question n° { $n }</b>
+requests-title-answer = Réponse à la question n° { $n }
+requests-title-note = Note sur la question n° { $n }
+requests-answer-words = <b>Votre réponse à la question n° { $n }</b>
     Langue de la personne : { $language }. Elle lira : « { $voice } ».
     Écrivez, ou envoyez une photo, un message vocal, un document.
-requests-answer-recap = <b>Avant l’envoi</b> · question n° { $n }
+requests-answer-recap = <b>Avant l’envoi</b> · question n° { $n }
     La personne lira : « { $voice } ».
 requests-answer-tongue = 💬 La personne a choisi cette langue : { $reader }. Votre texte semble écrit dans celle-ci : { $text }. Vous pouvez l’envoyer quand même.
 requests-answer-heard = 🎤 Votre voix ou votre image sera entendue ou vue par la personne.
-requests-answer-sent = ✅ Réponse envoyée (question n° { $n }).
-requests-answer-kept = La réponse à la question n° { $n } est gardée, mais elle n’a pas pu être remise : les messages n’atteignent plus cette personne. Elle la trouvera si elle revient.
+requests-answer-sent = ✅ Réponse envoyée (question n° { $n }).
+requests-answer-kept = La réponse à la question n° { $n } est gardée, mais elle n’a pas pu être remise : les messages n’atteignent plus cette personne. Elle la trouvera si elle revient.
 requests-answer-not-sent = Votre réponse n’est pas partie.
 requests-answer-dropped = C’est abandonné. Rien n’est parti.
 requests-answer-still = Envoyer votre réponse quand même ?
@@ -218,6 +218,6 @@ requests-button-send-answer = ✅ Envoyer la réponse
 requests-button-send-anyway = Envoyer quand même
 requests-button-drop = Abandonner ma réponse
 requests-button-stop = Annuler
-requests-note = <b>Note sur la question n° { $n }</b>
+requests-note = <b>Note sur la question n° { $n }</b>
     Pour l’équipe seulement : la personne ne la reçoit pas ici. Elle y a pourtant droit si elle demande ses données : restez factuel.
-requests-noted-team = Note gardée (question n° { $n }).
+requests-noted-team = Note gardée (question n° { $n }).

@@ -86,7 +86,7 @@ def test_the_list_says_no_word_of_what_was_asked(
 ) -> None:
     assert typed("inbox", "list") == 0
     out = capsys.readouterr().out
-    assert out.startswith("n° 101 · attend une réponse · ")
+    assert out.startswith("n° 101 · attend une réponse · ")
     assert "· Sport · langue\u00a0: ar · à personne" in out
     assert "piscine" not in out
     assert typed("inbox", "list", "--closed") == 0
