@@ -30,11 +30,12 @@ function stamp(message, mine) {
   return el("div", { class: "stamp", dir: directionOf(message) }, ...shown, mine && el("span", { "aria-hidden": "true" }, "✓✓"));
 }
 
-// The time stands at the end of the last line, and that line may run from right to left.
+// The time stands at the end of the last line, which runs as its first strong letter or mark says;
+// what is isolated in it says nothing.
 function directionOf(message) {
-  const last = (message.text ?? message.caption ?? "").split("\n").at(-1);
-  const first = last.match(/[A-Za-z\u00C0-\u058F]|[\u0590-\u08FF\uFB1D-\uFEFC]/)?.[0];
-  return first && (first >= "\u0590" ? "rtl" : "ltr");
+  const last = (message.text ?? message.caption ?? "").split("\n").at(-1).replace(/[\u2066-\u2068][^\u2069]*\u2069/g, "");
+  const first = last.match(/[A-Za-z\u00C0-\u058F\u200E]|[\u0590-\u08FF\u200F\uFB1D-\uFEFC]/)?.[0];
+  return first && (/[\u0590-\u08FF\u200F\uFB1D-\uFEFC]/.test(first) ? "rtl" : "ltr");
 }
 
 function text(message, view) {
