@@ -35,6 +35,7 @@ from conversations.team.joining import JOIN
 from conversations.team.listing import TEAM_LIST
 from conversations.team.log import LOG
 from conversations.team.revoking import REVOKE
+from conversations.team.withdrawing import WITHDRAW
 
 BOOK: Book = bind(
     talks=(
@@ -77,6 +78,7 @@ BOOK: Book = bind(
         GUEST,
         LONGER,
         TEAM_LIST,
+        WITHDRAW,
         LOG,
         FIELD,
         POSTER,
@@ -108,6 +110,7 @@ BOOK: Book = bind(
         CommandEntry("log", "log"),
         CommandEntry("invite", "invite", shown=False),
         CommandEntry("revoke", "revoke", shown=False),
+        CommandEntry("withdraw", "withdraw", shown=False),
         CommandEntry("join", "join", shown=False),
         CommandEntry("field", "field"),
         CommandEntry("outing", "outing", shown=False),

@@ -77,6 +77,7 @@ from conversations.surveys.events import (
     SurveyWithdrawn,
 )
 from conversations.team.events import (
+    InvitationWithdrawn,
     Invited,
     LogExported,
     LogViewed,
@@ -127,6 +128,7 @@ APPLIED_BY: tuple[tuple[type[Event], Applier], ...] = (
     (PersonLeft, people.left),
     (PersonCameBack, people.came_back),
     (Invited, team.invited),
+    (InvitationWithdrawn, team.withdrawn),
     (RoleGiven, team.role_given),
     (RoleRevoked, team.role_revoked),
     (UnknownInvitationTried, team.tried),

@@ -6,6 +6,7 @@ from typing import Any
 
 from conversations.frozen import utc_text
 from conversations.team.events import (
+    InvitationWithdrawn,
     Invited,
     RoleGiven,
     RoleRevoked,
@@ -55,7 +56,7 @@ def _member(row: Row) -> Member:
 async def invitation(db: Db, ask: InvitationBy) -> Invitation | None:
     """What the link with that digest offers."""
     row = await db.one(
-        "SELECT role, label, expires_at, used_at FROM invitations WHERE token = :token",
+        "SELECT token, role, label, expires_at, used_at FROM invitations WHERE token = :token",
         {"token": ask.token},
     )
     return _invitation(row) if row else None
@@ -65,15 +66,16 @@ async def unused(db: Db, _ask: Unused) -> tuple[Invitation, ...]:
     """The invitations nobody accepted."""
     rows = await db.execute(
         """
-        SELECT role, label, expires_at, used_at FROM invitations
+        SELECT token, role, label, expires_at, used_at FROM invitations
         WHERE used_at IS NULL ORDER BY made_at, token"""
     )
     return tuple(_invitation(row) for row in rows)
 
 
 def _invitation(row: Row) -> Invitation:
-    role, label, expires_at, used_at = row
+    token, role, label, expires_at, used_at = row
     return Invitation(
+        token=token,
         role=role,
         label=label,
         expires_at=datetime.fromisoformat(expires_at),
@@ -106,6 +108,14 @@ async def invited(db: Db, event: Invited, happened: Happened) -> None:
             "at": utc_text(happened.at),
             "expires_at": utc_text(event.expires_at),
         },
+    )
+
+
+async def withdrawn(db: Db, event: InvitationWithdrawn, happened: Happened) -> None:
+    """Forget a link that nobody accepted; one that was accepted meanwhile stays."""
+    await db.run(
+        "DELETE FROM invitations WHERE token = :token AND used_at IS NULL",
+        {"token": event.token},
     )
 
 

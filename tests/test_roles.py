@@ -49,7 +49,7 @@ longer         first yes   yes   yes   yes   yes   yes
 me             first yes   yes   yes   yes   lent  lent
 whereabouts    first yes   yes   yes   yes   lent  lent
 language       first yes   yes   yes   yes   yes   yes
-privacy        yes   yes   yes   yes   yes   lent  lent
+privacy        yes   yes   yes   yes   yes   yes   yes
 mydata         yes   yes   yes   yes   yes   lent  lent
 forget         yes   yes   yes   yes   yes   lent  lent
 help           yes   yes   yes   yes   yes   yes   yes
@@ -62,6 +62,7 @@ team           first no    no    no    yes   lent  lent
 log            first no    no    no    yes   lent  lent
 invite         first no    no    no    yes   lent  lent
 revoke         first no    no    no    yes   lent  lent
+withdraw       first no    no    no    yes   lent  lent
 join           first yes   yes   yes   yes   lent  lent
 field          first no    yes   yes   yes   lent  lent
 outing         first no    yes   yes   yes   lent  lent

@@ -1,4 +1,4 @@
-"""`portevoix team` and `portevoix team revoke`: who has which role, and taking one back."""
+"""`portevoix team`: who has which role or an open link to one, and taking either back."""
 
 import secrets
 from argparse import Namespace
@@ -6,10 +6,10 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from bot.cli.opening import House, chosen, in_the_house
-from bot.cli.printing import complain, say
+from bot.cli.printing import complain, hour, say
 
 if TYPE_CHECKING:
-    from conversations.team.known import Member
+    from conversations.team.known import Invitation, Member
     from storage.unit import Unit
 
 
@@ -24,31 +24,43 @@ def add_to(subparsers: Any) -> None:
     revoke.add_argument("label", nargs="+", help="the pseudonym")
     revoke.add_argument("--yes", action="store_true", help="do not ask for confirmation")
     revoke.set_defaults(func=run_revoke)
-    for parser in (listed, revoke):
+    withdraw = commands.add_parser("withdraw", help="end an invitation that nobody accepted")
+    withdraw.add_argument("label", nargs="+", help="the pseudonym it gives")
+    withdraw.set_defaults(func=run_withdraw)
+    for parser in (listed, revoke, withdraw):
         parser.add_argument("--lang", choices=("fr", "en"), help="the language of the answer")
 
 
 def run_list(args: Namespace) -> int:
-    """Everybody in the team, one line each."""
+    """Everybody in the team, then every open invitation, one line each."""
     return in_the_house(_list, chosen(args.lang))
 
 
 async def _list(house: House) -> int:
-    members = await house.store.write(_seen)
+    members, links = await house.store.write(_seen)
     for one in members:
         say(_row(house, one))
+    for link in links:
+        say(_invited(house, link))
     if not members:
         say(house.line("team-nobody"))
     return 0
 
 
-async def _seen(unit: "Unit") -> "tuple[Member, ...]":
+async def _seen(unit: "Unit") -> "tuple[tuple[Member, ...], tuple[Invitation, ...]]":
     from conversations.team.events import TeamViewed
-    from conversations.team.known import TheTeam
+    from conversations.team.known import TheTeam, Unused
+    from conversations.team.rules import open_ones
 
-    team = await unit.find(TheTeam())
-    await unit.did(TeamViewed(people=len(team)), _ref(), datetime.now(UTC))
-    return team
+    team, at = await unit.find(TheTeam()), datetime.now(UTC)
+    await unit.did(TeamViewed(people=len(team)), _ref(), at)
+    return team, open_ones(await unit.find(Unused()), at)
+
+
+def _invited(house: House, one: "Invitation") -> str:
+    role = house.line(f"team-word-{one.role}")
+    until = hour(one.expires_at, house.city.time_zone)
+    return house.line("team-invited", label=one.label, role=role, until=until)
 
 
 def _row(house: House, one: "Member") -> str:
@@ -65,6 +77,38 @@ def _day(house: House, at: datetime) -> str:
     from zoneinfo import ZoneInfo
 
     return at.astimezone(ZoneInfo(house.city.time_zone)).date().isoformat()
+
+
+def run_withdraw(args: Namespace) -> int:
+    """End an open invitation; 1 when none gives that pseudonym."""
+
+    async def work(house: House) -> int:
+        label = " ".join(args.label)
+        done = await house.store.write(lambda unit: _withdrawn(unit, label))
+        if done is None:
+            complain(house.line("team-no-invitation", label=label))
+            return 1
+        say(house.line("team-withdrawn", label=done))
+        return 0
+
+    return in_the_house(work, chosen(args.lang))
+
+
+async def _withdrawn(unit: "Unit", label: str) -> str | None:
+    """The pseudonym whose link is over now; None where there is none."""
+    from conversations.incoming import fold
+    from conversations.team.events import InvitationWithdrawn
+    from conversations.team.known import Unused
+    from conversations.team.rules import open_ones
+
+    at = datetime.now(UTC)
+    links = open_ones(await unit.find(Unused()), at)
+    one = next((each for each in links if fold(each.label) == fold(label)), None)
+    if one is None:
+        return None
+    event = InvitationWithdrawn(token=one.token, role=one.role, label=one.label)
+    await unit.did(event, _ref(), at)
+    return one.label
 
 
 def run_revoke(args: Namespace) -> int:

@@ -22,6 +22,20 @@ class Invited(StaffAct):
         return named(self.role, self.label)
 
 
+class InvitationWithdrawn(StaffAct):
+    """A link that nobody had accepted opens nothing any more."""
+
+    act = "team.withdrawn"
+
+    token: PersonalText
+    role: Role
+    label: PersonalText
+
+    def about(self) -> str:
+        """The role, and the pseudonym that it would have given."""
+        return named(self.role, self.label)
+
+
 class RoleGiven(StaffAct):
     """Whoever opened an invitation said yes."""
 

@@ -1,4 +1,4 @@
-"""Inviting somebody from the chat: the role, the pseudonym, then the link and its code to scan."""
+"""Inviting somebody from the chat: role, pseudonym, a recap, then the link and its code to scan."""
 
 from datetime import datetime
 
@@ -17,7 +17,19 @@ from conversations.questions.asking import (
 )
 from conversations.questions.choose_one import ChooseOne
 from conversations.questions.write import Write
-from conversations.reply import Button, Line, OpenBot, QrCode, Reply, Words, line, say, verbatim
+from conversations.reply import (
+    Button,
+    Command,
+    Line,
+    OpenBot,
+    QrCode,
+    Reply,
+    Row,
+    Words,
+    line,
+    say,
+    verbatim,
+)
 from conversations.talk import TalkKind, Turn
 from conversations.team.days import day_of, last_minute
 from conversations.team.events import Invited
@@ -28,12 +40,20 @@ from conversations.who import ADMINS, Role
 
 WHICH = ChooseOne(tuple(line(f"team-role-{role}") for role in ROLES))
 
+STOP: Row = (Button(label=line("button-invite-stop"), press=Command(name="cancel")),)
+SURE: tuple[Row, ...] = (
+    (choice(line("button-invite-sure"), "y"),),
+    (choice(line("button-invite-rename"), "b"),),
+    STOP,
+)
+
 
 class Inviting(Frozen):
-    """How far it is: the role once chosen, and the label that is offered then."""
+    """How far it is: the role once chosen, the label that is offered then, the one they want."""
 
     role: Role | None = None
     offered: str = ""
+    label: str = ""
 
 
 def begin(args: str, incoming: Incoming, known: Known) -> Turn:
@@ -42,12 +62,18 @@ def begin(args: str, incoming: Incoming, known: Known) -> Turn:
 
 
 def ask(state: Frozen, incoming: Incoming, known: Known) -> tuple[Reply, ...]:
-    """The role, or the label."""
+    """The role, the label, or whether the label is one."""
     assert isinstance(state, Inviting)
     if state.role is None:
-        return (say(line("invite-role"), buttons=WHICH.show(NOTHING_YET).rows),)
+        return (say(line("invite-role"), buttons=(*WHICH.show(NOTHING_YET).rows, STOP)),)
+    if state.label:
+        return (say(_recap(state.role, state.label), buttons=SURE),)
     rows = ((choice(verbatim(state.offered), "s"),), (choice(line("button-back"), "b"),))
     return (say(_asked_label(state.role), buttons=rows),)
+
+
+def _recap(role: Role, label: str) -> Line:
+    return line("invite-recap", role=line(f"team-role-{role}"), label=label)
 
 
 def _asked_label(role: Role) -> Line:
@@ -55,10 +81,12 @@ def _asked_label(role: Role) -> Line:
 
 
 def step(state: Frozen, incoming: Incoming, known: Known) -> Turn:
-    """Hear the role, then the label."""
+    """Hear the role, the label, then that it names nobody."""
     assert isinstance(state, Inviting)
     if state.role is None:
         return _role(state, incoming, known)
+    if state.label:
+        return _sure(state, state.role, incoming, known)
     if isinstance(incoming.what, Pressed) and incoming.what.token == "b":
         said = unbuttoned(incoming.what)
         return Turn(Inviting(), (*said, *ask(Inviting(), incoming, known)))
@@ -90,7 +118,24 @@ def _label(state: Inviting, role: Role, incoming: Incoming, known: Known) -> Tur
         complaint = say(line(f"invite-label-{wrong}"))
         return Turn(state, (complaint, *ask(state, incoming, known)))
     said = settled((_asked_label(role),), verbatim(label), incoming.what)
-    return _invited(role, label, incoming, known, said)
+    state = state.model_copy(update={"label": label})
+    return Turn(state, (*said, *ask(state, incoming, known)))
+
+
+def _sure(state: Inviting, role: Role, incoming: Incoming, known: Known) -> Turn:
+    token = incoming.what.token if isinstance(incoming.what, Pressed) else ""
+    if token not in ("y", "b"):
+        return Turn(state, (say(line("hall-tap-please")), *ask(state, incoming, known)))
+    again = Inviting(role=role, offered=free_label(role, _taken(incoming.at, known)))
+    if token == "b":
+        return Turn(again, (*unbuttoned(incoming.what), *ask(again, incoming, known)))
+    wrong = wrong_with(state.label, _taken(incoming.at, known))
+    if wrong is not None:
+        complaint = say(line(f"invite-label-{wrong}"))
+        return Turn(again, (*unbuttoned(incoming.what), complaint, *ask(again, incoming, known)))
+    asked = (_recap(role, state.label),)
+    said = settled(asked, line("button-invite-sure"), incoming.what)
+    return _invited(role, state.label, incoming, known, said)
 
 
 def _invited(

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from hashlib import sha256
 
 from pydantic import AwareDatetime
 
@@ -29,6 +30,13 @@ class Invitation(Frozen):
     label: str
     expires_at: AwareDatetime
     used: bool = False
+    token: str = ""
+    """The digest of the link's secret half."""
+
+    @property
+    def ref(self) -> str:
+        """A short reference for buttons; it opens nothing."""
+        return sha256(self.token.encode()).hexdigest()[:10]
 
     def open_at(self, at: datetime) -> bool:
         """Whether it can still be accepted at `at`."""

@@ -6,12 +6,13 @@ from conversations.reply import Button, Command, Line, Reply, Row, line, say, ve
 from conversations.talk import Aside, Turn
 from conversations.team.days import day_of
 from conversations.team.events import TeamViewed
-from conversations.team.known import Member, TheTeam
+from conversations.team.known import Invitation, Member, TheTeam
+from conversations.team.withdrawing import MENU_ROW, TEAM_ROW, open_links, row, told
 from conversations.who import ADMINS
 
 ON_ONE_PAGE = 8
-MENU_ROW: Row = (Button(label=line("button-menu"), press=Command(name="menu")),)
-TEAM_ROW: Row = (Button(label=line("button-team"), press=Command(name="team")),)
+MOST_INVITED = 8
+"""Open links shown under the last page; `portevoix team` lists them all."""
 INVITE_ROW: Row = (Button(label=line("button-invite"), press=Command(name="invite")),)
 LOG_ROW: Row = (Button(label=line("button-log"), press=Command(name="log")),)
 
@@ -24,7 +25,8 @@ def take(args: str, incoming: Incoming, known: Known) -> Turn:
         return Turn(replies=(_card_or_gone(find(team, what), known),))
     page = int(number) if number.isdecimal() and len(number) < 4 else 1
     seen = TeamViewed(people=len(team))
-    return Turn(replies=(_list(team, page, known),), events=(seen,))
+    invited = open_links(incoming.at, known)
+    return Turn(replies=(_list(team, invited, page, known),), events=(seen,))
 
 
 def find(team: tuple[Member, ...], ref: str) -> Member | None:
@@ -37,12 +39,17 @@ def gone() -> Reply:
     return say(line("team-gone"), buttons=(TEAM_ROW, MENU_ROW))
 
 
-def _list(team: tuple[Member, ...], page: int, known: Known) -> Reply:
+def _list(
+    team: tuple[Member, ...], invited: tuple[Invitation, ...], page: int, known: Known
+) -> Reply:
     pages = max(1, -(-len(team) // ON_ONE_PAGE))
     page = min(max(page, 1), pages)
     here = team[(page - 1) * ON_ONE_PAGE : page * ON_ONE_PAGE]
-    blocks = (line("team-list", n=len(team)), *(_member(one, known) for one in here))
-    rows = tuple(_button(one) for one in here)
+    offers = invited[:MOST_INVITED] if page == pages else ()
+    title = (line("team-open-links", n=len(invited)),) if offers else ()
+    members = tuple(_member(one, known) for one in here)
+    blocks = (line("team-list", n=len(team)), *members, *title, *(told(o, known) for o in offers))
+    rows = (*(_button(one) for one in here), *(row(one) for one in offers))
     more = (_turner(page, pages),) if pages > 1 else ()
     return say(*blocks, buttons=(*rows, *more, INVITE_ROW, LOG_ROW, MENU_ROW))
 

@@ -71,6 +71,11 @@ def labels(
     return (MACHINE, CLOCK, *(member.label for member in team), *offered)
 
 
+def open_ones(unused: tuple[Invitation, ...], at: datetime) -> tuple[Invitation, ...]:
+    """Those that can still be accepted, the one that ends first in front."""
+    return tuple(sorted((one for one in unused if one.open_at(at)), key=lambda o: o.expires_at))
+
+
 def locked_out(tries: tuple[datetime, ...], at: datetime) -> bool:
     """Whether the person guessed too often: five in an hour close the door for an hour."""
     latest = tries[-MOST_TRIES:]

@@ -46,6 +46,7 @@ async def test_a_digest_is_no_key_and_a_key_leaves_no_trace() -> None:
             "Ana: /invite",
             "Ana: [ambassadrice ou ambassadeur]",
             "Ana: Zeste",
+            "Ana: [✅ Créer l’invitation]",
         )
         token = (stage.player.chats["Ana"].code or "").removeprefix("invite_")
         store = stage.depth.store
@@ -71,7 +72,7 @@ async def test_a_link_opened_by_its_own_command_is_the_same_key() -> None:
             "Ana: /invite",
             "Ana: [responsable de l’équipe]",
         )
-        await stage.plays("Ana: [Coordination 1]")
+        await stage.plays("Ana: [Coordination 1]", "Ana: [✅ Créer l’invitation]")
         token = (stage.player.chats["Ana"].code or "").removeprefix("invite_")
         assert "Acceptez-vous" in await stage.plays(f"Ben: /join {token}")
     finally:

@@ -15,11 +15,19 @@ team-list = <b>الفريق</b>
 team-member = <b>{ $label }</b>
     { $role }، منذ { $since }
     آخر زيارة: { $seen }
+team-open-links = <b>الدعوات المفتوحة</b> ({ $n })
+team-invited = «{ $label }»
+    { $role }، حتى { $day }
 team-gone = لم يعد هذا الشخص ضمن الفريق.
 team-last-admin = ⚠️ بعد ذلك لن يبقى للفريق مسؤول. لن يستطيع أحد هنا الدعوة أو سحب دور: سيتطلب ذلك حاسوب البلدية.
 button-team = 🔑 الفريق
 button-invite = ➕ دعوة شخص
 button-log = 📋 سجل الفريق
+button-invited = ✉️ { $label }
+button-withdraw-invitation = سحب الدعوة
+button-invite-sure = ✅ إنشاء الدعوة
+button-invite-rename = ‹ تغيير الاسم
+button-invite-stop = إلغاء الدعوة
 button-revoke = سحب الدور
 button-revoke-sure = نعم، سحب الدور
 button-revoke-not = لا، دون أي تغيير
@@ -40,11 +48,20 @@ invite-label-empty = يجب كتابة حرف أو رقم واحد على الأ
 invite-label-long = هذا الاسم طويل جدًا: 40 حرفًا على الأكثر.
 invite-label-signs = يحتوي هذا الاسم على علامة غير مرئية أو سطر جديد. اكتبوه في سطر واحد من فضلكم.
 invite-label-taken = هذا الاسم مستعمل في الفريق. اختاروا اسمًا آخر من فضلكم.
+invite-recap = <b>تحققوا قبل إنشاء الرابط</b>
+    الدور: { $role }
+    الاسم الظاهر: «{ $label }»
+    هو اسم مستعار، وليس أبدًا اسم شخص حقيقي: يراه السكان ويبقى في سجل الفريق.
 invite-made = <b>الدعوة جاهزة</b>
     الدور: { $role }
     الاسم: «{ $label }»
 invite-how = أرسلوا هذه الرسالة إلى الشخص، أو دعوه يمسح هذا الرمز. يصلح الرابط مرة واحدة، ومدة صلاحيته بالأيام: { $n }، حتى { $day }.
 button-invitation = فتح الدعوة
+
+withdraw-ask = <b>هل تريدون سحب هذه الدعوة؟</b>
+    لن يعمل الرابط بعد ذلك.
+withdraw-done = تم ذلك: لم تعد الدعوة «{ $label }» صالحة.
+withdraw-gone = لم تعد هذه الدعوة مفتوحة.
 
 join-title = الدعوة إلى الفريق
 join-offer = <b>دعوة لكم</b>
@@ -95,6 +112,7 @@ log-who-invited = الشخص المدعو
 log-about-role = { $role } «{ $label }»
 button-log-older = الأقدم
 log-act-team-invited = دعوة
+log-act-team-withdrawn = سحب دعوة
 log-act-role-given = قبول دور
 log-act-role-revoked = سحب دور
 log-act-team-viewed = قراءة قائمة الفريق

@@ -12,11 +12,19 @@ team-list = <b>The team</b>
 team-member = <b>{ $label }</b>
     { $role }, since { $since }
     Last here: { $seen }
+team-open-links = <b>Open invitations</b> ({ $n })
+team-invited = “{ $label }”
+    { $role }, until { $day }
 team-gone = This person is not part of the team any more.
 team-last-admin = ⚠️ After that the team will have no administrator. Nobody will be able to invite or revoke here: it will take the computer at the town hall.
 button-team = 🔑 The team
 button-invite = ➕ Invite
 button-log = 📋 Staff log
+button-invited = ✉️ { $label }
+button-withdraw-invitation = Withdraw the invitation
+button-invite-sure = ✅ Make the invitation
+button-invite-rename = ‹ Change the name
+button-invite-stop = Do not invite
 button-revoke = Revoke the role
 button-revoke-sure = Yes, revoke the role
 button-revoke-not = No, change nothing
@@ -37,11 +45,20 @@ invite-label-empty = It takes at least a letter or a digit.
 invite-label-long = This name is too long: 40 characters at most.
 invite-label-signs = This name holds an invisible sign or a line break. Please write it on a single line.
 invite-label-taken = This name is taken in the team already. Please choose another one.
+invite-recap = <b>Please check before the link is made</b>
+    Role: { $role }
+    Name shown: “{ $label }”
+    It is a label, never a person’s name: residents see it, and the staff log keeps it.
 invite-made = <b>The invitation is ready</b>
     Role: { $role }
     Name: “{ $label }”
 invite-how = Forward this message to the person, or let them scan this code. The link is good once, for { $n } days, until { $day }.
 button-invitation = Open the invitation
+
+withdraw-ask = <b>Withdraw this invitation?</b>
+    The link will stop working.
+withdraw-done = Done: the invitation “{ $label }” does not work any more.
+withdraw-gone = This invitation is not open any more.
 
 join-title = The invitation into the team
 join-offer = <b>An invitation for you</b>
@@ -92,6 +109,7 @@ log-who-invited = the person invited
 log-about-role = { $role } “{ $label }”
 button-log-older = Older
 log-act-team-invited = Invitation
+log-act-team-withdrawn = Invitation withdrawn
 log-act-role-given = Role accepted
 log-act-role-revoked = Role revoked
 log-act-team-viewed = List of the team read

@@ -13,11 +13,20 @@ team-member = <b>{ $label }</b>
     { $role }
     Depuis le { $since }
     Dernière visite : { $seen }
+team-open-links = <b>Invitations ouvertes</b> ({ $n })
+team-invited = « { $label } »
+    { $role }
+    Jusqu’au { $day }
 team-gone = Cette personne n’est plus dans l’équipe.
 team-last-admin = ⚠️ Attention. L’équipe n’aura plus de chef. Personne ne pourra inviter ici. Il faudra utiliser l’ordinateur de la mairie.
 button-team = 🔑 L’équipe
 button-invite = ➕ Inviter
 button-log = 📋 Le cahier de l’équipe
+button-invited = ✉️ { $label }
+button-withdraw-invitation = Enlever l’invitation
+button-invite-sure = ✅ Créer l’invitation
+button-invite-rename = ‹ Changer le nom
+button-invite-stop = Ne pas inviter
 button-revoke = Enlever le rôle
 button-revoke-sure = Oui, enlever le rôle
 button-revoke-not = Non, ne rien changer
@@ -40,11 +49,20 @@ invite-label-empty = Écrivez au moins une lettre ou un chiffre.
 invite-label-long = Ce nom est trop long. Écrivez 40 signes au plus.
 invite-label-signs = Ce nom a un signe caché. Écrivez le nom sur une seule ligne.
 invite-label-taken = Une autre personne a déjà ce nom. Choisissez un autre nom.
+invite-recap = <b>Est-ce que tout est juste ?</b>
+    Rôle : { $role }
+    Nom : « { $label } »
+    Ce doit être un nom inventé. Tout le monde le verra.
 invite-made = <b>L’invitation est prête</b>
     Rôle : { $role }
     Nom : « { $label } »
 invite-how = Envoyez ce message à la personne. Ou montrez-lui ce code. Le lien marche une seule fois. Il marche pendant { $n } jours, jusqu’au { $day }.
 button-invitation = Ouvrir l’invitation
+
+withdraw-ask = <b>Enlever cette invitation ?</b>
+    Le lien ne marchera plus.
+withdraw-done = C’est fait. L’invitation « { $label } » ne marche plus.
+withdraw-gone = Cette invitation n’est plus ouverte.
 
 join-title = L’invitation dans l’équipe
 join-offer = <b>Une invitation pour vous</b>
@@ -99,6 +117,7 @@ log-who-invited = la personne invitée
 log-about-role = { $role } « { $label } »
 button-log-older = Plus ancien
 log-act-team-invited = Invitation
+log-act-team-withdrawn = Invitation enlevée
 log-act-role-given = Rôle accepté
 log-act-role-revoked = Rôle enlevé
 log-act-team-viewed = Liste de l’équipe lue

@@ -12,11 +12,19 @@ team-list = <b>L’équipe</b>
 team-member = <b>{ $label }</b>
     { $role }, depuis le { $since }
     Dernier passage : { $seen }
+team-open-links = <b>Invitations ouvertes</b> ({ $n })
+team-invited = « { $label } »
+    { $role }, jusqu’au { $day }
 team-gone = Cette personne ne fait plus partie de l’équipe.
 team-last-admin = ⚠️ Après cela, l’équipe n’aura plus de responsable. Personne ne pourra inviter ni retirer un rôle ici : il faudra passer par l’ordinateur de la mairie.
 button-team = 🔑 L’équipe
 button-invite = ➕ Inviter
 button-log = 📋 Journal de l’équipe
+button-invited = ✉️ { $label }
+button-withdraw-invitation = Retirer l’invitation
+button-invite-sure = ✅ Créer l’invitation
+button-invite-rename = ‹ Changer le nom
+button-invite-stop = Ne pas inviter
 button-revoke = Retirer le rôle
 button-revoke-sure = Oui, retirer le rôle
 button-revoke-not = Non, ne rien changer
@@ -37,11 +45,20 @@ invite-label-empty = Il faut au moins une lettre ou un chiffre.
 invite-label-long = Ce nom est trop long : 40 caractères au plus.
 invite-label-signs = Ce nom contient un signe invisible ou un retour à la ligne. Écrivez-le sur une seule ligne, s’il vous plaît.
 invite-label-taken = Ce nom est déjà pris dans l’équipe. Choisissez-en un autre, s’il vous plaît.
+invite-recap = <b>Vérifiez avant de créer le lien</b>
+    Rôle : { $role }
+    Nom affiché : « { $label } »
+    C’est une étiquette, jamais le nom d’une personne : les habitantes et les habitants la voient, et le journal la garde.
 invite-made = <b>L’invitation est prête</b>
     Rôle : { $role }
     Nom : « { $label } »
 invite-how = Transférez ce message à la personne, ou faites-lui scanner ce code. Le lien sert une seule fois, pendant { $n } jours, jusqu’au { $day }.
 button-invitation = Ouvrir l’invitation
+
+withdraw-ask = <b>Retirer cette invitation ?</b>
+    Le lien ne marchera plus.
+withdraw-done = C’est fait : l’invitation « { $label } » ne marche plus.
+withdraw-gone = Cette invitation n’est plus ouverte.
 
 join-title = L’invitation dans l’équipe
 join-offer = <b>Une invitation pour vous</b>
@@ -92,6 +109,7 @@ log-who-invited = la personne invitée
 log-about-role = { $role } « { $label } »
 button-log-older = Plus ancien
 log-act-team-invited = Invitation
+log-act-team-withdrawn = Invitation retirée
 log-act-role-given = Rôle accepté
 log-act-role-revoked = Rôle retiré
 log-act-team-viewed = Liste de l’équipe lue

@@ -151,3 +151,24 @@ def test_revoking_the_last_admin_is_warned_of(town: Path, capsys: Said) -> None:
     joined(town, payload(capsys.readouterr().out), "admin", "Coordination 1")
     assert typed("team", "revoke", "Coordination 1", "--yes") == 0
     assert "responsable" in capsys.readouterr().err
+
+
+def test_an_open_invitation_is_listed_and_withdrawn(town: Path, capsys: Said) -> None:
+    assert typed("invite", "staff", "--name", "Le Panier") == 0
+    token = payload(capsys.readouterr().out)
+    assert typed("team") == 0
+    assert "Le Panier" in capsys.readouterr().out
+    assert typed("team", "withdraw", "le", "panier") == 0
+    ask = InvitationBy(digest(token))
+    assert in_store(town, lambda store: store.read(lambda db: team.invitation(db, ask))) is None
+    assert typed("team", "withdraw", "Le Panier") == 1, "it is over already"
+    capsys.readouterr()
+    assert typed("log", "--act", "team.withdrawn") == 0
+    assert "Le Panier" in capsys.readouterr().out
+
+
+def test_an_invitation_that_was_accepted_cannot_be_withdrawn(town: Path, capsys: Said) -> None:
+    assert typed("invite", "staff", "--name", "Olive") == 0
+    joined(town, payload(capsys.readouterr().out), "staff", "Olive")
+    assert typed("team", "withdraw", "Olive") == 1
+    assert roles(town) == [("staff", "Olive")]
