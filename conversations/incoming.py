@@ -40,6 +40,8 @@ class Commanded(Frozen):
     name: str
     args: str = ""
     message: int | None = None
+    session: str = ""
+    """The mark of the session in which its button was shown (see session.py)."""
 
 
 class SentFile(Frozen):

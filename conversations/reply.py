@@ -173,6 +173,8 @@ class Reply(Frozen):
     """It waits until then (quiet.py says when a reminder or an announcement may leave)."""
     locale: str = ""
     """The language it was decided in; empty means the person's."""
+    session: str = ""
+    """The mark of the session it is said in: its commands are good there only."""
     talk: str = ""
     step: int = 0
     """Which question its Choices answer; set by the hall."""

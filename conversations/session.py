@@ -15,7 +15,7 @@ from pydantic import AwareDatetime
 
 from conversations.event import Event, PersonalText, StaffAct
 from conversations.frozen import Frozen
-from conversations.incoming import Commanded, Incoming
+from conversations.incoming import Commanded, Incoming, What
 from conversations.reply import Button, Command, Hour, Line, Reply, line, say
 
 SessionKind = Literal["helper", "guest"]
@@ -35,6 +35,11 @@ class SessionCard(Frozen):
     agreed: bool = False
     """The notice was read out or read, and agreed to."""
     handed_in: int = 0
+
+    @property
+    def mark(self) -> str:
+        """What buttons shown in it carry: enough to tell the sessions of one chat apart."""
+        return self.ref[:4]
 
     def over(self, at: datetime) -> bool:
         """Whether its time is up at `at`."""
@@ -113,6 +118,13 @@ def finished(card: SessionCard, incoming: Incoming) -> bool:
     return card.over(incoming.at) or (isinstance(what, Commanded) and what.name == FINISH)
 
 
+def elsewhere(card: SessionCard | None, what: What) -> bool:
+    """Whether `what` is a button of another session than the one the chat is in now, if any: who
+    presses it is not who it was meant for."""
+    mark = what.session if isinstance(what, Commanded) else ""
+    return bool(mark) and (card is None or card.mark != mark)
+
+
 def closing(card: SessionCard, incoming: Incoming) -> tuple[Reply, SessionClosed]:
     """What the holder is told, and the event."""
     ended = "over" if card.over(incoming.at) else "finished"
@@ -138,10 +150,7 @@ def banner(card: SessionCard) -> Line:
 
 def marked(card: SessionCard, replies: tuple[Reply, ...]) -> tuple[Reply, ...]:
     """`replies` under the banner, with a button on the last that ends the session."""
-    under = [
-        r.model_copy(update={"blocks": (banner(card), *r.blocks)}) if r.blocks and not r.to else r
-        for r in replies
-    ]
+    under = [r if r.to else _within(card, r) for r in replies]
     asking = (i for i, r in enumerate(under) if not r.to and (r.edits is None or r.buttons))
     last = max(asking, default=None)
     if last is not None:
@@ -149,3 +158,8 @@ def marked(card: SessionCard, replies: tuple[Reply, ...]) -> tuple[Reply, ...]:
         reply = under[last]
         under[last] = reply.model_copy(update={"buttons": (*reply.buttons, end)})
     return tuple(under)
+
+
+def _within(card: SessionCard, reply: Reply) -> Reply:
+    blocks = (banner(card), *reply.blocks) if reply.blocks else ()
+    return reply.model_copy(update={"blocks": blocks, "session": card.mark})

@@ -22,7 +22,14 @@ from conversations.known import Known
 from conversations.pausing import cancel, erase, offer_paused, resume, unknown, with_resume
 from conversations.reply import line, say
 from conversations.scene import MENU, Scene
-from conversations.session import SessionClosed, SessionOpened, closing, finished, marked
+from conversations.session import (
+    SessionClosed,
+    SessionOpened,
+    closing,
+    elsewhere,
+    finished,
+    marked,
+)
 from conversations.talk import Aside, Goto, Taken, Talk, TalkKind, Talks, Turn, stamped, talk_ref
 from conversations.who import PersonByRef
 
@@ -43,17 +50,30 @@ def take_turn(book: Book, talks: Talks, incoming: Incoming, known: Known) -> Tak
     if isinstance(incoming.what, TimeCame):
         turn = book.hours[incoming.what.what](incoming, known)
         return Taken(talks, turn.replies, turn.events)
-    card = known[PersonByRef(incoming.person)]
-    session = card.session
+    scene = Scene(book, incoming, known, known[PersonByRef(incoming.person)])
+    return _worded(scene, _taken(scene, talks))
+
+
+def _taken(scene: Scene, talks: Talks) -> Taken:
+    """What comes of it, unless it ends a session or belongs to another one."""
+    session, incoming = scene.card.session, scene.incoming
+    late = session is not None and session.over(incoming.at)
+    if elsewhere(session, incoming.what) and not late:
+        return Taken(talks, (say(line("session-gone"), buttons=((MENU,),)),))
     if session is not None and finished(session, incoming):
         said, event = closing(session, incoming)
         return Taken(Talks(), (said,), (event,))
-    taken = _lent_or_returned(_dispatch(Scene(book, incoming, known, card), talks))
-    locale = (taken.card or card).locale or incoming.locale
+    return _lent_or_returned(_dispatch(scene, talks))
+
+
+def _worded(scene: Scene, taken: Taken) -> Taken:
+    """`taken`, its replies in the person's language, and under the banner while a chat is lent."""
+    card = taken.card or scene.card
+    locale = card.locale or scene.incoming.locale
     replies = tuple(
         r if r.locale or r.to else r.model_copy(update={"locale": locale}) for r in taken.replies
     )
-    session = taken.card.session if taken.card and taken.card.session else session
+    session = card.session or scene.card.session
     if session is None or any(isinstance(event, SessionClosed) for event in taken.events):
         return replace(taken, replies=replies)
     return replace(taken, replies=marked(session, replies))
@@ -177,6 +197,8 @@ def _commanded(scene: Scene, talks: Talks, command: Commanded) -> Taken:
 
 def _during_welcome(scene: Scene, talks: Talks, command: Commanded) -> Taken:
     kind = scene.book.kind(command.name)
+    if kind is not None and not scene.fits(kind):
+        return Taken(talks, (say(line("hall-not-in-session")), *scene.ask_again(talks)))
     if isinstance(kind, Aside) and kind.for_strangers:
         taken = _aside(scene, talks, kind, command.args, 0)
         over = kind.alone or taken.talks.open is None

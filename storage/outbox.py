@@ -191,7 +191,7 @@ async def hold(db: Db, person: str, until: datetime) -> None:
     await db.run(
         """
         UPDATE outbox SET due_at = :held
-        WHERE person = :person AND state = 'waiting' AND due_at <> '' AND due_at <= :until""",
+        WHERE person = :person AND state = 'waiting' AND due_at <= :until""",
         {"person": person, "until": utc_text(until), "held": HELD},
     )
 

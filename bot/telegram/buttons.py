@@ -3,6 +3,7 @@
 Formats (the tag: 8 characters of a keyed BLAKE2b over the rest and the chat it was sent to):
     q.<talk>.<step>.<token>.<tag>   an answer to a question
     c.<name>.<args>.<tag>           a command
+    s<mark>.<name>.<args>.<tag>     a command, good only in the session of that mark (4 characters)
 
 The chat, not the person, is in the tag: somebody forgotten who comes back has a new random id,
 and the buttons of old messages must still work.
@@ -36,9 +37,10 @@ class Tags:
         """The data of an answer to question `step` of `talk`."""
         return self._tagged(f"q.{talk}.{step}.{press.token}", chat_id)
 
-    def command(self, press: Command, chat_id: int) -> str:
-        """The data of a command."""
-        return self._tagged(f"c.{press.name}.{press.args}", chat_id)
+    def command(self, press: Command, chat_id: int, session: str = "") -> str:
+        """The data of a command; `session` is the mark of the one it is good in."""
+        kind = f"s{session}" if session else "c"
+        return self._tagged(f"{kind}.{press.name}.{press.args}", chat_id)
 
     def read(self, data: str, message: int | None, chat_id: int) -> Pressed | Commanded | None:
         """What `data` means; None when it is not ours."""
@@ -50,6 +52,9 @@ class Tags:
                 return Pressed(talk=talk, step=int(step), token=token, message=message)
             case ["c", name, *args]:
                 return Commanded(name=name, args=".".join(args), message=message)
+            case [kind, name, *args] if kind[:1] == "s":
+                said = ".".join(args)
+                return Commanded(name=name, args=said, message=message, session=kind[1:])
         return None
 
     def _tagged(self, body: str, chat_id: int) -> str:

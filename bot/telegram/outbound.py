@@ -121,7 +121,7 @@ class Renderer:
             case Choice() as press:
                 data = self.tags.choice(press, reply.talk, reply.step, chat_id)
             case Command() as press:
-                data = self.tags.command(press, chat_id)
+                data = self.tags.command(press, chat_id, reply.session)
             case Link(url=url):
                 return {"text": text, "url": url} if self._allowed(url) else None
             case OpenBot(start=start):

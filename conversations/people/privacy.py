@@ -22,7 +22,7 @@ def take_privacy(args: str, incoming: Incoming, known: Known) -> Turn:
     """The whole notice, then the consents given and refused (none before the welcome)."""
     card = known[PersonByRef(incoming.person)]
     notice = say(*notice_full(known[TheCity()]))
-    if not card.welcomed:
+    if not card.welcomed or card.session is not None:
         return Turn(replies=(notice,))
     return Turn(replies=(notice, consents_of(card, known[ConsentsOf(card.person)])))
 
@@ -79,5 +79,5 @@ def _in_place(reply: Reply, incoming: Incoming) -> Reply:
     return reply.model_copy(update={"edits": message})
 
 
-PRIVACY = Aside("privacy", take_privacy, for_strangers=True)
+PRIVACY = Aside("privacy", take_privacy, for_strangers=True, in_sessions=True)
 CONSENT = Aside("consent", take_consent, for_strangers=True)
