@@ -163,13 +163,16 @@ def _first_question(state: Interview, incoming: Incoming, known: Known, moment: 
     assert card is not None
     sheet = _blank(state.slug, form, incoming, known, moment)
     state = state.model_copy(update={"sheet": sheet})
-    turn = go_on(form, state, moment, _intro(card, remaining(form, sheet), moment))
+    lent = known[PersonByRef(incoming.person)].session is not None
+    turn = go_on(form, state, moment, _intro(card, remaining(form, sheet), moment, lent=lent))
     begun = SurveyBegun(slug=state.slug, version=state.version)
     return Turn(turn.state, turn.replies, (begun,))
 
 
-def _intro(card: SurveyCard, questions: int, moment: Moment) -> Reply:
-    intro = line("survey-intro", title=card.title, n=questions)
+def _intro(card: SurveyCard, questions: int, moment: Moment, *, lent: bool) -> Reply:
+    """What awaits them; whoever borrows the chat cannot come back to it another day."""
+    name = "survey-intro-session" if lent else "survey-intro"
+    intro = line(name, title=card.title, n=questions)
     if card.closes_at is None:
         return say(intro)
     closes = Moment(at=card.closes_at, zone=moment.zone).today

@@ -17,6 +17,15 @@ survey-intro = <b>{ $title }</b>
         [many] حوالي { $n } سؤالًا.
        *[other] حوالي { $n } سؤال.
     } يمكنكم التوقف والعودة في أي وقت.
+survey-intro-session = <b>{ $title }</b>
+    { $n ->
+        [zero] لا توجد أسئلة.
+        [one] سؤال واحد تقريبًا.
+        [two] سؤالان تقريبًا.
+        [few] حوالي { $n } أسئلة.
+        [many] حوالي { $n } سؤالًا.
+       *[other] حوالي { $n } سؤال.
+    } في النهاية اضغطوا على «إرسال إجاباتي»: ما لم يُرسَل يُمحى.
 survey-free-text-warning = من فضلكم لا تكتبوا أسماء أشخاص ولا معلومات صحية.
 survey-question = <b>{ $label }</b>
 survey-hint = { $hint }

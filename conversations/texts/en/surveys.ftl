@@ -48,6 +48,11 @@ surveys-answered = ✅ { $title }
 button-keep-answer = Keep this answer
 button-clear = Clear this answer
 survey-withdraw-sure = Withdraw your answers for good?
+survey-intro-session = <b>{ $title }</b>
+    { $n ->
+        [one] About one question.
+       *[other] About { $n } questions.
+    } At the end, tap “Send my answers”: what is not sent is erased.
 survey-open-until = Open until { $day }.
 survey-closed-before = “{ $title }” closed before you sent. Your answers were not passed on.
 survey-anonymous = “{ $title }” is over and its answers have become anonymous: they can no longer be read or changed.

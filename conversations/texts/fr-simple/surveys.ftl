@@ -48,6 +48,11 @@ surveys-answered = ✅ { $title }
 button-keep-answer = Garder cette réponse
 button-clear = Effacer cette réponse
 survey-withdraw-sure = Effacer vos réponses ? Vous ne pourrez plus les retrouver.
+survey-intro-session = <b>{ $title }</b>
+    { $n ->
+        [one] Il y a une question.
+       *[other] Il y a environ { $n } questions.
+    } À la fin, touchez le bouton pour envoyer. Sinon, j’efface tout.
 survey-open-until = Vous pouvez répondre jusqu’au { $day }.
 survey-closed-before = « { $title } » est finie. Vos réponses ne sont pas arrivées à la Ville.
 survey-anonymous = « { $title } » est finie. Les réponses n’ont plus de nom. On ne peut plus les changer.

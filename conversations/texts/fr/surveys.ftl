@@ -48,6 +48,11 @@ surveys-answered = ✅ { $title }
 button-keep-answer = Garder cette réponse
 button-clear = Effacer cette réponse
 survey-withdraw-sure = Retirer vos réponses pour de bon ?
+survey-intro-session = <b>{ $title }</b>
+    { $n ->
+        [one] Environ une question.
+       *[other] Environ { $n } questions.
+    } À la fin, touchez « Envoyer mes réponses » : ce qui n’est pas envoyé est effacé.
 survey-open-until = Ouverte jusqu’au { $day }.
 survey-closed-before = « { $title } » s’est terminée avant l’envoi. Vos réponses n’ont pas été transmises.
 survey-anonymous = « { $title } » est terminée et les réponses sont devenues anonymes : on ne peut plus les relire ni les changer.
