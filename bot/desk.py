@@ -24,7 +24,7 @@ from typing import Any
 from bot.limit import Limit
 from bot.telegram.buttons import Tags
 from bot.telegram.groups import Addition, addition_in, greeting
-from bot.telegram.inbound import Sender, read_update, sender_of
+from bot.telegram.inbound import Sender, read_update, said_at, sender_of
 from conversations.book import Book
 from conversations.city import CityCard, TheCity
 from conversations.incoming import CameBack, Incoming, Left, TimeCame
@@ -166,7 +166,8 @@ class Desk:
         self, unit: Unit, row: Pending, sender: Sender, update: dict[str, Any]
     ) -> None:
         if "my_chat_member" not in update:
-            verdict = self._limit.verdict(sender.chat_id, row.seq, row.arrived_at)
+            said = said_at(update, row.arrived_at)
+            verdict = self._limit.verdict(sender.chat_id, row.seq, row.arrived_at, said)
             if verdict == "told":
                 await self._tell(unit, row, sender, "hall-too-fast")
             if verdict != "heard":

@@ -1,8 +1,9 @@
 """The door's limit: who sends more than we can answer is told so once, then unheard for a while.
 
 Rules:
-1. What counts is what came from one chat in the last minute, heard or not: whoever goes on like
-   that stays unheard, whoever slows down is heard again at once.
+1. What counts is what one chat sent within a minute, heard or not: whoever goes on like that stays
+   unheard, whoever slows down is heard again at once. It counts when it was said, not when we
+   fetched it: after an hour of standstill a patient person's messages all come at once.
 2. The desk's store may undo a batch and repeat it: what was counted already is not counted again,
    and is answered as before.
 3. What is remembered has a bound, however many chats write: of those who have been quiet longest
@@ -28,6 +29,7 @@ class _Chat:
 
     latest: int = -1
     """The number in the tray of the last arrival counted."""
+    latest_at: datetime | None = None
     times: list[float] = field(default_factory=list)
     told_at: float | None = None
     refused: dict[int, Verdict] = field(default_factory=dict)
@@ -41,16 +43,17 @@ class Limit:
         self._chats: dict[int, _Chat] = {}
         self._quiet: dict[int, _Chat] = {}
 
-    def verdict(self, chat_id: int, seq: int, at: datetime) -> Verdict:
+    def verdict(
+        self, chat_id: int, seq: int, at: datetime, said_at: datetime | None = None
+    ) -> Verdict:
         """What becomes of arrival number `seq`, which came at `at` from `chat_id`."""
         if not self._most:
             return "heard"
         chat = self._chats.get(chat_id) or self._remembered(chat_id)
-        moment = at.timestamp()
-        if seq <= chat.latest and moment <= chat.times[-1]:
+        if seq <= chat.latest and chat.latest_at is not None and at <= chat.latest_at:
             return chat.refused.get(seq, "heard")
-        chat.latest = seq
-        verdict = self._judged(chat, moment)
+        chat.latest, chat.latest_at = seq, at
+        verdict = self._judged(chat, (said_at or at).timestamp())
         if verdict != "heard":
             chat.refused[seq] = verdict
             if len(chat.refused) > MOST_VERDICTS:
@@ -61,9 +64,10 @@ class Limit:
         chat.times.append(moment)
         if len(chat.times) > self._most + 1:
             del chat.times[0]
-        # A clock that was set back makes ages that are negative: they say nothing.
-        if len(chat.times) <= self._most or not 0 <= moment - chat.times[0] < WINDOW:
-            if chat.told_at is not None and moment - chat.told_at >= WINDOW:
+        # An age may be negative: a little, because Telegram counts in whole seconds and a tap says
+        # no time of its own; or a lot, because a clock was set back, which says nothing.
+        if len(chat.times) <= self._most or abs(moment - chat.times[0]) >= WINDOW:
+            if chat.told_at is not None and abs(moment - chat.told_at) >= WINDOW:
                 chat.told_at = None
             return "heard"
         if chat.told_at is not None:

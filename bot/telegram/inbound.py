@@ -63,6 +63,15 @@ def locale_of(speaker: Json) -> str:
     return LOCALES.get(str(speaker.get("language_code") or "")[:2].lower(), "fr")
 
 
+def said_at(update: Json, arrived_at: datetime) -> datetime:
+    """When that was said; a tap and what has no possible date were said when they arrived."""
+    message, edited = update.get("message") or {}, update.get("edited_message") or {}
+    stamp = message.get("date") or edited.get("edit_date")
+    if not isinstance(stamp, int) or not 0 < stamp < arrived_at.timestamp():
+        return arrived_at
+    return datetime.fromtimestamp(stamp, arrived_at.tzinfo)
+
+
 def read_update(
     update: Json, sender: Sender, ref: str, person: str, at: datetime, tags: Tags
 ) -> Incoming | None:

@@ -1,7 +1,7 @@
 """A flood from one chat: told so once, unheard until it slows down; others notice nothing."""
 
 import json
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -12,9 +12,11 @@ from bot.telegram.inbound import Json
 from storage import inbox, journal
 from storage.inbox import Arrived
 from storage.unit import Unit
-from tests.bot.test_desk import TAGS, book, said, serve_all, wrote
+from tests.bot import test_desk
+from tests.bot.test_desk import TAGS, book, serve_all, wrote
 from tests.bot.town import Town
 from tests.players.cast import CITY
+from tests.players.updates import Mail
 from tests.storage.conftest import NOON
 
 FLOODER, NEIGHBOUR = 7001, 7002
@@ -97,7 +99,19 @@ def desk(town: Town, per_minute: int) -> Desk:
     )
 
 
+def said(update: Json, at: datetime) -> Json:
+    """The same update, said at that moment."""
+    if "message" not in update:
+        return update
+    return {**update, "message": {**update["message"], "date": int(at.timestamp())}}
+
+
 async def arrive(town: Town, *updates: Json) -> None:
+    updates = tuple(said(one, town.clock) for one in updates)
+    await arrive_late(town, *updates)
+
+
+async def arrive_late(town: Town, *updates: Json) -> None:
     rows = [Arrived(str(one["update_id"]), json.dumps(one)) for one in updates]
     await town.store.write(lambda unit: inbox.put(unit.db, "telegram", rows, town.clock))
 
@@ -107,29 +121,63 @@ async def test_a_neighbour_in_the_same_batch_is_served(town: Town) -> None:
     await arrive(town, *flood[:20], wrote(1, "/start", NEIGHBOUR), *flood[20:])
     await arrive(town, wrote(2, "bonjour", NEIGHBOUR))
     await serve_all(desk(town, 5))
-    heard = await said(town)
+    heard = await test_desk.said(town)
     assert heard.count("hall-too-fast") == 1
     assert heard[-1] == "bonjour"
     assert len(heard) == 5 + 1 + 2
     assert await town.rows("SELECT count(*) FROM inbox WHERE body IS NOT NULL") == [(0,)]
 
 
+async def test_what_a_patient_person_wrote_during_a_standstill_is_all_heard(town: Town) -> None:
+    began, press = town.clock, Mail().press(FLOODER, "fr", 1, "x")
+    each_minute = [
+        said(wrote(n, "un mot", FLOODER), began + timedelta(minutes=n)) for n in range(1, 60)
+    ]
+    town.passes(hours=1)
+    await arrive_late(town, *each_minute[:30], press, *each_minute[30:])
+    await serve_all(desk(town, 5))
+    heard = await test_desk.said(town)
+    assert "hall-too-fast" not in heard
+    assert len(heard) >= 59
+
+
+async def test_a_flood_during_a_standstill_is_still_a_flood(town: Town) -> None:
+    flood = [
+        said(wrote(n, "spam", FLOODER), town.clock + timedelta(seconds=n // 10))
+        for n in range(1, 60)
+    ]
+    town.passes(hours=1)
+    await arrive_late(town, *flood)
+    await serve_all(desk(town, 5))
+    heard = await test_desk.said(town)
+    assert heard.count("hall-too-fast") == 1 and len(heard) == 6
+
+
+def test_taps_between_words_hide_no_flood() -> None:
+    """A tap says no time: it counts by our clock, a word by Telegram's, in whole seconds."""
+    limit, found = Limit(5), []
+    for seq in range(1, 41):
+        at = NOON + timedelta(seconds=0.9 + seq / 1000)
+        found.append(limit.verdict(1, seq, at, at if seq % 2 else NOON))
+    assert found == ["heard"] * 5 + ["told"] + ["unheard"] * 34
+
+
 async def test_after_a_quiet_minute_one_is_heard(town: Town) -> None:
     here = desk(town, 5)
     await arrive(town, *(wrote(n, "spam", FLOODER) for n in range(10, 40)))
     await serve_all(here)
-    await said(town)
+    await test_desk.said(town)
     town.passes(seconds=61)
     await arrive(town, wrote(50, "pardon", FLOODER))
     await serve_all(here)
-    assert [one.split()[-1] for one in await said(town)] == ["pardon"]
+    assert [one.split()[-1] for one in await test_desk.said(town)] == ["pardon"]
 
 
 async def test_a_stranger_who_floods_leaves_one_number_and_no_more(town: Town) -> None:
     await arrive(town, *(wrote(n, "spam", FLOODER) for n in range(10, 20)))
     here = desk(town, 1)
     await serve_all(here)
-    assert await said(town) == ["bienvenue", "hall-too-fast"]
+    assert await test_desk.said(town) == ["bienvenue", "hall-too-fast"]
     assert await town.rows("SELECT chat_id FROM identities") == [(FLOODER,)]
 
 
@@ -159,4 +207,4 @@ async def test_a_batch_the_store_repeats_says_the_line_once(town: Town) -> None:
     with pytest.raises(LookupError):
         await town.store.write(undone)
     await serve_all(here)
-    assert await said(town) == ["bienvenue", "spam", "hall-too-fast"]
+    assert await test_desk.said(town) == ["bienvenue", "spam", "hall-too-fast"]
