@@ -17,7 +17,17 @@ from dataclasses import replace
 
 from conversations.book import Book
 from conversations.event import Event
-from conversations.incoming import CameBack, Commanded, Incoming, Left, Pressed, SentOther, TimeCame
+from conversations.incoming import (
+    CameBack,
+    Commanded,
+    Incoming,
+    Left,
+    Pressed,
+    SentFile,
+    SentOther,
+    TimeCame,
+    Wrote,
+)
 from conversations.known import Known
 from conversations.pausing import cancel, erase, offer_paused, resume, unknown, with_resume
 from conversations.reply import line, say
@@ -111,6 +121,8 @@ def _said(scene: Scene, talks: Talks) -> Taken:
         return Taken(talks, (say(line("hall-edited")),))
     if scene.incoming.what == SentOther(what="forged") and scene.card.welcomed:
         return Taken(talks, (say(line("hall-stale")), *scene.ask_again(talks)))
+    if not isinstance(scene.incoming.what, Wrote | SentFile):
+        talks = scene.without_fleeting(talks)
     if talks.open is not None and scene.incoming.returned:
         # What they write cannot answer a question they never saw.
         return Taken(talks, (say(line("hall-returned")), *scene.ask_again(talks)))
