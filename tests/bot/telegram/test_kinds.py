@@ -133,7 +133,7 @@ async def welcomed(town: Town) -> None:
     await town.store.write(lambda unit: unit.record(at, who.person, [event]))
 
 
-KIND = ("hall-not-understood", "requests-offer", "question-file-too-big", "requests-too-many")
+KIND = ("hall-not-understood", "requests-offer", "question-file-too-big", "question-too-long")
 """What is said to somebody who sends a thing unasked: that it is not understood, whether it is for
 the town hall, or why it cannot be."""
 
