@@ -55,6 +55,18 @@ class PersonCard(Frozen):
     """Set for a persona: the chat is lent."""
 
 
+class Admin(Frozen):
+    """Somebody who may invite and revoke."""
+
+    person: str
+    label: str
+
+
+@dataclass(frozen=True)
+class Admins(Ask[tuple[Admin, ...]]):
+    """Every admin of the team, by label."""
+
+
 @dataclass(frozen=True)
 class PersonByRef(Ask[PersonCard]):
     """The card of `person`; an empty one for somebody of whom nothing is stored."""

@@ -28,7 +28,7 @@ from conversations.surveys.known import (
     SurveyBySlug,
 )
 from conversations.team.known import InvitationBy, LogPage, TheTeam, TriesOf, Unused
-from conversations.who import PersonByRef
+from conversations.who import Admins, PersonByRef
 from storage import (
     helping,
     ideas,
@@ -50,6 +50,7 @@ Finder = Callable[[Db, Any], Awaitable[Any]]
 
 FOUND_BY: tuple[tuple[type[Ask[Any]], Finder], ...] = (
     (PersonByRef, people.card),
+    (Admins, people.admins),
     (ProfileOf, profile.card),
     (QuietOf, profile.quiet_of),
     (DataOf, rights.data_of),

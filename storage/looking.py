@@ -40,6 +40,8 @@ class Looked:
     aside: tuple[Aside, ...]
     letters: tuple[BadLetter, ...]
     unreachable: int
+    headless: bool
+    """There is a team, and no admin in it."""
 
 
 async def look(db: Db) -> Looked:
@@ -52,7 +54,12 @@ async def look(db: Db) -> Looked:
     )
     out = await db.one("SELECT count(*) FROM outbox WHERE state IN ('waiting', 'sending')")
     away = await db.one("SELECT count(*) FROM identities WHERE unreachable_at IS NOT NULL")
-    assert found and waiting and out and away
+    team = await db.one(
+        """
+        SELECT count(*), sum(CASE role WHEN 'admin' THEN 1 ELSE 0 END) FROM people
+        WHERE role <> 'resident'"""
+    )
+    assert team and found and waiting and out and away
     return Looked(
         integrity=found[0],
         waiting_in=waiting[0],
@@ -61,6 +68,7 @@ async def look(db: Db) -> Looked:
         aside=await aside(db),
         letters=await letters(db),
         unreachable=away[0],
+        headless=bool(team[0]) and not team[1],
     )
 
 

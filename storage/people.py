@@ -7,7 +7,7 @@ from conversations.people.events import (
     PersonWelcomed,
 )
 from conversations.turn import PersonCameBack, PersonLeft
-from conversations.who import PersonByRef, PersonCard, Purpose
+from conversations.who import Admin, Admins, PersonByRef, PersonCard, Purpose
 from storage import identities, outbox, sessions
 from storage.db import Db
 from storage.happened import Happened
@@ -36,6 +36,14 @@ async def card(db: Db, ask: PersonByRef) -> PersonCard:
         notice_version=version,
         label=label,
     )
+
+
+async def admins(db: Db, _ask: Admins) -> tuple[Admin, ...]:
+    """Every admin of the team, by label."""
+    rows = await db.execute(
+        "SELECT person, label FROM people WHERE role = 'admin' ORDER BY label, person"
+    )
+    return tuple(Admin(person=person, label=label) for person, label in rows)
 
 
 async def _without_profile(db: Db, person: str) -> PersonCard:

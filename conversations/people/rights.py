@@ -13,7 +13,7 @@ from conversations.people.events import NothingHeld, PersonForgotten
 from conversations.people.rights_known import DataOf
 from conversations.reply import Button, Command, Reply, Row, TextFile, Words, line, say
 from conversations.talk import Aside, Turn
-from conversations.who import TEAM, PersonByRef, PersonCard
+from conversations.who import TEAM, Admins, PersonByRef, PersonCard
 
 FILE = "porte-voix-mes-donnees.json"
 GOOD_FOR = 60
@@ -38,7 +38,7 @@ def take_forget(args: str, incoming: Incoming, known: Known) -> Turn:
         return _nothing()
     card = known[PersonByRef(incoming.person)]
     if not _confirmed(args, incoming.at):
-        return Turn(replies=(_question(card, incoming.at),))
+        return Turn(replies=(_question(card, incoming.at, last=_is_last_admin(card, known)),))
     return Turn(
         replies=(*_bare(incoming), _farewell(card)),
         events=(PersonForgotten(was=card.role),),
@@ -62,14 +62,20 @@ def _nothing() -> Turn:
     return Turn(replies=(say(line("rights-nothing")),), events=(NothingHeld(),))
 
 
-def _question(card: PersonCard, at: datetime) -> Reply:
+def _is_last_admin(card: PersonCard, known: Known) -> bool:
+    """Whether the team has nobody else who may invite or revoke."""
+    return card.role == "admin" and len(known[Admins()]) == 1
+
+
+def _question(card: PersonCard, at: datetime, *, last: bool) -> Reply:
     yes = Command(name="forget", args=f"yes-{_minute(at)}")
     no = Command(name="forget", args="no")
     rows: tuple[Row, ...] = (
         (Button(label=line("button-forget-yes"), press=yes),),
         (Button(label=line("button-no"), press=no),),
     )
-    return say(line("rights-forget-ask"), *_stays(card), buttons=rows)
+    warned = (line("team-last-admin"),) if last else ()
+    return say(line("rights-forget-ask"), *_stays(card), *warned, buttons=rows)
 
 
 def _farewell(card: PersonCard) -> Reply:

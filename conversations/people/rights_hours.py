@@ -18,7 +18,7 @@ from conversations.profile import QuietOf
 from conversations.quiet import next_allowed
 from conversations.reply import Button, Command, Day, Reply, line, say
 from conversations.talk import Aside, Goto, Turn
-from conversations.who import PersonByRef
+from conversations.who import Admins, PersonByRef
 
 AT = time(10)
 MOST = 500
@@ -40,20 +40,44 @@ def erase_silent(incoming: Incoming, known: Known) -> Turn:
         events.append(SilenceWarned(person=one.person, day=day, erase_on=one.erase_on, last=last))
     more = len(found) == MOST
     events.append(SilencesCounted(more=more, day=day, warned=len(told), erased=len(gone)))
-    reached = [one for one in told if one.reachable]
-    chosen = known[QuietOf(tuple(one.person for one in reached))]
-    replies = tuple(
-        _warning(one, next_allowed(incoming.at, quiet or city.quiet, city.time_zone))
-        for one, quiet in zip(reached, chosen, strict=True)
-    )
+    reached = [_warning(one) for one in told if one.reachable]
+    replies = _in_their_time((*reached, *_admins_told(gone, known)), incoming.at, known)
     return Turn(replies=replies, events=tuple(events))
 
 
-def _warning(one: Silent, leaves: datetime) -> Reply:
+def _in_their_time(replies: tuple[Reply, ...], at: datetime, known: Known) -> tuple[Reply, ...]:
+    """Reminders, none of which rings in somebody's quiet hours."""
+    city = known[TheCity()]
+    chosen = known[QuietOf(tuple(one.to for one in replies))]
+    return tuple(
+        one.model_copy(
+            update={
+                "lane": "reminder",
+                "not_before": next_allowed(at, quiet or city.quiet, city.time_zone),
+            }
+        )
+        for one, quiet in zip(replies, chosen, strict=True)
+    )
+
+
+def _admins_told(gone: list[Silent], known: Known) -> tuple[Reply, ...]:
+    """An admin who goes by silence does not go unseen by those who stay."""
+    erased = {one.person for one in gone}
+    admins = known[Admins()] if erased else ()
+    going = [one for one in admins if one.person in erased]
+    staying = [one for one in admins if one.person not in erased]
+    return tuple(
+        say(line("rights-admin-gone", label=one.label)).model_copy(update={"to": other.person})
+        for one in going
+        for other in staying
+    )
+
+
+def _warning(one: Silent) -> Reply:
     stay = (Button(label=line("button-stay"), press=Command(name="stay")),)
     words = line(f"retention-{one.step}", day=Day(day=one.erase_on))
     said = say(words, buttons=(stay, forget_row()))
-    return said.model_copy(update={"to": one.person, "lane": "reminder", "not_before": leaves})
+    return said.model_copy(update={"to": one.person})
 
 
 def take_stay(args: str, incoming: Incoming, known: Known) -> Turn:

@@ -34,6 +34,7 @@ retention-month = <b>It has been a long time</b>
 retention-week = <b>Last reminder</b>
     On { $day } I will erase everything I keep about you. There is nothing you need to do.
     If you would rather stay, tap the button.
+rights-admin-gone = The profile of “{ $label }” has just been erased after a long absence. The team has one administrator fewer.
 button-stay = I am staying
 rights-stayed = Thank you for staying. Nothing is erased.
 

@@ -294,6 +294,7 @@ doctor-late = The oldest message received has been waiting since { $since }; is 
 doctor-set-aside = Message set aside: source { $source }, number { $update }, on { $at }, error { $error }.
 doctor-letter-failed = Refused by Telegram: { $id }, { $lane }, on { $at }, "{ $error }".
 doctor-letter-unsure = Announcement that may or may not have left: { $id }, on { $at }.
+doctor-no-admin = The team has no administrator: nobody can invite or revoke in the chat. Make an invitation with "portevoix invite".
 doctor-more = … and { $count } more.
 doctor-unreachable = People who cannot be reached (bot blocked or account deleted): { $count }.
 

@@ -44,6 +44,7 @@ retention-month = <b>Êtes-vous encore là ?</b>
 retention-week = <b>Dernier message avant d’effacer</b>
     J’efface vos informations le { $day }. Vous n’avez rien à faire.
     Voulez-vous rester ? Touchez le bouton.
+rights-admin-gone = « { $label } » ne venait plus depuis longtemps. Son profil est effacé. L’équipe a un chef de moins.
 button-stay = Je reste
 rights-stayed = Merci, vous restez. Je n’efface rien.
 

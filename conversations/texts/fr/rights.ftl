@@ -34,6 +34,7 @@ retention-month = <b>Cela fait longtemps</b>
 retention-week = <b>Dernier rappel</b>
     Le { $day }, j’effacerai tout ce que je garde sur vous. Vous n’avez rien à faire.
     Si vous préférez rester, touchez le bouton.
+rights-admin-gone = Le profil de « { $label } » vient d’être effacé après une longue absence. L’équipe compte une personne responsable de moins.
 button-stay = Je reste
 rights-stayed = Merci, vous restez. Rien n’est effacé.
 

@@ -104,6 +104,18 @@ def test_few_people_are_not_counted(database: Path, people: int, said: str, caps
     assert f"supprimé)\u00a0: {said}." in capsys.readouterr().out
 
 
+def test_a_team_without_an_admin_is_said(database: Path, capsys: Said) -> None:
+    people = "INSERT INTO people (person, locale, age_band, role, notice_version, welcomed_at,"
+    people += f" last_seen_at) VALUES ('%s', 'fr', 'unsaid', '%s', '1', '{AT}', '{AT}')"
+    _run(database, people % ("ada", "resident"))
+    assert typed("doctor", "--lang", "en") == 0
+    _run(database, people % ("ben", "staff"))
+    assert typed("doctor", "--lang", "en") == 1
+    assert "The team has no administrator" in capsys.readouterr().out
+    _run(database, people % ("cleo", "admin"))
+    assert typed("doctor", "--lang", "en") == 0
+
+
 def test_a_damaged_database_is_said(database: Path, capsys: Said) -> None:
     database.write_bytes(b"x" * 8192)
     assert typed("doctor") == 1
