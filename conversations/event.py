@@ -20,6 +20,10 @@ PersonalText = Annotated[str, Personal]
 class Event(Frozen):
     """Something that happened in a turn; subclasses are named in the past tense."""
 
+    by_the_day: ClassVar[bool] = False
+    """Whether the journal keeps only the day of it, and not what it came of: by its hour or its
+    arrival one would find whose chat it was in."""
+
     @classmethod
     def personal_fields(cls) -> frozenset[str]:
         """Names of the fields that must stay out of the journal."""

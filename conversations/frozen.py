@@ -11,6 +11,11 @@ class Frozen(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
+def day_of(at: datetime) -> datetime:
+    """The beginning of the day of `at`, in UTC: no finer, where an hour would lead to a chat."""
+    return at.astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
+
+
 def utc_text(at: datetime) -> str:
     """`at` as ISO-8601 UTC text with microseconds: sorts as text in the order of time."""
     return at.astimezone(UTC).isoformat(timespec="microseconds")

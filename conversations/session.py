@@ -9,11 +9,11 @@ Rules:
 """
 
 from datetime import datetime
-from typing import ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import AwareDatetime
 
-from conversations.event import Event, PersonalText, StaffAct
+from conversations.event import Event, Personal, PersonalText, StaffAct
 from conversations.frozen import Frozen
 from conversations.incoming import Commanded, Incoming, What
 from conversations.reply import Button, Command, Hour, Line, Reply, line, say
@@ -50,10 +50,11 @@ class SessionOpened(StaffAct):
     """The chat is lent: what it says from now on is a persona's."""
 
     act: ClassVar[str] = "session.opened"
+    by_the_day: ClassVar[bool] = True
 
-    ref: str
+    ref: PersonalText
     kind: SessionKind
-    ends_at: AwareDatetime
+    ends_at: Annotated[AwareDatetime, Personal]
     holder_locale: PersonalText
 
     def about(self) -> str:
@@ -68,6 +69,8 @@ class SessionOpened(StaffAct):
 class SessionAgreed(Event):
     """The notice was read, or read out, and agreed to, in that language."""
 
+    by_the_day: ClassVar[bool] = True
+
     locale: str
     notice_version: str = ""
 
@@ -76,10 +79,11 @@ class SessionLengthened(StaffAct):
     """A little more time was needed."""
 
     act: ClassVar[str] = "session.lengthened"
+    by_the_day: ClassVar[bool] = True
 
-    ref: str
+    ref: PersonalText
     kind: SessionKind
-    ends_at: AwareDatetime
+    ends_at: Annotated[AwareDatetime, Personal]
 
     def about(self) -> str:
         """Nothing that leads to the person helped."""
@@ -94,8 +98,9 @@ class SessionClosed(StaffAct):
     """The chat is its holder's again; of the persona nothing is left."""
 
     act: ClassVar[str] = "session.closed"
+    by_the_day: ClassVar[bool] = True
 
-    ref: str
+    ref: PersonalText
     kind: SessionKind
     handed_in: int = 0
 

@@ -116,7 +116,7 @@ APPLIED_BY: tuple[tuple[type[Event], Applier], ...] = (
     (ConsentAnswered, people.consent_answered),
     (ProfileDeclined, rights.forgotten),
     (PersonForgotten, rights.forgotten),
-    (NothingHeld, rights.forgotten),
+    (NothingHeld, rights.nothing_held),
     (NoticeAccepted, rights.notice_accepted),
     (SilenceWarned, retention.warned),
     (PersonExpired, retention.expired),

@@ -36,19 +36,32 @@ async def plan(db: Db, due: Due) -> None:
 async def daily(db: Db, what: str, at: time, zone: str, now: datetime) -> None:
     """`what` at the next `at` o'clock of the town's own day, unless it is planned already.
 
-    There is one row for it, called after the rule; planned again each time it has rung.
+    There is one row for it, called after the rule; planned again each time it has rung, and when
+    it waits for a later day than the next: the clock was wrong when it was planned.
     """
     local = now.astimezone(ZoneInfo(zone))
     day = local.date() if local.time() < at else local.date() + timedelta(days=1)
     due_at = datetime.combine(day, at, ZoneInfo(zone))
-    row = await db.one("SELECT done_at FROM due WHERE id = :id", {"id": what})
-    if row is None or row[0] is not None:
+    row = await db.one("SELECT done_at, due_at FROM due WHERE id = :id", {"id": what})
+    if row is None or row["done_at"] is not None or row["due_at"] > utc_text(due_at):
         await plan(db, Due(what, what, "", due_at))
 
 
 async def cancel(db: Db, id: str) -> None:
     """Not due any more."""
     await db.run("DELETE FROM due WHERE id = :id AND done_at IS NULL", {"id": id})
+
+
+async def erase(db: Db, id: str) -> None:
+    """As if it had never been due: whether it has rung or not, no name and no hour stays."""
+    await db.run("DELETE FROM due WHERE id = :id", {"id": id})
+    # Every key that begins with `id@`: "A" is what follows "@".
+    await db.run(
+        """
+        DELETE FROM inbox
+        WHERE source = :source AND update_id >= :first AND update_id < :after""",
+        {"source": SOURCE, "first": f"{id}@", "after": f"{id}A"},
+    )
 
 
 async def ring(db: Db, now: datetime, most: int = 500) -> int:

@@ -9,7 +9,7 @@ Rules:
 from datetime import datetime
 from typing import NamedTuple
 
-from conversations.frozen import utc_text
+from conversations.frozen import day_of, utc_text
 from conversations.ideas.events import (
     DraftApproved,
     DraftMade,
@@ -89,7 +89,7 @@ VALUES (:id, :text, :locale, :called, :channel, :author, :at, :receipt, :there, 
 
 
 def _day(at: datetime) -> str:
-    return utc_text(at.replace(hour=0, minute=0, second=0, microsecond=0))
+    return utc_text(day_of(at))
 
 
 class _Words(NamedTuple):

@@ -79,8 +79,22 @@ async def mine(db: Db, person: str) -> list[dict[str, Any]]:
 
 
 async def forget(db: Db, person: str) -> None:
-    """Erase the ideas of `person`: none is published yet."""
-    await db.run("DELETE FROM ideas WHERE author = :person", {"person": person})
+    """Erase the ideas of `person`: none is published yet. What they wrote down for others stays,
+    without their pseudonym."""
+    who = {"person": person}
+    await db.run("DELETE FROM ideas WHERE author = :person", who)
+    await db.run(
+        """
+        UPDATE ideas SET drafted_by = '' WHERE drafted_by <> ''
+            AND drafted_by = (SELECT p.label FROM people p WHERE p.person = :person)""",
+        who,
+    )
+    await db.run(
+        """
+        UPDATE idea_versions SET label = '' WHERE label <> ''
+            AND label = (SELECT p.label FROM people p WHERE p.person = :person)""",
+        who,
+    )
 
 
 async def drafts_mine(db: Db, person: str) -> list[dict[str, Any]]:
@@ -91,7 +105,9 @@ async def drafts_mine(db: Db, person: str) -> list[dict[str, Any]]:
             CASE WHEN resident = :person THEN called ELSE '' END AS called,
             CASE WHEN resident = :person THEN 'yours' ELSE 'written down by you' END AS whose,
             made_at, expires_at
-        FROM idea_drafts WHERE resident = :person OR holder = :person ORDER BY made_at""",
+        FROM idea_drafts
+        WHERE resident = :person AND resident <> '' OR holder = :person AND holder <> ''
+        ORDER BY made_at""",
         {"person": person},
     )
     return [dict(row) for row in rows]
@@ -100,5 +116,10 @@ async def drafts_mine(db: Db, person: str) -> list[dict[str, Any]]:
 async def drafts_forget(db: Db, person: str) -> None:
     """Whoever goes takes the drafts in their hands along; of the others their name goes."""
     who = {"person": person}
-    await db.run("DELETE FROM idea_drafts WHERE resident = :person", who)
-    await db.run("UPDATE idea_drafts SET holder = '', label = '' WHERE holder = :person", who)
+    await db.run("DELETE FROM idea_drafts WHERE resident = :person AND resident <> ''", who)
+    await db.run(
+        """
+        UPDATE idea_drafts SET holder = '', label = ''
+        WHERE holder = :person AND holder <> ''""",
+        who,
+    )

@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
-from conversations.frozen import utc_text
+from conversations.frozen import day_of, utc_text
 from conversations.outings.events import (
     Notes,
     OutingCorrected,
@@ -48,7 +47,7 @@ async def logged(db: Db, event: OutingLogged, happened: Happened) -> None:
         VALUES (:id, :day, :kind, :secteur, :arrondissement, :place, :met_from, :met_to,
             :topics, :sentence, :posters, :person, :at)
         ON CONFLICT (id) DO NOTHING""",
-        {**_values(event.id, event), "person": happened.person, "at": utc_text(happened.at)},
+        {**_values(event.id, event), "person": happened.person, "at": _day(happened.at)},
     )
 
 
@@ -111,13 +110,15 @@ async def figures(db: Db, since: date, until: date) -> list[Figure]:
     return sorted(Figure(*cell, count, met[cell]) for cell, count in outings.items())
 
 
-async def poster_visits(db: Db, since: date, until: date, zone: str) -> dict[str, int]:
-    """How often each poster's link was followed on those days of the town's own calendar."""
-    first = datetime.combine(since, datetime.min.time(), ZoneInfo(zone))
-    end = datetime.combine(until + timedelta(days=1), datetime.min.time(), ZoneInfo(zone))
+async def poster_visits(db: Db, since: date, until: date) -> dict[str, int]:
+    """How often each poster's link was followed on those days: UTC's, the journal keeps no hour."""
     rows = await db.execute(
         "SELECT data FROM journal WHERE name = :name AND at >= :first AND at < :end",
-        {"name": PosterRead.__name__, "first": utc_text(first), "end": utc_text(end)},
+        {
+            "name": PosterRead.__name__,
+            "first": since.isoformat(),
+            "end": (until + timedelta(days=1)).isoformat(),
+        },
     )
     return dict(sorted(Counter(str(json.loads(data)["code"]) for (data,) in rows).items()))
 
@@ -146,6 +147,11 @@ async def forget(db: Db, person: str) -> None:
         "UPDATE outings SET person = '', place = '', sentence = '' WHERE person = :person",
         {"person": person},
     )
+
+
+def _day(at: datetime) -> str:
+    """No finer: by its moment one would find in the staff log who noted it."""
+    return utc_text(day_of(at))
 
 
 def _values(id: str, notes: Notes) -> dict[str, Any]:

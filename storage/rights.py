@@ -16,7 +16,7 @@ from conversations.people.events import (
 from conversations.people.rights_known import Consent, ConsentsOf, DataOf, MyData
 from storage.db import Db
 from storage.happened import Happened
-from storage.holdings import forget, held_of
+from storage.holdings import HELD, forget, held_of
 
 FLEETING = frozenset({"telegram", "messages_waiting", "messages_to_you"})
 """What is there of anybody who just wrote, and gone once they have the answer."""
@@ -27,16 +27,17 @@ _PREFACE = Path(__file__).with_name("mydata.json")
 async def data_of(db: Db, ask: DataOf) -> MyData:
     """Everything held of a person, in one readable file."""
     held = await held_of(db, ask.person)
-    _drop_the_question_itself(held, utc_text(ask.at))
+    _drop_the_question_itself(held, ask.ref)
     whole = {**_preface(), "made_at": utc_text(ask.at), **held}
     text = json.dumps(whole, ensure_ascii=False, indent=2)
     return MyData(nothing=held.keys() <= FLEETING, text=text)
 
 
-def _drop_the_question_itself(held: dict[str, Any], asked_at: str) -> None:
-    """What they just sent to ask this waits until it is answered, and is gone then."""
+def _drop_the_question_itself(held: dict[str, Any], ref: str) -> None:
+    """What they just sent to ask this waits until it is answered, and is gone then; what came in
+    the same moment stays."""
     waiting = held.pop("messages_waiting", [])
-    others = [one for one in waiting if one["arrived_at"] != asked_at]
+    others = [one for one in waiting if one["arrival"] != ref]
     if others:
         held["messages_waiting"] = others
 
@@ -76,8 +77,13 @@ async def notice_accepted(db: Db, event: NoticeAccepted, happened: Happened) -> 
     )
 
 
-async def forgotten(
-    db: Db, _event: PersonForgotten | ProfileDeclined | NothingHeld, happened: Happened
-) -> None:
+async def nothing_held(db: Db, _event: NothingHeld, happened: Happened) -> None:
+    """There is nothing but what goes by itself: only that is looked at."""
+    for one in HELD:
+        if one.called in FLEETING:
+            await one.forget(db, happened.person)
+
+
+async def forgotten(db: Db, _event: PersonForgotten | ProfileDeclined, happened: Happened) -> None:
     """Nothing is left of them but their number, until the last message is delivered."""
     await forget(db, happened.person)

@@ -122,8 +122,8 @@ async def forget(db: Db, holder: str) -> None:
     if row is None:
         return
     await talks.erase(db, row["person"])
-    await due.cancel(db, f"session/{row['ref']}")
-    await due.cancel(db, f"session-nearly/{row['ref']}")
+    await due.erase(db, f"session/{row['ref']}")
+    await due.erase(db, f"session-nearly/{row['ref']}")
     await db.run("DELETE FROM sessions WHERE holder = :holder", {"holder": holder})
     await db.run("UPDATE identities SET acting = '' WHERE person = :holder", {"holder": holder})
 

@@ -14,7 +14,7 @@ from collections import OrderedDict
 from datetime import datetime
 from hashlib import sha256
 
-from conversations.frozen import utc_text
+from conversations.frozen import day_of, utc_text
 from conversations.incoming import SentFile
 from conversations.reply import told
 from conversations.surveys.events import (
@@ -181,7 +181,7 @@ def _minute(at: datetime) -> str:
 
 def _day(at: datetime) -> str:
     """Of answers given in a chat that is lent, so that they lead to nobody's chat."""
-    return utc_text(at)[:10]
+    return utc_text(day_of(at))
 
 
 async def _keep_answers(db: Db, id: str, event: SurveyHandedIn) -> None:

@@ -90,7 +90,11 @@ async def letters_forget(db: Db, person: str) -> None:
 async def arrivals_mine(db: Db, person: str) -> Rows:
     """What they sent that waits for its turn, or whose turn failed."""
     return [
-        {"arrived_at": row["arrived_at"], "message": json.loads(row["body"])}
+        {
+            "arrival": f"{row['source']}-{row['update_id']}",
+            "arrived_at": row["arrived_at"],
+            "message": json.loads(row["body"]),
+        }
         for row in (*await _arrivals(db, _ASIDE, person), *await _arrivals(db, _WAITING, person))
     ]
 
@@ -103,12 +107,13 @@ async def arrivals_forget(db: Db, person: str) -> None:
     )
 
 
-# In the words of the two indexes, unordered: most of the inbox is handled, and not looked at.
+# In the words of two indexes, unordered: most of the inbox has no body any more, and is not
+# looked at.
 _ASIDE = """
-SELECT seq, body, arrived_at FROM inbox
-WHERE set_aside_at IS NOT NULL AND body LIKE :number"""
+SELECT seq, source, update_id, body, arrived_at FROM inbox
+WHERE set_aside_at IS NOT NULL AND body IS NOT NULL AND body LIKE :number"""
 _WAITING = """
-SELECT seq, body, arrived_at FROM inbox
+SELECT seq, source, update_id, body, arrived_at FROM inbox
 WHERE handled_at IS NULL AND set_aside_at IS NULL AND body LIKE :number"""
 
 
@@ -151,13 +156,17 @@ def _numbers(part: Any) -> "list[int]":
 async def hours_mine(db: Db, person: str) -> Rows:
     """What is due about them."""
     return await _rows(
-        db, "SELECT what, due_at, done_at FROM due WHERE about = :person ORDER BY due_at", person
+        db,
+        """
+        SELECT what, due_at, done_at FROM due
+        WHERE about = :person AND about <> '' ORDER BY due_at""",
+        person,
     )
 
 
 async def hours_forget(db: Db, person: str) -> None:
     """Nothing is due about them any more."""
-    await db.run("DELETE FROM due WHERE about = :person", {"person": person})
+    await db.run("DELETE FROM due WHERE about = :person AND about <> ''", {"person": person})
 
 
 async def sessions_mine(db: Db, person: str) -> Rows:

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from conversations.book import Book
 from conversations.event import Event, StaffAct
-from conversations.frozen import utc_text
+from conversations.frozen import day_of, utc_text
 from conversations.incoming import Incoming
 from conversations.known import Ask
 from conversations.reply import Reply
@@ -67,10 +67,9 @@ class Unit:
 
     async def _apply(self, event: Event, happened: Happened, *, lent: bool = False) -> None:
         await APPLIERS[type(event)](self.db, event, happened)
-        if lent:
-            # By its arrival and its hour it would lead to the letters of the chat that is lent.
-            day = happened.at.replace(hour=0, minute=0, second=0, microsecond=0)
-            await journal.append(self.db, "", day, event)
+        if lent or event.by_the_day:
+            # By its arrival and its hour it would lead to the letters of a chat.
+            await journal.append(self.db, "", day_of(happened.at), event)
         else:
             await journal.append(self.db, happened.ref, happened.at, event)
 

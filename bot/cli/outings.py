@@ -49,7 +49,7 @@ async def _figures(house: House, args: Namespace) -> int:
     until = args.until or datetime.now(UTC).astimezone(ZoneInfo(zone)).date()
     since = args.since or outings.monday(until) - timedelta(weeks=WEEKS - 1)
     found = await house.store.read(lambda db: outings.figures(db, since, until))
-    visits = await house.store.read(lambda db: outings.poster_visits(db, since, until, zone))
+    visits = await house.store.read(lambda db: outings.poster_visits(db, since, until))
     say(house.line("outings-between", since=since, until=until))
     if not found:
         say(house.line("outings-none"))

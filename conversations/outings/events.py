@@ -49,7 +49,10 @@ class Notes(Frozen):
 
 
 class _Noted(Notes, StaffAct):
-    id: str
+    by_the_day = True
+
+    id: PersonalText
+    """Not in the journal, whose order would tell which outing is whose."""
 
     def about(self) -> str:
         """What kind of outing it was."""
@@ -76,8 +79,9 @@ class OutingDeleted(StaffAct):
     """They deleted one of their own."""
 
     act = "outing.deleted"
+    by_the_day = True
 
-    id: str
+    id: PersonalText
 
     def people_count(self) -> int:
         """Nobody."""
@@ -98,5 +102,7 @@ class OutingsExported(StaffAct):
 
 class PosterRead(Event):
     """Somebody came by the link of a poster; nobody knows who."""
+
+    by_the_day = True
 
     code: str

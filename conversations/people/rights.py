@@ -22,7 +22,7 @@ GOOD_FOR = 60
 
 def take_mydata(args: str, incoming: Incoming, known: Known) -> Turn:
     """`/mydata`: everything held of whoever asks, as one file."""
-    data = known[DataOf(incoming.person, incoming.at)]
+    data = known[DataOf(incoming.person, incoming.at, incoming.ref)]
     if data.nothing:
         return _nothing()
     file = TextFile(name=FILE, content=data.text, mime="application/json")
@@ -34,7 +34,7 @@ def take_forget(args: str, incoming: Incoming, known: Known) -> Turn:
     if args == "no":
         kept = say(line("rights-kept"))
         return Turn(replies=(*_bare(incoming), kept), again=True)
-    if known[DataOf(incoming.person, incoming.at)].nothing:
+    if known[DataOf(incoming.person, incoming.at, incoming.ref)].nothing:
         return _nothing()
     card = known[PersonByRef(incoming.person)]
     if not _confirmed(args, incoming.at):

@@ -18,10 +18,11 @@ class MyData(Frozen):
 
 @dataclass(frozen=True)
 class DataOf(Ask[MyData]):
-    """What is held of `person` at that moment."""
+    """What is held of `person` at that moment, less the arrival `ref` that asks."""
 
     person: str
     at: datetime
+    ref: str = ""
 
 
 class Consent(Frozen):

@@ -59,7 +59,7 @@ async def test_nothing_of_the_ambassadors_is_touched_before_during_and_after() -
         assert after == [(state, step)]
 
 
-@pytest.mark.parametrize("end", ["Ben: [✋ C’est fini]", "clock: 2026-11-21 15:00"])
+@pytest.mark.parametrize("end", ["Ben: [✋ Rendre le téléphone]", "clock: 2026-11-21 15:00"])
 async def test_of_a_guest_nothing_is_left_and_nothing_leads_to_the_owner(end: str) -> None:
     async with staged("survey transport", "Ben, resident, fr") as stage:
         ben = await stage.person("Ben")
@@ -85,23 +85,45 @@ async def test_of_a_guest_nothing_is_left_and_nothing_leads_to_the_owner(end: st
 async def test_by_no_hour_and_no_arrival_do_answers_lead_to_the_chat_that_was_lent() -> None:
     async with staged("survey transport", "Ben, resident, fr") as stage:
         await stage.told(*said("Ben", "/guest", "[Commencer]", "[Français]", AGREES))
-        await stage.told(*said("Ben", "/survey transport", *ANSWERS, "[✋ C’est fini]"))
+        await stage.told(*said("Ben", "/survey transport", *ANSWERS, "[✋ Rendre le téléphone]"))
         ((started, submitted),) = await stage.rows(
             "SELECT started_at, submitted_at FROM submissions"
         )
         entries = await stage.rows("SELECT ref, at FROM journal WHERE name LIKE 'Survey%'")
         assert len(entries) == 2
-        assert started == submitted == "2026-11-21"
+        assert started == submitted == "2026-11-21T00:00:00.000000+00:00"
         assert {at for _, at in entries} == {"2026-11-21T00:00:00.000000+00:00"}
         assert {ref for ref, _ in entries} == {""}
         letters = await stage.rows("SELECT reply FROM outbox WHERE reply IS NOT NULL")
         assert letters == []
 
 
+async def test_of_a_session_that_is_over_no_name_and_no_hour_is_left() -> None:
+    async with staged("survey transport", "Ben, resident, fr") as stage:
+        await stage.told(*said("Ben", "/guest", "[Commencer]", "[Français]", AGREES))
+        ((session,),) = await stage.rows("SELECT ref FROM sessions")
+        assert await stage.rows("SELECT 1 FROM due WHERE about = :ref", ref=session)
+        await stage.told("clock: 2026-11-21 18:00")
+        assert await stage.rows("SELECT 1 FROM sessions") == []
+        after = await stage.everything()
+        naming = ("due", "inbox", "journal", "submissions", "ideas")
+        assert [one for one in naming if session in str(after[one])] == []
+        kept = await stage.rows(
+            """
+            SELECT ref, at, data FROM journal
+            WHERE name LIKE 'Session%' AND name <> 'SessionAgreed' ORDER BY seq"""
+        )
+        day = "2026-11-21T00:00:00.000000+00:00"
+        assert kept == [
+            ("", day, '{"kind": "guest"}'),
+            ("", day, '{"handed_in": 0, "kind": "guest"}'),
+        ]
+
+
 async def test_the_staff_log_knows_who_helped_and_how_much_never_what_nor_for_whom() -> None:
     async with staged("survey transport", "Ana, ambassador, fr", "Ben, resident, fr") as stage:
         await helps(stage, "/longer", "/survey transport", *ANSWERS)
-        await stage.told(*said("Ben", "/guest", "[Commencer]", "[✋ C’est fini]"))
+        await stage.told(*said("Ben", "/guest", "[Commencer]", "[✋ Rendre le téléphone]"))
         logged = await stage.rows(
             "SELECT who, role, act, about, people FROM staff_log ORDER BY seq"
         )

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from conversations.frozen import day_of
 from conversations.outings.events import (
     Notes,
     OutingCorrected,
@@ -21,7 +22,6 @@ from storage.outings import Figure
 from storage.store import Store
 from tests.storage.conftest import NOON
 
-ZONE = "Europe/Paris"
 MARKET = {
     "day": date(2026, 3, 11),
     "kind": "market",
@@ -55,7 +55,7 @@ async def test_what_was_noted_is_found_by_whoever_noted_it(store: Store) -> None
     assert [one.id for one in await own(store)] == ["a", "b"]
     (found,) = [one for one in await own(store) if one.id == "a"]
     assert found.model_dump(include=set(MARKET)) == MARKET
-    assert found.logged_at == NOON
+    assert found.logged_at == day_of(NOON)
     assert await own(store, "") == ()
 
 
@@ -131,8 +131,8 @@ def test_the_middle_counts(least: int, most: int, counts: int) -> None:
     assert Notes(met_from=least, met_to=most).met == counts
 
 
-async def test_visits_are_counted_on_the_towns_own_days(store: Store) -> None:
-    midnight = datetime(2026, 3, 11, 23, 0, tzinfo=UTC)  # 12 March begins in Marseille
+async def test_visits_are_counted_by_the_day_and_nobody_can_tell_whose(store: Store) -> None:
+    midnight = datetime(2026, 3, 12, tzinfo=UTC)
     for n, (code, at) in enumerate(
         [("a3", midnight), ("a3", midnight - timedelta(seconds=1)), ("flyer", midnight)]
     ):
@@ -140,8 +140,10 @@ async def test_visits_are_counted_on_the_towns_own_days(store: Store) -> None:
         await store.write(lambda unit, e=event, n=n, at=at: unit.did(e, f"r{n}", at))
     day, before = date(2026, 3, 12), date(2026, 3, 11)
     visits = outings.poster_visits
-    assert await store.read(lambda db: visits(db, day, day, ZONE)) == {"a3": 1, "flyer": 1}
-    assert await store.read(lambda db: visits(db, before, before, ZONE)) == {"a3": 1}
+    assert await store.read(lambda db: visits(db, day, day)) == {"a3": 1, "flyer": 1}
+    assert await store.read(lambda db: visits(db, before, before)) == {"a3": 1}
+    kept = await store.read(entries)
+    assert {(one.ref, one.at.hour) for one in kept} == {("", 0)}
 
 
 async def test_the_journal_holds_no_words_and_the_staff_log_no_place(store: Store) -> None:
@@ -150,7 +152,8 @@ async def test_the_journal_holds_no_words_and_the_staff_log_no_place(store: Stor
     await store.write(lambda unit: unit.did(OutingsExported(rows=1), "r", NOON))
     noted = (await store.read(entries))[0]
     assert noted.data["kind"] == "market"
-    assert not {"sentence", "place"} & noted.data.keys()
+    assert not {"sentence", "place", "id"} & noted.data.keys()
+    assert (noted.ref, noted.at) == ("", day_of(NOON)), "its moment would name who noted it"
     rows = await store.read(
         lambda db: db.execute("SELECT who, act, about, people FROM staff_log ORDER BY seq")
     )

@@ -22,6 +22,8 @@ from tests.storage.planting import AT, SECRET, plant
 
 WELCOMED = PersonWelcomed(locale="fr", age_band="18_25", notice_version="1")
 MANY = 500
+QUESTION = "telegram-1"
+"""The arrival that asks."""
 
 
 async def welcomed(store: Store, chat: int = 77) -> str:
@@ -35,7 +37,7 @@ async def welcomed(store: Store, chat: int = 77) -> str:
 
 
 async def data(store: Store, person: str) -> dict[str, Any]:
-    found = await store.read(lambda db: _find(db, DataOf(person, NOON)))
+    found = await store.read(lambda db: _find(db, DataOf(person, NOON, QUESTION)))
     read: dict[str, Any] = json.loads(found.text)
     return read
 
@@ -70,9 +72,11 @@ async def test_what_waits_is_in_it_but_not_the_question_itself(store: Store) -> 
         await store.write(lambda unit: put(unit.db, "telegram", arrived, at))
 
     await arrives("1", "/mydata", 0)
-    await arrives("2", "encore une chose", 1)
-    (waiting,) = (await data(store, person))["messages_waiting"]
-    assert waiting["message"]["message"]["text"] == "encore une chose"
+    await arrives("2", "au même instant", 0)
+    await arrives("3", "encore une chose", 1)
+    waiting = (await data(store, person))["messages_waiting"]
+    texts = [one["message"]["message"]["text"] for one in waiting]
+    assert texts == ["au même instant", "encore une chose"]
 
 
 async def test_five_hundred_consultations_fit_into_one_document(store: Store) -> None:
