@@ -89,12 +89,15 @@ async def rated(db: Db, event: RequestRated, happened: Happened) -> None:
 
 
 async def answered(db: Db, event: RequestAnswered, happened: Happened) -> None:
-    """The team had the last word; the first time it had counts for the figures."""
+    """The team had the last word; the first time it had counts for the figures.
+
+    Whether it helped was said of the answer before: this one is not rated yet.
+    """
     await _change(
         db,
         event.number,
         happened.at,
-        """status = 'answered', waiting_since = NULL,
+        """status = 'answered', waiting_since = NULL, rating = NULL,
             first_answered_at = coalesce(first_answered_at, :at)""",
     )
     by = _By(happened.person, event.role, event.label)

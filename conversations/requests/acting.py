@@ -78,9 +78,14 @@ def handle(mate: Mate) -> str:
 def _choose(request: Request, options: list[tuple[Words, str]], incoming: Incoming) -> Turn:
     number, version = request.number, request.version
     rows = tuple((does(name, "inbox", number, "give", version, mark),) for name, mark in options)
-    back: Row = (does(line("requests-button-open"), "inbox", number, "page", 0),)
+    back = _back(number)
     said = line("requests-give" if options else "requests-give-nobody", n=str(number))
     return Turn(replies=(_edited(say(said, buttons=(*rows, back)), incoming),))
+
+
+def _back(number: int) -> Row:
+    """Back to the request in the same message, with nothing done."""
+    return (does(line("button-back"), "inbox", number, "page", 0),)
 
 
 def _retopic(request: Request, args: list[str], incoming: Incoming, known: Known) -> Turn:
@@ -89,7 +94,7 @@ def _retopic(request: Request, args: list[str], incoming: Incoming, known: Known
         event = RequestSorted(number=number, topic=args[0])
         return _done(request, {"topic": args[0]}, event, incoming, known)
     rows = topic_rows(city, lambda key, name: does(name, "inbox", number, "retopic", version, key))
-    back: Row = (does(line("requests-button-open"), "inbox", number, "page", 0),)
+    back = _back(number)
     said = say(line("requests-which-topic"), buttons=(*rows, back))
     return Turn(replies=(_edited(said, incoming),))
 
@@ -103,7 +108,7 @@ def _close(request: Request, args: list[str], incoming: Incoming, known: Known) 
                 line("requests-button-close-sure"), "inbox", number, "close", request.version, SURE
             ),
         )
-        back: Row = (does(line("requests-button-open"), "inbox", number, "page", 0),)
+        back = _back(number)
         asked = say(line("requests-close-sure", n=str(number)), buttons=(sure, back))
         return Turn(replies=(_edited(asked, incoming),))
     unanswered = waits and request.first_answered_at is None

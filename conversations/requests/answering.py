@@ -8,6 +8,8 @@ Rules:
 3. The resident hears the town or a label; what the team notes never leaves by this door.
 """
 
+from collections.abc import Iterator
+
 from conversations.event import Event
 from conversations.frozen import Frozen
 from conversations.incoming import Incoming, Pressed
@@ -64,7 +66,9 @@ def ask(state: Frozen, incoming: Incoming, known: Known) -> tuple[Reply, ...]:
     if state.choosing:
         return (_to_choose(known[PreparedAnswers()]),)
     card = known[PersonByRef(incoming.person)]
-    return (_recap(state, request, card) if state.parts else _opening(request, card),)
+    if not state.parts:
+        return (_opening(request, card),)
+    return (_recap(state, request, card, known[PreparedAnswers()]),)
 
 
 def _opening(request: Request, card: PersonCard) -> Reply:
@@ -83,10 +87,13 @@ def _voice(card: PersonCard) -> Words:
     return line("requests-voice-ambassador", label=card.label or line("requests-voice-team"))
 
 
-def _recap(state: Answering, request: Request, card: PersonCard) -> Reply:
+def _recap(
+    state: Answering, request: Request, card: PersonCard, prepared: tuple[Prepared, ...]
+) -> Reply:
     blocks: list[Words] = [
         line("requests-answer-recap", n=str(request.number), voice=_voice(card)),
         *all_shown(state.parts),
+        *_meant(state.parts, card.locale, prepared),
     ]
     written = in_another_language(request, state.parts)
     if written:
@@ -103,6 +110,24 @@ def _recap(state: Answering, request: Request, card: PersonCard) -> Reply:
         leave(),
     )
     return say(*blocks, buttons=rows)
+
+
+def _meant(parts: tuple[Part, ...], locale: str, prepared: tuple[Prepared, ...]) -> Iterator[Words]:
+    """What a prepared answer says, for an author who may not read the resident's language."""
+    for part in parts:
+        one = next((p for p in prepared if part.text in dict(p.words.words).values()), None)
+        if one is None:
+            continue
+        tongue, text = one.words.spoken(locale)
+        sent = next(written for written, words in one.words.words if words == part.text)
+        if not part.what and _base(sent) not in (_base(locale), _base(tongue)):
+            language = line(f"requests-language-{tongue}")
+            yield line("requests-answer-means", language=language, text=verbatim(text))
+
+
+def _base(locale: str) -> str:
+    """French and simple French are one language to whoever reads."""
+    return locale.split("-")[0]
 
 
 def _to_choose(prepared: tuple[Prepared, ...]) -> Reply:
@@ -160,7 +185,7 @@ def _send(state: Answering, incoming: Incoming, known: Known) -> Turn:
         return Turn(None, (*unbuttoned(incoming.what), *gone(state.number).replies))
     held = holding(request.assigned, card.person)
     if decide(card.role, held, request.status, "answer") == "not-yours":
-        return Turn(None, (*unbuttoned(incoming.what), _not_sent(request)))
+        return Turn(None, (*unbuttoned(incoming.what), _not_sent(request, state.parts)))
     news = _news(state, request, card)
     if news:
         seen = {"seen": _last(request), "assigned": request.assigned, "warned": True}
@@ -193,11 +218,12 @@ def _still() -> tuple[Row, ...]:
     )
 
 
-def _not_sent(request: Request) -> Reply:
+def _not_sent(request: Request, parts: tuple[Part, ...]) -> Reply:
+    """In whose hands it is now, and the answer that was written for nothing, to copy."""
     label = request.assigned_label or line("requests-no-label")
     said = line("requests-theirs", label=label, n=str(request.number))
     back: Row = (does(line("requests-button-inbox"), "inbox"),)
-    return say(said, line("requests-answer-not-sent"), buttons=(back,))
+    return say(said, line("requests-answer-not-sent"), *all_shown(parts), buttons=(back,))
 
 
 def _sent(parts: tuple[Part, ...], request: Request, card: PersonCard, incoming: Incoming) -> Turn:

@@ -19,12 +19,12 @@ from conversations.questions.asking import (
     unbuttoned,
 )
 from conversations.reply import Day, Reply, Row, Words, line, say
-from conversations.requests.buttons import MENU_ROW, answers, does
+from conversations.requests.buttons import MENU_ROW, answers, does, stop_row
 from conversations.requests.events import RequestAsked, RequestContinued
 from conversations.requests.known import OTHER, NextNumber, Part, RequestByNumber
 from conversations.requests.notices import news
 from conversations.requests.offering import ASKS, FOLLOWS, NOTHING, answered_lately, offer
-from conversations.requests.parts import all_shown, heard
+from conversations.requests.parts import all_shown, full, heard
 from conversations.requests.reading import own
 from conversations.requests.rules import after, expected_on
 from conversations.requests.topics import topic_name, topic_question, topic_rows, topics_of
@@ -82,10 +82,10 @@ def ask(state: Frozen, incoming: Incoming, known: Known) -> tuple[Reply, ...]:
         case "topic":
             keys = [key for key, _ in topics_of(city)]
             rows = topic_rows(city, lambda key, name: choice(name, str(keys.index(key))))
-            return (say(line("requests-ask-topic"), buttons=rows),)
+            return (say(line("requests-ask-topic"), buttons=(*rows, stop_row())),)
         case "words" if not state.parts:
             opening = line("requests-ask-more" if state.number else "requests-ask-words")
-            return (say(opening, line("requests-ask-warning")),)
+            return (say(opening, line("requests-ask-warning"), buttons=(stop_row(),)),)
         case "words":
             return (_noted(state),)
         case "recap":
@@ -169,14 +169,17 @@ def _pressed(state: Asking, press: Pressed, incoming: Incoming, known: Known) ->
 
 def _noted(state: Asking) -> Reply:
     buttons = (answers(line("requests-button-read"), READ),)
-    return say(line("requests-noted", n=len(state.parts)), buttons=buttons)
+    said = "requests-noted-full" if full(state.parts) else "requests-noted"
+    return say(line(said, n=len(state.parts)), buttons=buttons)
 
 
 def _recap(state: Asking, city: CityCard) -> Reply:
+    more = () if full(state.parts) else (answers(line("requests-button-more"), MORE),)
     buttons: tuple[Row, ...] = (
         answers(line("requests-button-send"), SEND),
-        answers(line("requests-button-more"), MORE),
+        *more,
         answers(line("requests-button-anew"), ANEW),
+        stop_row(),
     )
     about: Words = line("requests-recap", topic=topic_name(city, state.topic))
     return say(about, *all_shown(state.parts), line("requests-recap-sure"), buttons=buttons)

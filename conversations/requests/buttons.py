@@ -18,6 +18,11 @@ def answers(label: Words, token: str) -> Row:
     return (choice(label, token),)
 
 
+def stop_row() -> Row:
+    """A way out for the one who asks; what they wrote is kept for them by `/cancel`."""
+    return (does(line("requests-button-stop"), "cancel"),)
+
+
 def rating_row(number: int, given: Rating | None) -> Row:
     """Whether the answer helped: one tap, and another one changes it."""
     return tuple(

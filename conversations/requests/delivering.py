@@ -10,7 +10,10 @@ from conversations.who import Role
 
 
 def letters(request: Request, parts: tuple[Part, ...], role: Role, label: str) -> tuple[Reply, ...]:
-    """What the resident receives: each message as it was written, the buttons under the last."""
+    """What the resident receives: each message as it was written, the buttons under the last.
+
+    Whether it helped is asked anew: what they said was about the answer before.
+    """
     sent = {"to": request.person}
     made = [delivered(part).model_copy(update=sent) for part in parts]
     first = made[0]
@@ -18,7 +21,7 @@ def letters(request: Request, parts: tuple[Part, ...], role: Role, label: str) -
     made[0] = first.model_copy(
         update={"blocks": (*heading, *_foreign(request, parts), *first.blocks)}
     )
-    buttons = under_answer(request.number, clear=False, given=request.rating)
+    buttons = under_answer(request.number, clear=False, given=None)
     made[-1] = made[-1].model_copy(update={"buttons": buttons})
     return tuple(made)
 

@@ -15,7 +15,7 @@ MOST_PARTS = 10
 
 def heard(what: What, parts: tuple[Part, ...]) -> tuple[Part, ...] | Complaint:
     """`parts` with what was just sent, or why it cannot be taken."""
-    if len(parts) >= MOST_PARTS:
+    if full(parts):
         return Complaint(line("requests-too-many", most=MOST_PARTS))
     match what:
         case Wrote(text=text) if len(text) > MOST_CHARACTERS:
@@ -27,6 +27,11 @@ def heard(what: What, parts: tuple[Part, ...]) -> tuple[Part, ...] | Complaint:
         case SentFile():
             return (*parts, Part.of(what))
     return Complaint(line("requests-wants"))
+
+
+def full(parts: tuple[Part, ...]) -> bool:
+    """Whether nothing more can be sent with them."""
+    return len(parts) >= MOST_PARTS
 
 
 def shown(part: Part) -> tuple[Words, ...]:

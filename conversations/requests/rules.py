@@ -3,7 +3,8 @@
 Rules:
 1. A request waits while the resident had the last word, and is answered while the team had it.
 2. Closing ends it until somebody writes again; taken back, it is nobody's any more.
-3. Ambassadors see what nobody has and what they have themselves; staff and admins see all.
+3. Ambassadors see what nobody has and what they have themselves; staff and admins see all, and
+   they alone hand a request to somebody else.
 4. Only working days count: Monday to Friday, without the public holidays of France.
 
 The chat, the hour and the command line all ask here.
@@ -88,6 +89,9 @@ WITHIN_REACH: dict[Role, frozenset[Holding]] = {
 }
 """Which requests a member of the team sees and may act upon."""
 
+LEFT_TO_STAFF: frozenset[TeamAct] = frozenset({"give"})
+"""What ambassadors may not do, even with what they have: they take and release."""
+
 TOLD_UNLESS_REFUSED: dict[Role, bool] = {
     "resident": False,
     "ambassador": False,
@@ -118,6 +122,8 @@ def after(status: Status, act: Act) -> Status | None:
 def decide(role: Role, held: Holding, status: Status, act: TeamAct) -> Status | Refusal:
     """What comes of `act` by a member of the team, or why not."""
     if role not in TEAM or held not in WITHIN_REACH[role]:
+        return "not-yours"
+    if act in LEFT_TO_STAFF and role not in STAFF:
         return "not-yours"
     return after(status, act) or "not-now"
 

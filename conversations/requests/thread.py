@@ -58,7 +58,7 @@ def _state(request: Request, card: PersonCard) -> list[Words]:
     said: list[Words] = [line(f"requests-thread-{held}", label=label)]
     if not request.reachable:
         said.append(line("requests-unreachable"))
-    if request.rating:
+    if request.rating and request.status != "waiting":  # it was about the answer they had
         said.append(line(f"requests-rated-{request.rating}"))
     return said
 

@@ -137,6 +137,15 @@ async def test_a_rating_makes_no_button_of_the_team_old(town: Town) -> None:
     assert (request.rating, request.version) == ("down", 1)
 
 
+async def test_an_answer_is_rated_anew(town: Town) -> None:
+    number = await town.asks("Ben")
+    answer = RequestAnswered(number=number, parts=WORDS, label="Ana", role="staff")
+    await town.does("Ana", answer)
+    await town.does("Ben", RequestRated(number=number, rating="up"))
+    await town.does("Ana", answer)
+    assert (await town.request(number)).rating is None
+
+
 async def test_taken_back_leaves_no_word(town: Town) -> None:
     number = await town.asks("Ben")
     await town.does("Ben", RequestTakenBack(number=number))

@@ -32,9 +32,10 @@ requests-ask-more = <b>ماذا تريدون أن تضيفوا؟</b>
 requests-ask-warning = ⚠️ لا تكتبوا شيئًا عن صحة أحد، ولا اسم شخص آخر.
     في حالة الطوارئ اتصلوا بالرقم 112.
 requests-noted = تم التسجيل ({ $n }). يمكنكم إضافة شيء آخر.
+requests-noted-full = تم التسجيل ({ $n }). هذا هو الحد الأقصى في المرة الواحدة: راجعوا رسائلكم ثم أرسلوها من فضلكم.
 requests-go-on = تفضّلوا.
 requests-wants = يمكنكم إرسال نصوص ورسائل صوتية وصور ومستندات.
-requests-too-many = الحد الأقصى في المرة الواحدة: { $most }. أرسلوا هذه الرسائل أولًا من فضلكم.
+requests-too-many = لم تُضَف هذه الرسالة: الحد الأقصى في المرة الواحدة { $most }.
 requests-recap = <b>رسالتكم إلى البلدية</b> · { $topic }
 requests-recap-sure = هل نرسلها؟ لن ترى البلدية اسمكم ولا حسابكم.
 requests-sent = ✅ تم الإرسال. رقم سؤالكم: { $n }.
@@ -86,7 +87,7 @@ requests-under = { $head }
     { $words }
 requests-said = <b>{ $who }</b> · { $at }
 requests-voice-town = البلدية
-requests-voice-ambassador = { $label } (فريق السفراء)
+requests-voice-ambassador = { $label }، من فريق السفراء
 requests-voice-team = الفريق
 
 ## The answer reaches the resident
@@ -143,7 +144,7 @@ requests-held-by-nobody = لا أحد يتابعه
 requests-no-label = أحد الزملاء
 requests-role-resident = أحد السكان
 requests-role-ambassador = أحد السفراء
-requests-role-staff = أحد الموظفين
+requests-role-staff = البلدية
 requests-role-admin = البلدية
 requests-age-new = أقل من ساعة
 requests-age-hours = { $n ->
@@ -181,8 +182,8 @@ requests-thread-mine = أنتم تتابعون هذا السؤال.
 requests-thread-free = لا أحد يتابع هذا السؤال بعد.
 requests-thread-others = يتابعه { $label }.
 requests-unreachable = ⚠️ لم تعد الرسائل تصل إلى هذا الشخص (حظر الروبوت أو حذف الحساب). يُحفظ الرد، وسيجده إذا عاد.
-requests-rated-up = 👍 وجد الشخص الرد مفيدًا.
-requests-rated-down = 👎 لم يجد الشخص الرد مفيدًا.
+requests-rated-up = 👍 وجد الشخص الرد الأخير مفيدًا.
+requests-rated-down = 👎 لم يجد الشخص الرد الأخير مفيدًا.
 requests-said-resident = <b>أحد السكان</b> · { $at }
 requests-said-note = <b>📝 ملاحظة داخلية، { $who }</b> · { $at }
 requests-do-answer = ✍️ الرد
@@ -211,7 +212,7 @@ requests-button-notices-no = لا تخبروني بعد الآن
 
 requests-prepared = <b>ردود جاهزة</b>
     اضغطوا على أحدها لقراءته.
-requests-prepared-none = لا توجد ردود جاهزة. تُضاف بالأمر portevoix inbox canned add
+requests-prepared-none = لا توجد ردود جاهزة. لإضافتها اطلبوا ذلك من الشخص المسؤول عن الروبوت.
 requests-prepared-text = <b>{ $language }</b>
     { $text }
 requests-prepared-choose = أي رد؟ سيؤخذ بلغة الشخص إن وُجد.
@@ -221,15 +222,17 @@ requests-prepared-choose = أي رد؟ سيؤخذ بلغة الشخص إن وُ�
 requests-title-answer = الرد على السؤال رقم { $n }
 requests-title-note = ملاحظة على السؤال رقم { $n }
 requests-answer-words = <b>ردّكم على السؤال رقم { $n }</b>
-    لغة الشخص: { $language }. سيقرأ: « { $voice } ».
+    لغة الشخص: { $language }. سيصله ردّكم باسم « { $voice } ».
     اكتبوا، أو أرسلوا صورة أو رسالة صوتية أو مستندًا.
 requests-answer-recap = <b>قبل الإرسال</b> · السؤال رقم { $n }
-    سيقرأ الشخص: « { $voice } ».
-requests-answer-tongue = 💬 اختار الشخص هذه اللغة: { $reader }. ويبدو نصّكم مكتوبًا بهذه: { $text }. يمكنكم إرساله رغم ذلك.
+    سيصله ردّكم باسم « { $voice } ».
+requests-answer-tongue = 💬 يبدو نصّكم مكتوبًا باللغة { $text }، وهذا الشخص يقرأ باللغة { $reader }. يمكنكم إرساله رغم ذلك.
 requests-answer-heard = 🎤 سيسمع الشخص صوتكم أو يرى صورتكم.
+requests-answer-means = <i>الرد نفسه باللغة { $language }، لكم فقط:</i>
+    { $text }
 requests-answer-sent = ✅ أُرسل الرد (السؤال رقم { $n }).
 requests-answer-kept = حُفظ الرد على السؤال رقم { $n }، لكن تعذّر تسليمه: لم تعد الرسائل تصل إلى هذا الشخص. سيجده إذا عاد.
-requests-answer-not-sent = لم يُرسل ردّكم.
+requests-answer-not-sent = لم يُرسل ردّكم. هذا نصّه لتتمكنوا من نسخه:
 requests-answer-dropped = تم الإلغاء. لم يُرسل شيء.
 requests-answer-still = هل تريدون إرسال ردّكم رغم ذلك؟
 requests-just-answered = ⚠️ « { $label } » ردّ للتو:

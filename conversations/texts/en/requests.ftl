@@ -28,14 +28,15 @@ requests-ask-more = <b>What would you like to add?</b>
 requests-ask-warning = ⚠️ Please write nothing about anybody’s health, and no other person’s name.
     In an emergency, call 112.
 requests-noted = Noted ({ $n }). You can still add something.
+requests-noted-full = Noted ({ $n }). That is the most for one sending: please read it again and send it.
 requests-go-on = Go ahead.
 requests-wants = I take texts, voice messages, photos and documents.
-requests-too-many = { $most } messages at most at a time. Please send these first.
+requests-too-many = This message is not added: { $most } at most at a time.
 requests-recap = <b>Your message to the town hall</b> · { $topic }
 requests-recap-sure = Shall I send it? The town hall sees neither your name nor your account.
 requests-sent = ✅ Sent. Your question is no. { $n }.
     The town hall usually answers within 2 working days, so by { $day }.
-    It is open: { $hours }
+    Opening hours: { $hours }
     The answer will arrive right here.
 
 requests-button-read = Read again and send
@@ -82,7 +83,7 @@ requests-under = { $head }
     { $words }
 requests-said = <b>{ $who }</b> · { $at }
 requests-voice-town = The town hall
-requests-voice-ambassador = { $label } (ambassadors)
+requests-voice-ambassador = { $label }, from the team of ambassadors
 requests-voice-team = The team
 
 ## The answer reaches the resident
@@ -135,7 +136,7 @@ requests-held-by-nobody = nobody’s
 requests-no-label = a colleague
 requests-role-resident = A resident
 requests-role-ambassador = An ambassador
-requests-role-staff = A member of staff
+requests-role-staff = The town hall
 requests-role-admin = The town hall
 requests-age-new = less than 1 h
 requests-age-hours = { $n } h
@@ -159,8 +160,8 @@ requests-thread-mine = You are looking after this question.
 requests-thread-free = Nobody is looking after this question yet.
 requests-thread-others = With { $label }.
 requests-unreachable = ⚠️ Messages no longer reach this person (bot blocked or account deleted). An answer is kept: they will find it if they come back.
-requests-rated-up = 👍 The person found the answer helpful.
-requests-rated-down = 👎 The person did not find the answer helpful.
+requests-rated-up = 👍 The person found the last answer helpful.
+requests-rated-down = 👎 The person did not find the last answer helpful.
 requests-said-resident = <b>Resident</b> · { $at }
 requests-said-note = <b>📝 Internal note, { $who }</b> · { $at }
 requests-do-answer = ✍️ Answer
@@ -189,7 +190,7 @@ requests-button-notices-no = Tell me no more
 
 requests-prepared = <b>Prepared answers</b>
     Tap one to read it.
-requests-prepared-none = No answer is prepared. They are added with “portevoix inbox canned add”.
+requests-prepared-none = No answer is prepared. To add one, ask the person who runs the bot.
 requests-prepared-text = <b>{ $language }</b>
     { $text }
 requests-prepared-choose = Which answer? It is taken in the person’s language where there is one.
@@ -199,15 +200,17 @@ requests-prepared-choose = Which answer? It is taken in the person’s language 
 requests-title-answer = Answer to question no. { $n }
 requests-title-note = Note on question no. { $n }
 requests-answer-words = <b>Your answer to question no. { $n }</b>
-    The person’s language: { $language }. They will read: “{ $voice }”.
+    The person reads { $language }. Your answer will be signed “{ $voice }”.
     Write, or send a photo, a voice message or a document.
 requests-answer-recap = <b>Before sending</b> · question no. { $n }
-    The person will read: “{ $voice }”.
-requests-answer-tongue = 💬 The person chose this language: { $reader }. Your text seems to be written in this one: { $text }. You can send it all the same.
+    Your answer will be signed “{ $voice }”.
+requests-answer-tongue = 💬 Your text seems to be in { $text }, and this person reads { $reader }. You can send it all the same.
 requests-answer-heard = 🎤 The person will hear your voice or see your picture.
+requests-answer-means = <i>The same answer in { $language }, for you only:</i>
+    { $text }
 requests-answer-sent = ✅ Answer sent (question no. { $n }).
 requests-answer-kept = The answer to question no. { $n } is kept, but it could not be delivered: messages no longer reach this person. They will find it if they come back.
-requests-answer-not-sent = Your answer was not sent.
+requests-answer-not-sent = Your answer was not sent. Here it is, so that you can copy it:
 requests-answer-dropped = Dropped. Nothing was sent.
 requests-answer-still = Send your answer all the same?
 requests-just-answered = ⚠️ “{ $label }” has just answered:

@@ -30,15 +30,16 @@ requests-ask-warning = ⚠️ N’écrivez rien sur la santé.
     N’écrivez pas le nom d’une autre personne.
     C’est urgent ? Appelez le 112.
 requests-noted = C’est noté ({ $n }). Vous pouvez encore écrire.
+requests-noted-full = C’est noté ({ $n }). C’est le maximum. Envoyez d’abord vos messages.
 requests-go-on = D’accord. Écrivez la suite.
 requests-wants = Envoyez un texte, une photo ou un document. Vous pouvez aussi envoyer votre voix.
-requests-too-many = C’est trop de messages. Le maximum est { $most }. Envoyez d’abord vos messages.
+requests-too-many = Ce message est en trop. Le maximum est { $most }.
 requests-recap = <b>Votre message à la mairie</b> · { $topic }
 requests-recap-sure = Voulez-vous envoyer ce message ? La mairie ne voit pas votre nom.
 requests-sent = ✅ Votre message est envoyé. Le numéro de votre question est { $n }.
     La mairie répond souvent en 2 jours de travail.
     Attendez jusqu’au { $day }.
-    La mairie est ouverte : { $hours }
+    Les heures de la mairie : { $hours }
     La réponse arrive ici.
 
 requests-button-read = Voir et envoyer
@@ -108,8 +109,8 @@ requests-closed-unanswered = La mairie a fermé la question { $n }. Elle n’a p
 
 ## The team is told
 
-requests-notice = 📥 Un habitant attend une réponse : { $topic }.
-requests-notice-mine = 📥 Vous suivez une question : { $topic }. L’habitant a encore écrit.
+requests-notice = 📥 Une question attend une réponse : { $topic }.
+requests-notice-mine = 📥 Vous suivez une question : { $topic }. La personne a encore écrit.
 requests-given = 📥 { $label } vous donne la question { $n } : { $topic }.
 requests-morning = { $n ->
     [one] ☀️ Bonjour ! Une question attend depuis plus de 2 jours de travail.
@@ -138,7 +139,7 @@ requests-row-full = <b>Question { $n }</b> · { $topic } · { $language }
 requests-held = { $label } la suit
 requests-held-by-nobody = pour personne
 requests-no-label = une personne de l’équipe
-requests-role-resident = Un habitant
+requests-role-resident = Une personne
 requests-role-ambassador = Une personne de l’équipe
 requests-role-staff = La mairie
 requests-role-admin = La mairie
@@ -164,9 +165,9 @@ requests-thread-mine = Vous suivez cette question.
 requests-thread-free = Personne ne suit cette question.
 requests-thread-others = { $label } suit cette question.
 requests-unreachable = ⚠️ Cette personne ne reçoit plus nos messages. La réponse est gardée. La personne peut la lire plus tard.
-requests-rated-up = 👍 La réponse est utile pour cette personne.
-requests-rated-down = 👎 La réponse n’est pas utile pour cette personne.
-requests-said-resident = <b>Habitant</b> · { $at }
+requests-rated-up = 👍 La dernière réponse est utile pour cette personne.
+requests-rated-down = 👎 La dernière réponse n’est pas utile pour cette personne.
+requests-said-resident = <b>La personne</b> · { $at }
 requests-said-note = <b>📝 Note de { $who }</b> · { $at }
 requests-do-answer = ✍️ Répondre
 requests-do-note = 📝 Note pour l’équipe
@@ -182,7 +183,7 @@ requests-changed = La question { $n } a changé. Voici la question maintenant.
 requests-theirs = { $label } suit maintenant la question { $n }.
 requests-not-now = Ce n’est pas possible maintenant. Voici la question.
 requests-give = Donner la question { $n } à qui ?
-requests-give-nobody = Vous êtes seul dans l’équipe. La question { $n } reste ici.
+requests-give-nobody = Il n’y a que vous dans l’équipe. La question { $n } reste ici.
 requests-handed = { $label } a maintenant la question { $n }.
 requests-close-sure = La question { $n } attend une réponse. Voulez-vous la finir ?
 requests-button-close-sure = Oui, finir
@@ -194,7 +195,7 @@ requests-button-notices-no = Ne plus recevoir
 
 requests-prepared = <b>Réponses déjà écrites</b>
     Touchez une réponse pour la lire.
-requests-prepared-none = Il n’y a pas de réponse déjà écrite.
+requests-prepared-none = Il n’y a pas de réponse déjà écrite. Demandez à la personne de ce service.
 requests-prepared-text = <b>{ $language }</b>
     { $text }
 requests-prepared-choose = Quelle réponse voulez-vous ? Je prends la langue de la personne.
@@ -204,16 +205,18 @@ requests-prepared-choose = Quelle réponse voulez-vous ? Je prends la langue de
 requests-title-answer = Réponse à la question { $n }
 requests-title-note = Note sur la question { $n }
 requests-answer-words = <b>Votre réponse à la question { $n }</b>
-    Langue de la personne : { $language }.
-    La personne lit ce nom : « { $voice } ».
+    La personne lit en { $language }.
+    Elle va lire ce nom : « { $voice } ».
     Écrivez ou parlez. Vous pouvez envoyer une photo.
 requests-answer-recap = <b>Avant d’envoyer</b> · question { $n }
-    La personne lit ce nom : « { $voice } ».
-requests-answer-tongue = 💬 La personne lit cette langue : { $reader }. Votre texte est dans cette langue : { $text }. Vous pouvez envoyer quand même.
+    La personne va lire ce nom : « { $voice } ».
+requests-answer-tongue = 💬 La personne lit en { $reader }. Votre texte est en { $text }. Vous pouvez envoyer quand même.
 requests-answer-heard = 🎤 La personne va entendre votre voix. Ou elle va voir votre image.
+requests-answer-means = <i>La même réponse en { $language }. C’est seulement pour vous :</i>
+    { $text }
 requests-answer-sent = ✅ La réponse est envoyée (question { $n }).
 requests-answer-kept = La réponse à la question { $n } est gardée. La personne ne reçoit plus nos messages. Elle peut la lire plus tard.
-requests-answer-not-sent = Votre réponse n’est pas envoyée.
+requests-answer-not-sent = Votre réponse n’est pas envoyée. Voici votre texte :
 requests-answer-dropped = D’accord. Rien n’est envoyé.
 requests-answer-still = Envoyer votre réponse quand même ?
 requests-just-answered = ⚠️ « { $label } » a déjà répondu :

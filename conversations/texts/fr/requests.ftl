@@ -28,14 +28,15 @@ requests-ask-more = <b>Que voulez-vous ajouter ?</b>
 requests-ask-warning = ⚠️ N’écrivez rien sur la santé de quelqu’un, ni le nom d’une autre personne.
     En cas d’urgence, appelez le 112.
 requests-noted = C’est noté ({ $n }). Vous pouvez encore ajouter quelque chose.
+requests-noted-full = C’est noté ({ $n }). C’est le maximum pour un envoi : relisez, puis envoyez, s’il vous plaît.
 requests-go-on = Je vous écoute.
 requests-wants = Je prends les textes, les messages vocaux, les photos et les documents.
-requests-too-many = { $most } messages au plus à la fois. Envoyez ceux-ci d’abord, s’il vous plaît.
+requests-too-many = Ce message n’est pas ajouté : { $most } au plus à la fois.
 requests-recap = <b>Votre message à la mairie</b> · { $topic }
 requests-recap-sure = On l’envoie ? La mairie ne verra ni votre nom ni votre compte.
 requests-sent = ✅ C’est envoyé. Votre question porte le n° { $n }.
     La mairie répond d’ordinaire sous 2 jours ouvrés, donc d’ici au { $day }.
-    Elle est ouverte : { $hours }
+    Horaires : { $hours }
     La réponse arrivera ici même.
 
 requests-button-read = Relire et envoyer
@@ -82,7 +83,7 @@ requests-under = { $head }
     { $words }
 requests-said = <b>{ $who }</b> · { $at }
 requests-voice-town = La mairie
-requests-voice-ambassador = { $label } (ambassadeurs)
+requests-voice-ambassador = { $label }, de l’équipe des ambassadeurs
 requests-voice-team = L’équipe
 
 ## The answer reaches the resident
@@ -103,8 +104,8 @@ requests-closed-unanswered = Votre question n° { $n } a été fermée sans ré
 
 ## The team is told
 
-requests-notice = 📥 Une question d’un habitant attend une réponse : { $topic }.
-requests-notice-mine = 📥 Un habitant a écrit de nouveau dans une question que vous suivez : { $topic }.
+requests-notice = 📥 Une question attend une réponse : { $topic }.
+requests-notice-mine = 📥 Un nouveau message dans une question que vous suivez : { $topic }.
 requests-given = 📥 { $label } vous confie la question n° { $n } : { $topic }.
 requests-morning = { $n ->
     [one] ☀️ Bonjour ! Une question attend depuis plus de 2 jours ouvrés.
@@ -120,8 +121,8 @@ requests-inbox = <b>📥 Questions des habitants</b>
     À moi : { $mine } · À personne : { $free }
 requests-inbox-empty = Rien ici. Bravo à l’équipe !
 requests-filter = Affiché : { $scope } · { $topic }
-requests-every-topic = Tous les thèmes
-requests-which-topic = Quel thème ?
+requests-every-topic = Tous les sujets
+requests-which-topic = Quel sujet ?
 requests-scope-waiting = En attente
 requests-scope-mine = À moi
 requests-scope-free = À personne
@@ -133,10 +134,10 @@ requests-row-full = <b>N° { $n }</b> · { $topic } · { $language }
     { $status } · { $held }
 requests-held = suivie par { $label }
 requests-held-by-nobody = à personne
-requests-no-label = un collègue
-requests-role-resident = Un habitant
-requests-role-ambassador = Un ambassadeur
-requests-role-staff = Un agent
+requests-no-label = une autre personne de l’équipe
+requests-role-resident = Une personne
+requests-role-ambassador = Équipe des ambassadeurs
+requests-role-staff = La mairie
 requests-role-admin = La mairie
 requests-age-new = moins d’1 h
 requests-age-hours = { $n } h
@@ -150,7 +151,7 @@ requests-team-answered = répondue, posée il y a { $age }
 requests-team-closed = close, posée il y a { $age }
 requests-button-before = ‹ Page d’avant
 requests-button-next = Page d’après ›
-requests-button-topics = Thème…
+requests-button-topics = Sujet…
 requests-button-prepared = Réponses préparées
 requests-button-notices = 🔔 Alertes
 
@@ -160,9 +161,9 @@ requests-thread-mine = Vous suivez cette question.
 requests-thread-free = Personne ne suit encore cette question.
 requests-thread-others = Suivie par { $label }.
 requests-unreachable = ⚠️ Les messages n’atteignent plus cette personne (bot bloqué ou compte supprimé). Une réponse est gardée : elle la trouvera si elle revient.
-requests-rated-up = 👍 La personne a trouvé la réponse utile.
-requests-rated-down = 👎 La personne n’a pas trouvé la réponse utile.
-requests-said-resident = <b>Habitant</b> · { $at }
+requests-rated-up = 👍 La personne a trouvé la dernière réponse utile.
+requests-rated-down = 👎 La personne n’a pas trouvé la dernière réponse utile.
+requests-said-resident = <b>La personne</b> · { $at }
 requests-said-note = <b>📝 Note interne, { $who }</b> · { $at }
 requests-do-answer = ✍️ Répondre
 requests-do-note = 📝 Note interne
@@ -171,7 +172,7 @@ requests-do-release = Je la laisse
 requests-do-give = Confier à…
 requests-do-close = Clore
 requests-do-reopen = Rouvrir
-requests-do-retopic = Changer de thème
+requests-do-retopic = Changer de sujet
 
 requests-gone = La question n° { $n } n’est plus là : retirée par la personne, effacée, ou suivie par quelqu’un d’autre.
 requests-changed = La question n° { $n } a changé entre-temps. La voici maintenant ; rien d’autre n’a été fait.
@@ -183,14 +184,14 @@ requests-handed = La question n° { $n } est confiée à { $label }.
 requests-close-sure = La question n° { $n } attend une réponse. La clore quand même ? Si personne n’a répondu, la personne en sera prévenue.
 requests-button-close-sure = Oui, la clore
 
-requests-notices-yes = Vous êtes prévenu d’une nouvelle question : un seul message, jusqu’à ce que vous ouvriez la boîte.
-requests-notices-no = Vous n’êtes pas prévenu des nouvelles questions.
+requests-notices-yes = Un message vous signale les nouvelles questions : un seul, jusqu’à ce que vous ouvriez la boîte.
+requests-notices-no = Aucun message ne vous signale les nouvelles questions.
 requests-button-notices-yes = Me prévenir
 requests-button-notices-no = Ne plus me prévenir
 
 requests-prepared = <b>Réponses préparées</b>
     Touchez-en une pour la lire.
-requests-prepared-none = Aucune réponse n’est préparée. Elles s’ajoutent avec « portevoix inbox canned add ».
+requests-prepared-none = Aucune réponse n’est préparée. Pour en ajouter, demandez à la personne qui gère le bot.
 requests-prepared-text = <b>{ $language }</b>
     { $text }
 requests-prepared-choose = Quelle réponse ? Elle sera prise dans la langue de la personne si elle existe.
@@ -200,15 +201,17 @@ requests-prepared-choose = Quelle réponse ? Elle sera prise dans la langue de 
 requests-title-answer = Réponse à la question n° { $n }
 requests-title-note = Note sur la question n° { $n }
 requests-answer-words = <b>Votre réponse à la question n° { $n }</b>
-    Langue de la personne : { $language }. Elle lira : « { $voice } ».
+    La personne lit en { $language }. Votre réponse sera signée « { $voice } ».
     Écrivez, ou envoyez une photo, un message vocal, un document.
 requests-answer-recap = <b>Avant l’envoi</b> · question n° { $n }
-    La personne lira : « { $voice } ».
-requests-answer-tongue = 💬 La personne a choisi cette langue : { $reader }. Votre texte semble écrit dans celle-ci : { $text }. Vous pouvez l’envoyer quand même.
+    Votre réponse sera signée « { $voice } ».
+requests-answer-tongue = 💬 Votre texte semble être en { $text }, et cette personne lit en { $reader }. Vous pouvez l’envoyer quand même.
 requests-answer-heard = 🎤 Votre voix ou votre image sera entendue ou vue par la personne.
+requests-answer-means = <i>La même réponse en { $language }, pour vous seulement :</i>
+    { $text }
 requests-answer-sent = ✅ Réponse envoyée (question n° { $n }).
 requests-answer-kept = La réponse à la question n° { $n } est gardée, mais elle n’a pas pu être remise : les messages n’atteignent plus cette personne. Elle la trouvera si elle revient.
-requests-answer-not-sent = Votre réponse n’est pas partie.
+requests-answer-not-sent = Votre réponse n’est pas partie. La voici, pour que vous puissiez la copier :
 requests-answer-dropped = C’est abandonné. Rien n’est parti.
 requests-answer-still = Envoyer votre réponse quand même ?
 requests-just-answered = ⚠️ « { $label } » vient de répondre :
@@ -219,5 +222,5 @@ requests-button-send-anyway = Envoyer quand même
 requests-button-drop = Abandonner ma réponse
 requests-button-stop = Annuler
 requests-note = <b>Note sur la question n° { $n }</b>
-    Pour l’équipe seulement : la personne ne la reçoit pas ici. Elle y a pourtant droit si elle demande ses données : restez factuel.
+    Pour l’équipe seulement : la personne ne la reçoit pas ici. Elle y a pourtant droit si elle demande ses données : tenez-vous-en aux faits.
 requests-noted-team = Note gardée (question n° { $n }).

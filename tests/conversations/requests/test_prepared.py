@@ -70,6 +70,18 @@ async def test_a_prepared_answer_is_taken_in_the_language_of_the_resident(player
     assert "    يفتح المسبح في التاسعة." in heard
 
 
+async def test_whoever_answers_reads_what_an_arabic_answer_says(player: Player) -> None:
+    before = await played(player, "Ana: /answer 101\nAna: [📋 Réponse préparée]\nAna: [Piscine]")
+    at = before.index("    يفتح المسبح في التاسعة.")
+    assert before[at + 2 : at + 4] == [
+        "    La même réponse en français, pour vous seulement :",
+        "    La piscine ouvre à 9 heures.",
+    ]
+    sent = await played(player, "Ana: [✅ Envoyer la réponse]")
+    heard = sent[sent.index("bot to Nour: 🏛 البلدية تردّ عليكم (السؤال رقم 101)") :]
+    assert "    La piscine ouvre à 9 heures." not in heard
+
+
 async def test_without_their_language_the_nearest_is_taken_and_said_to_be_foreign(
     player: Player,
 ) -> None:
