@@ -86,6 +86,8 @@ class Clock:
             await self._store.checkpoint()  # what was forgotten does not linger in the log
         if self._tidied is None or abs(now - self._tidied) >= TIDIES_EVERY:
             self._tidied = now
+            # What was planned while the machine's clock was wrong would never come.
+            await self._store.write(lambda unit: self._plan_days(unit, now))
             await self.tidy()
 
     async def _rung(self, unit: Unit, now: datetime) -> int:

@@ -1,7 +1,9 @@
 """What `doctor` asks the database: trays, letters, people out of reach; never a word they wrote."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
+from conversations.frozen import utc_text
 from storage.db import Db
 
 MOST = 20
@@ -36,6 +38,8 @@ class Looked:
     integrity: str
     waiting_in: int
     waiting_out: int
+    later: int
+    """How many of these wait for an hour that is yet to come."""
     oldest: str | None
     aside: tuple[Aside, ...]
     letters: tuple[BadLetter, ...]
@@ -44,7 +48,7 @@ class Looked:
     """There is a team, and no admin in it."""
 
 
-async def look(db: Db) -> Looked:
+async def look(db: Db, now: datetime) -> Looked:
     """Everything at once, so that it is one consistent moment."""
     found = await db.one("PRAGMA quick_check(1)")
     waiting = await db.one(
@@ -52,7 +56,12 @@ async def look(db: Db) -> Looked:
         SELECT count(*), min(arrived_at) FROM inbox
         WHERE handled_at IS NULL AND set_aside_at IS NULL"""
     )
-    out = await db.one("SELECT count(*) FROM outbox WHERE state IN ('waiting', 'sending')")
+    out = await db.one(
+        """
+        SELECT count(*), count(CASE WHEN due_at > :now THEN 1 END)
+        FROM outbox WHERE state IN ('waiting', 'sending')""",
+        {"now": utc_text(now)},
+    )
     away = await db.one("SELECT count(*) FROM identities WHERE unreachable_at IS NOT NULL")
     team = await db.one(
         """
@@ -65,11 +74,18 @@ async def look(db: Db) -> Looked:
         waiting_in=waiting[0],
         oldest=waiting[1],
         waiting_out=out[0],
+        later=out[1],
         aside=await aside(db),
         letters=await letters(db),
         unreachable=away[0],
         headless=bool(team[0]) and not team[1],
     )
+
+
+async def waits_until(db: Db, what: str) -> str | None:
+    """The hour for which the daily rule `what` is planned; None when it is not."""
+    row = await db.one("SELECT due_at FROM due WHERE id = :id AND done_at IS NULL", {"id": what})
+    return row[0] if row else None
 
 
 async def aside(db: Db) -> tuple[Aside, ...]:

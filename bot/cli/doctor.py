@@ -2,7 +2,7 @@
 
 import shutil
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from storage.looking import BadLetter, Looked
 
 LATE = timedelta(minutes=5)
+FAR = timedelta(days=2)
+"""After which what comes every day is not to be waited for."""
 LITTLE_ROOM = 500_000_000
 """Bytes free below which a backup or a busy day could fill the disk."""
 
@@ -40,13 +42,19 @@ def run(args: Namespace) -> int:
 
 
 async def _look(house: House) -> int:
-    from storage.looking import look
+    from conversations.house import BOOK
+    from storage.looking import look, waits_until
 
     await house.store.write(_nothing)  # a disk that is full or read-only says so here
-    looked = await house.store.read(look)
-    problems = [*_base(house, looked), *_trays(house, looked)]
+    looked = await house.store.read(lambda db: look(db, datetime.now(UTC)))
+    daily = [
+        await house.store.read(lambda db, what=what: waits_until(db, what)) for what in BOOK.daily
+    ]
+    problems = [*_base(house, looked), *_far(house, daily), *_trays(house, looked)]
     say(house.line("doctor-database", file=house.settings.database_path))
     say(house.line("doctor-waiting", inbox=looked.waiting_in, outbox=looked.waiting_out))
+    if looked.later:
+        say(house.line("doctor-later", count=looked.later))
     fewer = house.line("survey-fewer", limit=SMALLEST)
     count = looked.unreachable if looked.unreachable >= SMALLEST else fewer
     say(house.line("doctor-unreachable", count=count), *problems)
@@ -69,6 +77,13 @@ def _base(house: House, looked: "Looked") -> Iterator[str]:
         yield house.line("doctor-late", since=_hour(house, looked.oldest))
     if looked.headless:
         yield house.line("doctor-no-admin")
+
+
+def _far(house: House, daily: Iterable[str | None]) -> Iterator[str]:
+    """Daily rules that wait for more than a day: the machine's clock was wrong, or is."""
+    for due_at in daily:
+        if due_at and datetime.fromisoformat(due_at) - datetime.now(UTC) > FAR:
+            yield house.line("doctor-far", at=_hour(house, due_at))
 
 
 def _trays(house: House, looked: "Looked") -> Iterator[str]:

@@ -137,6 +137,18 @@ async def test_what_is_daily_comes_at_its_local_hour_across_both_clock_changes(t
         assert [one[-21:-13] for one in came] == [f"{hour}:00:00" for hour in hours]
 
 
+async def test_a_clock_that_was_a_year_ahead_does_not_stop_what_is_daily(town: Town) -> None:
+    right = town.clock = datetime(2026, 11, 20, 12, tzinfo=UTC)
+    daily = Clock(town.store, wake=lambda: None, now=town.now, daily={"bell": time(9)}, every=0.02)
+    for year in (2027, 2026):
+        town.clock = right.replace(year=year)
+        await daily.beat()
+    assert await town.rows("SELECT due_at FROM due") == [("2026-11-21T08:00:00.000000+00:00",)]
+    town.clock = right + timedelta(days=1)
+    await daily.beat()
+    assert await rung(town) == ["bell@2026-11-21T08:00:00.000000+00:00"]
+
+
 async def test_what_is_daily_survives_a_restart_and_a_long_silence(town: Town) -> None:
     def started() -> Clock:
         return Clock(

@@ -32,7 +32,7 @@ from storage.surveys import handed_in_by
 from storage.unit import Unit
 from tests.players.cast import CITY, Cast, Role, Survey
 from tests.players.doing import does
-from tests.players.setting import days_forgotten, days_planned, invited, published, welcomed
+from tests.players.setting import days_planned, invited, published, welcomed
 from tests.script import Heard
 
 TAGS = Tags(b"a secret for tests only")
@@ -111,11 +111,8 @@ class Home:
         )
 
     async def beat(self) -> bool:
-        """Let in what is due; whether anything waits. Set back, every day begins anew."""
+        """Let in what is due; whether anything waits."""
         began, self.beaten = self.beaten, self.now()
-        if began > self.beaten:
-            await self.store.write(days_forgotten)
-            self._wind_clock()
         await self.store.write(lambda unit: days_planned(unit, min(began, self.beaten)))
         await self.clock.beat()
         return bool(await self.store.read(inbox.waiting))

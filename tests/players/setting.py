@@ -63,9 +63,3 @@ async def days_planned(unit: Unit, at: datetime) -> None:
     """What comes every day comes, from `at` on."""
     for what, hour in BOOK.daily.items():
         await due.daily(unit.db, what, hour, CITY.time_zone, at)
-
-
-async def days_forgotten(unit: Unit) -> None:
-    """Nothing comes every day, until it is planned again."""
-    days = [{"id": what} for what in BOOK.daily]
-    await unit.db.executemany("DELETE FROM due WHERE id = :id", days)

@@ -291,6 +291,7 @@ doctor-integrity = Database: the integrity check fails ({ $detail }). Restore a 
 doctor-disk = Disk: only { $free } MB are left for { $folder }.
 doctor-waiting = Waiting. Messages received: { $inbox }. To send: { $outbox }.
 doctor-late = The oldest message received has been waiting since { $since }; is the bot running?
+doctor-far = What comes every day is not planned before { $at }; is this machine's clock right?
 doctor-set-aside = Message set aside: source { $source }, number { $update }, on { $at }, error { $error }.
 doctor-letter-failed = Refused by Telegram: { $id }, { $lane }, on { $at }, "{ $error }".
 doctor-letter-unsure = Announcement that may or may not have left: { $id }, on { $at }.

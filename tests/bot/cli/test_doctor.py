@@ -42,6 +42,16 @@ def test_all_is_well(database: Path, capsys: Said) -> None:
     assert "Tout va bien." in capsys.readouterr().out
 
 
+def test_a_daily_rule_that_waits_for_a_year_is_said(database: Path, capsys: Said) -> None:
+    _run(
+        database,
+        "INSERT INTO due (id, what, about, due_at)"
+        " VALUES ('retention', 'retention', '', '2099-03-01T09:30:00.000000+00:00')",
+    )
+    assert typed("doctor", "--lang", "en") == 1
+    assert "2099-03-01 10:30" in capsys.readouterr().out
+
+
 def test_what_was_set_aside_is_listed_without_its_words(database: Path, capsys: Said) -> None:
     _run(
         database,
@@ -70,6 +80,19 @@ def test_letters_in_trouble_are_listed_without_their_words(database: Path, capsy
     assert "À regarder\u00a0: 2." in out
     assert "secret" not in out
     assert "p-person" not in out
+
+
+def test_letters_that_wait_for_the_morning_are_no_trouble(database: Path, capsys: Said) -> None:
+    _run(
+        database,
+        "INSERT INTO outbox (id, person, lane, locale, reply, made_at, due_at) VALUES"
+        f" ('t-1.0', 'p', 'reminder', 'fr', '', '{AT}', '9000-01-01T07:00:00.000000+00:00'),"
+        f" ('t-2.0', 'p', 'reply', 'fr', '', '{AT}', '')",
+    )
+    assert typed("doctor") == 0
+    out = capsys.readouterr().out
+    assert "À envoyer\u00a0: 2." in out
+    assert "Dont 1 à leur heure" in out
 
 
 def test_a_long_list_is_cut_and_counted(database: Path, capsys: Said) -> None:
