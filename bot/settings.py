@@ -89,7 +89,9 @@ class Settings(BaseSettings):
         548, description="Days after the last contact before a profile is erased, with two warnings"
     )
     staff_log_days: Days = Field(365, description="Days the log of what the team does is kept")
-    request_days: Days = Field(365, description="Days a question is kept after it is over")
+    request_days: Days = Field(
+        365, description="Days a question is kept after it is over; one that waits, twice as long"
+    )
     outing_days: Days = Field(30, description="Days the field log knows who noted an outing")
     draft_days: Days = Field(30, description="Days it is kept that a draft ended, without its text")
     invitation_days: Days = Field(30, description="Days an invitation is kept after it ended")

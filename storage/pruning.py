@@ -31,10 +31,13 @@ class Kept:
     deliveries: timedelta = timedelta(days=30)
     past_hours: timedelta = timedelta(days=30)
     ended_talks: timedelta = timedelta(days=1)
+    unreadable_talks: timedelta = timedelta(days=30)
+    """Begun under a version that wrote them otherwise; nobody can go on with them."""
     strangers: timedelta = timedelta(hours=24)
     """A welcome that was left half-way, and a number that nothing hangs on."""
     staff_log: timedelta = timedelta(days=365)
     requests: timedelta = timedelta(days=365)
+    """After they are over; one that nobody answers is kept twice as long."""
     outings: timedelta = outings.AUTHOR_KEPT
     """Who noted an outing; the outing itself names nobody and stays."""
     drafts: timedelta = timedelta(days=30)
@@ -49,9 +52,15 @@ PRUNES: tuple[tuple[str, Prune], ...] = (
     ("outbox", lambda db, now, kept: outbox.prune(db, now - kept.deliveries)),
     ("due", lambda db, now, kept: due.prune(db, now - kept.past_hours)),
     ("talks", lambda db, now, kept: talks.prune(db, now - kept.ended_talks)),
+    ("talks", lambda db, now, kept: talks.prune_unreadable(db, now - kept.unreadable_talks)),
     ("talks", lambda db, now, kept: talks.prune_welcomes(db, now - kept.strangers)),
     ("staff_log", lambda db, now, kept: staff_log.prune(db, now - kept.staff_log)),
-    ("requests", lambda db, now, kept: requests_keeping.prune(db, now - kept.requests)),
+    (
+        "requests",
+        lambda db, now, kept: requests_keeping.prune(
+            db, now - kept.requests, now - 2 * kept.requests
+        ),
+    ),
     ("outings", lambda db, now, kept: outings.prune_authors(db, now - kept.outings)),
     ("idea_drafts", lambda db, now, kept: ideas_keeping.prune(db, now, now - kept.drafts)),
     ("invitations", lambda db, now, kept: team.prune(db, now - kept.invitations)),

@@ -87,9 +87,12 @@ async def notices_forget(db: Db, person: str) -> None:
     await db.run("DELETE FROM request_notices WHERE person = :person", {"person": person})
 
 
-async def prune(db: Db, before: datetime) -> int:
-    """Erase what is over (closed, taken back, or answered and silent since) before that moment."""
+async def prune(db: Db, before: datetime, waiting_before: datetime) -> int:
+    """Erase what is over (closed, taken back, or answered and silent since) before that moment,
+    and what nobody answered nor touched since that other, earlier one."""
     return await db.run(
-        "DELETE FROM requests WHERE status <> 'waiting' AND changed_at < :before",
-        {"before": utc_text(before)},
+        """
+        DELETE FROM requests WHERE changed_at < :before
+            AND (status <> 'waiting' OR changed_at < :waiting_before)""",
+        {"before": utc_text(before), "waiting_before": utc_text(waiting_before)},
     )

@@ -127,6 +127,14 @@ async def prune(db: Db, before: datetime) -> int:
     )
 
 
+async def prune_unreadable(db: Db, before: datetime) -> int:
+    """Drop talks that were put away unread and not touched since that moment."""
+    return await db.run(
+        "DELETE FROM talks WHERE place = 'unreadable' AND updated_at < :before",
+        {"before": utc_text(before)},
+    )
+
+
 async def prune_welcomes(db: Db, before: datetime) -> int:
     """Drop welcomes untouched since that moment: a stranger who went away is not kept."""
     return await db.run(

@@ -1,15 +1,13 @@
 """Requests in the tables: versions, the inbox, what is held of a person, forgetting, retention."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 import pytest
 
 from conversations.event import Event
 from conversations.incoming import Incoming, SentOther
 from conversations.people.events import PersonWelcomed
-from conversations.reply import Button, Command, Reply, line
 from conversations.requests.events import (
-    NoticesChosen,
     PreparedKept,
     PreparedRemoved,
     RequestAnswered,
@@ -19,7 +17,6 @@ from conversations.requests.events import (
     RequestContinued,
     RequestNoted,
     RequestRated,
-    RequestReopened,
     RequestTakenBack,
 )
 from conversations.requests.known import (
@@ -33,8 +30,7 @@ from conversations.requests.known import (
     RequestsOf,
     Scope,
 )
-from conversations.team.events import RoleRevoked
-from storage import holdings, requests_keeping
+from storage import requests_keeping
 from storage.store import Store
 from storage.unit import Unit
 from tests.storage.conftest import NOON
@@ -96,13 +92,18 @@ class Town:
         return await self.store.write(lambda unit: unit.find(ask))
 
 
-@pytest.fixture
-async def town(store: Store) -> Town:
+async def settled(store: Store) -> Town:
+    """A town with a resident and two of the team."""
     made = Town(store)
     await made.meet("Ben")
     await made.meet("Ana", "staff")
     await made.meet("Zeste", "ambassador")
     return made
+
+
+@pytest.fixture
+async def town(store: Store) -> Town:
+    return await settled(store)
 
 
 async def test_a_question_waits_until_it_is_answered_and_again_when_continued(town: Town) -> None:
@@ -193,29 +194,6 @@ async def test_whoever_left_the_team_has_nothing_any_more(town: Town) -> None:
     assert (await town.inbox("Ana", "free")).found == 1
 
 
-async def test_whoever_is_invited_again_begins_with_nothing(town: Town) -> None:
-    number = await town.asks("Ben")
-    zeste = town.people["Zeste"]
-    await town.does("Ana", RequestAssigned(number=number, person=zeste))
-    await town.does("Zeste", NoticesChosen(wanted=True))
-    before = (await town.request(number)).version
-    inbox = (Button(label=line("button-menu"), press=Command(name="inbox")),)
-    stay = (Button(label=line("button-menu"), press=Command(name="stay")),)
-    said = [
-        Reply(to=zeste, lane="reminder", blocks=(line("x"),), buttons=(row,))
-        for row in (inbox, stay)
-    ]
-    hour = Incoming(ref="hour", person="", at=town.at, what=SCENE)
-    await town.store.write(lambda unit: unit.post(hour, "", "", said))
-    await town.does("Ana", RoleRevoked(person=zeste, role="ambassador", label="Zeste"))
-    assert (await town.request(number)).version == before + 1
-    await town.becomes("Zeste", "ambassador")
-    assert (await town.request(number)).assigned == ""
-    assert await town.store.read(lambda db: requests_keeping.notices_mine(db, zeste)) == []
-    letters = await town.store.read(lambda db: db.execute("SELECT state FROM outbox ORDER BY seq"))
-    assert [row[0] for row in letters] == ["dropped", "waiting"], "a warning of retention stays"
-
-
 async def test_the_journal_and_the_staff_log_hold_no_word_and_nobody(town: Town) -> None:
     number = await town.asks("Ben")
     await town.does("Ana", RequestNoted(number=number, part=Part(text="une note"), label="Ana"))
@@ -245,41 +223,6 @@ async def test_my_data_holds_the_notes_about_it_and_no_name_of_the_team(town: To
     assert said == [("resident", "Où est la piscine ?"), ("note", "une note")]
     assert "Ana" not in str(held)
     assert town.people["Ana"] not in str(held)
-
-
-async def test_forgetting_a_resident_erases_questions_and_answers(town: Town) -> None:
-    number = await town.asks("Ben")
-    await town.does("Ana", RequestAnswered(number=number, parts=WORDS, label="Ana"))
-    await town.store.write(lambda unit: holdings.forget(unit.db, town.people["Ben"]))
-    for table in ("requests", "request_messages"):
-        rows = await town.store.read(lambda db, t=table: db.execute(f"SELECT * FROM {t}"))
-        assert rows == []
-
-
-async def test_forgetting_a_member_of_the_team_keeps_the_answer_without_them(town: Town) -> None:
-    number = await town.asks("Ben")
-    zeste = town.people["Zeste"]
-    await town.does("Zeste", RequestAssigned(number=number, person=zeste))
-    await town.does("Zeste", RequestAnswered(number=number, parts=WORDS, label="Zeste"))
-    await town.store.write(lambda unit: holdings.forget(unit.db, zeste))
-    rows = await town.store.read(
-        lambda db: db.execute("SELECT author, label, words FROM request_messages")
-    )
-    assert [tuple(row) for row in rows][-1] == ("", "", "Où est la piscine ?")
-    request = await town.request(number)
-    assert (request.assigned, request.status) == ("", "answered")
-
-
-async def test_what_is_over_goes_after_its_time_and_what_waits_stays(town: Town) -> None:
-    waits, closed, reopened = [await town.asks("Ben") for _ in range(3)]
-    await town.does("Ana", RequestClosed(number=closed), RequestClosed(number=reopened))
-    over: datetime = town.at + timedelta(minutes=1)
-    await town.does("Ana", RequestReopened(number=reopened))
-    await town.does("Ana", RequestClosed(number=reopened))
-    gone = await town.store.write(lambda unit: requests_keeping.prune(unit.db, over))
-    assert gone == 1
-    left = await town.store.read(lambda db: db.execute("SELECT number FROM requests"))
-    assert {row[0] for row in left} == {waits, reopened}
 
 
 async def test_a_prepared_answer_is_replaced_as_a_whole_and_removed(town: Town) -> None:

@@ -1,9 +1,13 @@
 """Talks come back as they were, and only what changed is written."""
 
+from datetime import timedelta
+
 from conversations.book import Book
 from conversations.frozen import Frozen
 from conversations.talk import Talk, TalkKind, Talks, Turn
+from storage.pruning import Kept, prune
 from storage.store import Store
+from storage.unit import Unit
 from tests.storage.conftest import NOON
 
 
@@ -72,3 +76,21 @@ async def test_a_state_of_another_version_is_put_away_not_lost(store: Store) -> 
     assert await store.write(lambda unit: unit.talks(BOOK, "ada")) == Talks()
     rows = await store.read(lambda db: db.execute("SELECT place, state FROM talks"))
     assert [tuple(row) for row in rows] == [("unreadable", '{"old": 1}')]
+
+
+async def test_what_cannot_be_read_is_dropped_after_its_time(store: Store) -> None:
+    both = Talks(open=talk("a", "1"), paused=(talk("b", "2"),))
+    await keep(store, "ada", Talks(), both)
+
+    async def spoil(unit: Unit) -> None:
+        await unit.db.run("UPDATE talks SET state = '{}' WHERE ref = 'a'")
+        await unit.talks(BOOK, "ada")
+
+    async def left(days: int) -> list[str]:
+        await store.write(lambda u: prune(u.db, NOON + timedelta(days=days, seconds=1), Kept()))
+        rows = await store.read(lambda db: db.execute("SELECT ref FROM talks ORDER BY ref"))
+        return [row[0] for row in rows]
+
+    await store.write(spoil)
+    assert await left(29) == ["a", "b"]
+    assert await left(30) == ["b"], "what can be read waits for its person"
