@@ -63,6 +63,7 @@ def asking(stage: Asked) -> tuple[Words, ...]:
     return (asked, line("outing-no-names")) if stage == "sentence" else (asked,)
 
 
+_STOP: Row = (Button(label=line("button-outing-stop"), press=Command(name="cancel")),)
 _TO_RECAP = choice(line("button-outing-recap"), RECAP)
 
 
@@ -71,7 +72,8 @@ def _footer(state: Noting, city: CityCard) -> tuple[Row, ...]:
     back = [] if first or state.changing else [choice(line("button-back"), BACK)]
     skip = [choice(skipping(state.stage), SKIP)] if state.stage in OPTIONAL else []
     row = (*back, *skip, *((_TO_RECAP,) if state.changing else ()))
-    return (row,) if row else ()
+    stop = (_STOP,) if first and not state.changing else ()
+    return (*((row,) if row else ()), *stop)
 
 
 def skipping(stage: Stage) -> Words:
@@ -91,7 +93,8 @@ def _recap(state: Noting, city: CityCard) -> Reply:
         (choice(line("button-change"), CHANGE),),
         *delete,
     )
-    return say(told, buttons=rows)
+    warned = (line("outing-sentence-check"),) if state.notes.sentence else ()
+    return say(told, *warned, buttons=rows)
 
 
 def _said(stage: Asked, state: Noting, city: CityCard) -> Words:

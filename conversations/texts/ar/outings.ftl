@@ -7,6 +7,7 @@ button-outing = ✏️ { $n }
 button-outing-save = ✅ حفظ
 button-outing-delete = 🗑 حذف هذه الجولة
 button-outing-recap = العودة إلى الملخص
+button-outing-stop = دون تسجيل
 button-outing-all-secteur = المدينة كلها
 button-outing-all-arrondissement = القطاع كله
 
@@ -29,6 +30,7 @@ outing-ask-sentence = <b>هل من شيء يستحق الذكر؟</b>
     جملة واحدة على الأكثر (280 حرفًا).
 outing-ask-posters = <b>أي ملصقات وأي روابط؟</b>
 outing-no-names = ⚠️ لا تكتبوا أسماء ولا عناوين، ولا شيئًا عن صحة أحد.
+outing-sentence-check = ⚠️ أعيدوا قراءة جملتكم: لا أسماء ولا عناوين ولا شيء عن الصحة. ستُحفظ وتُقرأ كما هي.
 outing-met-how = المسوا زرًّا أو اكتبوا العدد.
 outing-met-wanted = اكتبوا عددًا صحيحًا من 0 إلى { $most }.
 outing-future = هذا اليوم لم يأتِ بعد. اختاروا اليوم أو يومًا مضى.

@@ -7,6 +7,7 @@ button-outing = ✏️ { $n }
 button-outing-save = ✅ Save
 button-outing-delete = 🗑 Delete this outing
 button-outing-recap = Back to the summary
+button-outing-stop = Note nothing
 button-outing-all-secteur = The whole city
 button-outing-all-arrondissement = The whole secteur
 
@@ -29,6 +30,7 @@ outing-ask-sentence = <b>One thing to remember?</b>
     One sentence at most (280 characters).
 outing-ask-posters = <b>Which posters and links?</b>
 outing-no-names = ⚠️ No names, no addresses, nothing about anybody’s health.
+outing-sentence-check = ⚠️ Read your sentence again: no names, no addresses, nothing about health. It is kept and read as it stands.
 outing-met-how = Tap a button, or write the number.
 outing-met-wanted = Please write a whole number from 0 to { $most }.
 outing-future = That day has not come yet. Choose today or a day in the past.

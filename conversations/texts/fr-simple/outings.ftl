@@ -7,6 +7,7 @@ button-outing = ✏️ { $n }
 button-outing-save = ✅ Garder
 button-outing-delete = 🗑 Effacer cette sortie
 button-outing-recap = Revoir la sortie
+button-outing-stop = Ne rien noter
 button-outing-all-secteur = Toute la ville
 button-outing-all-arrondissement = Tout le secteur
 
@@ -29,6 +30,7 @@ outing-ask-sentence = <b>Une chose importante ?</b>
     Écrivez une seule phrase.
 outing-ask-posters = <b>Quelles affiches ? Quels liens ?</b>
 outing-no-names = ⚠️ N’écrivez pas de nom. N’écrivez pas d’adresse. N’écrivez rien sur la santé.
+outing-sentence-check = ⚠️ Lisez encore votre phrase. Y a-t-il un nom ou une adresse ? Si oui, changez la phrase.
 outing-met-how = Touchez un bouton. Ou écrivez le nombre.
 outing-met-wanted = Écrivez un nombre de 0 à { $most }.
 outing-future = Ce jour n’est pas encore là. Choisissez un autre jour.

@@ -7,6 +7,7 @@ button-outing = ✏️ { $n }
 button-outing-save = ✅ Enregistrer
 button-outing-delete = 🗑 Supprimer cette sortie
 button-outing-recap = Revenir au récapitulatif
+button-outing-stop = Ne rien noter
 button-outing-all-secteur = Toute la ville
 button-outing-all-arrondissement = Tout le secteur
 
@@ -29,6 +30,7 @@ outing-ask-sentence = <b>Une chose à retenir ?</b>
     Une phrase au plus (280 caractères).
 outing-ask-posters = <b>Quelles affiches, quels liens ?</b>
 outing-no-names = ⚠️ Aucun nom, aucune adresse, rien sur la santé de quelqu’un.
+outing-sentence-check = ⚠️ Relisez votre phrase : aucun nom, aucune adresse, rien sur la santé. Elle sera gardée et lue telle quelle.
 outing-met-how = Touchez un bouton, ou écrivez le nombre.
 outing-met-wanted = Il me faut un nombre entier, de 0 à { $most }.
 outing-future = Ce jour n’est pas encore venu. Choisissez aujourd’hui ou un jour passé.
