@@ -12,6 +12,11 @@ from conversations.team.rules import CLOCK, MACHINE, ROLES, SMALLEST, people_sho
 from conversations.who import ADMINS
 
 ON_ONE_PAGE = 20
+OUTINGS = frozenset(
+    ("door_to_door", "market", "school", "event", "stand", "association", "elsewhere")
+)
+SAID_BY_THE_ACT = ("", "receipt")
+"""What adds nothing to the name of the act."""
 
 
 def take(args: str, incoming: Incoming, known: Known) -> Turn:
@@ -31,12 +36,12 @@ def take(args: str, incoming: Incoming, known: Known) -> Turn:
 def _entry(one: LogLine) -> Line:
     told = {"act": act_words(one.act), "at": Instant(at=one.at), "who": _who(one)}
     people = people_shown(one.act, one.people)
-    if not one.about:
+    if one.about in SAID_BY_THE_ACT:
         return line("log-entry-bare", **told)
     if people in (0, 1):
-        return line("log-entry", about=_about(one.about), **told)
+        return line("log-entry", about=_about(one), **told)
     few = line("log-fewer", limit=SMALLEST) if people is None else people
-    return line("log-entry-many", about=_about(one.about), people=few, **told)
+    return line("log-entry-many", about=_about(one), people=few, **told)
 
 
 def _who(one: LogLine) -> Words:
@@ -45,10 +50,16 @@ def _who(one: LogLine) -> Words:
     return line(f"log-who-{ours[one.who]}") if one.who in ours else verbatim(one.who)
 
 
-def _about(about: str) -> Words:
-    role, _, label = about.partition(" · ")
-    if not label or role not in ROLES:
-        return verbatim(about)
+def _about(one: LogLine) -> Words:
+    if one.act.startswith("outing.") and one.about in OUTINGS:
+        return line(f"outing-kind-{one.about.replace('_', '-')}")
+    if one.act.startswith("ideas."):
+        return line("log-about-ideas")
+    role, _, label = one.about.partition(" · ")
+    if role not in ROLES:
+        return verbatim(one.about)
+    if not label:
+        return line(f"team-role-{role}")
     return line("log-about-role", role=line(f"team-role-{role}"), label=label)
 
 

@@ -110,6 +110,7 @@ log-who-clock = ساعة الروبوت
 log-who-nobody = شخص دون دور
 log-who-invited = الشخص المدعو
 log-about-role = { $role } «{ $label }»
+log-about-ideas = ملف الأفكار
 button-log-older = الأقدم
 log-act-team-invited = دعوة
 log-act-team-withdrawn = سحب دعوة

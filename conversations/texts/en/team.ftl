@@ -107,6 +107,7 @@ log-who-clock = the bot’s clock
 log-who-nobody = somebody without a role
 log-who-invited = the person invited
 log-about-role = { $role } “{ $label }”
+log-about-ideas = the file of ideas
 button-log-older = Older
 log-act-team-invited = Invitation
 log-act-team-withdrawn = Invitation withdrawn

@@ -107,6 +107,7 @@ log-who-clock = l’horloge du bot
 log-who-nobody = une personne sans rôle
 log-who-invited = la personne invitée
 log-about-role = { $role } « { $label } »
+log-about-ideas = le fichier des idées
 button-log-older = Plus ancien
 log-act-team-invited = Invitation
 log-act-team-withdrawn = Invitation retirée

@@ -6,9 +6,10 @@ import pytest
 
 from conversations.event import StaffAct
 from conversations.house import BOOK
+from conversations.outings.events import KINDS
 from conversations.team.days import last_minute
 from conversations.team.known import Invitation, Member
-from conversations.team.log import act_words
+from conversations.team.log import OUTINGS, act_words
 from conversations.team.rules import (
     CLOCK,
     MACHINE,
@@ -125,3 +126,7 @@ def test_every_act_has_a_name_of_its_own_and_words() -> None:
 
 def test_an_act_of_another_version_is_said_as_it_is_written() -> None:
     assert act_words("moon.painted").spoken("fr")[1] == "moon.painted"  # type: ignore[union-attr]
+
+
+def test_the_log_has_words_for_every_kind_of_outing() -> None:
+    assert set(KINDS) == OUTINGS
