@@ -11,6 +11,7 @@ from conversations.ideas.mine import IDEAS
 from conversations.outings.field import FIELD
 from conversations.outings.noting import OUTING
 from conversations.outings.posters import POSTER
+from conversations.people.age import AGE
 from conversations.people.languages import LANGUAGE
 from conversations.people.menu import HELP, MENU, MORE, START
 from conversations.people.privacy import CONSENT, PRIVACY
@@ -41,6 +42,7 @@ BOOK: Book = bind(
     talks=(
         WELCOME,
         WHEREABOUTS,
+        AGE,
         RECEIVING,
         IDEA,
         APPROVE,
@@ -96,6 +98,7 @@ BOOK: Book = bind(
         CommandEntry("longer", "longer", shown=False),
         CommandEntry("me", "me"),
         CommandEntry("whereabouts", "whereabouts", shown=False),
+        CommandEntry("age", "age", shown=False),
         CommandEntry("language", "language"),
         CommandEntry("privacy", "privacy"),
         CommandEntry("mydata", "mydata"),

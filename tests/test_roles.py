@@ -48,6 +48,7 @@ receive        first yes   yes   yes   yes   yes   yes
 longer         first yes   yes   yes   yes   yes   yes
 me             first yes   yes   yes   yes   lent  lent
 whereabouts    first yes   yes   yes   yes   lent  lent
+age            first yes   yes   yes   yes   lent  lent
 language       first yes   yes   yes   yes   yes   yes
 privacy        yes   yes   yes   yes   yes   yes   yes
 mydata         yes   yes   yes   yes   yes   lent  lent
@@ -83,6 +84,7 @@ finish         yes   yes   yes   yes   yes   yes   yes
 TALKS = """
 welcome        yes yes yes yes
 whereabouts    yes yes yes yes
+age            yes yes yes yes
 receiving      yes yes yes yes
 idea           yes yes yes yes
 approve        yes yes yes yes
@@ -178,7 +180,11 @@ def verdict(taken: Taken) -> str:
     lines = [
         block.id for reply in taken.replies for block in reply.blocks if isinstance(block, Line)
     ]
-    refused = {"hall-unknown-command": "no", "hall-not-in-session": "lent"}
+    refused = {
+        "hall-unknown-command": "no",
+        "hall-not-in-session-helper": "lent",
+        "hall-not-in-session-guest": "lent",
+    }
     for line, word in refused.items():
         if line in lines:
             assert not taken.events, "a refusal changes nothing"

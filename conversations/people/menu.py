@@ -15,10 +15,6 @@ LINKS: dict[str, str] = {"survey": "survey", "poster": "poster", **KEYS}
 """What a deep link may open: `t.me/<bot>?start=survey_transport` does `/survey transport`."""
 
 
-def _row(label: str, command: str, args: str = "") -> Row:
-    return (Button(label=line(label), press=Command(name=command, args=args)),)
-
-
 class Entry(NamedTuple):
     """A button of the menu: its words, what it does, for whom, and whether while a chat is lent."""
 
@@ -40,6 +36,12 @@ MENU_ROWS: tuple[tuple[Entry, ...], ...] = (
     (Entry("button-help", "help", in_sessions=True), Entry("button-more", "more")),
 )
 """What people come for stands alone and large; the team's own work above it."""
+HELP_ROWS: tuple[tuple[Entry, ...], ...] = (
+    (Entry("requests-menu", "ask"),),
+    *MENU_ROWS[:4],
+    (Entry("button-menu", "menu", in_sessions=True),),
+)
+"""To be answered by somebody, the team's own tools, and the way back."""
 MORE_ROWS: tuple[tuple[Entry, ...], ...] = (
     (Entry("button-my-ideas", "ideas"),),
     (Entry("requests-menu-mine", "questions"),),
@@ -88,9 +90,13 @@ def _button(entry: Entry) -> Button:
 def take_help(args: str, incoming: Incoming, known: Known) -> Turn:
     """What the bot does, how to go back or stop, and who answers in person."""
     city = known[TheCity()]
-    blocks = (line("help-what"), line("help-how"), line("help-people"), contact_of(city))
-    welcomed = known[PersonByRef(incoming.person)].welcomed
-    return Turn(replies=(say(*blocks, buttons=(_row("button-menu", "menu"),) if welcomed else ()),))
+    card = known[PersonByRef(incoming.person)]
+    lent = card.session is not None or not card.welcomed
+    more = () if lent else (line("help-more"),)
+    team = (line("help-team"),) if card.role in TEAM and not lent else ()
+    blocks = (line("help-what"), line("help-how"), *more, *team, line("help-people"))
+    rows = _rows(HELP_ROWS, card) if card.welcomed else ()
+    return Turn(replies=(say(*blocks, contact_of(city), buttons=rows),))
 
 
 START = Aside("start", take_start, resumes_open=True, in_sessions=True)

@@ -176,9 +176,6 @@ def _quiet(me: Me, wanted: str, at: datetime) -> Turn | None:
 
 def _erase(me: Me, wanted: str, at: datetime) -> Turn | None:
     match wanted:
-        case "language":
-            turn = _told(_carded(me, locale=""), LanguageChosen(locale=""))
-            return Turn(replies=turn.replies, events=turn.events, card=turn.card, again=True)
         case "age":
             return _told(_carded(me, age_band="unsaid"), AgeBandTold(age_band="unsaid"))
         case "place":

@@ -43,7 +43,7 @@ MENU: Row = (Button(label=line("button-menu"), press=Command(name="menu")),)
 
 def everything(me: Me) -> Reply:
     """All that is told, each with the button that changes it and the one that erases it."""
-    rows = [("language", _language(me), bool(me.card.locale))]
+    rows = [("language", _language(me), False)]  # nobody can be talked to in none
     rows.append(("age", _age(me), me.card.age_band != "unsaid"))
     if me.city.secteurs:
         rows.append(("place", place_of(me), me.profile.district is not None))
@@ -108,8 +108,9 @@ def _received(me: Me) -> Words:
 
 def _quiet(me: Me) -> Line:
     hours = me.profile.quiet_in(me.city)
-    name = "me-quiet-town" if me.profile.quiet is None else "me-quiet-own"
-    return line(name, since=hours.since, until=hours.until)
+    if me.profile.quiet is None:
+        return line("me-quiet-town", since=hours.since, until=hours.until, city=me.city.name)
+    return line("me-quiet-own", since=hours.since, until=hours.until)
 
 
 def language_page(me: Me) -> Reply:
@@ -124,7 +125,8 @@ def language_page(me: Me) -> Reply:
 def age_page(me: Me) -> Reply:
     """The age bands."""
     rows = tuple((to(f"age {b}", _band(b), chosen=b == me.card.age_band),) for b in AGE_BANDS)
-    return say(line("welcome-age"), buttons=(*rows, BACK))
+    typed = (Button(label=line("button-me-type-age"), press=Command(name="age")),)
+    return say(line("welcome-age"), buttons=(*rows, typed, BACK))
 
 
 def place_page(me: Me) -> Reply:

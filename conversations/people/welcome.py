@@ -12,6 +12,7 @@ from conversations.frozen import Frozen
 from conversations.incoming import Incoming, Pressed, What
 from conversations.known import Known
 from conversations.languages import NAMES
+from conversations.people.age import typed_band
 from conversations.people.consents import consent_question, yes_no
 from conversations.people.events import PersonWelcomed, ProfileDeclined
 from conversations.people.languages import language_rows
@@ -141,15 +142,16 @@ def _notice(state: Welcome, incoming: Incoming, known: Known) -> Turn | None:
 
 def _age(state: Welcome, incoming: Incoming, known: Known) -> Turn | None:
     heard = ChooseOne(_age_labels()).hear(NOTHING_YET, incoming.what)
-    if not isinstance(heard, Answer):
+    band = AGE_BANDS[heard.value] if isinstance(heard, Answer) else typed_band(incoming.what)
+    if band is None:
         return None
-    band = AGE_BANDS[heard.value]
     if band == "under_15":
         return _declined(state, incoming, known, "welcome-under-15")
     told = state.model_copy(update={"stage": "consent", "age_band": band})
     version = known[TheCity()].notice_version
     welcomed = PersonWelcomed(locale=state.locale, age_band=band, notice_version=version)
-    turn = _asked(told, incoming, known, *_answered(state, incoming, known, heard.reads))
+    reads = _age_labels()[AGE_BANDS.index(band)]
+    turn = _asked(told, incoming, known, *_answered(state, incoming, known, reads))
     return Turn(told, turn.replies, (welcomed,), card=turn.card)
 
 

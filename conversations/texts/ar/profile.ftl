@@ -21,7 +21,7 @@ me-kind-announcements = الإعلانات
 me-kind-voting-reminders = التذكير بالتصويت
 me-kind-meeting-invitations = الدعوات إلى الاجتماعات
 me-receive-nothing = لا شيء
-me-quiet-town = من الساعة { $since } إلى الساعة { $until } (ساعات المدينة)
+me-quiet-town = من الساعة { $since } إلى الساعة { $until } (بتوقيت { $city })
 me-quiet-own = من الساعة { $since } إلى الساعة { $until }
 
 button-me-change-language = 🌍 اللغة
@@ -30,11 +30,17 @@ button-me-change-place = 🏠 أين أسكن
 button-me-change-topics = ⭐ مواضيعي
 button-me-change-receive = 📬 ما أستلمه
 button-me-change-quiet = 🌙 ساعات الهدوء
-button-me-erase-language = حذف اللغة
 button-me-erase-age = حذف العمر
 button-me-erase-place = حذف المكان
 button-me-erase-topics = حذف المواضيع
 button-me-erase-quiet = حذف الساعات
+
+me-age-title = عمري
+me-age-typed = <b>كم عمركم؟</b>
+    اكتبوه بالأرقام. أحتفظ بفئة العمر فقط، لا بالرقم.
+me-age-wanted = اكتبوا عددًا صحيحًا من 0 إلى 120 من فضلكم.
+button-me-type-age = ✏️ كتابة عمري
+button-me-ages = الاختيار من قائمة
 
 me-under-15-ask = هل عمركم أقل من 15 سنة؟ قبل سن 15 يشترط القانون أيضًا موافقة أحد الوالدين. إذا أكّدتم، أحذف فورًا كل ما أحتفظ به عنكم.
 button-me-under-15 = عمري أقل من 15: حذف كل شيء

@@ -51,7 +51,7 @@ notice-full-5 = <b>Telegram</b>
 consent-consultations = <b>{ $n } of { $of } · Consultations</b>
     Do you agree that the City keeps your answers to consultations, apart from your identity? They may show what you think of public life.
 consent-announcements = <b>{ $n } of { $of } · Announcements</b>
-    Would you like to receive the City’s announcements here: meetings, projects, new consultations?
+    Would you like to receive the City’s announcements here: projects, new consultations?
 consent-voting-reminders = <b>{ $n } of { $of } · Voting reminders</b>
     Would you like a reminder before registration deadlines and voting days?
 
@@ -74,6 +74,13 @@ help-how = <b>How it works</b>
     /cancel: stop what is going on
     /language: change language
     You can close Telegram at any time: I keep your place.
+help-more = <b>Also</b>
+    /idea: propose an idea
+    /ask: ask the town hall a question
+    /me: your choices
+    /guest: lend your phone to somebody
+help-team = <b>For the team</b>
+    Questions to deal with, helping somebody and your outings have their buttons below.
 help-people = <b>Talk to someone</b>
 
 city-contact = 🏛 { $address }

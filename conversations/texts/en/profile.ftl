@@ -21,7 +21,7 @@ me-kind-announcements = announcements
 me-kind-voting-reminders = voting reminders
 me-kind-meeting-invitations = invitations to meetings
 me-receive-nothing = nothing
-me-quiet-town = { $since }:00 to { $until }:00 (the City’s hours)
+me-quiet-town = { $since }:00 to { $until }:00 ({ $city } time)
 me-quiet-own = { $since }:00 to { $until }:00
 
 button-me-change-language = 🌍 Language
@@ -30,11 +30,17 @@ button-me-change-place = 🏠 Where I live
 button-me-change-topics = ⭐ My topics
 button-me-change-receive = 📬 What I receive
 button-me-change-quiet = 🌙 Quiet hours
-button-me-erase-language = Erase language
 button-me-erase-age = Erase age
 button-me-erase-place = Erase place
 button-me-erase-topics = Erase topics
 button-me-erase-quiet = Erase hours
+
+me-age-title = My age
+me-age-typed = <b>How old are you?</b>
+    Write it in figures. I keep the range only, not the number.
+me-age-wanted = Please write a whole number from 0 to 120.
+button-me-type-age = ✏️ Write my age
+button-me-ages = Choose from a list
 
 me-under-15-ask = Are you under 15? Before 15, the law also asks for a parent’s agreement. If you confirm, I erase everything I keep about you at once.
 button-me-under-15 = I am under 15, erase everything

@@ -85,6 +85,13 @@ help-how = <b>Comment faire</b>
     /cancel : arrêter
     /language : changer de langue
     Vous pouvez fermer Telegram. Je garde votre place.
+help-more = <b>Aussi</b>
+    /idea : donner une idée
+    /ask : poser une question à la mairie
+    /me : vos choix
+    /guest : prêter votre téléphone
+help-team = <b>Pour l’équipe</b>
+    Touchez un bouton pour aider ou répondre.
 help-people = <b>Parler à quelqu’un</b>
 
 city-contact = 🏛 { $address }

@@ -21,7 +21,7 @@ me-kind-announcements = les nouvelles de la Ville
 me-kind-voting-reminders = les messages avant les votes
 me-kind-meeting-invitations = les dates des réunions
 me-receive-nothing = rien
-me-quiet-town = de { $since } h à { $until } h
+me-quiet-town = de { $since } h à { $until } h (heure de { $city })
 me-quiet-own = de { $since } h à { $until } h
 
 button-me-change-language = 🌍 Langue
@@ -30,11 +30,17 @@ button-me-change-place = 🏠 Où j’habite
 button-me-change-topics = ⭐ Mes sujets
 button-me-change-receive = 📬 Ce que je reçois
 button-me-change-quiet = 🌙 Pas de message
-button-me-erase-language = Effacer la langue
 button-me-erase-age = Effacer l’âge
 button-me-erase-place = Effacer le lieu
 button-me-erase-topics = Effacer les sujets
 button-me-erase-quiet = Effacer les heures
+
+me-age-title = Mon âge
+me-age-typed = <b>Quel âge avez-vous ?</b>
+    Écrivez votre âge en chiffres. Je ne garde pas ce nombre.
+me-age-wanted = Écrivez un nombre de 0 à 120.
+button-me-type-age = ✏️ Écrire mon âge
+button-me-ages = Choisir dans une liste
 
 me-under-15-ask = Vous avez moins de 15 ans ? La loi demande l’accord d’un parent. Je dois tout effacer sur vous.
 button-me-under-15 = Oui, effacer tout

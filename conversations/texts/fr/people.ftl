@@ -51,7 +51,7 @@ notice-full-5 = <b>Telegram</b>
 consent-consultations = <b>{ $n } sur { $of } · Consultations</b>
     Acceptez-vous que la Ville garde vos réponses aux consultations, à part de votre identité ? Elles peuvent dire ce que vous pensez de la vie publique.
 consent-announcements = <b>{ $n } sur { $of } · Annonces</b>
-    Souhaitez-vous recevoir ici les annonces de la Ville : réunions, projets, nouvelles consultations ?
+    Souhaitez-vous recevoir ici les annonces de la Ville : projets, nouvelles consultations ?
 consent-voting-reminders = <b>{ $n } sur { $of } · Rappels de vote</b>
     Souhaitez-vous un rappel avant les dates limites d’inscription et les jours de vote ?
 
@@ -74,6 +74,13 @@ help-how = <b>Comment faire</b>
     /cancel : arrêter ce qui est en cours
     /language : changer de langue
     Vous pouvez fermer Telegram à tout moment : je garde votre place.
+help-more = <b>Aussi</b>
+    /idea : proposer une idée
+    /ask : poser une question à la mairie
+    /me : vos choix
+    /guest : prêter votre téléphone à quelqu’un
+help-team = <b>Pour l’équipe</b>
+    Les questions à traiter, l’aide et vos sorties ont leurs boutons ci-dessous.
 help-people = <b>Parler à quelqu’un</b>
 
 city-contact = 🏛 { $address }

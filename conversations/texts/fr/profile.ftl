@@ -21,7 +21,7 @@ me-kind-announcements = les annonces
 me-kind-voting-reminders = les rappels de vote
 me-kind-meeting-invitations = les invitations aux réunions
 me-receive-nothing = rien
-me-quiet-town = de { $since } h à { $until } h (heures de la Ville)
+me-quiet-town = de { $since } h à { $until } h (heure de { $city })
 me-quiet-own = de { $since } h à { $until } h
 
 button-me-change-language = 🌍 Langue
@@ -30,11 +30,17 @@ button-me-change-place = 🏠 Où j’habite
 button-me-change-topics = ⭐ Mes sujets
 button-me-change-receive = 📬 Ce que je reçois
 button-me-change-quiet = 🌙 Heures calmes
-button-me-erase-language = Effacer la langue
 button-me-erase-age = Effacer l’âge
 button-me-erase-place = Effacer le lieu
 button-me-erase-topics = Effacer les sujets
 button-me-erase-quiet = Effacer les heures
+
+me-age-title = Mon âge
+me-age-typed = <b>Quel âge avez-vous ?</b>
+    Écrivez-le en chiffres. Je garde seulement la tranche, pas le nombre.
+me-age-wanted = Il me faut un nombre entier, de 0 à 120.
+button-me-type-age = ✏️ Écrire mon âge
+button-me-ages = Choisir dans une liste
 
 me-under-15-ask = Vous avez moins de 15 ans ? Avant 15 ans, la loi demande aussi l’accord d’un parent. Si vous confirmez, j’efface tout de suite tout ce que je garde sur vous.
 button-me-under-15 = J’ai moins de 15 ans, effacer tout
