@@ -4,6 +4,7 @@ import shutil
 from argparse import Namespace
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from bot.cli.opening import House, chosen, in_the_house, settings_and_city
@@ -46,7 +47,7 @@ async def _look(house: House) -> int:
     from storage.looking import look, waits_until
 
     await house.store.write(_nothing)  # a disk that is full or read-only says so here
-    looked = await house.store.read(lambda db: look(db, datetime.now(UTC)))
+    looked = await house.store.read(partial(look, now=datetime.now(UTC)))
     daily = [
         await house.store.read(lambda db, what=what: waits_until(db, what)) for what in BOOK.daily
     ]

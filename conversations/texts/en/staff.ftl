@@ -290,7 +290,9 @@ doctor-database-missing = Database: { $file } does not exist yet; it is made at 
 doctor-integrity = Database: the integrity check fails ({ $detail }). Restore a backup.
 doctor-disk = Disk: only { $free } MB are left for { $folder }.
 doctor-waiting = Waiting. Messages received: { $inbox }. To send: { $outbox }.
+doctor-later = Of these, { $count } wait for their hour: quiet hours or a lent telephone hold them back, as they should.
 doctor-late = The oldest message received has been waiting since { $since }; is the bot running?
+doctor-far = What comes every day is not planned before { $at }; is this machine's clock right?
 doctor-far = What comes every day is not planned before { $at }; is this machine's clock right?
 doctor-set-aside = Message set aside: source { $source }, number { $update }, on { $at }, error { $error }.
 doctor-letter-failed = Refused by Telegram: { $id }, { $lane }, on { $at }, "{ $error }".
@@ -355,8 +357,8 @@ team-revoked = "{ $label }" has no role any more; they read so in their chat.
 log-row = { $at } · { $who } · { $act } · { $about } · people: { $people }
 log-none = Nothing of that kind in the log.
 demo-invite-admin = To try the team, choose another person on the page and write one of these lines; each is good once.
-    Coordination (admin): { $link }
-demo-invite-staff = Town-hall staff: { $link }
+    Team administrator: { $link }
+demo-invite-staff = Member of the town’s staff: { $link }
 demo-invite-ambassador = Ambassador: { $link }
 demo-database = For commands, in another terminal: DATABASE_URL={ $database } .venv/bin/portevoix …
 

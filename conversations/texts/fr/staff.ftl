@@ -290,7 +290,9 @@ doctor-database-missing = Base de données : { $file } n’existe pas encore ;
 doctor-integrity = Base de données : le contrôle d’intégrité échoue ({ $detail }). Restaurez une sauvegarde.
 doctor-disk = Disque : il ne reste que { $free } Mo pour { $folder }.
 doctor-waiting = En attente. Messages reçus : { $inbox }. À envoyer : { $outbox }.
+doctor-later = Dont { $count } à leur heure : les heures calmes ou un téléphone prêté les font attendre, c’est voulu.
 doctor-late = Le plus ancien message reçu attend depuis { $since } ; le bot tourne-t-il ?
+doctor-far = Ce qui revient chaque jour n’est prévu que le { $at } ; l’horloge de cette machine est-elle juste ?
 doctor-far = Ce qui revient chaque jour n’est prévu que le { $at } ; l’horloge de cette machine est-elle juste ?
 doctor-set-aside = Message mis de côté : source { $source }, numéro { $update }, le { $at }, erreur { $error }.
 doctor-letter-failed = Envoi refusé par Telegram : { $id }, { $lane }, le { $at }, « { $error } ».
@@ -355,9 +357,9 @@ team-revoked = « { $label } » n’a plus de rôle ; la personne le lit dans
 log-row = { $at } · { $who } · { $act } · { $about } · personnes : { $people }
 log-none = Rien de tel dans le journal.
 demo-invite-admin = Pour essayer l’équipe, choisissez une autre personne dans la page et écrivez une de ces lignes, bonnes une seule fois.
-    Coordination (admin) : { $link }
-demo-invite-staff = Agent de la mairie : { $link }
-demo-invite-ambassador = Ambassade : { $link }
+    Responsable de l’équipe : { $link }
+demo-invite-staff = Agente ou agent de la Ville : { $link }
+demo-invite-ambassador = Ambassadrice ou ambassadeur : { $link }
 demo-database = Pour les commandes, dans un autre terminal : DATABASE_URL={ $database } .venv/bin/portevoix …
 
 ## Les idées (portevoix idea, portevoix export ideas)
