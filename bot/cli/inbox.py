@@ -1,6 +1,6 @@
 """`portevoix inbox`: what residents ask, read and answered at the town's own machine."""
 
-from argparse import Namespace
+from argparse import SUPPRESS, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,16 +14,28 @@ def add_to(subparsers: Any) -> None:
     """Hang `inbox` and its commands under `subparsers`."""
     inbox = subparsers.add_parser("inbox", help="what residents ask, and answering them")
     inbox.set_defaults(func=run, inbox_command="list", closed=False, lang=None)
+    _listing(inbox)
+    _lang(inbox)
     commands = inbox.add_subparsers(dest="inbox_command")
-    listed = commands.add_parser("list", help="what waits, longest first")
-    listed.add_argument("--closed", action="store_true", help="what is closed instead")
+    _listing(commands.add_parser("list", help="what waits, longest first"))
     for name, meaning in _ABOUT_ONE.items():
         _about_one(commands.add_parser(name, help=meaning), name)
     commands.add_parser("figures", help="how many, how fast, how helpful")
     _canned(commands.add_parser("canned", help="answers prepared beforehand"))
     for parser in commands.choices.values():
         parser.set_defaults(func=run)
-        parser.add_argument("--lang", choices=("fr", "en"), help="the language of the answer")
+        _lang(parser)
+
+
+def _listing(parser: Any) -> None:
+    """What `inbox` and `inbox list` both take: unsaid, the one does not undo the other."""
+    closed = {"action": "store_true", "default": SUPPRESS, "help": "what is closed instead"}
+    parser.add_argument("--closed", **closed)
+
+
+def _lang(parser: Any) -> None:
+    help = "the language of the answer"
+    parser.add_argument("--lang", choices=("fr", "en"), default=SUPPRESS, help=help)
 
 
 _ABOUT_ONE = {
@@ -78,6 +90,6 @@ def _work(args: Namespace) -> "Work":
                 return await inbox_acts.assign(house, args.number, " ".join(args.label))
             case "canned":
                 return await inbox_canned.run(house, args)
-        return await inbox_reading.list_all(house, closed=getattr(args, "closed", False))
+        return await inbox_reading.list_all(house, closed=args.closed)
 
     return work

@@ -89,8 +89,13 @@ def test_the_list_says_no_word_of_what_was_asked(
     assert out.startswith("n° 101 · attend une réponse · ")
     assert "· Sport · langue\u00a0: ar · à personne" in out
     assert "piscine" not in out
-    assert typed("inbox", "list", "--closed") == 0
-    assert capsys.readouterr().out == "Aucune question.\n"
+    for way in (
+        ("inbox", "list", "--closed"),
+        ("inbox", "--closed"),
+        ("inbox", "--closed", "list"),
+    ):
+        assert typed(*way) == 0
+        assert capsys.readouterr().out == "Aucune question.\n"
     assert acts(asked) == []
 
 
