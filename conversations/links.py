@@ -31,7 +31,18 @@ def sealed(command: str, args: str) -> str:
 
 @dataclass(frozen=True)
 class TokenFor(Ask[str]):
-    """A token of 160 bits for the thing called `ref`: always the same, and nobody can work it out
-    without the house's secret."""
+    """A token of 160 bits for the thing called `ref`: always the same, because it is shown again.
+
+    Whoever has the house's secret and knows `ref` can work it out: a copy of the database is
+    enough. So it is for what is worth no more than what stands there anyway (a draft, a receipt),
+    never for what gives a role.
+    """
 
     ref: str
+
+
+@dataclass(frozen=True)
+class NewToken(Ask[str]):
+    """A token of 160 bits drawn at random for `what`, once in a turn: nothing leads to it."""
+
+    what: str

@@ -6,7 +6,7 @@ from typing import Any
 from conversations.helping.known import LentByRef
 from conversations.ideas.known import DraftByDigest, IdeasOf
 from conversations.known import Ask
-from conversations.links import TokenFor
+from conversations.links import NewToken, TokenFor
 from conversations.outings.known import OutingsOf
 from conversations.people.rights_known import ConsentsOf, DataOf, PeopleSilent
 from conversations.profile import ProfileOf, QuietOf
@@ -44,7 +44,7 @@ from storage import (
     team,
 )
 from storage.db import Db
-from storage.secrets import token_for
+from storage.secrets import new_token, token_for
 
 Finder = Callable[[Db, Any], Awaitable[Any]]
 
@@ -57,6 +57,7 @@ FOUND_BY: tuple[tuple[type[Ask[Any]], Finder], ...] = (
     (ConsentsOf, rights.consents_of),
     (PeopleSilent, retention.silent),
     (TokenFor, token_for),
+    (NewToken, new_token),
     (TheTeam, team.team),
     (InvitationBy, team.invitation),
     (Unused, team.unused),

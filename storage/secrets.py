@@ -5,11 +5,11 @@ import secrets
 from base64 import b32encode
 from hashlib import sha256
 
-from conversations.links import TokenFor
+from conversations.links import NewToken, TokenFor
 from storage.db import Db
 
 TOKENS = "tokens"
-"""The name of the secret that tokens in deep links are made of."""
+"""The name of the secret that the tokens of drafts and receipts are made of."""
 
 
 async def secret(db: Db, name: str) -> bytes:
@@ -22,6 +22,11 @@ async def secret(db: Db, name: str) -> bytes:
     if row is None:
         raise LookupError(name)
     return bytes.fromhex(row[0])
+
+
+async def new_token(_db: Db, _ask: NewToken) -> str:
+    """Drawn at random; nothing that is stored leads to it."""
+    return secrets.token_hex(20)
 
 
 async def token_for(db: Db, ask: TokenFor) -> str:

@@ -6,7 +6,7 @@ from conversations.city import TheCity
 from conversations.frozen import Frozen
 from conversations.incoming import Incoming, Pressed
 from conversations.known import Known
-from conversations.links import TokenFor, digest
+from conversations.links import NewToken, digest
 from conversations.questions.asking import (
     NOTHING_YET,
     Answer,
@@ -141,8 +141,7 @@ def _sure(state: Inviting, role: Role, incoming: Incoming, known: Known) -> Turn
 def _invited(
     role: Role, label: str, incoming: Incoming, known: Known, said: tuple[Reply, ...]
 ) -> Turn:
-    # With the moment: numbers of updates begin anew after a quiet week.
-    token = known[TokenFor(f"invite/{incoming.ref}/{incoming.at.isoformat()}")]
+    token = known[NewToken("invite")]
     expires = last_minute(incoming.at, DAYS, known[TheCity()].time_zone)
     event = Invited(token=digest(token), role=role, label=label, expires_at=expires)
     start = f"invite_{token}"

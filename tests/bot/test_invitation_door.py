@@ -52,6 +52,8 @@ async def test_a_digest_is_no_key_and_a_key_leaves_no_trace() -> None:
         store = stage.depth.store
         row = await store.read(lambda db: db.one("SELECT token FROM invitations"))
         assert row is not None and token
+        ours = await store.read(lambda db: db.one("SELECT count(*) FROM secrets"))
+        assert ours is not None and ours[0] == 0, "no key in a backup leads to it"
         for typed in (f"/join {row[0]}", f"/start invite_{row[0]}", f"/JOIN@porte_bot {row[0]}"):
             assert UNKNOWN in await stage.plays(f"Ben: {typed}")
         assert "Acceptez-vous" in await stage.plays(f"Ben: /start invite_{token}")

@@ -7,7 +7,7 @@ import pytest
 from conversations.event import Event
 from conversations.house import BOOK
 from conversations.incoming import Incoming, SentOther
-from conversations.links import TokenFor, digest
+from conversations.links import NewToken, digest
 from conversations.people.events import PersonWelcomed
 from conversations.session import SessionOpened
 from conversations.surveys.events import SurveyClosed
@@ -103,8 +103,9 @@ async def test_not_after_its_time(store: Store) -> None:
 
 
 async def test_only_a_digest_is_stored_of_a_link(store: Store) -> None:
-    token = await store.write(lambda unit: unit.find(TokenFor("invite/telegram-1")))
-    assert len(token) >= 26, "128 bits in base 32"
+    token = await store.write(lambda unit: unit.find(NewToken("invite")))
+    assert len(token) == 40, "160 bits"
+    assert token != await store.write(lambda unit: unit.find(NewToken("invite")))
     await store.write(lambda unit: unit.did(invited(token), "staff-1", NOON))
     found = await store.read(lambda db: team.invitation(db, InvitationBy(digest(token))))
     kept = digest(token)
