@@ -75,6 +75,7 @@ class Words:
         """`words` as HTML for Telegram."""
         if isinstance(words, Told):
             return escape(words.spoken(locale)[1], quote=False)
+        locale = words.locale or locale
         if words.args:
             return self._line(words, locale)
         known = self._cache.get((words.id, locale))

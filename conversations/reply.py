@@ -63,6 +63,8 @@ class Line(Frozen):
 
     id: str
     args: tuple[tuple[str, "Arg"], ...] = ()
+    locale: str = ""
+    """The language it is said in, where that is not its reader's."""
 
 
 Words = Line | Told

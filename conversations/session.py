@@ -9,14 +9,14 @@ Rules:
 """
 
 from datetime import datetime
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal, TypeGuard
 
 from pydantic import AwareDatetime
 
 from conversations.event import Event, Personal, PersonalText, StaffAct
 from conversations.frozen import Frozen
 from conversations.incoming import Commanded, Incoming, What
-from conversations.reply import Button, Command, Hour, Line, Reply, line, say
+from conversations.reply import Button, Command, Hour, Line, Reply, Words, line, say
 
 SessionKind = Literal["helper", "guest"]
 """An ambassador who helps a resident, or a phone lent to a neighbour."""
@@ -130,12 +130,14 @@ def elsewhere(card: SessionCard | None, what: What) -> bool:
     return bool(mark) and (card is None or card.mark != mark)
 
 
-def closing(card: SessionCard, incoming: Incoming) -> tuple[Reply, SessionClosed]:
-    """What the holder is told, and the event."""
-    ended = "over" if card.over(incoming.at) else "finished"
-    said = say(
-        line(f"session-{card.kind}-{ended}", n=card.handed_in), buttons=after_session(card.kind)
-    )
+def closing(
+    card: SessionCard, incoming: Incoming, *, lost: bool = False
+) -> tuple[Reply, SessionClosed]:
+    """What the holder is told (also that something was not sent and is `lost`), and the event."""
+    over = card.over(incoming.at)
+    ended = line(f"session-{card.kind}-{'over' if over else 'finished'}", n=card.handed_in)
+    erased = (line("session-erased"),) if lost and not over else ()
+    said = say(ended, *erased, buttons=after_session(card.kind))
     event = SessionClosed(ref=card.ref, kind=card.kind, handed_in=card.handed_in)
     return said.model_copy(update={"locale": card.holder_locale}), event
 
@@ -148,9 +150,58 @@ def after_session(kind: SessionKind) -> tuple[tuple[Button, ...], ...]:
     return ((Button(label=line("button-help-next"), press=Command(name="assist")),), menu)
 
 
-def banner(card: SessionCard) -> Line:
-    """What stands above everything said in the session."""
-    return line(f"banner-{card.kind}", until=Hour(at=card.ends_at))
+def banner(card: SessionCard, locale: str = "") -> tuple[Line, ...]:
+    """What stands above everything said in the session: also in the language of its holder."""
+    return _for_both(card, locale, line(f"banner-{card.kind}", until=Hour(at=card.ends_at)))
+
+
+FOR_BOTH = ("hall-", "question-wants-", "question-too-long", "question-button-unknown", "session-")
+"""How lines begin that say what does not work; those of `-helper` speak to whoever helps."""
+
+
+def in_both(card: SessionCard, reply: Reply) -> tuple[Words, ...]:
+    """The blocks of `reply`; an ambassador who does not read its language is not lost."""
+    if card.kind != "helper":
+        return reply.blocks
+    said = (
+        (block,) if not _is_for_both(block) else _for_both(card, reply.locale, block)
+        for block in reply.blocks
+    )
+    return tuple(block for blocks in said for block in blocks)
+
+
+def _is_for_both(block: Words) -> TypeGuard[Line]:
+    return isinstance(block, Line) and (
+        block.id.startswith(FOR_BOTH) or block.id.endswith("-helper")
+    )
+
+
+def _for_both(card: SessionCard, locale: str, said: Line) -> tuple[Line, ...]:
+    """`said` in the language of the holder too, first, where that is another one."""
+    if _tongue(locale or card.holder_locale) == _tongue(card.holder_locale):
+        return (said,)
+    return _in(card.holder_locale, said), said
+
+
+def _tongue(locale: str) -> str:
+    return locale.split("-")[0]
+
+
+def _in(locale: str, said: Line) -> Line:
+    return said.model_copy(update={"locale": locale})
+
+
+def for_helper(card: SessionCard | None, said: Line) -> Line:
+    """`said` in the language of the ambassador, for what only they are to press."""
+    helped = card is not None and card.kind == "helper"
+    return _in(card.holder_locale, said) if card is not None and helped else said
+
+
+def told_within(card: SessionCard, holder: str, said: Reply) -> Reply:
+    """A letter that comes while the chat is lent, and is for that very session."""
+    locale = card.locale or card.holder_locale
+    (said,) = marked(card, (said.model_copy(update={"locale": locale}),))
+    return said.model_copy(update={"to": holder, "while_lent": True})
 
 
 def marked(card: SessionCard, replies: tuple[Reply, ...]) -> tuple[Reply, ...]:
@@ -158,13 +209,21 @@ def marked(card: SessionCard, replies: tuple[Reply, ...]) -> tuple[Reply, ...]:
     under = [r if r.to else _within(card, r) for r in replies]
     asking = (i for i, r in enumerate(under) if not r.to and (r.edits is None or r.buttons))
     last = max(asking, default=None)
-    if last is not None:
-        end = (Button(label=line(f"button-finish-{card.kind}"), press=Command(name=FINISH)),)
+    if last is not None and not _ends(under[last]):
+        label = for_helper(card, line(f"button-finish-{card.kind}"))
+        end = (Button(label=label, press=Command(name=FINISH)),)
         reply = under[last]
         under[last] = reply.model_copy(update={"buttons": (*reply.buttons, end)})
     return tuple(under)
 
 
 def _within(card: SessionCard, reply: Reply) -> Reply:
-    blocks = (banner(card), *reply.blocks) if reply.blocks else ()
+    above = banner(card, reply.locale) if reply.blocks else ()
+    blocks = (*above, *in_both(card, reply))
     return reply.model_copy(update={"blocks": blocks, "session": card.mark})
+
+
+def _ends(reply: Reply) -> bool:
+    """Whether it offers the end already."""
+    presses = (button.press for row in reply.buttons for button in row)
+    return any(isinstance(press, Command) and press.name == FINISH for press in presses)

@@ -110,6 +110,9 @@ class TalkKind:
     half done on a question (a toggle, a page) leaves its buttons good."""
     keeps: Callable[[Frozen], bool] = lambda state: False
     """Whether `/cancel` sets it aside instead of dropping it: hours of answers may hang on it."""
+    unsent: Callable[[Frozen], bool] = lambda state: False
+    """Whether somebody's answers or words stand in it that were not sent: before a lent chat is
+    given back, that is said and asked about."""
     fleeting: Callable[[Frozen], bool] = lambda state: False
     """Whether it is dropped, not paused, as soon as the person does something else."""
     roles: frozenset[Role] = EVERYONE

@@ -31,11 +31,11 @@ from conversations.incoming import (
 from conversations.known import Known
 from conversations.pausing import cancel, erase, offer_paused, resume, unknown, with_resume
 from conversations.reply import line, say
+from conversations.returning import given_back, not_while_lent, past
 from conversations.scene import MENU, Scene
 from conversations.session import (
     SessionClosed,
     SessionOpened,
-    closing,
     elsewhere,
     finished,
     marked,
@@ -71,8 +71,7 @@ def _taken(scene: Scene, talks: Talks) -> Taken:
     if elsewhere(session, incoming.what) and not late:
         return Taken(talks, (say(line("session-gone"), buttons=((MENU,),)),))
     if session is not None and finished(session, incoming):
-        said, event = closing(session, incoming)
-        return Taken(Talks(), (said,), (event,))
+        return given_back(scene, talks, session)
     return _lent_or_returned(_dispatch(scene, talks))
 
 
@@ -149,7 +148,7 @@ def _pressed(scene: Scene, talks: Talks, press: Pressed) -> Taken:
         return _step(scene, replace(talks, open=marked), marked)
     if _is_double(talks, press):
         return Taken(talks)
-    return Taken(talks, (say(line("hall-stale")), *scene.ask_again(talks)))
+    return past(scene, talks)
 
 
 def _is_double(talks: Talks, press: Pressed) -> bool:
@@ -210,7 +209,7 @@ def _commanded(scene: Scene, talks: Talks, command: Commanded) -> Taken:
 def _during_welcome(scene: Scene, talks: Talks, command: Commanded) -> Taken:
     kind = scene.book.kind(command.name)
     if kind is not None and not scene.fits(kind):
-        return Taken(talks, (say(line("hall-not-in-session")), *scene.ask_again(talks)))
+        return not_while_lent(scene, talks)
     if isinstance(kind, Aside) and kind.for_strangers:
         taken = _aside(scene, talks, kind, command.args, 0)
         over = kind.alone or taken.talks.open is None
@@ -244,7 +243,7 @@ def _afterwards(scene: Scene, talks: Talks, talk: Talk, command: Commanded) -> T
 def _open(scene: Scene, talks: Talks, goto: Goto, hops: int = 0) -> Taken:
     kind = scene.book.kind(goto.name)
     if kind is not None and not scene.fits(kind):
-        return Taken(talks, (say(line("hall-not-in-session")), *scene.ask_again(talks)))
+        return not_while_lent(scene, talks)
     gate = scene.gate()
     if gate is not None and not (isinstance(kind, Aside) and kind.for_strangers):
         fresh = talks.without(talks.open) if talks.open and scene.at_the_gate(talks) else talks

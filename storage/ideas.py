@@ -50,11 +50,14 @@ async def draft(db: Db, ask: DraftByDigest) -> DraftCard | None:
     """The draft of a token."""
     row = await db.one(
         """
-        SELECT digest, state, text, called, label, holder, resident, expires_at
+        SELECT digest, state, text, called, label, holder, resident, expires_at, session
         FROM idea_drafts WHERE digest = :digest""",
         {"digest": ask.digest},
     )
-    return None if row is None else DraftCard.model_validate(dict(row))
+    if row is None:
+        return None
+    lent = await sessions.by_ref(db, row["session"])
+    return DraftCard.model_validate({**dict(row), "session": lent and lent[0]})
 
 
 async def handed_in(db: Db, event: IdeaHandedIn, happened: Happened) -> None:

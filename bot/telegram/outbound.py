@@ -24,7 +24,7 @@ from bot.telegram.ourselves import Ourselves
 from bot.telegram.request import Upload
 from bot.telegram.split import split_html
 from bot.words import Words, led
-from conversations.reply import Button, Choice, Command, Link, OpenBot, Reply, line
+from conversations.reply import Button, Choice, Command, Line, Link, OpenBot, Reply, Told, line
 
 log = logging.getLogger(__name__)
 
@@ -56,8 +56,8 @@ class Renderer:
 
     def calls(self, reply: Reply, locale: str, chat_id: int) -> list[Call]:
         """The calls that say `reply` in `locale` to `chat_id`; none when it says nothing."""
-        said = (self.words.say(block, locale) for block in reply.blocks)
-        texts = [led(text, locale) for text in said if text.strip()]
+        said = ((self.words.say(block, locale), _tongue(block, locale)) for block in reply.blocks)
+        texts = [led(text, tongue) for text, tongue in said if text.strip()]
         inline = self._inline(reply, locale, chat_id)
         if reply.attached is None:
             calls = list(self._messages(reply, texts, inline, chat_id))
@@ -146,6 +146,11 @@ class Renderer:
         markup = {"keyboard": [[button]], "resize_keyboard": True, "one_time_keyboard": True}
         said = self.words.say(BELOW, locale)
         return _send(chat_id, said, json.dumps(markup))
+
+
+def _tongue(words: Line | Told, locale: str) -> str:
+    """The language `words` are said in to a reader of `locale`."""
+    return (words.locale if isinstance(words, Line) else "") or locale
 
 
 def _fits(reply: Reply, caption: str, inline: str) -> bool:

@@ -3,8 +3,8 @@
 from conversations.helping.known import LentByRef, LentChat
 from conversations.incoming import Incoming, TimeCame
 from conversations.known import Known
-from conversations.reply import Button, Command, Hour, Reply, line, say
-from conversations.session import closing, marked
+from conversations.reply import Button, Command, Hour, line, say
+from conversations.session import closing, for_helper, told_within
 from conversations.talk import Turn
 
 
@@ -14,11 +14,10 @@ def nearly_over(incoming: Incoming, known: Known) -> Turn:
     if lent is None or lent.session.over(incoming.at):
         return Turn()
     until = Hour(at=lent.session.ends_at)
-    more = (Button(label=line("button-longer"), press=Command(name="longer")),)
-    said = say(line("helping-nearly-over", until=until), buttons=(more,))
-    (said,) = marked(lent.session, (said,))
-    said = _to(lent, said, lent.session.locale or lent.session.holder_locale)
-    return Turn(replies=(said.model_copy(update={"while_lent": True}),))
+    label = for_helper(lent.session, line("button-longer"))
+    more = (Button(label=label, press=Command(name="longer")),)
+    said = say(line("helping-nearly-over-helper", until=until), buttons=(more,))
+    return Turn(replies=(told_within(lent.session, lent.holder, said),))
 
 
 def over(incoming: Incoming, known: Known) -> Turn:
@@ -27,13 +26,9 @@ def over(incoming: Incoming, known: Known) -> Turn:
     if lent is None or not lent.session.over(incoming.at):
         return Turn()
     said, event = closing(lent.session, incoming)
-    return Turn(replies=(_to(lent, said, lent.session.holder_locale),), events=(event,))
+    return Turn(replies=(said.model_copy(update={"to": lent.holder}),), events=(event,))
 
 
 def _lent(incoming: Incoming, known: Known) -> LentChat | None:
     assert isinstance(incoming.what, TimeCame)
     return known[LentByRef(incoming.what.about)]
-
-
-def _to(lent: LentChat, said: Reply, locale: str) -> Reply:
-    return said.model_copy(update={"to": lent.holder, "locale": locale})

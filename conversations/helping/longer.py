@@ -21,7 +21,7 @@ def take(args: str, incoming: Incoming, known: Known) -> Turn:
     ends_at = session.ends_at + MORE
     event = SessionLengthened(ref=session.ref, kind=session.kind, ends_at=ends_at)
     longer = session.model_copy(update={"ends_at": ends_at})
-    said = say(line("helping-longer", until=Hour(at=ends_at)))
+    said = say(line("helping-longer-helper", until=Hour(at=ends_at)))
     card = card.model_copy(update={"session": longer})
     return Turn(replies=(said,), events=(event,), card=card, again=True)
 

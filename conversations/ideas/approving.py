@@ -30,7 +30,8 @@ from conversations.known import Known
 from conversations.links import TokenFor
 from conversations.questions.asking import Complaint, choice, unbuttoned
 from conversations.receipt import receipt_code
-from conversations.reply import Button, Command, Reply, Row, Words, line, say, verbatim
+from conversations.reply import Button, Command, Line, Reply, Row, Words, line, say, verbatim
+from conversations.session import told_within
 from conversations.talk import TalkKind, Turn
 from conversations.who import PersonByRef
 
@@ -188,20 +189,30 @@ def _approved(
     )
     mine = (Button(label=line("button-my-ideas"), press=Command(name="ideas")),)
     receipt = say(line("idea-receipt-own", code=code), buttons=(mine, MENU_ROW))
-    what_became = line("draft-told-changed" if changed else "draft-told-approved")
-    replies = (*unbuttoned(incoming.what), receipt, *_told(card, what_became))
+    what_became = line(f"draft-told-{'changed' if changed else 'approved'}-helper")
+    replies = (*unbuttoned(incoming.what), receipt, *_told(card, what_became, incoming))
     return Turn(replies=replies, events=(*events, event))
 
 
 def _refused(state: Approval, card: DraftCard, incoming: Incoming) -> Turn:
     said = say(line("draft-refused"), buttons=(MENU_ROW,))
-    replies = (*unbuttoned(incoming.what), said, *_told(card, line("draft-told-refused")))
+    replies = (
+        *unbuttoned(incoming.what),
+        said,
+        *_told(card, line("draft-told-refused-helper"), incoming),
+    )
     return Turn(replies=replies, events=(DraftRefused(digest=state.digest),))
 
 
-def _told(card: DraftCard, what_became: Words) -> tuple[Reply, ...]:
-    """A word to whoever wrote the draft down, if they are still with us."""
-    return (Reply(to=card.holder, blocks=(what_became,), while_lent=True),) if card.holder else ()
+def _told(card: DraftCard, what_became: Line, incoming: Incoming) -> tuple[Reply, ...]:
+    """A word to whoever wrote the draft down, if they are still with us: at once where they still
+    help its author, else not before their chat is their own."""
+    if not card.holder:
+        return ()
+    said, session = say(what_became), card.session
+    if session is None or session.over(incoming.at):
+        return (said.model_copy(update={"to": card.holder}),)
+    return (told_within(session, card.holder, said),)
 
 
 HEAR = {"deciding": _deciding, "words": _words, "called": _called, "consent": _consent}

@@ -147,7 +147,7 @@ def _shown(state: Idea, known: Known) -> Reply:
         (choice(line("button-code-back"), "b"),),
         (Button(label=line("button-code-link"), press=OpenBot(start=start)),),
     )
-    return Reply(blocks=(line("draft-code"),), buttons=rows, attached=QrCode(start=start))
+    return Reply(blocks=(line("draft-code-helper"),), buttons=rows, attached=QrCode(start=start))
 
 
 def _consent(state: Idea, incoming: Incoming, known: Known) -> Turn:
@@ -268,7 +268,7 @@ def _code_shown(state: Idea, incoming: Incoming, known: Known) -> Turn:
     said = unbuttoned(incoming.what)
     match token(incoming.what):
         case "y":
-            return Turn(replies=(*said, say(line("draft-waits"), buttons=(MENU_ROW,))))
+            return Turn(replies=(*said, say(line("draft-waits-helper"), buttons=(MENU_ROW,))))
         case "b":
             return _taken_back(state, incoming, known, said)
         case _:
@@ -280,7 +280,7 @@ def _taken_back(state: Idea, incoming: Incoming, known: Known, said: tuple[Reply
     key = digest(known[TokenFor(state.draft)])
     draft = known[DraftByDigest(key)]
     if draft is None or draft.state != "waiting" or draft.resident:
-        return Turn(replies=(*said, say(line("draft-theirs-now"), buttons=(MENU_ROW,))))
+        return Turn(replies=(*said, say(line("draft-theirs-now-helper"), buttons=(MENU_ROW,))))
     state = state.model_copy(update={"stage": "recap", "draft": ""})
     replies = (*said, *ask(state, incoming, known))
     return Turn(state, replies, (DraftTakenBack(digest=key),))
@@ -294,4 +294,4 @@ HEAR = {
     "recap": _recap,
     "shown": _code_shown,
 }
-IDEA = TalkKind("idea", Idea, begin, step, ask, title, place, keeps, in_sessions=True)
+IDEA = TalkKind("idea", Idea, begin, step, ask, title, place, keeps, unsent=keeps, in_sessions=True)

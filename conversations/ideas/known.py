@@ -8,6 +8,7 @@ from pydantic import AwareDatetime
 
 from conversations.frozen import Frozen
 from conversations.known import Ask
+from conversations.session import SessionCard
 
 Decision = Literal["waiting", "approved", "refused"]
 
@@ -43,6 +44,8 @@ class DraftCard(Frozen):
     resident: str
     """Whoever scanned the code first; empty before that."""
     expires_at: AwareDatetime
+    session: SessionCard | None = None
+    """The session in which it was written down, while that is open."""
 
     def open_to(self, person: str, at: datetime) -> bool:
         """Whether `person` may decide on it at `at`."""

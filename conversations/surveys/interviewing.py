@@ -194,4 +194,12 @@ def keeps(state: Frozen) -> bool:
     return not state.correcting
 
 
-SURVEY = TalkKind("survey", Interview, begin, step, ask, title, place, keeps, in_sessions=True)
+def unsent(state: Frozen) -> bool:
+    """Whether a question was answered or passed over already."""
+    assert isinstance(state, Interview)
+    return len(state.asked) > 1 or state.phase in ("recap", "which")
+
+
+SURVEY = TalkKind(
+    "survey", Interview, begin, step, ask, title, place, keeps, unsent=unsent, in_sessions=True
+)

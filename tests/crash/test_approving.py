@@ -70,7 +70,7 @@ async def test_killed_before_the_letter_there_is_one_idea_and_the_code_again() -
         assert rows(here, "SELECT digest FROM idea_drafts") == [(digest(token),)]
 
         await ben.says(f"/start draft_{token}", "Valider et déposer")
-        await ben.taps("✅ Valider et déposer", "garde et étudie votre idée")
+        await ben.taps("✅ Valider et déposer", "garde votre idée, et la publie sans votre nom")
         await ben.taps_and_dies("Oui", lambda: count(here, "ideas"))
         await here.start()
         await ben.sees("est bien déposée")
@@ -104,7 +104,7 @@ async def writes_an_idea_down(ana: Telephone) -> None:
     await ana.taps("Commencer", "✋ Terminer l’aide")
     await ana.taps("Français", AGREES)
     await ana.taps(AGREES, "💡 Proposer une idée")
-    await ana.taps("💡 Proposer une idée", "garde et étudie votre idée")
+    await ana.taps("💡 Proposer une idée", "garde votre idée, et la publie sans votre nom")
     await ana.taps("Oui", "Quelle est votre idée")
     await ana.says("Un abri à vélos.", "Comment souhaitez-vous signer")
     await ana.taps("Sans nom", "📱 Valider sur son téléphone")

@@ -53,7 +53,7 @@ async def writes_an_idea_down(zeste: Resident) -> None:
     await pictured(zeste, "assist-3-notice")
     await zeste.taps("Oui, d’accord, et 15 ans ou plus")
     await zeste.answers("Que souhaitez-vous faire", "💡 Proposer une idée")
-    await zeste.answers("garde et étudie votre idée", "Oui")
+    await zeste.answers("garde votre idée, et la publie sans votre nom", "Oui")
     await zeste.hears("Quelle est votre idée")
     await zeste.writes(IDEA)
     await zeste.answers("Comment souhaitez-vous signer", "Sans nom")
@@ -77,7 +77,7 @@ async def approves_it(ben: Resident, marseille: Town, link: str) -> None:
     await ben.hears(IDEA)
     await pictured(ben, "assist-6-deciding")
     await ben.taps("✅ Valider et déposer")
-    await ben.answers("garde et étudie votre idée", "Oui")
+    await ben.answers("garde votre idée, et la publie sans votre nom", "Oui")
     await ben.hears("Votre idée est bien déposée")
     await pictured(ben, "assist-7-receipt")
 

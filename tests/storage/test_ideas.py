@@ -114,13 +114,13 @@ async def test_drafts_are_emptied_at_their_end_and_forgotten_later() -> None:
 
 async def test_whoever_goes_takes_their_ideas_and_open_drafts_along() -> None:
     async with staged(*SCENE) as stage:
-        await stage.told("Ben: /idea", "Ben: Un banc.", "Ben: [Sans nom]")
+        await stage.told("Ben: /idea", "Ben: Un banc ici.", "Ben: [Sans nom]")
         await stage.told("Ben: [✅ Déposer mon idée]")
         await drafted(stage)
         await stage.told("Ben: (scan Ana)")
         ben, store = await stage.person("Ben"), stage.depth.store
         held = str(await store.read(lambda db: held_of(db, ben)))
-        assert "Un banc." in held and TEXT in held
+        assert "Un banc ici." in held and TEXT in held
         ana = await stage.person("Ana")
         assert TEXT not in str(await store.read(lambda db: held_of(db, ana)))
         await store.write(lambda unit: forget(unit.db, ben))

@@ -92,7 +92,9 @@ month-short = { $month ->
 }
 
 button-finish-helper = ✋ Finish helping
-button-finish-guest = ✋ I’m done
+button-finish-guest = ✋ Give the phone back
+button-finish-anyway = Finish without sending
+button-go-on = Go on
 button-help-next = Help somebody else
 banner-helper = 🤝 <i>Helping somebody, until { $until }</i>
 banner-guest = 👥 <i>Phone lent, until { $until }</i>
@@ -108,12 +110,32 @@ session-helper-over = The time is over: helping has ended. { $n ->
        *[other] { $n } things were sent for this person.
     }
     What was not sent is erased. You are back in your own chat.
-session-guest-finished = Done. None of the answers are tied to you. You are back in your own chat.
+session-unsent = <b>Finish without sending?</b>
+    Not sent: “{ $title }”.
+    Sent already: { $n ->
+        [0] nothing.
+        [one] one thing.
+       *[other] { $n } things.
+    }
+    If you finish now, what is not sent will be erased.
+session-erased = What was not sent is erased.
+session-guest-finished = Done. { $n ->
+        [0] Nothing was sent.
+        [one] One thing was sent. It is not tied to you.
+       *[other] { $n } things were sent. They are not tied to you.
+    }
+    You are back in your own chat.
     🧹 To clear their messages from this chat: Telegram’s ⋮ menu, then “Clear history”.
-session-guest-over = The 15 minutes are over. None of the answers are tied to you. You are back in your own chat.
+session-guest-over = The time is over. { $n ->
+        [0] Nothing was sent.
+        [one] One thing was sent. It is not tied to you.
+       *[other] { $n } things were sent. They are not tied to you.
+    }
+    What was not sent is erased. You are back in your own chat.
     🧹 To clear their messages from this chat: Telegram’s ⋮ menu, then “Clear history”.
 session-gone = This button belongs to a session that is over. Nothing has changed.
-hall-not-in-session = That is not possible while this phone is lent. Finish first.
+hall-not-in-session-helper = That does not open here while you are helping. You will find it afterwards in your own chat.
+hall-not-in-session-guest = That does not open while this phone is lent.
 hall-nothing-to-finish = There is nothing to finish.
 
 hall-too-fast = You write faster than I can read. Please wait a minute, then try again: I will answer.

@@ -25,8 +25,8 @@ helping-agree = <b>Do you agree that the city keeps your answers, and are you 15
     They may tell what you think of public life.
 helping-under-15 = Thank you for saying so. Under 15, the law also asks for a parent’s agreement: nothing is kept. There are other ways to take part:
 helping-refused = Understood: nothing is kept. There are other ways to take part:
-helping-nearly-over = 5 minutes are left: it is open until { $until }. If you need more time, tap the button.
-helping-longer = You have until { $until } now.
+helping-nearly-over-helper = 5 minutes are left: it is open until { $until }. If you need more time, tap the button.
+helping-longer-helper = You have until { $until } now.
 helping-not-longer = There is nothing to lengthen.
 
 command-assist = Help somebody

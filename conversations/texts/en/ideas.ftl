@@ -54,13 +54,13 @@ idea-withdrawn = Your idea is withdrawn and erased.
 idea-gone = I cannot find this idea any more.
 
 draft-title = An idea to approve
-draft-code = <b>The person scans this code with the camera of their phone.</b>
+draft-code-helper = <b>The person scans this code with the camera of their phone.</b>
     Their Telegram opens: they read the text, then approve, change or refuse it. The code works once, for 24 hours.
 button-code-scanned = Done, continue
 button-code-back = ‹ Back to the text
 button-code-link = 🔗 The link, to copy
-draft-waits = Noted. The idea waits for the person’s approval, on their phone. You will hear here whether it is approved.
-draft-theirs-now = The person has already opened this idea on their phone: it is theirs to decide.
+draft-waits-helper = Noted. The idea waits for the person’s approval, on their phone. You will hear here whether it is approved.
+draft-theirs-now-helper = The person has already opened this idea on their phone: it is theirs to decide.
 draft-hello = { $label } wrote this idea down with you. Nothing is handed in without your approval.
 draft-ambassador = An ambassador
 draft-decide = Does this text say your idea well?
@@ -70,9 +70,9 @@ draft-words = <b>Write the text the way you want it.</b>
     It will replace the old one.
 draft-without-consent = Without your agreement the idea cannot be handed in. You can still change your mind, or refuse it.
 draft-refused = Refused: the text is erased.
-draft-told-approved = ✅ The idea you wrote together has been approved and handed in.
-draft-told-changed = ✅ The idea you wrote together has been changed, approved and handed in.
-draft-told-refused = The idea you wrote together has been refused. Its text is erased.
+draft-told-approved-helper = ✅ The idea you wrote together has been approved and handed in.
+draft-told-changed-helper = ✅ The idea you wrote together has been changed, approved and handed in.
+draft-told-refused-helper = The idea you wrote together has been refused. Its text is erased.
 draft-no-not-yours = You wrote this text down with somebody: it is for that person to approve, on their own phone.
 draft-no-used = This code has already been used. To propose an idea, open the menu.
 draft-no-expired = This code is no longer good: it lasted 24 hours. The text is erased. You can propose your idea from the menu.

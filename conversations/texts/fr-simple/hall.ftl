@@ -92,7 +92,9 @@ month-short = { $month ->
 }
 
 button-finish-helper = ✋ Terminer l’aide
-button-finish-guest = ✋ C’est fini
+button-finish-guest = ✋ Rendre le téléphone
+button-finish-anyway = Terminer sans envoyer
+button-go-on = Continuer
 button-help-next = Aider une autre personne
 banner-helper = 🤝 <i>J’aide une personne. Fin à { $until }</i>
 banner-guest = 👥 <i>Téléphone prêté. Fin à { $until }</i>
@@ -108,12 +110,32 @@ session-helper-over = Le temps est passé. L’aide est terminée. { $n ->
        *[other] { $n } réponses ont été envoyées.
     }
     Le reste est effacé. Maintenant, vous parlez de nouveau pour vous.
-session-guest-finished = C’est terminé. Les réponses ne sont pas liées à vous. Maintenant, vous parlez de nouveau pour vous.
+session-unsent = <b>Terminer sans envoyer ?</b>
+    Pas envoyé : « { $title } ».
+    Déjà envoyé : { $n ->
+        [0] rien.
+        [one] une réponse.
+       *[other] { $n } réponses.
+    }
+    Terminer efface ce qui n’est pas envoyé.
+session-erased = Le reste est effacé.
+session-guest-finished = C’est terminé. { $n ->
+        [0] Rien n’a été envoyé.
+        [one] Une réponse a été envoyée. Elle n’est pas liée à vous.
+       *[other] { $n } réponses ont été envoyées. Elles ne sont pas liées à vous.
+    }
+    Maintenant, vous parlez de nouveau pour vous.
     🧹 Pour effacer ses messages : touchez ⋮ en haut. Puis touchez « Effacer l’historique ».
-session-guest-over = Le temps est passé. C’est terminé. Les réponses ne sont pas liées à vous. Maintenant, vous parlez de nouveau pour vous.
+session-guest-over = Le temps est passé. C’est terminé. { $n ->
+        [0] Rien n’a été envoyé.
+        [one] Une réponse a été envoyée. Elle n’est pas liée à vous.
+       *[other] { $n } réponses ont été envoyées. Elles ne sont pas liées à vous.
+    }
+    Le reste est effacé. Maintenant, vous parlez de nouveau pour vous.
     🧹 Pour effacer ses messages : touchez ⋮ en haut. Puis touchez « Effacer l’historique ».
 session-gone = Ce bouton est trop ancien. L’aide ou le prêt est terminé. Rien n’a changé.
-hall-not-in-session = Ce n’est pas possible maintenant. Ce téléphone est prêté. Terminez d’abord.
+hall-not-in-session-helper = Ce n’est pas possible pendant l’aide. Ce sera possible après.
+hall-not-in-session-guest = Ce n’est pas possible maintenant. Ce téléphone est prêté.
 hall-nothing-to-finish = Il n’y a rien à terminer.
 
 hall-too-fast = Vous écrivez trop vite pour moi. Attendez une minute. Puis écrivez encore.

@@ -26,8 +26,8 @@ helping-agree = <b>La Ville peut-elle garder vos réponses ? Avez-vous 15 ans 
     Vos réponses peuvent montrer vos opinions.
 helping-under-15 = Merci de l’avoir dit. Avant 15 ans, il faut l’accord d’un parent. Je ne garde rien. Vous pouvez faire ceci :
 helping-refused = D’accord, je ne garde rien. Vous pouvez faire ceci :
-helping-nearly-over = Il reste 5 minutes. C’est ouvert jusqu’à { $until }. Il faut plus de temps ? Touchez le bouton.
-helping-longer = Vous avez plus de temps. C’est ouvert jusqu’à { $until }.
+helping-nearly-over-helper = Il reste 5 minutes. C’est ouvert jusqu’à { $until }. Il faut plus de temps ? Touchez le bouton.
+helping-longer-helper = Vous avez plus de temps. C’est ouvert jusqu’à { $until }.
 helping-not-longer = Ce n’est pas possible maintenant.
 
 command-assist = Aider une personne

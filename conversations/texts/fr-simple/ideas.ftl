@@ -54,13 +54,13 @@ idea-withdrawn = Votre idée est effacée.
 idea-gone = Je ne trouve plus cette idée.
 
 draft-title = Une idée à lire
-draft-code = <b>La personne prend ce code en photo avec son téléphone.</b>
+draft-code-helper = <b>La personne prend ce code en photo avec son téléphone.</b>
     Son Telegram s’ouvre. Elle lit le texte. Elle dit oui ou non. Ce code marche une fois, pendant 24 heures.
 button-code-scanned = C’est fait, continuer
 button-code-back = ‹ Revenir au texte
 button-code-link = 🔗 Le lien
-draft-waits = C’est noté. La personne répond sur son téléphone. Je vous dirai sa réponse ici.
-draft-theirs-now = La personne lit déjà cette idée sur son téléphone. Elle décide.
+draft-waits-helper = C’est noté. La personne répond sur son téléphone. Je vous dirai sa réponse ici.
+draft-theirs-now-helper = La personne lit déjà cette idée sur son téléphone. Elle décide.
 draft-hello = { $label } a écrit cette idée avec vous. Vous décidez.
 draft-ambassador = Une personne de la Ville
 draft-decide = Ce texte dit bien votre idée ?
@@ -70,9 +70,9 @@ draft-words = <b>Écrivez votre texte.</b>
     Il va remplacer l’ancien.
 draft-without-consent = Il faut votre accord pour envoyer l’idée. Vous pouvez changer d’avis.
 draft-refused = D’accord. Je n’envoie pas cette idée. Le texte est effacé.
-draft-told-approved = ✅ La personne a dit oui. L’idée est arrivée.
-draft-told-changed = ✅ La personne a changé le texte. Puis elle a dit oui. L’idée est arrivée.
-draft-told-refused = La personne a dit non. Le texte est effacé.
+draft-told-approved-helper = ✅ La personne a dit oui. L’idée est arrivée.
+draft-told-changed-helper = ✅ La personne a changé le texte. Puis elle a dit oui. L’idée est arrivée.
+draft-told-refused-helper = La personne a dit non. Le texte est effacé.
 draft-no-not-yours = Vous avez écrit ce texte avec une autre personne. Elle doit répondre sur son téléphone.
 draft-no-used = Ce code a déjà servi. Pour donner une idée, ouvrez le menu.
 draft-no-expired = Ce code ne marche plus. 24 heures sont passées. Le texte est effacé. Vous pouvez donner votre idée dans le menu.

@@ -92,7 +92,9 @@ month-short = { $month ->
 }
 
 button-finish-helper = ✋ Terminer l’aide
-button-finish-guest = ✋ C’est fini
+button-finish-guest = ✋ Rendre le téléphone
+button-finish-anyway = Terminer sans envoyer
+button-go-on = Continuer
 button-help-next = Aider une autre personne
 banner-helper = 🤝 <i>Aide en cours, jusqu’à { $until }</i>
 banner-guest = 👥 <i>Téléphone prêté, jusqu’à { $until }</i>
@@ -108,12 +110,32 @@ session-helper-over = Le temps est passé : l’aide est terminée. { $n ->
        *[other] { $n } envois ont été faits pour cette personne.
     }
     Ce qui n’était pas envoyé est effacé. Vous êtes de nouveau dans votre propre discussion.
-session-guest-finished = C’est terminé. Rien de ce qui a été répondu n’est lié à vous. Vous êtes de nouveau dans votre propre discussion.
+session-unsent = <b>Terminer sans envoyer ?</b>
+    Pas envoyé : « { $title } ».
+    Déjà envoyé : { $n ->
+        [0] rien.
+        [one] un envoi.
+       *[other] { $n } envois.
+    }
+    Si vous terminez maintenant, ce qui n’est pas envoyé sera effacé.
+session-erased = Ce qui n’était pas envoyé est effacé.
+session-guest-finished = C’est terminé. { $n ->
+        [0] Rien n’a été envoyé.
+        [one] Un envoi a été fait. Il n’est pas lié à vous.
+       *[other] { $n } envois ont été faits. Ils ne sont pas liés à vous.
+    }
+    Vous êtes de nouveau dans votre propre discussion.
     🧹 Pour effacer ses messages de cette discussion : menu ⋮ de Telegram, puis « Effacer l’historique ».
-session-guest-over = Les 15 minutes sont passées : c’est terminé. Rien de ce qui a été répondu n’est lié à vous. Vous êtes de nouveau dans votre propre discussion.
+session-guest-over = Le temps est passé : c’est terminé. { $n ->
+        [0] Rien n’a été envoyé.
+        [one] Un envoi a été fait. Il n’est pas lié à vous.
+       *[other] { $n } envois ont été faits. Ils ne sont pas liés à vous.
+    }
+    Ce qui n’était pas envoyé est effacé. Vous êtes de nouveau dans votre propre discussion.
     🧹 Pour effacer ses messages de cette discussion : menu ⋮ de Telegram, puis « Effacer l’historique ».
 session-gone = Ce bouton appartient à une aide, ou à un prêt de téléphone, déjà terminé. Rien n’a changé.
-hall-not-in-session = Cela n’est pas possible tant que ce téléphone est prêté. Terminez d’abord.
+hall-not-in-session-helper = Pendant l’aide, cela ne s’ouvre pas ici. Vous le retrouverez ensuite dans votre propre discussion.
+hall-not-in-session-guest = Cela ne s’ouvre pas tant que ce téléphone est prêté.
 hall-nothing-to-finish = Il n’y a rien à terminer.
 
 hall-too-fast = Vous écrivez plus vite que je ne peux lire. Attendez une minute, puis recommencez : je répondrai de nouveau.

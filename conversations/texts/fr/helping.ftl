@@ -25,8 +25,8 @@ helping-agree = <b>Êtes-vous d’accord pour que la Ville garde vos réponses, 
     Elles peuvent dire ce que vous pensez de la vie publique.
 helping-under-15 = Merci de l’avoir dit. Avant 15 ans, la loi demande aussi l’accord d’un parent : rien n’est gardé. On peut participer autrement :
 helping-refused = C’est entendu : rien n’est gardé. On peut participer autrement :
-helping-nearly-over = Il reste 5 minutes : c’est ouvert jusqu’à { $until }. S’il faut plus de temps, touchez le bouton.
-helping-longer = C’est prolongé jusqu’à { $until }.
+helping-nearly-over-helper = Il reste 5 minutes : c’est ouvert jusqu’à { $until }. S’il faut plus de temps, touchez le bouton.
+helping-longer-helper = C’est prolongé jusqu’à { $until }.
 helping-not-longer = Il n’y a rien à prolonger.
 
 command-assist = Aider quelqu’un

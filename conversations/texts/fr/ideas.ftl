@@ -54,13 +54,13 @@ idea-withdrawn = Votre idée est retirée et effacée.
 idea-gone = Je ne trouve plus cette idée.
 
 draft-title = Une idée à valider
-draft-code = <b>La personne scanne ce code avec l’appareil photo de son téléphone.</b>
+draft-code-helper = <b>La personne scanne ce code avec l’appareil photo de son téléphone.</b>
     Son Telegram s’ouvre : elle relit le texte, puis le valide, le modifie ou le refuse. Le code sert une seule fois, pendant 24 heures.
 button-code-scanned = C’est fait, continuer
 button-code-back = ‹ Revenir au texte
 button-code-link = 🔗 Le lien, à copier
-draft-waits = C’est noté. L’idée attend l’accord de la personne, sur son téléphone. Vous saurez ici si elle est validée.
-draft-theirs-now = La personne a déjà ouvert cette idée sur son téléphone : c’est elle qui décide.
+draft-waits-helper = C’est noté. L’idée attend l’accord de la personne, sur son téléphone. Vous saurez ici si elle est validée.
+draft-theirs-now-helper = La personne a déjà ouvert cette idée sur son téléphone : c’est elle qui décide.
 draft-hello = { $label } a écrit cette idée avec vous. Rien n’est déposé sans votre accord.
 draft-ambassador = Une ambassadrice ou un ambassadeur
 draft-decide = Ce texte dit-il bien votre idée ?
@@ -70,9 +70,9 @@ draft-words = <b>Écrivez le texte comme vous le voulez.</b>
     Il remplacera l’ancien.
 draft-without-consent = Sans cet accord, l’idée ne peut pas être déposée. Vous pouvez encore changer d’avis, ou la refuser.
 draft-refused = C’est refusé : le texte est effacé.
-draft-told-approved = ✅ L’idée écrite ensemble a été validée et déposée.
-draft-told-changed = ✅ L’idée écrite ensemble a été modifiée, validée et déposée.
-draft-told-refused = L’idée écrite ensemble a été refusée. Son texte est effacé.
+draft-told-approved-helper = ✅ L’idée écrite ensemble a été validée et déposée.
+draft-told-changed-helper = ✅ L’idée écrite ensemble a été modifiée, validée et déposée.
+draft-told-refused-helper = L’idée écrite ensemble a été refusée. Son texte est effacé.
 draft-no-not-yours = Vous avez écrit ce texte avec quelqu’un : c’est à cette personne de le valider, sur son propre téléphone.
 draft-no-used = Ce code a déjà servi. Pour proposer une idée, ouvrez le menu.
 draft-no-expired = Ce code n’est plus valable : il durait 24 heures. Le texte est effacé. Vous pouvez proposer votre idée depuis le menu.
