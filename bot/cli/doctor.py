@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from bot.cli.opening import House, chosen, in_the_house, settings_and_city
-from bot.cli.printing import SMALLEST, hour, say
+from bot.cli.printing import hour, people_told, say
 
 if TYPE_CHECKING:
     from storage.looking import BadLetter, Looked
@@ -56,8 +56,7 @@ async def _look(house: House) -> int:
     say(house.line("doctor-waiting", inbox=looked.waiting_in, outbox=looked.waiting_out))
     if looked.later:
         say(house.line("doctor-later", count=looked.later))
-    fewer = house.line("survey-fewer", limit=SMALLEST)
-    count = looked.unreachable if looked.unreachable >= SMALLEST else fewer
+    count = people_told(house, looked.unreachable)
     say(house.line("doctor-unreachable", count=count), *problems)
     say(house.line("doctor-look", count=len(problems)) if problems else house.line("doctor-fine"))
     return 1 if problems else 0

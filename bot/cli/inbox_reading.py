@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from bot.cli.opening import House
-from bot.cli.printing import SMALLEST, complain, hour, say
+from bot.cli.printing import complain, fewer, hour, say
 from bot.words import Words
 from conversations.reply import Words as Said
 from conversations.requests.events import RequestSeen
@@ -94,10 +94,9 @@ async def show_figures(house: House) -> int:
     card = house.city.card()
     rows = await house.store.read(handled)
     told = figures(rows, datetime.now(UTC), card.time_zone, frozenset(card.holidays))
-    fewer = house.line("survey-fewer", limit=SMALLEST)
     names = ("asked", "median_days", "in_time", "helpful", "unhelpful")
     for name in names:
         value = getattr(told, name)
-        shown = fewer if value is None else str(value)
+        shown = fewer(house) if value is None else str(value)
         say(house.line(f"inbox-figure-{name.replace('_', '-')}", value=shown))
     return 0

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from bot.cli.opening import House, chosen, in_the_house
-from bot.cli.printing import SMALLEST, complain, hour, say
+from bot.cli.printing import complain, fewer, hour, say
 
 if TYPE_CHECKING:
     from conversations.event import StaffAct
@@ -116,7 +116,7 @@ def _row(house: House, one: "LogLine") -> str:
     from conversations.team.rules import people_shown
 
     people = people_shown(one.act, one.people)
-    shown = house.line("survey-fewer", limit=SMALLEST) if people is None else people
+    shown = fewer(house) if people is None else people
     at = hour(one.at, house.city.time_zone)
     who = f"{one.who} ({one.role})" if one.role and one.who else one.who or one.role
     about = one.about or "-"

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from bot.cli.opening import House, chosen, in_the_house
-from bot.cli.printing import SMALLEST, say
+from bot.cli.printing import people_told, say
 
 if TYPE_CHECKING:
     from conversations.incoming import Incoming
@@ -117,6 +117,5 @@ def _say(house: House, done: Done, dry: bool) -> None:
     say(house.line(f"retention-{mood}"))
     for table, count in done.rows.items():
         say(house.line("retention-row", table=table, count=count))
-    fewer = house.line("survey-fewer", limit=SMALLEST)
     for step, count in done.people.items():
-        say(house.line(f"retention-people-{step}", count=count if count >= SMALLEST else fewer))
+        say(house.line(f"retention-people-{step}", count=people_told(house, count)))

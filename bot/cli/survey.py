@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bot.cli.opening import House, chosen, in_the_house
-from bot.cli.printing import SMALLEST, complain, hour, say
+from bot.cli.printing import complain, hour, people_told, say
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -133,7 +133,7 @@ async def _row(house: House, card: "SurveyCard") -> str:
         phase=house.line(f"survey-phase-{card.phase(datetime.now(UTC))}"),
         opens=_when(house, "survey-from", card.opens_at),
         closes=_when(house, "survey-to", card.closed_at or card.closes_at),
-        count=count if count >= SMALLEST else house.line("survey-fewer", limit=SMALLEST),
+        count=people_told(house, count),
     )
 
 

@@ -12,8 +12,7 @@ from statistics import median
 
 from conversations.requests.known import Rating
 from conversations.requests.rules import DAY, PROMISED_DAYS, working_time
-
-SMALLEST = 11
+from conversations.small_cells import enough
 
 
 @dataclass(frozen=True)
@@ -61,7 +60,7 @@ def figures(
 
 
 def _many(requests: Sequence[Handled]) -> bool:
-    return len({r.person for r in requests}) >= SMALLEST
+    return enough(len({r.person for r in requests}))
 
 
 def _days(times: list[timedelta]) -> float:

@@ -4,11 +4,12 @@ from conversations.event import StaffAct
 from conversations.incoming import Incoming
 from conversations.known import Known
 from conversations.reply import Button, Command, Instant, Line, Row, Words, line, say, verbatim
+from conversations.small_cells import SMALLEST
 from conversations.talk import Aside, Turn
 from conversations.team.events import LogViewed, RoleGiven
 from conversations.team.known import LogLine, LogPage
 from conversations.team.listing import MENU_ROW, TEAM_ROW
-from conversations.team.rules import CLOCK, MACHINE, ROLES, SMALLEST, people_shown
+from conversations.team.rules import CLOCK, MACHINE, ROLES, people_shown
 from conversations.who import ADMINS
 
 ON_ONE_PAGE = 20

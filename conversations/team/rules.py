@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from conversations.incoming import fold
+from conversations.small_cells import shown
 from conversations.team.known import Invitation, Member
 from conversations.who import Role
 
@@ -22,9 +23,6 @@ ROLES: tuple[Role, ...] = ("ambassador", "staff", "admin")
 
 STEMS: dict[Role, str] = {"ambassador": "Ambassade", "staff": "Mairie", "admin": "Coordination"}
 """What a label is made of when nobody chooses one: places, since a place has no gender."""
-
-SMALLEST = 11
-"""No count of people below this is ever shown."""
 
 MACHINE, CLOCK = "command line", "clock"
 """How the staff log names whoever sits at the town's own machine, and the hour: nobody's label."""
@@ -101,4 +99,4 @@ def people_shown(act: str, people: int) -> int | None:
     """
     if people <= 1 and not act.startswith("export."):
         return people
-    return people if people >= SMALLEST else None
+    return shown(people)
