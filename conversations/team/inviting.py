@@ -34,8 +34,8 @@ from conversations.talk import TalkKind, Turn
 from conversations.team.days import day_of, last_minute
 from conversations.team.events import Invited
 from conversations.team.known import TheTeam, Unused
-from conversations.team.listing import MENU_ROW, TEAM_ROW
 from conversations.team.rules import DAYS, ROLES, free_label, labels, tidy, wrong_with
+from conversations.team.withdrawing import MENU_ROW, TEAM_ROW
 from conversations.who import ADMINS, Role
 
 WHICH = ChooseOne(tuple(line(f"team-role-{role}") for role in ROLES))

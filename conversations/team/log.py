@@ -8,8 +8,8 @@ from conversations.small_cells import SMALLEST
 from conversations.talk import Aside, Turn
 from conversations.team.events import LogViewed, RoleGiven
 from conversations.team.known import LogLine, LogPage
-from conversations.team.listing import MENU_ROW, TEAM_ROW
 from conversations.team.rules import CLOCK, MACHINE, ROLES, people_shown
+from conversations.team.withdrawing import MENU_ROW, TEAM_ROW
 from conversations.who import ADMINS
 
 ON_ONE_PAGE = 20

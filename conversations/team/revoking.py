@@ -8,8 +8,9 @@ from conversations.reply import Line, Reply, Row, Words, line, say
 from conversations.talk import TalkKind, Turn
 from conversations.team.events import RoleRevoked
 from conversations.team.known import Member, TheTeam
-from conversations.team.listing import MENU_ROW, TEAM_ROW, find, gone
+from conversations.team.listing import find, gone
 from conversations.team.rules import is_last_admin
+from conversations.team.withdrawing import MENU_ROW, TEAM_ROW
 from conversations.who import ADMINS, PersonByRef
 
 YES_NO: tuple[Row, ...] = (
