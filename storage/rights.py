@@ -21,6 +21,9 @@ from storage.holdings import HELD, forget, held_of
 FLEETING = frozenset({"telegram", "messages_waiting", "messages_to_you"})
 """What is there of anybody who just wrote, and gone once they have the answer."""
 
+MOTHER_TONGUE = "fr"
+"""The language whose headings stand in the order of the file."""
+
 _PREFACE = Path(__file__).with_name("mydata.json")
 
 
@@ -28,7 +31,9 @@ async def data_of(db: Db, ask: DataOf) -> MyData:
     """Everything held of a person, in one readable file."""
     held = await held_of(db, ask.person)
     _drop_the_question_itself(held, ask.ref)
-    whole = {**_preface(), "made_at": utc_text(ask.at), **held}
+    in_order = sorted(held, key=list(_prefaces()[MOTHER_TONGUE]["headings"]).index)
+    said = await _preface(db, ask.person, in_order)
+    whole = {**said, "made_at": utc_text(ask.at), **{called: held[called] for called in in_order}}
     text = json.dumps(whole, ensure_ascii=False, indent=2)
     return MyData(nothing=held.keys() <= FLEETING, text=text)
 
@@ -42,10 +47,22 @@ def _drop_the_question_itself(held: dict[str, Any], ref: str) -> None:
         held["messages_waiting"] = others
 
 
+async def _preface(db: Db, person: str, in_order: list[str]) -> dict[str, Any]:
+    """What the file is and what each heading of it means, in their language; in every one of ours
+    where it is not known."""
+    row = await db.one("SELECT locale FROM people WHERE person = :person", {"person": person})
+    theirs = row["locale"] if row and row["locale"] in _prefaces() else None
+    said: dict[str, Any] = {}
+    for one in [_prefaces()[theirs]] if theirs else _prefaces().values():
+        meanings = {called: one["headings"][called] for called in in_order}
+        said |= {one["called"]: one["what"], one["headings_called"]: meanings}
+    return said
+
+
 @cache
-def _preface() -> dict[str, Any]:
-    """What the file is, in each language."""
-    read: dict[str, Any] = json.loads(_PREFACE.read_text(encoding="utf-8"))
+def _prefaces() -> dict[str, dict[str, Any]]:
+    """By language: what the file is, and every heading, in the order in which they are read."""
+    read: dict[str, dict[str, Any]] = json.loads(_PREFACE.read_text(encoding="utf-8"))
     return read
 
 

@@ -13,7 +13,8 @@ from conversations.people.events import NoticeAccepted, PersonWelcomed
 from conversations.people.rights_known import ConsentsOf, DataOf
 from conversations.reply import Reply, TextFile
 from conversations.who import PersonByRef
-from storage import outbox
+from storage import outbox, rights
+from storage.holdings import HELD
 from storage.inbox import Arrived, put
 from storage.store import Store
 from storage.unit import Unit
@@ -46,10 +47,13 @@ async def _find(db: Any, ask: Any) -> Any:
     return await Unit(db).find(ask)
 
 
-async def test_it_says_what_it_is_in_several_languages(store: Store) -> None:
+async def test_it_says_what_it_is_in_the_language_of_whoever_asks(store: Store) -> None:
     file = await data(store, await welcomed(store))
-    assert {"lisez_moi", "lisez_moi_simple", "read_me", "اقرؤوني", "made_at"} <= file.keys()
-    assert "/forget" in file["lisez_moi"]
+    assert "/forget" in file["lisez_moi"] and "made_at" in file
+    assert not {"lisez_moi_simple", "read_me", "اقرؤوني"} & file.keys()
+    assert list(file)[:2] == ["lisez_moi", "rubriques"]
+    assert list(file["rubriques"]) == list(file)[3:], "each heading, in the order of the file"
+    assert list(file)[-1] == "telegram", "what the machine keeps comes last"
     assert file["profile"][0]["age_band"] == "18_25"
     assert file["telegram"][0]["telegram_number"] == 77
 
@@ -149,3 +153,18 @@ async def test_a_notice_accepted_is_the_one_they_know(store: Store) -> None:
     await store.write(lambda unit: unit.record(incoming, person, [event]))
     card = await store.read(lambda db: _find(db, PersonByRef(person)))
     assert card.notice_version == "2"
+
+
+def test_every_heading_is_explained_in_every_language() -> None:
+    headings = {one.called for one in HELD}
+    prefaces = rights._prefaces()
+    assert set(prefaces) == {"fr", "fr-simple", "en", "ar"}
+    for locale, preface in prefaces.items():
+        assert preface["headings"].keys() == headings, locale
+        assert all(preface["headings"].values()), locale
+
+
+async def test_whose_language_is_not_known_reads_it_in_every_one(store: Store) -> None:
+    person = (await store.write(lambda unit: unit.person_of(6, NOON))).person
+    file = await data(store, person)
+    assert {"lisez_moi", "lisez_moi_simple", "read_me", "اقرؤوني"} <= file.keys()

@@ -1,7 +1,7 @@
 # What people may see, take back and have erased, in simple French.
 
 rights-mydata = <b>Vos informations</b>
-    Ce fichier contient tout ce que je garde sur vous.
+    Ce fichier contient tout ce que je garde sur vous. Le début explique chaque partie.
     Vous pouvez le lire sur un téléphone ou un ordinateur.
     Telegram garde aussi ce message. Vous pouvez l’effacer ici.
 rights-nothing = Je ne garde rien sur vous. Votre numéro Telegram sert à vous répondre. Ensuite, je l’oublie.

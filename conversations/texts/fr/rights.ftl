@@ -1,7 +1,7 @@
 # What people may see, take back and have erased; and the notice when it changes.
 
 rights-mydata = <b>Tout ce que je garde sur vous</b>
-    C’est dans ce fichier. Il s’ouvre avec un éditeur de texte ou un navigateur.
+    C’est dans ce fichier. Il s’ouvre avec un éditeur de texte ou un navigateur. Le début explique chaque rubrique.
     Telegram garde aussi une copie de ce message, comme de toute cette discussion. Vous pouvez le supprimer ici une fois le fichier enregistré.
 rights-nothing = Je ne garde rien sur vous. Votre numéro Telegram me sert à vous envoyer cette réponse, puis je l’oublie.
 rights-forget-ask = <b>Tout effacer ?</b>
