@@ -4,7 +4,7 @@ Rules:
 1. Many turns, one transaction; a savepoint for each, so that one failing turn undoes only itself.
 2. The arrivals of one person are taken in their order: while one fails, the later ones wait.
 3. A turn that fails three times is set aside for people to look at, and the person gets one
-   apology. What they said is never logged.
+   apology. What they said is never logged, and not even kept where the chat is lent.
 4. A full disk or a locked file is not the turn's mistake: the store undoes and repeats the batch.
 5. Who sends more than the limit lets through is told so once and then unheard (limit.py).
 6. What is the same for everybody is looked up once in a transaction, and again once a turn of it
@@ -230,7 +230,8 @@ class Desk:
         """Count the failure; True when the arrival is set aside for good."""
         where = _place(error)
         log.error("%s update %s failed: %s", row.source, row.update_id, where)
-        aside = await inbox.failed(unit.db, row, where, at)
+        lent = sender is not None and await identities.lends(unit.db, sender.chat_id)
+        aside = await inbox.failed(unit.db, row, where, at, wordless=lent)
         if aside and sender is not None:
             try:
                 async with unit.savepoint():

@@ -10,6 +10,9 @@ from storage.db import Db
 SEEN_EVERY = timedelta(hours=1)
 """How precisely we remember when somebody was last here: no finer than retention needs."""
 
+MOST_CHAT_ID = 2**63 - 1
+"""A number that no table takes is nobody's."""
+
 
 @dataclass(frozen=True, slots=True)
 class Identity:
@@ -44,6 +47,14 @@ async def meet(db: Db, chat_id: int, at: datetime) -> Identity:
 _MEET = """
 SELECT person, unreachable_at, seen_at, acting, forgotten, missed FROM identities
 WHERE chat_id = :chat_id"""
+
+
+async def lends(db: Db, chat_id: int) -> bool:
+    """Whether somebody else speaks in that chat now."""
+    if abs(chat_id) > MOST_CHAT_ID:
+        return False
+    row = await db.one("SELECT acting FROM identities WHERE chat_id = :chat", {"chat": chat_id})
+    return row is not None and bool(row["acting"])
 
 
 async def _renewed(db: Db, person: str, at: datetime) -> str:

@@ -5,10 +5,12 @@ Rules:
    may start again anywhere.
 2. A handled row keeps its id, so that its double is known, and drops its body.
 3. A row whose turn failed three times is set aside with its body, for people to look at, and
-   pruned like any other; but a position is not kept even then.
+   pruned like any other; but no position is kept even then, no secret half of a link, and nothing
+   at all of what somebody said in a chat that is lent.
 """
 
 import json
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -84,8 +86,8 @@ async def handled(db: Db, seqs: Sequence[int], at: datetime) -> None:
     )
 
 
-async def failed(db: Db, one: Pending, error: str, at: datetime) -> bool:
-    """The turn of `one` failed; True when it is set aside for good."""
+async def failed(db: Db, one: Pending, error: str, at: datetime, *, wordless: bool = False) -> bool:
+    """The turn of `one` failed; True when it is set aside for good, bare if `wordless`."""
     aside = one.tries + 1 >= MOST_TRIES
     await db.run(
         """
@@ -95,16 +97,14 @@ async def failed(db: Db, one: Pending, error: str, at: datetime) -> bool:
             "seq": one.seq,
             "error": error,
             "aside": utc_text(at) if aside else None,
-            "body": _without_place(one.body) if aside else one.body,
+            "body": one.body if not aside else None if wordless else _lookable(one.body),
         },
     )
     return aside
 
 
-def _without_place(body: str) -> str:
-    """`body` without the position in it: nobody needs that to find a mistake of ours."""
-    if not any(f'"{key}"' in body for key in _PLACES):
-        return body
+def _lookable(body: str) -> str:
+    """`body` without the positions and keys in it: nobody needs them to find a mistake of ours."""
     try:
         return json.dumps(_bare(json.loads(body)), ensure_ascii=False)
     except (ValueError, RecursionError):
@@ -112,11 +112,17 @@ def _without_place(body: str) -> str:
 
 
 _PLACES = frozenset({"location", "venue"})
+_KEYS = re.compile(
+    r"(?is)(?P<after>/(?:start|join|approve)(?:@\w+)?\s+).+|(?P<kind>\b(?:invite|draft)_)\S+"
+)
+"""What follows such a command, or the kind of a link that carries a secret."""
 
 
 def _bare(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: _bare(inside) for key, inside in value.items() if key not in _PLACES}
+    if isinstance(value, str):
+        return _KEYS.sub(lambda found: f"{found['after'] or found['kind']}…", value)
     return [_bare(inside) for inside in value] if isinstance(value, list) else value
 
 

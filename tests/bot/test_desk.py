@@ -170,6 +170,37 @@ async def test_a_number_too_large_and_a_body_too_deep_end_nothing(
     assert len(await town.store.read(looking.aside)) == 2
 
 
+BODIES = "SELECT body FROM inbox WHERE set_aside_at IS NOT NULL ORDER BY seq"
+
+
+async def test_what_is_set_aside_opens_nothing(town: Town) -> None:
+    links = ("/start invite_boom", "/START@porte_bot draft_boom x", "/join boom", "/approve boom")
+    await arrive(town, wrote(1, "/start"))
+    await serve_all(town.desk(book()))
+    link = "boom https://t.me/porte_bot?start=invite_s3cret"
+    await arrive(town, wrote(2, link))
+    await serve_all(town.desk(book()))
+    ((body,),) = await town.rows(BODIES)
+    assert json.loads(body)["message"]["text"] == "boom https://t.me/porte_bot?start=invite_…"
+    for text in links:
+        one = inbox.Pending(
+            1, "telegram", "2", json.dumps(wrote(2, text)), NOW, inbox.MOST_TRIES - 1
+        )
+        await town.store.write(lambda u, one=one: inbox.failed(u.db, one, "Oops", NOW))
+        ((body,),) = await town.rows("SELECT body FROM inbox WHERE seq = 1")
+        assert "boom" not in body and "…" in json.loads(body)["message"]["text"]
+
+
+async def test_nothing_said_in_a_chat_that_is_lent_is_set_aside(town: Town) -> None:
+    await arrive(town, wrote(1, "/start"))
+    await serve_all(town.desk(book()))
+    await town.store.write(lambda u: u.db.run("UPDATE identities SET acting = 'a guest'"))
+    await arrive(town, wrote(2, "/start"), wrote(3, "boom secret"))
+    await serve_all(town.desk(book()))
+    assert [one.update_id for one in await town.store.read(looking.aside)] == ["3"]
+    assert await town.rows(BODIES) == [(None,)]
+
+
 async def test_the_apology_takes_no_place_of_an_answer(town: Town) -> None:
     await arrive(town, wrote(1, "/start"), wrote(2, "boom"))
     await serve_all(town.desk(book()))
