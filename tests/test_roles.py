@@ -43,7 +43,7 @@ idea           first yes   yes   yes   yes   yes   yes
 ideas          first yes   yes   yes   yes   lent  lent
 guest          first yes   yes   yes   yes   lent  lent
 assist         first no    yes   yes   yes   lent  lent
-approve        first yes   yes   yes   yes   lent  lent
+approve        first yes   yes   yes   yes   yes   yes
 receive        first yes   yes   yes   yes   yes   yes
 longer         first yes   yes   yes   yes   yes   yes
 me             first yes   yes   yes   yes   lent  lent

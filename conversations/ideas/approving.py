@@ -58,6 +58,9 @@ class Approval(Frozen):
 
 def begin(args: str, incoming: Incoming, known: Known) -> Turn:
     """Show the draft to whoever scanned its code first; else say kindly why not."""
+    session = known[PersonByRef(incoming.person)].session
+    if session is not None:  # whoever helps followed the link they are to pass on
+        return Turn(replies=(say(line(f"draft-link-{session.kind}")),))
     card = known[DraftByDigest(args)]
     if card is None or not card.open_to(incoming.person, incoming.at):
         said = line(f"draft-no-{_why_not(card, incoming)}")
@@ -216,4 +219,4 @@ def _told(card: DraftCard, what_became: Line, incoming: Incoming) -> tuple[Reply
 
 
 HEAR = {"deciding": _deciding, "words": _words, "called": _called, "consent": _consent}
-APPROVE = TalkKind("approve", Approval, begin, step, ask, title, place, keeps)
+APPROVE = TalkKind("approve", Approval, begin, step, ask, title, place, keeps, in_sessions=True)

@@ -13,6 +13,13 @@ from conversations.consent import ConsentAnswered
 from conversations.frozen import Frozen
 from conversations.ideas.events import DraftMade, DraftTakenBack, IdeaHandedIn
 from conversations.ideas.known import DraftByDigest
+from conversations.ideas.showing import (
+    ask_short,
+    code_shown,
+    consent_question,
+    helping,
+    may_do,
+)
 from conversations.ideas.writing import (
     MENU_ROW,
     YES_NO,
@@ -26,20 +33,15 @@ from conversations.ideas.writing import (
 from conversations.incoming import Incoming
 from conversations.known import Known
 from conversations.links import TokenFor, digest
-from conversations.questions.asking import Complaint, choice, settled, unbuttoned
+from conversations.questions.asking import Complaint, settled, unbuttoned
 from conversations.receipt import receipt_code
 from conversations.reply import (
     Button,
     Command,
-    Line,
-    OpenBot,
-    QrCode,
     Reply,
-    Row,
     Words,
     line,
     say,
-    verbatim,
 )
 from conversations.talk import TalkKind, Turn
 from conversations.who import PersonByRef
@@ -80,18 +82,18 @@ def ask(state: Frozen, incoming: Incoming, known: Known) -> tuple[Reply, ...]:
     assert isinstance(state, Idea)
     match state.stage:
         case "consent":
-            return (say(_consent_question(incoming, known), buttons=YES_NO),)
+            return (say(consent_question(incoming, known), buttons=YES_NO),)
         case "words":
             return (say(line("idea-words"), line("idea-warning")),)
         case "short":
-            return (_ask_short(state),)
+            return (ask_short(state.text),)
         case "called":
             return (ask_called(),)
         case "recap":
             recap = (line("idea-recap"), *as_written(state.text, state.called))
-            return (say(*recap, line("idea-recap-end"), buttons=_rows(incoming, known)),)
+            return (say(*recap, line("idea-recap-end"), buttons=may_do(incoming, known)),)
         case "shown":
-            return (_shown(state, known),)
+            return (code_shown(state.draft, incoming, known),)
 
 
 def title(state: Frozen, known: Known) -> Words:
@@ -111,43 +113,12 @@ def keeps(state: Frozen) -> bool:
     return bool(state.text) and state.stage != "shown"
 
 
-def helping(incoming: Incoming, known: Known) -> bool:
-    """Whether the idea is written down for somebody else."""
-    session = known[PersonByRef(incoming.person)].session
-    return session is not None and session.kind == "helper"
-
-
-def _consent_question(incoming: Incoming, known: Known) -> Line:
-    """Whoever speaks in a chat that is lent takes an idea back at the town hall."""
-    lent = known[PersonByRef(incoming.person)].session is not None
-    return line("idea-consent-session" if lent else "idea-consent")
-
-
 def _asked(state: Idea, incoming: Incoming, known: Known, *said: Reply) -> Turn:
     return Turn(state, (*said, *ask(state, incoming, known)))
 
 
 def _again(state: Idea, incoming: Incoming, known: Known, complaint: Words) -> Turn:
     return _asked(state, incoming, known, say(complaint))
-
-
-def _rows(incoming: Incoming, known: Known) -> tuple[Row, ...]:
-    """What may be done with an idea that is written."""
-    both = (("button-hand-in-for", "h"), ("button-approve-there", "q"))
-    first = both if helping(incoming, known) else (("button-hand-in-idea", "h"),)
-    rest = (("button-edit-idea", "w"), ("button-edit-called", "c"), ("button-drop-idea", "x"))
-    return tuple((choice(line(label), press),) for label, press in (*first, *rest))
-
-
-def _shown(state: Idea, known: Known) -> Reply:
-    """The code to scan, its link, and what to do when it is not scanned."""
-    start = f"draft_{known[TokenFor(state.draft)]}"
-    rows: tuple[Row, ...] = (
-        (choice(line("button-code-scanned"), "y"),),
-        (choice(line("button-code-back"), "b"),),
-        (Button(label=line("button-code-link"), press=OpenBot(start=start)),),
-    )
-    return Reply(blocks=(line("draft-code-helper"),), buttons=rows, attached=QrCode(start=start))
 
 
 def _consent(state: Idea, incoming: Incoming, known: Known) -> Turn:
@@ -159,15 +130,15 @@ def _consent(state: Idea, incoming: Incoming, known: Known) -> Turn:
     if not given:
         sorry = say(line("idea-no-consent"), city.paper_route, buttons=(MENU_ROW,))
         return Turn(replies=(*unbuttoned(incoming.what), sorry), events=(event,))
-    asked = _consent_question(incoming, known)
+    asked = consent_question(incoming, known)
     said = settled((asked,), line("button-yes"), incoming.what)
     state = state.model_copy(update={"stage": "recap" if state.text else "words"})
     return Turn(state, (*said, *ask(state, incoming, known)), (event,))
 
 
 def _words(state: Idea, incoming: Incoming, known: Known) -> Turn:
-    lent = known[PersonByRef(incoming.person)].session is not None
-    heard = hear_words(incoming.what, lent=lent)
+    session = known[PersonByRef(incoming.person)].session
+    heard = hear_words(incoming.what, session.kind if session is not None else "own")
     if isinstance(heard, Complaint):
         return _again(state, incoming, known, heard.says)
     state = state.model_copy(update={"text": heard})
@@ -180,13 +151,6 @@ def _written(state: Idea) -> Idea:
     """Its words are there: on to the name, or back to the last look."""
     stage = "recap" if state.changing else "called"
     return state.model_copy(update={"stage": stage, "changing": False})
-
-
-def _ask_short(state: Idea) -> Reply:
-    """Whether so few words are all."""
-    enough = (choice(line("button-short-enough"), "y"),)
-    more = (choice(line("button-short-more"), "w"),)
-    return say(line("idea-short", text=verbatim(state.text)), buttons=(enough, more))
 
 
 def _short(state: Idea, incoming: Incoming, known: Known) -> Turn:
@@ -260,7 +224,7 @@ def _drafted(state: Idea, incoming: Incoming, known: Known) -> Turn:
         expires_at=incoming.at + DRAFT_LIFE,
     )
     state = state.model_copy(update={"stage": "shown", "draft": draft})
-    replies = (*unbuttoned(incoming.what), _shown(state, known))
+    replies = (*unbuttoned(incoming.what), code_shown(state.draft, incoming, known))
     return Turn(state, replies, (event,))
 
 

@@ -28,10 +28,10 @@ def idea_ref(incoming: Incoming) -> str:
     return sha256(f"{incoming.ref}/{incoming.person}/idea".encode()).hexdigest()[:16]
 
 
-def hear_words(what: What, *, lent: bool = False) -> str | Complaint:
+def hear_words(what: What, whose: str = "own") -> str | Complaint:
     """The idea as it was written, or what is wrong with it; nothing here listens to voices."""
     if isinstance(what, SentFile) and what.what in ("voice", "audio"):
-        return Complaint(line("idea-no-voice-session" if lent else "idea-no-voice"))
+        return Complaint(line(f"idea-no-voice-{whose}"))
     heard = Write().hear(NOTHING_YET, what)
     return heard if isinstance(heard, Complaint) else heard.value
 
