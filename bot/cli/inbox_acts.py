@@ -11,14 +11,18 @@ from typing import Literal
 
 from bot.cli.opening import House
 from bot.cli.printing import complain, say
+from conversations.city import CityCard, TheCity
 from conversations.event import Event
 from conversations.incoming import Incoming, TimeCame
+from conversations.known import Known
+from conversations.profile import QuietOf
 from conversations.reply import Reply
 from conversations.requests.acting import handed
 from conversations.requests.delivering import closed_unanswered, letters
 from conversations.requests.events import RequestAnswered, RequestAssigned, RequestClosed
 from conversations.requests.known import Mate, Mates, Part, Request, RequestByNumber
 from conversations.requests.listing import mate_name
+from conversations.requests.notices import in_their_time
 from conversations.requests.rules import Act, after
 from storage.unit import Unit
 
@@ -74,11 +78,19 @@ async def assign(house: House, number: int, label: str) -> int:
             return "no"
         assert request is not None
         by = mate_name("admin", "")
-        told = (handed(mate, request, by, house.city.card()),) if mate else ()
+        card = house.city.card()
+        told = await _in_time(unit, card, handed(mate, request, by, card)) if mate else ()
         await _did(unit, RequestAssigned(number=number, person=mate.person if mate else ""), told)
         return "assigned"
 
     return _told(house, await house.store.write(work), number, label=label)
+
+
+async def _in_time(unit: Unit, city: CityCard, told: Reply) -> tuple[Reply, ...]:
+    """As in the chat: it does not ring in the quiet hours of whoever it is for."""
+    quiet = QuietOf((told.to,))
+    known = Known({TheCity(): city, quiet: await unit.find(quiet)})
+    return in_their_time((told,), datetime.now(UTC), known)
 
 
 def _possible(request: Request | None, act: Act) -> bool:

@@ -1,11 +1,15 @@
 """`portevoix inbox`: read, answered, closed and assigned at the town's own machine."""
 
+from datetime import UTC, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from conversations.incoming import Incoming, SentOther
 from conversations.people.events import PersonWelcomed
+from conversations.people.profile_events import QuietHoursChosen
+from conversations.quiet import QuietHours
 from conversations.reply import Lane, line, verbatim
 from conversations.requests.events import RequestAsked, RequestNoted
 from conversations.requests.known import Part, Request, RequestByNumber
@@ -15,6 +19,8 @@ from storage.unit import Unit
 from tests.bot.cli.house import AT, in_store, typed
 
 SCENE = SentOther(what="scene")
+LATE = datetime(2100, 1, 1, tzinfo=UTC)
+"""By then whatever waits for its hour is due."""
 ANSWER = "Rue de la piscine, dans le 5e"
 
 
@@ -60,7 +66,7 @@ def request(town: Path) -> Request:
 def letters(town: Path, lane: Lane = "reply") -> list[outbox.Letter]:
     """What the running bot would deliver."""
     return in_store(
-        town, lambda store: store.write(lambda u: outbox.claim(u.db, "test", lane, 10, AT))
+        town, lambda store: store.write(lambda u: outbox.claim(u.db, "test", lane, 10, LATE))
     )
 
 
@@ -162,6 +168,26 @@ def test_assigning_by_label(asked: Path) -> None:
     assert typed("inbox", "assign", 101, "-") == 0
     assert request(asked).assigned == ""
     assert [act for _, act, _ in acts(asked)] == ["request.assigned", "request.assigned"]
+
+
+@pytest.mark.parametrize("quiet", [True, False])
+def test_whoever_is_given_it_is_told_outside_their_quiet_hours(asked: Path, quiet: bool) -> None:
+    hour = datetime.now(ZoneInfo("Europe/Paris")).hour
+    since = hour - 1 if quiet else hour + 3
+    hours = QuietHours(since=since % 24, until=(since + 4) % 24)
+
+    async def choose(unit: Unit) -> None:
+        row = await unit.db.one("SELECT person FROM people WHERE label = 'Zeste'")
+        assert row is not None
+        incoming = Incoming(ref="chosen", person=row[0], at=AT, what=SCENE)
+        await unit.record(incoming, row[0], [QuietHoursChosen(quiet=hours)])
+
+    in_store(asked, lambda store: store.write(choose))
+    assert typed("inbox", "assign", 101, "Zeste") == 0
+    rows = in_store(
+        asked, lambda store: store.read(lambda db: db.execute("SELECT due_at FROM outbox"))
+    )
+    assert [bool(row[0]) for row in rows] == [quiet]
 
 
 GOOD = """
