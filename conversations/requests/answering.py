@@ -21,7 +21,7 @@ from conversations.requests.delivering import in_another_language, letters
 from conversations.requests.events import RequestAnswered, RequestAssigned
 from conversations.requests.known import Part, Prepared, PreparedAnswers, Request, RequestByNumber
 from conversations.requests.listing import mate_name
-from conversations.requests.parts import all_shown, heard, shown
+from conversations.requests.parts import all_shown, heard, shown, warned
 from conversations.requests.reaching import STOP, gone, leave, left, reached
 from conversations.requests.rules import decide, holding, speaks_as
 from conversations.talk import TalkKind, Turn
@@ -102,6 +102,7 @@ def _recap(
         blocks.append(line("requests-answer-tongue", reader=reader, text=text))
     if any(part.what in ("voice", "audio", "video") for part in state.parts):
         blocks.append(line("requests-answer-heard"))
+    blocks += warned(state.parts)
     if not request.reachable:
         blocks.append(line("requests-unreachable"))
     rows = (

@@ -24,7 +24,7 @@ from conversations.requests.events import RequestAsked, RequestContinued
 from conversations.requests.known import OTHER, NextNumber, Part, RequestByNumber
 from conversations.requests.notices import news
 from conversations.requests.offering import ASKS, FOLLOWS, NOTHING, answered_lately, offer
-from conversations.requests.parts import all_shown, full, heard
+from conversations.requests.parts import all_shown, full, heard, warned
 from conversations.requests.reading import own
 from conversations.requests.rules import after, expected_on
 from conversations.requests.topics import topic_name, topic_question, topic_rows, topics_of
@@ -182,7 +182,8 @@ def _recap(state: Asking, city: CityCard) -> Reply:
         stop_row(),
     )
     about: Words = line("requests-recap", topic=topic_name(city, state.topic))
-    return say(about, *all_shown(state.parts), line("requests-recap-sure"), buttons=buttons)
+    sure = (*warned(state.parts), line("requests-recap-sure"))
+    return say(about, *all_shown(state.parts), *sure, buttons=buttons)
 
 
 def _sent(state: Asking, said: tuple[Reply, ...], incoming: Incoming, known: Known) -> Turn:

@@ -50,6 +50,12 @@ def all_shown(parts: tuple[Part, ...]) -> tuple[Words, ...]:
     return tuple(words for part in parts for words in shown(part))
 
 
+def warned(parts: tuple[Part, ...]) -> tuple[Words, ...]:
+    """What crosses to the other side with a document beside its words: its name, its author."""
+    named = any(part.what in ("document", "audio") for part in parts)
+    return (line("requests-file-named"),) if named else ()
+
+
 def headed(said: Sequence[Said], who: Callable[[Said], Words]) -> list[Words]:
     """Each message under a line that says whose it is; what came in one go stands under one."""
     blocks: list[Words] = []

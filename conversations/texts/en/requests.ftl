@@ -33,6 +33,7 @@ requests-go-on = Go ahead.
 requests-wants = I take texts, voice messages, photos and documents.
 requests-too-many = This message is not added: { $most } at most at a time.
 requests-recap = <b>Your message to the town hall</b> · { $topic }
+requests-file-named = 📎 The file’s name will be seen, and sometimes who made it: please check that they do not say too much.
 requests-recap-sure = Shall I send it? The town hall sees neither your name nor your account.
 requests-sent = ✅ Sent. Your question is no. { $n }.
     The town hall usually answers within 2 working days, so by { $day }.

@@ -35,6 +35,7 @@ requests-go-on = D’accord. Écrivez la suite.
 requests-wants = Envoyez un texte, une photo ou un document. Vous pouvez aussi envoyer votre voix.
 requests-too-many = Ce message est en trop. Le maximum est { $most }.
 requests-recap = <b>Votre message à la mairie</b> · { $topic }
+requests-file-named = 📎 Le nom du fichier se voit. Votre nom est peut-être dans le fichier. Vérifiez-le avant d’envoyer.
 requests-recap-sure = Voulez-vous envoyer ce message ? La mairie ne voit pas votre nom.
 requests-sent = ✅ Votre message est envoyé. Le numéro de votre question est { $n }.
     La mairie répond souvent en 2 jours de travail.

@@ -33,6 +33,7 @@ requests-go-on = Je vous écoute.
 requests-wants = Je prends les textes, les messages vocaux, les photos et les documents.
 requests-too-many = Ce message n’est pas ajouté : { $most } au plus à la fois.
 requests-recap = <b>Votre message à la mairie</b> · { $topic }
+requests-file-named = 📎 Le nom du fichier sera visible, et parfois le nom de qui l’a fait : vérifiez qu’ils ne disent rien de trop.
 requests-recap-sure = On l’envoie ? La mairie ne verra ni votre nom ni votre compte.
 requests-sent = ✅ C’est envoyé. Votre question porte le n° { $n }.
     La mairie répond d’ordinaire sous 2 jours ouvrés, donc d’ici au { $day }.
