@@ -293,7 +293,6 @@ doctor-waiting = Waiting. Messages received: { $inbox }. To send: { $outbox }.
 doctor-later = Of these, { $count } wait for their hour: quiet hours or a lent telephone hold them back, as they should.
 doctor-late = The oldest message received has been waiting since { $since }; is the bot running?
 doctor-far = What comes every day is not planned before { $at }; is this machine's clock right?
-doctor-far = What comes every day is not planned before { $at }; is this machine's clock right?
 doctor-set-aside = Message set aside: source { $source }, number { $update }, on { $at }, error { $error }.
 doctor-letter-failed = Refused by Telegram: { $id }, { $lane }, on { $at }, "{ $error }".
 doctor-letter-unsure = Announcement that may or may not have left: { $id }, on { $at }.

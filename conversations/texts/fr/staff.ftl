@@ -293,7 +293,6 @@ doctor-waiting = En attente. Messages reçus : { $inbox }. À envoyer : { $out
 doctor-later = Dont { $count } à leur heure : les heures calmes ou un téléphone prêté les font attendre, c’est voulu.
 doctor-late = Le plus ancien message reçu attend depuis { $since } ; le bot tourne-t-il ?
 doctor-far = Ce qui revient chaque jour n’est prévu que le { $at } ; l’horloge de cette machine est-elle juste ?
-doctor-far = Ce qui revient chaque jour n’est prévu que le { $at } ; l’horloge de cette machine est-elle juste ?
 doctor-set-aside = Message mis de côté : source { $source }, numéro { $update }, le { $at }, erreur { $error }.
 doctor-letter-failed = Envoi refusé par Telegram : { $id }, { $lane }, le { $at }, « { $error } ».
 doctor-letter-unsure = Annonce dont on ignore si elle est partie : { $id }, le { $at }.
