@@ -1,6 +1,6 @@
 """The pieces of an XForm document: safe parsing, names without prefixes, binds, itext, lists."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 from xml.parsers import expat
@@ -175,10 +175,6 @@ class Source:
             if wording is not None and wording.source != "-":
                 wordings[code] = wording
         return Words(default=self.default, wordings=wordings)
-
-    def text_ids(self) -> Mapping[str, object]:
-        """Every itext id."""
-        return self._itext
 
     def _wording(self, element: Element, path: str) -> Wording | None:
         pieces: list[str | Expression] = [element.text or ""]
