@@ -6,6 +6,7 @@ from typing import Any
 from conversations.reply import told
 from conversations.requests.figures import Handled
 from conversations.requests.known import (
+    ON_A_PAGE,
     Inbox,
     InboxView,
     Mate,
@@ -22,8 +23,6 @@ from conversations.requests.known import (
 )
 from storage.db import Db, Row
 
-ON_A_PAGE = 8
-"""Requests on one page of the inbox."""
 LARGEST = 2**53
 """Numbers beyond this are nobody's: the column could not hold them."""
 

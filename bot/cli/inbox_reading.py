@@ -11,10 +11,10 @@ from bot.words import Words
 from conversations.reply import Words as Said
 from conversations.requests.events import RequestSeen
 from conversations.requests.figures import figures
-from conversations.requests.known import Inbox, Request, RequestByNumber
+from conversations.requests.known import ON_A_PAGE, Inbox, Request, RequestByNumber
 from conversations.requests.listing import age, mate_name
 from conversations.requests.topics import topic_name
-from storage.requests import ON_A_PAGE, handled, inbox
+from storage.requests import handled, inbox
 
 if TYPE_CHECKING:
     from conversations.requests.known import Said as Message

@@ -18,6 +18,8 @@ Scope = Literal["waiting", "mine", "free", "all", "closed"]
 SCOPES: tuple[Scope, ...] = ("waiting", "mine", "free", "all", "closed")
 OTHER = "other"
 """The topic of what fits nowhere."""
+ON_A_PAGE = 8
+"""Requests on one page of the inbox."""
 
 
 class Part(Frozen):

@@ -5,11 +5,10 @@ from datetime import datetime
 from conversations.city import CityCard
 from conversations.reply import Line, Reply, Row, Words, line, say, verbatim
 from conversations.requests.buttons import MENU_ROW, does
-from conversations.requests.known import SCOPES, InboxView, Request, Scope
+from conversations.requests.known import ON_A_PAGE, SCOPES, InboxView, Request, Scope
 from conversations.requests.topics import topic_name, topic_rows
 from conversations.who import Role
 
-ON_A_PAGE = 8
 HOUR, DAY = 3600, 86_400
 
 
