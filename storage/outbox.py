@@ -70,7 +70,8 @@ MOST_OF_ONE = 4
 # Nobody with a letter on its way is looked at, and of a heap its oldest letters only. The inner
 # select stops at its fourth row; its `state IN` repeats the words of the index outbox_person.
 # `claimed_by IS NULL` stands outside the sub-select too: on PostgreSQL two claimers may choose
-# the same rows, and only this lets the second find that they are gone.
+# the same rows, and only this lets the second find that they are gone. After RETURNING, SQLite
+# forgets that a column is text, and without the CAST looks at every number there is.
 _CLAIM = """
 UPDATE outbox SET state = 'sending', claimed_by = :by, claimed_at = :now
 WHERE claimed_by IS NULL AND seq IN (
@@ -84,7 +85,7 @@ WHERE claimed_by IS NULL AND seq IN (
             LIMIT 1 OFFSET :of_one - 1)
     ORDER BY o.due_at, o.seq LIMIT :most)
 RETURNING seq, id, person, lane, locale, reply, parts_sent, made_at,
-    (SELECT chat_id FROM identities WHERE identities.person = outbox.person)"""
+    (SELECT chat_id FROM identities WHERE identities.person = CAST(outbox.person AS TEXT))"""
 
 
 async def claim(db: Db, by: str, lane: Lane, most: int, now: datetime) -> list[Letter]:

@@ -144,7 +144,9 @@ async def mine(db: Db, person: str) -> list[dict[str, Any]]:
 async def forget(db: Db, person: str) -> None:
     """The log keeps numbers and codes: nobody's words, and nobody knows who went."""
     await db.run(
-        "UPDATE outings SET person = '', place = '', sentence = '' WHERE person = :person",
+        """
+        UPDATE outings SET person = '', place = '', sentence = ''
+        WHERE person = :person AND person <> ''""",
         {"person": person},
     )
 

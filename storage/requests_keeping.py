@@ -23,7 +23,8 @@ async def written_mine(db: Db, person: str) -> list[Any]:
     rows = await db.execute(
         """
         SELECT request, at, side, role, label, words, what, file_id, mime
-        FROM request_messages WHERE author = :person ORDER BY request, position""",
+        FROM request_messages
+        WHERE author = :person AND author <> '' ORDER BY request, position""",
         {"person": person},
     )
     return [dict(row) for row in rows]
@@ -69,7 +70,9 @@ async def left_team(db: Db, person: str) -> None:
 
 async def _free(db: Db, person: str) -> None:
     await db.run(
-        "UPDATE requests SET assigned = '', version = version + 1 WHERE assigned = :person",
+        """
+        UPDATE requests SET assigned = '', version = version + 1
+        WHERE assigned = :person AND assigned <> ''""",
         {"person": person},
     )
 
@@ -77,7 +80,9 @@ async def _free(db: Db, person: str) -> None:
 async def written_forget(db: Db, person: str) -> None:
     """What they wrote for the town stays with whoever was answered; who wrote it is forgotten."""
     await db.run(
-        "UPDATE request_messages SET author = '', label = '' WHERE author = :person",
+        """
+        UPDATE request_messages SET author = '', label = ''
+        WHERE author = :person AND author <> ''""",
         {"person": person},
     )
 

@@ -9,6 +9,7 @@ CREATE INDEX ideas_drafted_by ON ideas (drafted_by) WHERE drafted_by <> '';
 CREATE INDEX idea_versions_label ON idea_versions (label) WHERE label <> '';
 CREATE INDEX people_invited_by ON people (invited_by) WHERE invited_by <> '';
 CREATE INDEX talks_welcomes ON talks (updated_at) WHERE name = 'welcome';
+CREATE INDEX talks_unreadable ON talks (updated_at) WHERE place = 'unreadable';
 CREATE INDEX inbox_aside_words ON inbox (seq) WHERE set_aside_at IS NOT NULL AND body IS NOT NULL;
 
 -- WITHOUT ROWID, because a hidden row number would keep the order; and of the moment only the day,

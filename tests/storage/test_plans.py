@@ -1,0 +1,106 @@
+"""Nothing that one person can ask for reads a large table from end to end, nor does the tidying."""
+
+import re
+from typing import Any
+
+import pytest
+
+from storage import identities
+from storage.db import Db, Params
+from storage.pruning import Kept, prune
+from tests.storage.staging import Stage, staged
+
+LARGE = (
+    *("people", "talks", "outbox", "inbox", "due", "consents", "requests", "request_messages"),
+    *("ideas", "idea_versions", "idea_drafts", "journal", "identities", "submissions", "answers"),
+    *("outings", "profiles", "profile_topics"),
+)
+ASKED = re.compile(r"\s*(SELECT|INSERT|UPDATE|DELETE)")
+SCAN = re.compile(r"SCAN (\w+)(?: USING (?:COVERING )?INDEX (\w+))?")
+ALIAS = re.compile(r"\b(?:FROM|JOIN)\s+(\w+)\s+(?:AS\s+)?([a-z]\w?)\b")
+
+THEIRS = ("SELECT person, chat_id FROM identities", "SELECT source, update_id, error")
+"""How statements begin that only tests and `doctor` say."""
+
+Said = dict[str, Params]
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> Said:
+    """Every statement that reaches the database from here on, with its parameters."""
+    found: Said = {}
+    for name in ("execute", "one", "run"):
+        real = getattr(Db, name)
+
+        async def noted(db: Db, sql: str, params: Params | None = None, real: Any = real) -> Any:
+            if ASKED.match(sql) and not sql.strip().startswith(THEIRS):
+                found.setdefault(sql, params or {})
+            return await real(db, sql, params or {})
+
+        monkeypatch.setattr(Db, name, noted)
+    many = Db.executemany
+
+    async def noted_many(db: Db, sql: str, rows: Any) -> int:
+        rows = list(rows)
+        if rows:
+            found.setdefault(sql, rows[0])
+        return await many(db, sql, rows)
+
+    monkeypatch.setattr(Db, "executemany", noted_many)
+    return found
+
+
+async def scans(stage: Stage, asked: Said) -> list[str]:
+    """The statements that read a large table whole; an index that holds few of its rows may."""
+    asked = dict(asked)
+    small = {
+        name
+        for (name,) in await stage.rows(
+            "SELECT name FROM sqlite_master WHERE type = 'index' AND sql LIKE '% WHERE %'"
+        )
+    }
+    bad = []
+    for sql, params in asked.items():
+        alias = {short: table for table, short in ALIAS.findall(sql)}
+        for plan in await stage.rows(f"EXPLAIN QUERY PLAN {sql}", **params):
+            scan = SCAN.match(plan[-1])
+            if scan and alias.get(scan[1], scan[1]) in LARGE and scan[2] not in small:
+                bad.append(f"{plan[-1]}: {' '.join(sql.split())}")
+    return bad
+
+
+SCENE = ("survey transport", "Ana, ambassador, fr", "Ben, resident, fr", "Zoé, stranger, fr")
+
+
+async def test_no_turn_of_a_person_reads_a_large_table_whole(asked: Said) -> None:
+    async with staged(*SCENE) as stage:
+        asked.clear()
+        await stage.told(
+            *("Ben: /menu", "Ben: /me", "Ben: /survey transport", "Ben: [En bus]", "Ben: 2"),
+            *("Ben: /cancel", "Ben: /idea", "Ben: Une fontaine.", "Ben: /questions"),
+            *("Ben: /ask", "Ben: /guest", "Ben: [Commencer]", "Ben: /finish", "Ben: /privacy"),
+            *("Zoé: /mydata", "Zoé: /forget", "Zoé: /start", "Zoé: /mydata"),
+            *("Ben: /mydata", "Ben: /forget", "Ben: [Oui, tout effacer]", "Ben: Bonjour"),
+            *("Ana: /mydata", "Ana: /forget", "Ana: [Oui, tout effacer]"),
+        )
+        assert any("DELETE FROM people" in sql for sql in asked)
+        assert any("FROM idea_drafts" in sql for sql in asked)
+        assert "\n".join(await scans(stage, asked)) == ""
+
+
+async def test_no_tidying_reads_a_large_table_whole(asked: Said) -> None:
+    async with staged(*SCENE) as stage:
+        now = stage.depth.now()
+        asked.clear()
+        await stage.depth.store.write(lambda unit: prune(unit.db, now, Kept()))
+        await stage.depth.store.read(identities.any_farewell_over)
+        assert any("welcome" in sql for sql in asked)
+        assert "\n".join(await scans(stage, asked)) == ""
+
+
+async def test_a_table_read_whole_is_found(asked: Said) -> None:
+    async with staged() as stage:
+        asked.clear()
+        await stage.rows("SELECT p.person FROM people p WHERE age_band = :band", band="x")
+        await stage.rows("SELECT 1 FROM talks WHERE name = 'welcome' AND updated_at < 'x'")
+        assert [one.split(":")[0] for one in await scans(stage, asked)] == ["SCAN p"]
