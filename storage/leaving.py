@@ -5,6 +5,7 @@ from datetime import datetime
 
 from conversations.house import BOOK
 from conversations.reply import Command, Reply
+from conversations.session import SessionClosed
 from conversations.who import Role
 from storage import outbox, requests_keeping, sessions
 from storage.db import Db
@@ -15,13 +16,14 @@ LEAVES: tuple[Leave, ...] = (requests_keeping.left_team,)
 """What each room does when somebody is of the team no more."""
 
 
-async def left(db: Db, person: str, at: datetime) -> None:
-    """Whoever is invited again one day begins with nothing in hand."""
+async def left(db: Db, person: str, at: datetime) -> SessionClosed | None:
+    """Whoever is invited again one day begins with nothing in hand; what session ended, if any."""
     await _drop_letters(db, person, at)
-    await sessions.close_of(db, person, at)
+    ended = await sessions.close_of(db, person, at)
     for one in LEAVES:
         await one(db, person)
     await end_talks(db, person, "resident")
+    return ended
 
 
 async def end_talks(db: Db, person: str, role: Role) -> None:

@@ -108,10 +108,16 @@ async def closed(db: Db, event: SessionClosed, happened: Happened) -> None:
         await close_of(db, row[0], happened.at)
 
 
-async def close_of(db: Db, holder: str, at: datetime) -> None:
-    """End the session in the chat of `holder`, if there is one; letters that waited follow."""
+async def close_of(db: Db, holder: str, at: datetime) -> SessionClosed | None:
+    """End the session in the chat of `holder`: what ended, if anything; letters that waited
+    follow."""
+    row = await db.one(_CARD + " WHERE holder = :holder", {"holder": holder})
     await forget(db, holder)
     await outbox.release(db, holder, at + A_MOMENT)
+    if row is None:
+        return None
+    ended = card_of(row)
+    return SessionClosed(ref=ended.ref, kind=ended.kind, handed_in=ended.handed_in)
 
 
 async def forget(db: Db, holder: str) -> None:

@@ -24,7 +24,7 @@ from conversations.team.rules import HOUR, MOST_TRIES
 from storage import leaving
 from storage.db import Db, Row
 from storage.happened import Happened
-from storage.staff_log import COMMAND_LINE, doer
+from storage.staff_log import COMMAND_LINE, doer, write
 
 TRIES_KEPT = 2 * HOUR
 """The hour in which they count, and the hour for which they close the door."""
@@ -147,7 +147,7 @@ async def role_given(db: Db, event: RoleGiven, happened: Happened) -> None:
 
 async def role_revoked(db: Db, event: RoleRevoked, happened: Happened) -> None:
     """A resident again: what they had in hand is free, the links they made are good no more."""
-    params = {"person": event.person}
+    params, were = {"person": event.person}, await doer(db, event.person)
     await db.run(
         """
         UPDATE people SET role = 'resident', label = '', role_since = NULL, invited_by = ''
@@ -155,7 +155,9 @@ async def role_revoked(db: Db, event: RoleRevoked, happened: Happened) -> None:
         params,
     )
     await db.run("DELETE FROM invitations WHERE used_at IS NULL AND invited_by = :person", params)
-    await leaving.left(db, event.person, happened.at)
+    ended = await leaving.left(db, event.person, happened.at)
+    if ended is not None and ended.by_team():
+        await write(db, ended, happened.at, were)
 
 
 async def tried(db: Db, _event: UnknownInvitationTried, happened: Happened) -> None:

@@ -141,6 +141,10 @@ async def test_revoking_ends_the_role_the_links_and_the_session(store: Store) ->
     assert await the_team(store) == ()
     assert await store.read(lambda db: team.unused(db, Unused())) == ()
     assert not (await store.write(lambda u: identities.meet(u.db, 7, NOON))).acting
+    assert [(one.act, one.who, one.about) for one in await the_log(store)][:2] == [
+        ("session.closed", "Zeste", "helper:0"),
+        ("role.revoked", "command line", "ambassador · Zeste"),
+    ]
     card = await store.write(lambda unit: unit.find(PersonByRef(person)))
     assert card.welcomed and (card.role, card.label) == ("resident", "")
 

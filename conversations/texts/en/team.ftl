@@ -34,7 +34,7 @@ revoke-ask = Revoke the role of “{ $label }” ({ $role })? They will still be
 revoke-ask-yourself = Give up your role ({ $role })? You will still be able to take part like everybody else.
 revoke-done = Done: “{ $label }” has no role any more. I told them so.
 revoke-kept = Nothing has changed for “{ $label }”.
-revoke-letter = Your role in the team ({ $role }) has ended. Thank you for all you did! You can go on having your say here.
+revoke-letter = Your role in the team ({ $role }) has ended. Thank you for all you did! If you were helping somebody just then, that has ended, and what was not sent is erased. You can go on having your say here.
 
 invite-title = An invitation into the team
 invite-role = <b>Inviting somebody</b>

@@ -38,7 +38,7 @@ revoke-ask-yourself = Votre rôle est : { $role }.
     Voulez-vous quitter ce rôle ?
 revoke-done = C’est fait. « { $label } » n’a plus de rôle. La personne a reçu un message.
 revoke-kept = Rien n’a changé pour « { $label } ».
-revoke-letter = Votre rôle dans l’équipe est fini : { $role }. Merci pour votre aide ! Vous pouvez toujours donner votre avis ici.
+revoke-letter = Votre rôle dans l’équipe est fini : { $role }. Merci pour votre aide ! Vous aidez une personne maintenant ? C’est terminé. Ce qui n’est pas envoyé est effacé. Vous pouvez toujours donner votre avis ici.
 
 invite-title = Une invitation dans l’équipe
 invite-role = <b>Inviter une personne</b>

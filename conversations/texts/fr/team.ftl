@@ -34,7 +34,7 @@ revoke-ask = Retirer le rôle de « { $label } » ({ $role }) ? Cette personn
 revoke-ask-yourself = Quitter votre rôle ({ $role }) ? Vous pourrez toujours participer comme tout le monde.
 revoke-done = C’est fait : « { $label } » n’a plus de rôle. Je le lui ai dit.
 revoke-kept = Rien n’a changé pour « { $label } ».
-revoke-letter = Votre rôle dans l’équipe ({ $role }) a pris fin. Merci pour tout ce que vous avez fait ! Vous pouvez continuer à donner votre avis ici.
+revoke-letter = Votre rôle dans l’équipe ({ $role }) a pris fin. Merci pour tout ce que vous avez fait ! Si vous aidiez quelqu’un à ce moment, l’aide est terminée, et ce qui n’était pas envoyé est effacé. Vous pouvez continuer à donner votre avis ici.
 
 invite-title = Une invitation dans l’équipe
 invite-role = <b>Inviter quelqu’un</b>
