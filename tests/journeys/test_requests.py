@@ -49,7 +49,7 @@ async def one_asks_the_other_answers(ana: Resident, marseille: Town, browser: Br
     async with telephone(browser, marseille.url) as page:
         ben = Resident(page)
         await asks(ben, marseille)
-        await ana.sees("Une question d’un habitant attend une réponse")
+        await ana.sees("Une question attend une réponse")
         await pictured(ana, "requests-3-notice")
         await answers(ana)
         await ben.sees("La mairie vous répond")
@@ -62,7 +62,7 @@ async def one_asks_the_other_answers(ana: Resident, marseille: Town, browser: Br
         await ben.hears(ANSWER)
         await pictured(ben, "requests-9-mine")
     await ana.taps("Ouvrir la question")
-    await ana.hears("a trouvé la réponse utile")
+    await ana.hears("a trouvé la dernière réponse utile")
     await pictured(ana, "requests-10-thread")
 
 
