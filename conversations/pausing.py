@@ -1,7 +1,8 @@
 """Setting a talk aside, taking it up again, dropping it: what the hall's own commands do."""
 
+from conversations.buttons import MENU
 from conversations.reply import Button, Command, Reply, line, say
-from conversations.scene import MENU, Scene
+from conversations.scene import Scene
 from conversations.talk import Taken, Talks
 
 

@@ -3,14 +3,13 @@
 from dataclasses import dataclass, replace
 
 from conversations.book import Book
+from conversations.buttons import MENU_ROW
 from conversations.city import TheCity
 from conversations.incoming import Incoming, SentFile, Wrote
 from conversations.known import Known
-from conversations.reply import Button, Command, Reply, line, say
+from conversations.reply import Reply, line, say
 from conversations.talk import Aside, Talk, TalkKind, Talks, stamped
 from conversations.who import PersonByRef, PersonCard
-
-MENU = Button(label=line("button-menu"), press=Command(name="menu"))
 
 
 @dataclass(frozen=True)
@@ -36,7 +35,7 @@ class Scene:
             # The language is asked for with buttons that need no talk.
             return gate.begin("", self.incoming, self.known).replies
         if talks.open is None:
-            return (say(line("hall-what-next"), buttons=((MENU,),)),)
+            return (say(line("hall-what-next"), buttons=(MENU_ROW,)),)
         kind = self.book.talks[talks.open.name]
         return stamped(talks.open, kind.ask(talks.open.state, self.incoming, self.known))
 

@@ -13,6 +13,7 @@ from typing import Annotated, ClassVar, Literal, TypeGuard
 
 from pydantic import AwareDatetime
 
+from conversations.buttons import MENU_ROW
 from conversations.event import Event, Personal, PersonalText, StaffAct
 from conversations.frozen import Frozen
 from conversations.incoming import Commanded, Incoming, What
@@ -144,10 +145,9 @@ def closing(
 
 def after_session(kind: SessionKind) -> tuple[tuple[Button, ...], ...]:
     """What one may do next."""
-    menu = (Button(label=line("button-menu"), press=Command(name="menu")),)
     if kind == "guest":
-        return (menu,)
-    return ((Button(label=line("button-help-next"), press=Command(name="assist")),), menu)
+        return (MENU_ROW,)
+    return ((Button(label=line("button-help-next"), press=Command(name="assist")),), MENU_ROW)
 
 
 def banner(card: SessionCard, locale: str = "") -> tuple[Line, ...]:

@@ -16,6 +16,7 @@ Rules:
 from dataclasses import replace
 
 from conversations.book import Book
+from conversations.buttons import MENU
 from conversations.event import Event
 from conversations.incoming import (
     CameBack,
@@ -32,7 +33,7 @@ from conversations.known import Known
 from conversations.pausing import cancel, erase, offer_paused, resume, unknown, with_resume
 from conversations.reply import line, say
 from conversations.returning import given_back, not_while_lent, past
-from conversations.scene import MENU, Scene
+from conversations.scene import Scene
 from conversations.session import (
     SessionClosed,
     SessionOpened,

@@ -5,6 +5,7 @@ Said in the holder's language and by the holder; from the next message on somebo
 
 from datetime import timedelta
 
+from conversations.buttons import MENU_ROW
 from conversations.city import TheCity
 from conversations.incoming import Commanded, Incoming
 from conversations.known import Known
@@ -36,8 +37,7 @@ def _lent(kind: SessionKind, command: str, args: str, incoming: Incoming, known:
     if args == GO:
         return _opened(kind, incoming, known)
     begin = (Button(label=line("button-begin"), press=Command(name=command, args=GO)),)
-    menu = (Button(label=line("button-menu"), press=Command(name="menu")),)
-    return Turn(replies=(say(line(f"helping-what-{kind}"), buttons=(begin, menu)),))
+    return Turn(replies=(say(line(f"helping-what-{kind}"), buttons=(begin, MENU_ROW)),))
 
 
 def _opened(kind: SessionKind, incoming: Incoming, known: Known) -> Turn:

@@ -9,6 +9,7 @@ Rules:
 
 from typing import Literal
 
+from conversations.buttons import MENU_ROW
 from conversations.city import TheCity
 from conversations.consent import ConsentAnswered
 from conversations.event import Event
@@ -16,7 +17,6 @@ from conversations.frozen import Frozen
 from conversations.ideas.events import DraftApproved, DraftOpened, DraftRefused
 from conversations.ideas.known import DraftByDigest, DraftCard
 from conversations.ideas.writing import (
-    MENU_ROW,
     YES_NO,
     as_written,
     ask_called,

@@ -8,6 +8,7 @@ session ends.
 from datetime import timedelta
 from typing import Literal
 
+from conversations.buttons import MENU_ROW
 from conversations.city import TheCity
 from conversations.consent import ConsentAnswered
 from conversations.frozen import Frozen
@@ -21,7 +22,6 @@ from conversations.ideas.showing import (
     may_do,
 )
 from conversations.ideas.writing import (
-    MENU_ROW,
     YES_NO,
     as_written,
     ask_called,

@@ -1,8 +1,9 @@
 """The ideas somebody handed in: reading them again, and taking one back for good."""
 
+from conversations.buttons import MENU_ROW
 from conversations.ideas.events import IdeaWithdrawn
 from conversations.ideas.known import IdeaCard, IdeasOf
-from conversations.ideas.writing import MENU_ROW, as_written
+from conversations.ideas.writing import as_written
 from conversations.incoming import Incoming
 from conversations.known import Known
 from conversations.reply import Button, Command, Reply, Row, Words, line, say, verbatim

@@ -8,13 +8,12 @@ from hashlib import sha256
 from conversations.incoming import Incoming, Pressed, SentFile, What
 from conversations.questions.asking import NOTHING_YET, Complaint, choice
 from conversations.questions.write import Write
-from conversations.reply import Button, Command, Reply, Row, Words, line, say, verbatim
+from conversations.reply import Reply, Row, Words, line, say, verbatim
 
 LONGEST_NAME = 40
 NOBODY = "_n"
 """The token of the button for no name at all."""
 
-MENU_ROW: Row = (Button(label=line("button-menu"), press=Command(name="menu")),)
 YES_NO: tuple[Row, ...] = ((choice(line("button-yes"), "y"), choice(line("button-no"), "n")),)
 
 

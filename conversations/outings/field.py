@@ -2,13 +2,14 @@
 
 from datetime import timedelta
 
+from conversations.buttons import MENU_ROW
 from conversations.city import CityCard, TheCity
 from conversations.incoming import Incoming
 from conversations.known import Known
 from conversations.outings.known import OutingCard, OutingsOf
 from conversations.outings.naming import in_short
 from conversations.outings.noting import AGAIN
-from conversations.outings.showing import MENU_ROW, day_of, this_day
+from conversations.outings.showing import day_of, this_day
 from conversations.reply import Button, Command, Row, line, say
 from conversations.talk import Aside, Goto, Turn
 from conversations.who import TEAM

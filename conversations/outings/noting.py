@@ -9,6 +9,7 @@ Rules:
 from hashlib import sha256
 from typing import Any
 
+from conversations.buttons import MENU_ROW
 from conversations.city import CityCard, TheCity
 from conversations.frozen import Frozen
 from conversations.incoming import Incoming, Pressed
@@ -19,7 +20,6 @@ from conversations.outings.showing import (
     BACK,
     CHANGE,
     DELETE,
-    MENU_ROW,
     NO,
     RECAP,
     SAVE,

@@ -22,7 +22,6 @@ from conversations.reply import Button, Command, Day, Reply, Row, Words, line, s
 
 BACK, SKIP, RECAP = "_b", "_s", "_r"
 SAVE, CHANGE, DELETE, YES, NO = "_y", "_c", "_d", "_1", "_0"
-MENU_ROW: Row = (Button(label=line("button-menu"), press=Command(name="menu")),)
 
 
 def day_of(at: datetime, city: CityCard) -> date:

@@ -1,5 +1,6 @@
 """The languages of the house by their own names, and changing one's language at any time."""
 
+from conversations.buttons import MENU_ROW
 from conversations.city import TheCity
 from conversations.incoming import Incoming
 from conversations.known import Known
@@ -26,9 +27,8 @@ def take(args: str, incoming: Incoming, known: Known) -> Turn:
         )
         return Turn(replies=(say(line("language-choose"), buttons=rows),))
     card = known[PersonByRef(incoming.person)].model_copy(update={"locale": args})
-    said = say(line("language-chosen"), buttons=((MENU,),))
+    said = say(line("language-chosen"), buttons=(MENU_ROW,))
     return Turn(replies=(said,), events=(LanguageChosen(locale=args),), card=card, again=True)
 
 
-MENU = Button(label=line("button-menu"), press=Command(name="menu"))
 LANGUAGE = Aside("language", take, in_sessions=True)

@@ -4,6 +4,7 @@ Taking a consent back is as easy as giving it (GDPR art. 7(3)): it works whateve
 notice the person knows. Giving one goes by the notice as it is now.
 """
 
+from conversations.buttons import MENU_ROW
 from conversations.city import TheCity
 from conversations.consent import ConsentAnswered
 from conversations.incoming import Incoming
@@ -14,8 +15,6 @@ from conversations.people.rights_known import Consent, ConsentsOf
 from conversations.reply import Button, Command, Instant, Reply, Row, Words, line, say
 from conversations.talk import Aside, Goto, Turn
 from conversations.who import PURPOSES, PersonByRef, PersonCard, Purpose
-
-MENU_ROW: Row = (Button(label=line("button-menu"), press=Command(name="menu")),)
 
 
 def take_privacy(args: str, incoming: Incoming, known: Known) -> Turn:

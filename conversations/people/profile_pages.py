@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from conversations.buttons import MENU_ROW
 from conversations.city import CityCard, SecteurCard
 from conversations.languages import NAMES
 from conversations.profile import ProfileCard
@@ -38,7 +39,6 @@ def to(args: str, label: Words, *, chosen: bool = False) -> Button:
 
 BACK: Row = (to("all", line("button-back")),)
 """To everything, in the same message (a bare `/me` sends a new one)."""
-MENU: Row = (Button(label=line("button-menu"), press=Command(name="menu")),)
 
 
 def everything(me: Me) -> Reply:
@@ -53,7 +53,7 @@ def everything(me: Me) -> Reply:
     rows.append(("quiet", _quiet(me), me.profile.quiet is not None))
     said = [line(f"me-row-{name}", told=told) for name, told, _ in rows]
     buttons = [_row(name, erasable) for name, _, erasable in rows]
-    return say(line("me-title"), together(said, "me-lines"), buttons=(*buttons, MENU))
+    return say(line("me-title"), together(said, "me-lines"), buttons=(*buttons, MENU_ROW))
 
 
 def _row(name: str, erasable: bool) -> Row:

@@ -4,13 +4,14 @@ The position is asked of the map within the turn. No state, event or table ever 
 update that brought it drops its body in the same transaction.
 """
 
+from conversations.buttons import MENU_ROW
 from conversations.city import DistrictAt
 from conversations.frozen import Frozen
 from conversations.incoming import Incoming, Pressed
 from conversations.known import Known
 from conversations.people.profile import me_of
 from conversations.people.profile_events import DistrictTold
-from conversations.people.profile_pages import MENU, Me, place_of, place_page, to
+from conversations.people.profile_pages import Me, place_of, place_page, to
 from conversations.questions.asking import NOTHING_YET, Complaint, choice, unbuttoned
 from conversations.questions.place import Place
 from conversations.reply import Reply, Words, line, say
@@ -56,7 +57,7 @@ def step(state: Frozen, incoming: Incoming, known: Known) -> Turn:
 def _found(me: Me, district: int | None) -> Turn:
     there = Me(me.card, me.profile.model_copy(update={"district": district}), me.city)
     found = line("me-position-found", place=place_of(there))
-    rows = ((to("", line("button-me")),), MENU)
+    rows = ((to("", line("button-me")),), MENU_ROW)
     said = say(found, line("me-position-dropped"), buttons=rows)
     event = DistrictTold(district=district)
     return Turn(replies=(_without_keyboard(said),), events=(event,))

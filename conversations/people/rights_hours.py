@@ -7,6 +7,7 @@ contact ends a silence, so the button that says so has nothing to do but answer 
 from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
+from conversations.buttons import MENU_ROW
 from conversations.city import TheCity
 from conversations.event import Event
 from conversations.incoming import Incoming
@@ -84,8 +85,7 @@ def take_stay(args: str, incoming: Incoming, known: Known) -> Turn:
     """`/stay`: they are heard of, and that is all it takes."""
     if not known[PersonByRef(incoming.person)].welcomed:
         return Turn(then=Goto("start"))  # they came too late: as strangers
-    menu = (Button(label=line("button-menu"), press=Command(name="menu")),)
-    return Turn(replies=(say(line("rights-stayed"), buttons=(menu,)),))
+    return Turn(replies=(say(line("rights-stayed"), buttons=(MENU_ROW,)),))
 
 
 STAY = Aside("stay", take_stay, for_strangers=True)

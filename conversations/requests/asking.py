@@ -5,6 +5,7 @@ Nothing reaches the team before it is sent; what is gathered stays with the resi
 
 from typing import Literal
 
+from conversations.buttons import MENU_ROW
 from conversations.city import CityCard, TheCity
 from conversations.event import Event
 from conversations.frozen import Frozen
@@ -19,7 +20,7 @@ from conversations.questions.asking import (
     unbuttoned,
 )
 from conversations.reply import Day, Reply, Row, Words, line, say
-from conversations.requests.buttons import MENU_ROW, answers, does, stop_row
+from conversations.requests.buttons import answers, does, stop_row
 from conversations.requests.events import RequestAsked, RequestContinued
 from conversations.requests.known import OTHER, NextNumber, Part, RequestByNumber
 from conversations.requests.notices import news

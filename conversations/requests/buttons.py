@@ -4,7 +4,6 @@ from conversations.questions.asking import choice
 from conversations.reply import Button, Command, Row, Words, line
 from conversations.requests.known import Rating
 
-MENU_ROW: Row = (Button(label=line("button-menu"), press=Command(name="menu")),)
 RATINGS: tuple[Rating, ...] = ("up", "down")
 
 

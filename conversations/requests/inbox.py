@@ -7,13 +7,14 @@ Rules:
 3. Reading what a resident said is written to the staff log; the list says nothing they said.
 """
 
+from conversations.buttons import MENU_ROW
 from conversations.city import TheCity
 from conversations.event import Event
 from conversations.incoming import Incoming
 from conversations.known import Known
 from conversations.reply import Line, Reply, Row, Words, line, say, verbatim
 from conversations.requests.acting import ACTS
-from conversations.requests.buttons import MENU_ROW, does
+from conversations.requests.buttons import does
 from conversations.requests.events import InboxOpened, NoticesChosen, RequestSeen
 from conversations.requests.known import (
     SCOPES,

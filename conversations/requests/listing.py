@@ -2,9 +2,10 @@
 
 from datetime import datetime
 
+from conversations.buttons import MENU_ROW
 from conversations.city import CityCard
 from conversations.reply import Line, Reply, Row, Words, line, say, verbatim
-from conversations.requests.buttons import MENU_ROW, does
+from conversations.requests.buttons import does
 from conversations.requests.known import ON_A_PAGE, SCOPES, InboxView, Request, Scope
 from conversations.requests.topics import topic_name, topic_rows
 from conversations.who import Role

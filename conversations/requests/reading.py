@@ -1,10 +1,11 @@
 """A resident's own requests: which there are, what was said, taken back, thanked for and rated."""
 
+from conversations.buttons import MENU_ROW
 from conversations.city import CityCard, TheCity
 from conversations.incoming import Incoming
 from conversations.known import Known
 from conversations.reply import Instant, Reply, Row, Words, line, say
-from conversations.requests.buttons import MENU_ROW, RATINGS, does, rating_row, under_answer
+from conversations.requests.buttons import RATINGS, does, rating_row, under_answer
 from conversations.requests.events import RequestRated, RequestTakenBack, RequestThanked
 from conversations.requests.known import Request, RequestByNumber, RequestsOf, Said
 from conversations.requests.parts import delivered, headed

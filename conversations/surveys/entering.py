@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from conversations.buttons import MENU_ROW
 from conversations.city import TheCity
 from conversations.consent import ConsentAnswered
 from conversations.incoming import Incoming, Pressed, What
@@ -24,7 +25,7 @@ from conversations.surveys.known import (
 from conversations.surveys.languages import form_language
 from conversations.surveys.moment import Moment
 from conversations.surveys.moving import go_on
-from conversations.surveys.showing import MENU_ROW, show, show_recap
+from conversations.surveys.showing import show, show_recap
 from conversations.surveys.state import Interview
 from conversations.talk import Goto, Turn
 from conversations.who import PersonByRef

@@ -1,5 +1,6 @@
 """Handing in: everything is checked once more, then it is stored and a receipt given."""
 
+from conversations.buttons import MENU_ROW
 from conversations.city import TheCity
 from conversations.incoming import Incoming
 from conversations.known import Known
@@ -13,7 +14,6 @@ from conversations.surveys.interview import faults_at_hand_in
 from conversations.surveys.interview import hand_in as filled_in
 from conversations.surveys.moment import Moment
 from conversations.surveys.moving import go_to
-from conversations.surveys.showing import MENU_ROW
 from conversations.surveys.state import Interview
 from conversations.talk import Turn
 from conversations.who import PersonByRef

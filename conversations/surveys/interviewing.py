@@ -7,6 +7,7 @@ Rules:
 4. A running interview keeps the version it began with.
 """
 
+from conversations.buttons import MENU_ROW
 from conversations.city import TheCity
 from conversations.frozen import Frozen
 from conversations.incoming import Incoming, Pressed
@@ -35,7 +36,6 @@ from conversations.surveys.showing import (
     CHANGE,
     KEEP,
     KEEP_ALL,
-    MENU_ROW,
     PAUSE,
     RECAP,
     SEND,

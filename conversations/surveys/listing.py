@@ -1,10 +1,10 @@
 """The list of consultations that are open now."""
 
+from conversations.buttons import MENU_ROW
 from conversations.incoming import Incoming
 from conversations.known import Known
 from conversations.reply import Button, Command, Row, line, say
 from conversations.surveys.known import AnsweredBy, EverySurvey, SurveyCard
-from conversations.surveys.showing import MENU_ROW
 from conversations.talk import Aside, Turn
 
 MOST_LISTED = 20

@@ -1,5 +1,6 @@
 """How a running interview is shown: one question, its footer, the recap, the receipt."""
 
+from conversations.buttons import MENU_ROW
 from conversations.questions.asking import Shown, choice
 from conversations.questions.choose_one import ChooseOne
 from conversations.reply import Button, Command, Reply, Row, Told, Words, line, say
@@ -13,7 +14,6 @@ BACK, SKIP, PAUSE, RECAP, SEND, CHANGE = "_b", "_s", "_p", "_r", "_h", "_c"
 KEEP, KEEP_ALL, TAKE_BACK = "_k", "_a", "_w"
 """The tokens of the footer; answers never begin with an underscore."""
 
-MENU_ROW: Row = (Button(label=line("button-menu"), press=Command(name="menu")),)
 TO_RECAP, GO_BACK, SKIP_IT, TAKE_A_PAUSE = (
     choice(line("button-to-recap"), RECAP),
     choice(line("button-back"), BACK),

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from conversations.buttons import MENU_ROW
 from conversations.city import TheCity
 from conversations.frozen import Frozen
 from conversations.incoming import Incoming, Pressed
@@ -35,7 +36,7 @@ from conversations.team.days import day_of, last_minute
 from conversations.team.events import Invited
 from conversations.team.known import TheTeam, Unused
 from conversations.team.rules import DAYS, ROLES, free_label, labels, tidy, wrong_with
-from conversations.team.withdrawing import MENU_ROW, TEAM_ROW
+from conversations.team.withdrawing import TEAM_ROW
 from conversations.who import ADMINS, Role
 
 WHICH = ChooseOne(tuple(line(f"team-role-{role}") for role in ROLES))

@@ -1,11 +1,12 @@
 """Opening an invitation: what is offered and under which name, yes or no, and what follows."""
 
+from conversations.buttons import MENU_ROW
 from conversations.city import TheCity
 from conversations.frozen import Frozen
 from conversations.incoming import Incoming, Pressed
 from conversations.known import Known
 from conversations.questions.asking import choice, settled
-from conversations.reply import Button, Command, Line, Reply, Row, Words, line, say
+from conversations.reply import Line, Reply, Row, Words, line, say
 from conversations.talk import Goto, TalkKind, Turn
 from conversations.team.days import day_of
 from conversations.team.events import RoleGiven, UnknownInvitationTried
@@ -13,7 +14,6 @@ from conversations.team.known import Invitation, InvitationBy, TheTeam, TriesOf
 from conversations.team.rules import is_last_admin, is_taken, locked_out, loses_admin
 from conversations.who import TEAM, PersonByRef, PersonCard, Role
 
-MENU_ROW: Row = (Button(label=line("button-menu"), press=Command(name="menu")),)
 YES_NO: tuple[Row, ...] = (
     (choice(line("button-join"), "y"),),
     (choice(line("button-join-not"), "n"),),

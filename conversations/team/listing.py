@@ -1,5 +1,6 @@
 """The team as its admins see it: who has which role, since when, and when they were last here."""
 
+from conversations.buttons import MENU_ROW
 from conversations.incoming import Incoming
 from conversations.known import Known
 from conversations.reply import Button, Command, Line, Reply, Row, line, say, verbatim
@@ -7,7 +8,7 @@ from conversations.talk import Aside, Turn
 from conversations.team.days import day_of
 from conversations.team.events import TeamViewed
 from conversations.team.known import Invitation, Member, TheTeam
-from conversations.team.withdrawing import MENU_ROW, TEAM_ROW, open_links, row, told
+from conversations.team.withdrawing import TEAM_ROW, open_links, row, told
 from conversations.who import ADMINS
 
 ON_ONE_PAGE = 8

@@ -1,5 +1,6 @@
 """The staff log as admins read it in the chat: the latest lines, and older ones page by page."""
 
+from conversations.buttons import MENU_ROW
 from conversations.event import StaffAct
 from conversations.incoming import Incoming
 from conversations.known import Known
@@ -9,7 +10,7 @@ from conversations.talk import Aside, Turn
 from conversations.team.events import LogViewed, RoleGiven
 from conversations.team.known import LogLine, LogPage
 from conversations.team.rules import CLOCK, MACHINE, ROLES, people_shown
-from conversations.team.withdrawing import MENU_ROW, TEAM_ROW
+from conversations.team.withdrawing import TEAM_ROW
 from conversations.who import ADMINS
 
 ON_ONE_PAGE = 20

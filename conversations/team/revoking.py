@@ -1,5 +1,6 @@
 """Taking a role back, after one confirmation; they are told, and stay a resident."""
 
+from conversations.buttons import MENU_ROW
 from conversations.frozen import Frozen
 from conversations.incoming import Incoming, Pressed
 from conversations.known import Known
@@ -10,7 +11,7 @@ from conversations.team.events import RoleRevoked
 from conversations.team.known import Member, TheTeam
 from conversations.team.listing import find, gone
 from conversations.team.rules import is_last_admin
-from conversations.team.withdrawing import MENU_ROW, TEAM_ROW
+from conversations.team.withdrawing import TEAM_ROW
 from conversations.who import ADMINS, PersonByRef
 
 YES_NO: tuple[Row, ...] = (

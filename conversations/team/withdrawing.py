@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from conversations.buttons import MENU_ROW
 from conversations.incoming import Incoming
 from conversations.known import Known
 from conversations.reply import Button, Command, Line, Reply, Row, line, say
@@ -12,7 +13,6 @@ from conversations.team.known import Invitation, Unused
 from conversations.team.rules import open_ones
 from conversations.who import ADMINS
 
-MENU_ROW: Row = (Button(label=line("button-menu"), press=Command(name="menu")),)
 TEAM_ROW: Row = (Button(label=line("button-team"), press=Command(name="team")),)
 SURE = "now"
 
