@@ -22,6 +22,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.limit import Limit
+from bot.sparing import Sparing, dear
 from bot.telegram.buttons import Tags
 from bot.telegram.groups import Addition, addition_in, greeting
 from bot.telegram.inbound import Sender, read_update, said_at, sender_of
@@ -84,6 +85,7 @@ class Desk:
         self._most = most
         self._timer = timer
         self._limit = limit or Limit()
+        self._sparing = Sparing()
         self._more = False
         self._woken = asyncio.Event()
         self._stopping = False
@@ -178,6 +180,10 @@ class Desk:
             return
         if not who.reachable and not isinstance(incoming.what, Left):
             await identities.reachable(unit.db, who.person)
+        asked = not who.acting and dear(incoming.what)
+        if asked and not self._sparing.grants(sender.chat_id, row.seq, row.arrived_at):
+            await self._tell(unit, row, sender, "rights-mydata-often")
+            return
         if who.missed and not isinstance(incoming.what, Left | CameBack):
             await identities.missed(unit.db, who.person, False)
             incoming = incoming.model_copy(update={"returned": True})

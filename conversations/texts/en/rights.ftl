@@ -3,6 +3,7 @@
 rights-mydata = <b>Everything I keep about you</b>
     It is in this file, which opens in a text editor or a browser. Its beginning explains each heading.
     Telegram keeps a copy of this message too, as of this whole chat. You can delete it here once you have saved the file.
+rights-mydata-often = You have asked for your data several times within the hour. Please wait a little, then ask again: it is always your right.
 rights-nothing = I keep nothing about you. I use your Telegram number to send you this answer, then I forget it.
 rights-forget-ask = <b>Erase everything?</b>
     At once and for good: your profile and choices, the answers I can still tie to you, what you have begun, your questions to the town hall and their answers, your ideas that are not published, messages still waiting.

@@ -3,6 +3,7 @@
 rights-mydata = <b>Tout ce que je garde sur vous</b>
     C’est dans ce fichier. Il s’ouvre avec un éditeur de texte ou un navigateur. Le début explique chaque rubrique.
     Telegram garde aussi une copie de ce message, comme de toute cette discussion. Vous pouvez le supprimer ici une fois le fichier enregistré.
+rights-mydata-often = Vous m’avez demandé vos données plusieurs fois depuis une heure. Attendez un peu, puis demandez de nouveau : c’est toujours votre droit.
 rights-nothing = Je ne garde rien sur vous. Votre numéro Telegram me sert à vous envoyer cette réponse, puis je l’oublie.
 rights-forget-ask = <b>Tout effacer ?</b>
     Tout de suite et pour toujours : votre profil et vos accords, les réponses que je peux encore relier à vous, ce que vous avez commencé, vos questions à la mairie et leurs réponses, vos idées non publiées, les messages en attente.
