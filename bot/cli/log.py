@@ -1,14 +1,15 @@
 """`portevoix log`: who of the team did what, when, and on how many people."""
 
 import secrets
-from argparse import ArgumentTypeError, Namespace
+from argparse import Namespace
 from collections.abc import AsyncIterator
-from datetime import UTC, date, datetime, time
+from datetime import UTC, datetime, time
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
+from bot.cli.arguments import day
 from bot.cli.opening import House, chosen, in_the_house
 from bot.cli.printing import complain, fewer, hour, say
 
@@ -22,20 +23,13 @@ COLUMNS = ("at", "who", "role", "act", "about", "people")
 def add_to(subparsers: Any) -> None:
     """Hang `log` under `subparsers`."""
     log = subparsers.add_parser("log", help="who of the team did what, and when")
-    log.add_argument("--since", type=_day, metavar="YYYY-MM-DD", help="the first day")
+    log.add_argument("--since", type=day, metavar="YYYY-MM-DD", help="the first day")
     log.add_argument("--who", metavar="LABEL", help="only what this member of the team did")
     log.add_argument("--act", metavar="WORD", help="only these acts: role, or role.given")
     log.add_argument("--to", type=Path, metavar="FILE.csv", help="write a table instead")
     log.add_argument("--force", action="store_true", help="replace the file if it is there")
     log.add_argument("--lang", choices=("fr", "en"), help="the language of the answer")
     log.set_defaults(func=run)
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise ArgumentTypeError(f"{text}: YYYY-MM-DD") from None
 
 
 def run(args: Namespace) -> int:

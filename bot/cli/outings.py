@@ -1,10 +1,11 @@
 """`portevoix outings figures`: what the team did in the street."""
 
-from argparse import ArgumentTypeError, Namespace
+from argparse import Namespace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
+from bot.cli.arguments import day
 from bot.cli.opening import House, chosen, in_the_house
 from bot.cli.printing import say
 
@@ -20,17 +21,10 @@ def add_to(subparsers: Any) -> None:
     outings = subparsers.add_parser("outings", help="what the team did in the street")
     commands = outings.add_subparsers(dest="outings_command", required=True)
     figures = commands.add_parser("figures", help="outings and people met, by week")
-    figures.add_argument("--since", type=_day, metavar="YYYY-MM-DD", help="the first day")
-    figures.add_argument("--until", type=_day, metavar="YYYY-MM-DD", help="the last day")
+    figures.add_argument("--since", type=day, metavar="YYYY-MM-DD", help="the first day")
+    figures.add_argument("--until", type=day, metavar="YYYY-MM-DD", help="the last day")
     figures.add_argument("--lang", choices=("fr", "en"), help="the language of the answer")
     figures.set_defaults(func=run_figures)
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise ArgumentTypeError(f"{text}: YYYY-MM-DD") from None
 
 
 def run_figures(args: Namespace) -> int:
