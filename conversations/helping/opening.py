@@ -7,10 +7,11 @@ from datetime import timedelta
 
 from conversations.buttons import MENU_ROW
 from conversations.city import TheCity
-from conversations.incoming import Commanded, Incoming
+from conversations.incoming import Incoming
 from conversations.known import Known
 from conversations.languages import NAMES
-from conversations.reply import Button, Command, Hour, Reply, Row, line, say
+from conversations.questions.asking import used
+from conversations.reply import Button, Command, Hour, Row, line, say
 from conversations.session import SessionCard, SessionKind, SessionOpened, marked
 from conversations.talk import Aside, Turn, talk_ref
 from conversations.who import TEAM, PersonByRef
@@ -53,15 +54,7 @@ def _opened(kind: SessionKind, incoming: Incoming, known: Known) -> Turn:
     opened = line(f"helping-opened-{kind}", until=Hour(at=session.ends_at))
     rows = language_rows(known[TheCity()].languages)
     said = say(opened, line("welcome-language"), buttons=rows)
-    return Turn(replies=(*pressed(incoming), *marked(session, (said,))), events=(event,))
-
-
-def pressed(incoming: Incoming) -> tuple[Reply, ...]:
-    """The message whose standing button was pressed loses its buttons: their deed is done."""
-    what = incoming.what
-    if not isinstance(what, Commanded) or what.message is None:
-        return ()
-    return (Reply(edits=what.message),)
+    return Turn(replies=(*used(incoming.what), *marked(session, (said,))), events=(event,))
 
 
 def language_rows(languages: tuple[str, ...]) -> tuple[Row, ...]:

@@ -8,11 +8,11 @@ from typing import Literal
 
 from conversations.city import CityCard, TheCity, contact_of
 from conversations.frozen import Frozen
-from conversations.helping.opening import language_rows, pressed
+from conversations.helping.opening import language_rows
 from conversations.incoming import Incoming, Pressed
 from conversations.known import Known
 from conversations.languages import NAMES
-from conversations.questions.asking import choice, unbuttoned
+from conversations.questions.asking import choice, unbuttoned, used
 from conversations.reply import Button, Command, Reply, Row, Words, line, say
 from conversations.session import SessionAgreed, SessionCard, closing
 from conversations.talk import Goto, TalkKind, Turn
@@ -44,7 +44,7 @@ def begin(args: str, incoming: Incoming, known: Known) -> Turn:
     locale = card.session.holder_locale
     if name == "receive" and wanted in known[TheCity()].languages:
         chosen = _asked(Receiving(stage="notice", locale=wanted), incoming, known)
-        return replace(chosen, replies=(*pressed(incoming), *chosen.replies))
+        return replace(chosen, replies=(*used(incoming.what), *chosen.replies))
     onward = "" if name == "receive" or args == "start" else args
     return _asked(Receiving(stage="language", locale=locale, onward=onward), incoming, known)
 

@@ -23,12 +23,11 @@ from conversations.ideas.writing import (
     hear_called,
     hear_words,
     idea_ref,
-    token,
 )
 from conversations.incoming import Incoming
 from conversations.known import Known
 from conversations.links import TokenFor
-from conversations.questions.asking import Complaint, choice, unbuttoned
+from conversations.questions.asking import Complaint, choice, tapped, unbuttoned
 from conversations.receipt import receipt_code
 from conversations.reply import Button, Command, Line, Reply, Row, Words, line, say, verbatim
 from conversations.session import told_within
@@ -131,7 +130,7 @@ def _moved(state: Approval, stage: Stage) -> Approval:
 
 def _deciding(state: Approval, card: DraftCard, incoming: Incoming, known: Known) -> Turn:
     said = unbuttoned(incoming.what)
-    match token(incoming.what):
+    match tapped(incoming.what):
         case "y" if "ideas" in known[PersonByRef(incoming.person)].consents:
             return _approved(state, card, incoming, known)
         case "y":
@@ -163,7 +162,7 @@ def _called(state: Approval, _card: DraftCard, incoming: Incoming, known: Known)
 
 
 def _consent(state: Approval, card: DraftCard, incoming: Incoming, known: Known) -> Turn:
-    given = {"y": True, "n": False}.get(token(incoming.what))
+    given = {"y": True, "n": False}.get(tapped(incoming.what))
     if given is None:
         return _asked(state, incoming, known, say(line("hall-tap-please")))
     version = known[TheCity()].notice_version

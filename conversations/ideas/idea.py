@@ -28,12 +28,11 @@ from conversations.ideas.writing import (
     hear_called,
     hear_words,
     idea_ref,
-    token,
 )
 from conversations.incoming import Incoming
 from conversations.known import Known
 from conversations.links import TokenFor, digest
-from conversations.questions.asking import Complaint, settled, unbuttoned
+from conversations.questions.asking import Complaint, settled, tapped, unbuttoned
 from conversations.receipt import receipt_code
 from conversations.reply import (
     Button,
@@ -122,7 +121,7 @@ def _again(state: Idea, incoming: Incoming, known: Known, complaint: Words) -> T
 
 
 def _consent(state: Idea, incoming: Incoming, known: Known) -> Turn:
-    given = {"y": True, "n": False}.get(token(incoming.what))
+    given = {"y": True, "n": False}.get(tapped(incoming.what))
     if given is None:
         return _again(state, incoming, known, line("hall-tap-please"))
     city = known[TheCity()]
@@ -155,7 +154,7 @@ def _written(state: Idea) -> Idea:
 
 def _short(state: Idea, incoming: Incoming, known: Known) -> Turn:
     """Yes, or more words: those that are simply written replace the few."""
-    match token(incoming.what):
+    match tapped(incoming.what):
         case "y":
             return _asked(_written(state), incoming, known, *unbuttoned(incoming.what))
         case "w":
@@ -176,7 +175,7 @@ def _called(state: Idea, incoming: Incoming, known: Known) -> Turn:
 
 def _recap(state: Idea, incoming: Incoming, known: Known) -> Turn:
     said = unbuttoned(incoming.what)
-    match token(incoming.what):
+    match tapped(incoming.what):
         case "h":
             return _handed_in(state, incoming, known)
         case "q" if helping(incoming, known):
@@ -230,7 +229,7 @@ def _drafted(state: Idea, incoming: Incoming, known: Known) -> Turn:
 
 def _code_shown(state: Idea, incoming: Incoming, known: Known) -> Turn:
     said = unbuttoned(incoming.what)
-    match token(incoming.what):
+    match tapped(incoming.what):
         case "y":
             return Turn(replies=(*said, say(line("draft-waits-helper"), buttons=(MENU_ROW,))))
         case "b":

@@ -5,8 +5,8 @@ A name is one line of forty characters at most: a first name or a pseudonym.
 
 from hashlib import sha256
 
-from conversations.incoming import Incoming, Pressed, SentFile, What
-from conversations.questions.asking import NOTHING_YET, Complaint, choice
+from conversations.incoming import Incoming, SentFile, What
+from conversations.questions.asking import NOTHING_YET, Complaint, choice, tapped
 from conversations.questions.write import Write
 from conversations.reply import Reply, Row, Words, line, say, verbatim
 
@@ -15,11 +15,6 @@ NOBODY = "_n"
 """The token of the button for no name at all."""
 
 YES_NO: tuple[Row, ...] = ((choice(line("button-yes"), "y"), choice(line("button-no"), "n")),)
-
-
-def token(what: What) -> str:
-    """The token of a press; empty for anything else."""
-    return what.token if isinstance(what, Pressed) else ""
 
 
 def idea_ref(incoming: Incoming) -> str:
@@ -43,7 +38,7 @@ def ask_called() -> Reply:
 
 def hear_called(what: What) -> str | Complaint:
     """A first name or a pseudonym; empty for nothing."""
-    if token(what) == NOBODY:
+    if tapped(what) == NOBODY:
         return ""
     heard = Write(LONGEST_NAME).hear(NOTHING_YET, what)
     return heard if isinstance(heard, Complaint) else " ".join(heard.value.split())

@@ -12,6 +12,7 @@ from conversations.known import Known
 from conversations.people.notice import notice_full
 from conversations.people.rights import forget_row, mydata_row
 from conversations.people.rights_known import Consent, ConsentsOf
+from conversations.questions.asking import in_place
 from conversations.reply import Button, Command, Instant, Reply, Row, Words, line, say
 from conversations.talk import Aside, Goto, Turn
 from conversations.who import PURPOSES, PersonByRef, PersonCard, Purpose
@@ -43,7 +44,7 @@ def take_consent(args: str, incoming: Incoming, known: Known) -> Turn:
     latest = Consent(purpose=purpose, given=given, at=incoming.at, version=version)
     answers = (*(one for one in answers if one.purpose != purpose), latest)
     return Turn(
-        replies=(_in_place(consents_of(card, answers), incoming),), events=(event,), card=card
+        replies=(in_place(consents_of(card, answers), incoming.what),), events=(event,), card=card
     )
 
 
@@ -71,11 +72,6 @@ def _toggle(purpose: Purpose, given: bool) -> Row:
     label = line(f"button-withdraw-{name}" if given else f"button-give-{name}")
     args = f"{purpose} {'no' if given else 'yes'}"
     return (Button(label=label, press=Command(name="consent", args=args)),)
-
-
-def _in_place(reply: Reply, incoming: Incoming) -> Reply:
-    message = getattr(incoming.what, "message", None)
-    return reply.model_copy(update={"edits": message})
 
 
 PRIVACY = Aside("privacy", take_privacy, for_strangers=True, in_sessions=True)

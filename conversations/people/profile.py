@@ -22,6 +22,7 @@ from conversations.people.profile_events import (
 )
 from conversations.people.profile_pages import Me
 from conversations.profile import ProfileOf
+from conversations.questions.asking import in_place
 from conversations.quiet import QuietHours
 from conversations.reply import Button, Command, Reply, Words, line, say
 from conversations.talk import Aside, Turn
@@ -43,19 +44,14 @@ def take(args: str, incoming: Incoming, known: Known) -> Turn:
     name, _, wanted = args.partition(" ")
     turn = ACTS[name](me, wanted, incoming.at) if name in ACTS else None
     turn = turn or Turn(replies=(pages.everything(me),))
-    in_place = tuple(_in_place(reply, incoming) if args else reply for reply in turn.replies)
+    shown = tuple(in_place(reply, incoming.what) if args else reply for reply in turn.replies)
     return Turn(
-        replies=in_place,
+        replies=shown,
         events=turn.events,
         card=turn.card,
         again=turn.again,
         forgets=turn.forgets,
     )
-
-
-def _in_place(reply: Reply, incoming: Incoming) -> Reply:
-    message = getattr(incoming.what, "message", None)
-    return reply.model_copy(update={"edits": message})
 
 
 Act = Callable[[Me, str, datetime], Turn | None]

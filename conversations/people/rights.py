@@ -7,10 +7,11 @@ good for an hour: a button found again months later asks anew instead of erasing
 import re
 from datetime import datetime
 
-from conversations.incoming import Commanded, Incoming
+from conversations.incoming import Incoming
 from conversations.known import Known
 from conversations.people.events import NothingHeld, PersonForgotten
 from conversations.people.rights_known import DataOf
+from conversations.questions.asking import used
 from conversations.reply import Button, Command, Reply, Row, TextFile, Words, line, say
 from conversations.talk import Aside, Turn
 from conversations.who import TEAM, Admins, PersonByRef, PersonCard
@@ -33,14 +34,14 @@ def take_forget(args: str, incoming: Incoming, known: Known) -> Turn:
     """`/forget` asks once; `/forget yes-<minute>` erases everything at once."""
     if args == "no":
         kept = say(line("rights-kept"))
-        return Turn(replies=(*_bare(incoming), kept), again=True)
+        return Turn(replies=(*used(incoming.what), kept), again=True)
     if known[DataOf(incoming.person, incoming.at, incoming.ref)].nothing:
         return _nothing()
     card = known[PersonByRef(incoming.person)]
     if not _confirmed(args, incoming.at):
         return Turn(replies=(_question(card, incoming.at, last=_is_last_admin(card, known)),))
     return Turn(
-        replies=(*_bare(incoming), _farewell(card)),
+        replies=(*used(incoming.what), _farewell(card)),
         events=(PersonForgotten(was=card.role),),
         card=PersonCard(person=incoming.person, locale=card.locale),
         forgets=True,
@@ -98,14 +99,6 @@ def _confirmed(args: str, at: datetime) -> bool:
 
 def _minute(at: datetime) -> int:
     return int(at.timestamp()) // 60
-
-
-def _bare(incoming: Incoming) -> tuple[Reply, ...]:
-    """The message whose button was pressed loses its buttons."""
-    what = incoming.what
-    if not isinstance(what, Commanded) or what.message is None:
-        return ()
-    return (Reply(edits=what.message),)
 
 
 MYDATA = Aside("mydata", take_mydata, for_strangers=True)

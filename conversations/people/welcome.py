@@ -9,7 +9,7 @@ from typing import Literal
 from conversations.city import CityCard, TheCity, contact_of
 from conversations.consent import ConsentAnswered
 from conversations.frozen import Frozen
-from conversations.incoming import Incoming, Pressed, What
+from conversations.incoming import Incoming
 from conversations.known import Known
 from conversations.languages import NAMES
 from conversations.people.age import typed_band
@@ -17,7 +17,7 @@ from conversations.people.consents import consent_question, yes_no
 from conversations.people.events import PersonWelcomed, ProfileDeclined
 from conversations.people.languages import language_rows
 from conversations.people.notice import notice_full, notice_rows, notice_short
-from conversations.questions.asking import NOTHING_YET, Answer, settled, unbuttoned
+from conversations.questions.asking import NOTHING_YET, Answer, settled, tapped, unbuttoned
 from conversations.questions.choose_one import ChooseOne
 from conversations.reply import Button, Command, Line, Reply, Row, Words, line, say
 from conversations.talk import Goto, TalkKind, Turn
@@ -111,10 +111,6 @@ def _age_labels() -> tuple[Line, ...]:
     return tuple(line(f"age-{band.replace('_', '-')}") for band in AGE_BANDS)
 
 
-def _token(what: What) -> str:
-    return what.token if isinstance(what, Pressed) else ""
-
-
 def _language(state: Welcome, incoming: Incoming, known: Known) -> Turn | None:
     languages = known[TheCity()].languages
     labels = tuple(NAMES[language] for language in languages)
@@ -127,7 +123,7 @@ def _language(state: Welcome, incoming: Incoming, known: Known) -> Turn | None:
 
 
 def _notice(state: Welcome, incoming: Incoming, known: Known) -> Turn | None:
-    match _token(incoming.what):
+    match tapped(incoming.what):
         case "y":
             said = unbuttoned(incoming.what)
             return _asked(state.model_copy(update={"stage": "age"}), incoming, known, *said)
@@ -156,7 +152,7 @@ def _age(state: Welcome, incoming: Incoming, known: Known) -> Turn | None:
 
 
 def _consent(state: Welcome, incoming: Incoming, known: Known) -> Turn | None:
-    token = _token(incoming.what)
+    token = tapped(incoming.what)
     if token not in ("y", "n"):
         return None
     purpose, given = WELCOME_PURPOSES[state.asked], token == "y"

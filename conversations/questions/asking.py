@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
 from conversations.frozen import Frozen
-from conversations.incoming import Pressed, What
+from conversations.incoming import Commanded, Pressed, What
 from conversations.reply import Button, Choice, Line, Reply, Row, Words, line
 
 V = TypeVar("V")
@@ -95,3 +95,20 @@ def unbuttoned(what: What) -> tuple[Reply, ...]:
     if not isinstance(what, Pressed) or what.message is None:
         return ()
     return (Reply(edits=what.message),)
+
+
+def used(what: What) -> tuple[Reply, ...]:
+    """The same for a standing button, which does what a command does: its deed is done."""
+    if not isinstance(what, Commanded) or what.message is None:
+        return ()
+    return (Reply(edits=what.message),)
+
+
+def in_place(reply: Reply, what: What) -> Reply:
+    """`reply` instead of the message whose button was pressed; a new one where none was."""
+    return reply.model_copy(update={"edits": getattr(what, "message", None)})
+
+
+def tapped(what: What) -> str:
+    """The token of a press; empty for anything else."""
+    return what.token if isinstance(what, Pressed) else ""

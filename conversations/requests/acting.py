@@ -11,6 +11,7 @@ from conversations.city import CityCard, TheCity
 from conversations.event import Event
 from conversations.incoming import Incoming
 from conversations.known import Known
+from conversations.questions.asking import in_place
 from conversations.reply import Reply, Row, Words, line, say
 from conversations.requests.buttons import does
 from conversations.requests.delivering import closed_unanswered
@@ -59,7 +60,7 @@ def _give(request: Request, args: list[str], incoming: Incoming, known: Known) -
     )
     done = say(said, buttons=((does(line("requests-button-inbox"), "inbox"),),))
     told_then = in_their_time((told,), incoming.at, known)
-    return Turn(replies=(_edited(done, incoming), *told_then), events=(event,))
+    return Turn(replies=(in_place(done, incoming.what), *told_then), events=(event,))
 
 
 def handed(mate: Mate, request: Request, by: Words, city: CityCard) -> Reply:
@@ -80,7 +81,7 @@ def _choose(request: Request, options: list[tuple[Words, str]], incoming: Incomi
     rows = tuple((does(name, "inbox", number, "give", version, mark),) for name, mark in options)
     back = _back(number)
     said = line("requests-give" if options else "requests-give-nobody", n=str(number))
-    return Turn(replies=(_edited(say(said, buttons=(*rows, back)), incoming),))
+    return Turn(replies=(in_place(say(said, buttons=(*rows, back)), incoming.what),))
 
 
 def _back(number: int) -> Row:
@@ -96,7 +97,7 @@ def _retopic(request: Request, args: list[str], incoming: Incoming, known: Known
     rows = topic_rows(city, lambda key, name: does(name, "inbox", number, "retopic", version, key))
     back = _back(number)
     said = say(line("requests-which-topic"), buttons=(*rows, back))
-    return Turn(replies=(_edited(said, incoming),))
+    return Turn(replies=(in_place(said, incoming.what),))
 
 
 def _close(request: Request, args: list[str], incoming: Incoming, known: Known) -> Turn:
@@ -110,7 +111,7 @@ def _close(request: Request, args: list[str], incoming: Incoming, known: Known) 
         )
         back = _back(number)
         asked = say(line("requests-close-sure", n=str(number)), buttons=(sure, back))
-        return Turn(replies=(_edited(asked, incoming),))
+        return Turn(replies=(in_place(asked, incoming.what),))
     unanswered = waits and request.first_answered_at is None
     told = (closed_unanswered(request),) if unanswered and request.reachable else ()
     after = {"status": "closed", "waiting_since": None}
@@ -134,11 +135,7 @@ def _done(
     now = request.model_copy(update={**after, "version": request.version + 1})
     card, city = known[PersonByRef(incoming.person)], known[TheCity()]
     shown = seen_by_team(now, card, incoming.at, city)
-    return Turn(replies=(_edited(shown, incoming), *told), events=(event,))
-
-
-def _edited(reply: Reply, incoming: Incoming) -> Reply:
-    return reply.model_copy(update={"edits": getattr(incoming.what, "message", None)})
+    return Turn(replies=(in_place(shown, incoming.what), *told), events=(event,))
 
 
 ACTS: dict[str, tuple[TeamAct, ActOn]] = {

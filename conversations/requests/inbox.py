@@ -12,7 +12,8 @@ from conversations.city import TheCity
 from conversations.event import Event
 from conversations.incoming import Incoming
 from conversations.known import Known
-from conversations.reply import Line, Reply, Row, Words, line, say, verbatim
+from conversations.questions.asking import in_place
+from conversations.reply import Line, Row, Words, line, say, verbatim
 from conversations.requests.acting import ACTS
 from conversations.requests.buttons import does
 from conversations.requests.events import InboxOpened, NoticesChosen, RequestSeen
@@ -46,7 +47,9 @@ def take(args: str, incoming: Incoming, known: Known) -> Turn:
             return _request(int(number), rest, incoming, known)
         case ["topics", *rest]:
             scope: Scope = next((s for s in SCOPES if s in rest), "all")
-            return Turn(replies=(_edited(topics_to_filter(scope, known[TheCity()]), incoming),))
+            return Turn(
+                replies=(in_place(topics_to_filter(scope, known[TheCity()]), incoming.what),)
+            )
         case ["notices", *rest]:
             return _notices(rest, incoming, known)
         case ["prepared", *rest]:
@@ -64,7 +67,8 @@ def _list(words: list[str], incoming: Incoming, known: Known) -> Turn:
     view = known[Inbox(incoming.person, everything, scope, topic, page)]
     shown = listed(view, scope, topic, page, incoming.at, city)
     return Turn(
-        replies=(_edited(shown, incoming) if words else shown,), events=_looked(incoming, known)
+        replies=(in_place(shown, incoming.what) if words else shown,),
+        events=_looked(incoming, known),
     )
 
 
@@ -133,7 +137,7 @@ def shown_to(
     shown = seen_by_team(request, card, incoming.at, city, page)
     shown = shown.model_copy(update={"blocks": (*first, *shown.blocks)})
     events = (RequestSeen(number=request.number), *_looked(incoming, known))
-    return Turn(replies=(shown if fresh else _edited(shown, incoming),), events=events)
+    return Turn(replies=(shown if fresh else in_place(shown, incoming.what),), events=events)
 
 
 def _file(request: Request, position: str) -> Turn:
@@ -157,7 +161,9 @@ def _notices(rest: list[str], incoming: Incoming, known: Known) -> Turn:
         "no" if wanted else "yes",
     )
     said = line("requests-notices-yes" if wanted else "requests-notices-no")
-    return Turn(replies=(_edited(say(said, buttons=((turn,), _back())), incoming),), events=events)
+    return Turn(
+        replies=(in_place(say(said, buttons=((turn,), _back())), incoming.what),), events=events
+    )
 
 
 def _prepared(rest: list[str], incoming: Incoming, known: Known) -> Turn:
@@ -169,10 +175,10 @@ def _prepared(rest: list[str], incoming: Incoming, known: Known) -> Turn:
             for locale, text in one.words.words
         ]
         back: Row = (does(line("requests-button-prepared"), "inbox", "prepared"),)
-        return Turn(replies=(_edited(say(*texts, buttons=(back, _back())), incoming),))
+        return Turn(replies=(in_place(say(*texts, buttons=(back, _back())), incoming.what),))
     rows = tuple((does(verbatim(p.title), "inbox", "prepared", p.name),) for p in everything)
     said = line("requests-prepared" if everything else "requests-prepared-none")
-    return Turn(replies=(_edited(say(said, buttons=(*rows, _back())), incoming),))
+    return Turn(replies=(in_place(say(said, buttons=(*rows, _back())), incoming.what),))
 
 
 def _back() -> Row:
@@ -181,10 +187,6 @@ def _back() -> Row:
 
 def _nothing(why: Line) -> Turn:
     return Turn(replies=(say(why, buttons=(_back(), MENU_ROW)),))
-
-
-def _edited(reply: Reply, incoming: Incoming) -> Reply:
-    return reply.model_copy(update={"edits": getattr(incoming.what, "message", None)})
 
 
 INBOX = Aside("inbox", take, roles=TEAM)

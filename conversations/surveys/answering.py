@@ -1,7 +1,7 @@
 """Hearing an answer: does it fit the kind, is it allowed, and what comes next."""
 
-from conversations.incoming import Incoming, Pressed, SentFile
-from conversations.questions.asking import Answer, Redraw
+from conversations.incoming import Incoming, SentFile
+from conversations.questions.asking import Answer, Redraw, in_place
 from conversations.questions.asking import Complaint as Misfit
 from conversations.reply import Reply, Words, line, say, told
 from conversations.surveys.events import KeptFile
@@ -23,7 +23,7 @@ def hear_answer(form: Form, state: Interview, incoming: Incoming, moment: Moment
         return Turn(state, (say(heard.says), show_question(form, state, moment)))
     if isinstance(heard, Redraw):
         state = state.model_copy(update={"draft": heard.draft})
-        return Turn(state, (_in_place(show_question(form, state, moment), incoming),))
+        return Turn(state, (in_place(show_question(form, state, moment), incoming.what),))
     value = stored(form, state.answers, question, heard, incoming)
     wrong = complaint(form, state.answers, state.at, value, moment)
     if wrong is not None:
@@ -51,11 +51,6 @@ def _with_file(
     before = state.answers.value(question.path)
     kept = tuple(f for f in state.files if f.name != before)
     return state.model_copy(update={"files": (*kept, KeptFile(name=value, sent=heard.value))})
-
-
-def _in_place(reply: Reply, incoming: Incoming) -> Reply:
-    message = incoming.what.message if isinstance(incoming.what, Pressed) else None
-    return reply.model_copy(update={"edits": message})
 
 
 def _complaint_words(state: Interview, wrong: Complaint) -> Words:

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from conversations.buttons import MENU_ROW
 from conversations.city import TheCity
 from conversations.consent import ConsentAnswered
-from conversations.incoming import Incoming, Pressed, What
+from conversations.incoming import Incoming
 from conversations.known import Known
-from conversations.questions.asking import choice, settled, unbuttoned
+from conversations.questions.asking import choice, settled, tapped, unbuttoned
 from conversations.reply import Day, Line, Reply, Row, line, say
 from conversations.surveys.columns import column_of
 from conversations.surveys.events import SurveyBegun, SurveyWithdrawn
@@ -87,20 +87,16 @@ def show_entry(state: Interview, known: Known) -> Reply:
     return say(line("survey-already", title=card.title), buttons=rows)
 
 
-def _token(what: What) -> str:
-    return what.token if isinstance(what, Pressed) else ""
-
-
 def needs_consent(state: Interview, incoming: Incoming, known: Known, moment: Moment) -> Turn:
     """The consent was taken back: it is asked for again before anything else is heard."""
     state = state.model_copy(update={"phase": "consent", "before": state.phase})
-    if _token(incoming.what) in (YES, NO):
+    if tapped(incoming.what) in (YES, NO):
         return _hear_consent(state, incoming, known, moment)
     return Turn(state, (show_entry(state, known),))
 
 
 def _hear_consent(state: Interview, incoming: Incoming, known: Known, moment: Moment) -> Turn:
-    given = {YES: True, NO: False}.get(_token(incoming.what))
+    given = {YES: True, NO: False}.get(tapped(incoming.what))
     if given is None:
         return _tap_please(state, known)
     city = known[TheCity()]
@@ -120,7 +116,7 @@ def _hear_consent(state: Interview, incoming: Incoming, known: Known, moment: Mo
 
 
 def _hear_already(state: Interview, incoming: Incoming, known: Known, moment: Moment) -> Turn:
-    match _token(incoming.what):
+    match tapped(incoming.what):
         case token if token == SEE:
             return _reopened(state, incoming, known, moment)
         case token if token == WITHDRAW:
@@ -144,7 +140,7 @@ def kept(incoming: Incoming) -> Turn:
 
 
 def _hear_withdrawing(state: Interview, incoming: Incoming, known: Known, moment: Moment) -> Turn:
-    match _token(incoming.what):
+    match tapped(incoming.what):
         case token if token == YES:
             said = say(line("survey-withdrawn"), buttons=(MENU_ROW,))
             event = SurveyWithdrawn(slug=state.slug)

@@ -12,7 +12,7 @@ from conversations.city import TheCity
 from conversations.frozen import Frozen
 from conversations.incoming import Incoming, Pressed
 from conversations.known import Known
-from conversations.questions.asking import NOTHING_YET, Answer, Redraw, unbuttoned
+from conversations.questions.asking import NOTHING_YET, Answer, Redraw, tapped, unbuttoned
 from conversations.reply import Day, Reply, Words, line, say
 from conversations.surveys.answering import hear_answer
 from conversations.surveys.entering import (
@@ -76,7 +76,7 @@ def step(state: Frozen, incoming: Incoming, known: Known) -> Turn:
         return HEAR_ENTRY[state.phase](state, incoming, known, moment)
     form = known[FormByVersion(state.slug, state.version)]
     state = _in_their_language(form, state, incoming, known)
-    if state.phase != "which" and _token(incoming) == PAUSE:
+    if state.phase != "which" and tapped(incoming.what) == PAUSE:
         return pause(state, incoming, lent=person.session is not None)
     match state.phase:
         case "recap":
@@ -127,12 +127,8 @@ def _in_their_language(form: Form, state: Interview, incoming: Incoming, known: 
     return state.model_copy(update={"sheet": speaking(state.sheet, language)})
 
 
-def _token(incoming: Incoming) -> str:
-    return incoming.what.token if isinstance(incoming.what, Pressed) else ""
-
-
 def _asking(form: Form, state: Interview, incoming: Incoming, moment: Moment) -> Turn:
-    match _token(incoming):
+    match tapped(incoming.what):
         case token if token == BACK:
             return go_back(form, state, incoming, moment)
         case token if token == SKIP:
@@ -146,7 +142,7 @@ def _asking(form: Form, state: Interview, incoming: Incoming, moment: Moment) ->
 
 
 def _recap(form: Form, state: Interview, incoming: Incoming, known: Known, moment: Moment) -> Turn:
-    match _token(incoming):
+    match tapped(incoming.what):
         case token if token == SEND:
             return hand_in(form, state, incoming, known, moment)
         case token if token == TAKE_BACK and state.correcting:
@@ -161,7 +157,7 @@ def _recap(form: Form, state: Interview, incoming: Incoming, known: Known, momen
 
 
 def _which(form: Form, state: Interview, incoming: Incoming, moment: Moment) -> Turn:
-    if _token(incoming) == RECAP:
+    if tapped(incoming.what) == RECAP:
         return _to_recap(form, state, incoming)
     heard = which_question(form, state).hear(state.draft, incoming.what)
     if isinstance(heard, Answer):
