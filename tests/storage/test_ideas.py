@@ -130,6 +130,18 @@ async def test_whoever_goes_takes_their_ideas_and_open_drafts_along() -> None:
         assert everything["ideas"] == [] and everything["idea_drafts"] == []
 
 
+async def test_an_ambassador_who_is_forgotten_leaves_the_ideas_and_no_name_on_them() -> None:
+    async with staged(*SCENE, "Léo, ambassador, fr") as stage:
+        await drafted(stage)
+        await stage.told("Ben: (scan Ana)", "Ben: [✅ Valider et déposer]")
+        ana, leo = await stage.person("Ana"), await stage.person("Léo")
+        labels = "SELECT drafted_by, label FROM ideas JOIN idea_versions ON idea = id"
+        await stage.depth.store.write(lambda unit: forget(unit.db, leo))
+        assert await stage.rows(labels) == [("Ana", "Ana")]
+        await stage.depth.store.write(lambda unit: forget(unit.db, ana))
+        assert await stage.rows(labels) == [("", "")]
+
+
 async def test_the_ambassador_may_go_before_the_author_approves() -> None:
     async with staged(*SCENE) as stage:
         await drafted(stage)
