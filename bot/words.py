@@ -153,11 +153,15 @@ def led(html: str, locale: str) -> str:
 
 
 def _led(line: str) -> str:
+    whole = _WHOLE.fullmatch(line)
+    if whole and _LETTER.search(whole[1]):  # alone in its line it needs no isolation
+        line = whole[1]
+        if not _RTL.search(line):
+            return line
     if not _begins_otherwise(line):
         return line
-    whole = _WHOLE.fullmatch(line)
-    runs = whole[1] if whole else line if _SENTENCE.search(_TAG.sub("", line)) else ""
-    return runs if _LETTER.search(runs) and not _RTL.search(runs) else RLM + line
+    sentence = _SENTENCE.search(_TAG.sub("", line)) and _LETTER.search(line)
+    return line if sentence and not _RTL.search(line) else RLM + line
 
 
 def _begins_otherwise(line: str) -> bool:
