@@ -3,9 +3,10 @@
 Rules:
 1. While it lasts, what the chat says is somebody else's: a persona with talks of its own and no
    profile. What the holder of the chat has going is neither seen nor touched.
-2. Every message says so (the banner), and one tap ends it. It ends by itself at its hour; what
-   comes later is taken as nobody's.
+2. Every message says so (the banner), and one tap ends it: asked about once where something was
+   not sent (returning.py). It ends by itself at its hour; what comes later is taken as nobody's.
 3. Only what is marked `in_sessions` opens; there is no role in a session but resident.
+4. What an ambassador must understand or press is said in their language too.
 """
 
 from datetime import datetime
@@ -155,7 +156,16 @@ def banner(card: SessionCard, locale: str = "") -> tuple[Line, ...]:
     return _for_both(card, locale, line(f"banner-{card.kind}", until=Hour(at=card.ends_at)))
 
 
-FOR_BOTH = ("hall-", "question-wants-", "question-too-long", "question-button-unknown", "session-")
+FOR_BOTH = (
+    "hall-",
+    "session-",
+    "question-wants-",
+    "question-too-long",
+    "question-number-too-long",
+    "question-file-too-big",
+    "question-place-off-globe",
+    "question-button-unknown",
+)
 """How lines begin that say what does not work; those of `-helper` speak to whoever helps."""
 
 

@@ -52,6 +52,15 @@ def test_paragraphs_and_buttons() -> None:
     assert menu["callback_data"].startswith("c.menu..")
 
 
+def test_a_line_may_be_in_a_language_of_its_own() -> None:
+    """French for whoever helps above Arabic: its own words, from left to right."""
+    french = line("button-menu").model_copy(update={"locale": "fr"})
+    menu = Button(label=french, press=Command(name="menu"))
+    ((_, params),) = calls(say(french, line("button-menu"), buttons=((menu,),)), "ar")
+    assert params["text"] == "Menu\n\nالقائمة"
+    assert inline(params)[0][0]["text"] == "Menu"
+
+
 def test_nothing_to_say_is_no_call() -> None:
     assert calls(say()) == []
     assert calls(say(verbatim(" "), buttons=((MENU,),))) == []
