@@ -165,7 +165,7 @@ APPLIED_BY: tuple[tuple[type[Event], Applier], ...] = (
     (RequestAsked, requests_changes.asked),
     (RequestContinued, requests_changes.continued),
     (RequestTakenBack, requests_changes.taken_back),
-    (RequestThanked, requests_changes.thanked),
+    (RequestThanked, requests_changes.closed),
     (RequestRated, requests_changes.rated),
     (RequestSeen, journal_only),
     (RequestAnswered, requests_changes.answered),

@@ -75,11 +75,6 @@ async def taken_back(db: Db, event: RequestTakenBack, happened: Happened) -> Non
     )
 
 
-async def thanked(db: Db, event: RequestThanked, happened: Happened) -> None:
-    """The resident needs nothing more."""
-    await _change(db, event.number, happened.at, "status = 'closed', waiting_since = NULL")
-
-
 async def rated(db: Db, event: RequestRated, happened: Happened) -> None:
     """Whether it helped; the last word counts."""
     await db.run(
@@ -121,8 +116,8 @@ async def sorted_(db: Db, event: RequestSorted, happened: Happened) -> None:
     await _change(db, event.number, happened.at, "topic = :topic", topic=event.topic)
 
 
-async def closed(db: Db, event: RequestClosed, happened: Happened) -> None:
-    """Nothing more is to be done."""
+async def closed(db: Db, event: RequestClosed | RequestThanked, happened: Happened) -> None:
+    """Nothing more is to be done: the team says so, or the resident."""
     await _change(db, event.number, happened.at, "status = 'closed', waiting_since = NULL")
 
 
