@@ -48,9 +48,7 @@ async def _look(house: House) -> int:
 
     await house.store.write(_nothing)  # a disk that is full or read-only says so here
     looked = await house.store.read(partial(look, now=datetime.now(UTC)))
-    daily = [
-        await house.store.read(lambda db, what=what: waits_until(db, what)) for what in BOOK.daily
-    ]
+    daily = [await house.store.read(partial(waits_until, what=what)) for what in BOOK.daily]
     problems = [*_base(house, looked), *_far(house, daily), *_trays(house, looked)]
     say(house.line("doctor-database", file=house.settings.database_path))
     say(house.line("doctor-waiting", inbox=looked.waiting_in, outbox=looked.waiting_out))
