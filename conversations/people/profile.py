@@ -14,6 +14,7 @@ from conversations.incoming import Incoming
 from conversations.known import Known
 from conversations.people import profile_pages as pages
 from conversations.people.events import LanguageChosen, PersonForgotten, ProfileDeclined
+from conversations.people.lately import is_recent, minute
 from conversations.people.profile_events import (
     AgeBandTold,
     DistrictTold,
@@ -28,7 +29,6 @@ from conversations.reply import Button, Command, Reply, Words, line, say
 from conversations.talk import Aside, Turn
 from conversations.who import AGE_BANDS, TEAM, PersonByRef, PersonCard
 
-GOOD_FOR = 60
 """Minutes during which "under 15" is taken at its word: the button erases everything."""
 
 
@@ -85,7 +85,7 @@ def _language(me: Me, wanted: str, at: datetime) -> Turn | None:
 def _age(me: Me, wanted: str, at: datetime) -> Turn | None:
     wanted, _, confirmed = wanted.partition(" ")
     if wanted == "under_15":
-        return _declined(me) if _is_recent(confirmed, at) else _shown(_really(at))
+        return _declined(me) if is_recent(confirmed, at) else _shown(_really(at))
     band = next((one for one in AGE_BANDS if one == wanted), None)
     if band is None:
         return _shown(pages.age_page(me))
@@ -93,18 +93,9 @@ def _age(me: Me, wanted: str, at: datetime) -> Turn | None:
 
 
 def _really(at: datetime) -> Reply:
-    yes = pages.to(f"age under_15 {_minute(at)}", line("button-me-under-15"))
+    yes = pages.to(f"age under_15 {minute(at)}", line("button-me-under-15"))
     no = pages.to("age", line("button-me-not-under-15"))
     return say(line("me-under-15-ask"), buttons=((yes,), (no,)))
-
-
-def _is_recent(confirmed: str, at: datetime) -> bool:
-    said = confirmed.isascii() and confirmed.isdecimal() and len(confirmed) < 12
-    return said and 0 <= _minute(at) - int(confirmed) <= GOOD_FOR
-
-
-def _minute(at: datetime) -> int:
-    return int(at.timestamp()) // 60
 
 
 def _declined(me: Me) -> Turn:

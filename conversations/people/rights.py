@@ -4,12 +4,12 @@ Both answer whoever asks, before the welcome and whatever notice they know. A co
 good for an hour: a button found again months later asks anew instead of erasing.
 """
 
-import re
 from datetime import datetime
 
 from conversations.incoming import Incoming
 from conversations.known import Known
 from conversations.people.events import NothingHeld, PersonForgotten
+from conversations.people.lately import is_recent, minute
 from conversations.people.rights_known import DataOf
 from conversations.questions.asking import used
 from conversations.reply import Button, Command, Reply, Row, TextFile, Words, line, say
@@ -17,8 +17,6 @@ from conversations.talk import Aside, Turn
 from conversations.who import TEAM, Admins, PersonByRef, PersonCard
 
 FILE = "porte-voix-mes-donnees.json"
-GOOD_FOR = 60
-"""Minutes during which a confirmation is taken."""
 
 
 def take_mydata(args: str, incoming: Incoming, known: Known) -> Turn:
@@ -69,7 +67,7 @@ def _is_last_admin(card: PersonCard, known: Known) -> bool:
 
 
 def _question(card: PersonCard, at: datetime, *, last: bool) -> Reply:
-    yes = Command(name="forget", args=f"yes-{_minute(at)}")
+    yes = Command(name="forget", args=f"yes-{minute(at)}")
     no = Command(name="forget", args="no")
     rows: tuple[Row, ...] = (
         (Button(label=line("button-forget-yes"), press=yes),),
@@ -93,12 +91,8 @@ def _stays(card: PersonCard) -> tuple[Words, ...]:
 
 
 def _confirmed(args: str, at: datetime) -> bool:
-    said = re.fullmatch(r"yes-(\d{1,12})", args)
-    return said is not None and 0 <= _minute(at) - int(said[1]) <= GOOD_FOR
-
-
-def _minute(at: datetime) -> int:
-    return int(at.timestamp()) // 60
+    yes, _, carried = args.partition("-")
+    return yes == "yes" and is_recent(carried, at)
 
 
 MYDATA = Aside("mydata", take_mydata, for_strangers=True)
