@@ -48,24 +48,31 @@ class SessionCard(Frozen):
         return self.ends_at <= at
 
 
-class SessionOpened(StaffAct):
-    """The chat is lent: what it says from now on is a persona's."""
+class Lending(StaffAct):
+    """Something that happens to a session: the day is enough, and a lent phone is nobody's
+    business."""
 
-    act: ClassVar[str] = "session.opened"
     by_the_day: ClassVar[bool] = True
 
     ref: PersonalText
     kind: SessionKind
-    ends_at: Annotated[AwareDatetime, Personal]
-    holder_locale: PersonalText
 
     def about(self) -> str:
         """Nothing that leads to the person helped."""
         return self.kind
 
     def by_team(self) -> bool:
-        """A lent phone is nobody's business."""
+        """Helping belongs into the staff log, lending one's phone does not."""
         return self.kind == "helper"
+
+
+class SessionOpened(Lending):
+    """The chat is lent: what it says from now on is a persona's."""
+
+    act: ClassVar[str] = "session.opened"
+
+    ends_at: Annotated[AwareDatetime, Personal]
+    holder_locale: PersonalText
 
 
 class SessionAgreed(Event):
@@ -77,42 +84,24 @@ class SessionAgreed(Event):
     notice_version: str = ""
 
 
-class SessionLengthened(StaffAct):
+class SessionLengthened(Lending):
     """A little more time was needed."""
 
     act: ClassVar[str] = "session.lengthened"
-    by_the_day: ClassVar[bool] = True
 
-    ref: PersonalText
-    kind: SessionKind
     ends_at: Annotated[AwareDatetime, Personal]
 
-    def about(self) -> str:
-        """Nothing that leads to the person helped."""
-        return self.kind
 
-    def by_team(self) -> bool:
-        """A lent phone is nobody's business."""
-        return self.kind == "helper"
-
-
-class SessionClosed(StaffAct):
+class SessionClosed(Lending):
     """The chat is its holder's again; of the persona nothing is left."""
 
     act: ClassVar[str] = "session.closed"
-    by_the_day: ClassVar[bool] = True
 
-    ref: PersonalText
-    kind: SessionKind
     handed_in: int = 0
 
     def about(self) -> str:
         """How much was handed in; never what, nor for whom."""
         return f"{self.kind}:{self.handed_in}"
-
-    def by_team(self) -> bool:
-        """A lent phone is nobody's business."""
-        return self.kind == "helper"
 
 
 FINISH = "finish"
