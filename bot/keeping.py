@@ -1,4 +1,4 @@
-"""How long what is kept, from the settings to the house: the same for the bot and for commands."""
+"""What the settings say to the house: the same for the bot and for commands."""
 
 from datetime import timedelta
 
@@ -9,9 +9,15 @@ from storage.pruning import Kept
 
 
 def city_card(settings: Settings, city: City) -> CityCard:
-    """What conversations know of the city, with the days that the settings give."""
-    days = {"correction_days": settings.correction_days, "profile_days": settings.profile_days}
-    return city.card().model_copy(update=days)
+    """What conversations know of the city, with the days and limits that the settings give."""
+    given = {
+        "correction_days": settings.correction_days,
+        "profile_days": settings.profile_days,
+        "contacts_per_week": settings.contacts_per_week,
+        "approval_above": settings.approval_above,
+        "sends_per_second": settings.send_per_second,
+    }
+    return city.card().model_copy(update=given)
 
 
 def kept(settings: Settings) -> Kept:

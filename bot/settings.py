@@ -38,6 +38,8 @@ def _upper(value: object) -> object:
 
 Level = Literal["DEBUG", "INFO", "WARNING", "ERROR"]
 Days = Annotated[int, Field(ge=1, le=1096)]
+OverAWeek = Annotated[int, Field(ge=8, le=1096)]
+"""Days of what a week is looked back at for: doubles of an update, letters one person got."""
 Rate = Annotated[float, Field(ge=0, le=100_000)]
 
 
@@ -82,6 +84,14 @@ class Settings(BaseSettings):
     messages_per_minute: Annotated[int, Field(ge=0, le=100_000)] = Field(
         60, description="Messages a minute from one chat that are answered; 0: no limit"
     )
+    contacts_per_week: Annotated[int, Field(ge=0, le=50)] = Field(
+        3,
+        description="Announcements, invitations and reminders that one person gets in a week, at"
+        " most; voting deadlines and cancelled meetings do not count; 0: no limit",
+    )
+    approval_above: Annotated[int, Field(ge=0, le=10_000_000)] = Field(
+        50, description="People above which an announcement needs a second person's approval"
+    )
     correction_days: Annotated[int, Field(ge=0, le=365)] = Field(
         30, description="Days after a consultation closes before its answers become anonymous"
     )
@@ -95,8 +105,8 @@ class Settings(BaseSettings):
     outing_days: Days = Field(30, description="Days the field log knows who noted an outing")
     draft_days: Days = Field(30, description="Days it is kept that a draft ended, without its text")
     invitation_days: Days = Field(30, description="Days an invitation is kept after it ended")
-    delivery_days: Days = Field(30, description="Days it is kept that a message was delivered")
-    update_days: Annotated[int, Field(ge=8, le=1096)] = Field(
+    delivery_days: OverAWeek = Field(30, description="Days it is kept that a message was delivered")
+    update_days: OverAWeek = Field(
         30, description="Days the number of a handled update is kept, so that its double is known"
     )
     poll_timeout: Annotated[int, Field(ge=0, le=50)] = Field(

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date
 
+from conversations.ballots import Ballot
 from conversations.frozen import Frozen
 from conversations.known import Ask
 from conversations.quiet import QuietHours
@@ -73,6 +74,16 @@ class CityCard(Frozen):
     """The public holidays, on which the town hall does not work; of several years."""
     quiet: QuietHours = QuietHours()
     """When nothing is sent that was not asked for, unless a person chose otherwise."""
+    ballots: tuple[Ballot, ...] = ()
+    """The elections to come, around which a town may not say everything."""
+    link_hosts: frozenset[str] = frozenset()
+    """The only sites that a message may link to."""
+    contacts_per_week: int = 3
+    """How often in a week one person is written to unasked, at most; 0: as often as need be."""
+    approval_above: int = 50
+    """An announcement to more people than these needs a second person's approval."""
+    sends_per_second: float = 30
+    """Messages that leave in a second, to everyone together, at most; 0: no limit."""
 
     def arrondissement(self, number: int | None) -> ArrondissementCard | None:
         """The arrondissement of that number; None when the city has none such (any more)."""
