@@ -1,0 +1,86 @@
+"""Which addresses may stand in an announcement: https, and a host that the town allows.
+
+Rules:
+1. A host is allowed by its exact name, never by a part of it: no user, no port, no look-alike.
+   What was judged is what is sent: the address is written again with that host.
+2. Telegram makes links of bare addresses too, so that they are judged likewise. Of a name without
+   https or www we look only at endings that hardly anything else has.
+"""
+
+import re
+from collections.abc import Collection, Iterator
+from typing import Literal
+
+Fault = Literal["contact", "https", "wrong", "host"]
+
+_CONTACT = re.compile(r"(?:tel|sms|mailto):", re.I)
+_HTTPS = re.compile(r"https://([^/?#]*)(.*)", re.I | re.DOTALL)
+_SCHEME = re.compile(r"(?<![a-z0-9+.-])[a-z0-9+.-]+://[^\s<>\"«»“”]+", re.I)
+_WWW = re.compile(r"(?<![\w@./-])www\.[^\s<>\"«»“”]+", re.I)
+_ENDINGS = (
+    "fr com org net eu info paris bzh corsica alsace be ch lu re io me tv ly co gl xyz app dev"
+    " link site online ru"
+)
+_ENDING = "|".join([*_ENDINGS.split(), *_ENDINGS.upper().split()])
+_NAMED = re.compile(
+    rf"(?<![\w@./:#-])(?:[\w-]+\.)+(?:{_ENDING})(?![\w@-]|\.\w)(?:/[^\s<>\"«»“”]*)?"
+)
+"""Telegram takes `merci.Info` for two sentences, and so do we: an ending has no capital alone."""
+_AFTER = ".,;:!?)]}'\"…’·"
+
+
+class Refused(Exception):
+    """An address that may not stand there, with the reason."""
+
+    def __init__(self, fault: Fault, address: str) -> None:
+        super().__init__(fault)
+        self.fault = fault
+        self.address = address
+        """What to name: the host where it is at fault, else the whole address."""
+
+
+def checked(url: str, hosts: Collection[str]) -> str:
+    """`url` as it may be sent; Refused if it may not."""
+    if _CONTACT.match(url):
+        raise Refused("contact", url)
+    parts = _HTTPS.fullmatch(url)
+    if parts is None:
+        raise Refused("https", url)
+    named, rest = parts.groups()
+    if not named or " " in url or not url.isprintable() or set(named + rest) & set('\\"<>'):
+        raise Refused("wrong", url)
+    if "@" in named or ":" in named:
+        raise Refused("wrong", url)
+    host = looked_up(named)
+    if not host or host not in {looked_up(one) for one in hosts}:
+        raise Refused("host", named)
+    return f"https://{host}{rest}"
+
+
+def looked_up(host: str) -> str:
+    """`host` as it is looked up; empty if that is not what a reader sees."""
+    host = host.lower()
+    try:
+        name = host.encode("idna").decode("ascii")
+        shown = name if host.isascii() else name.encode().decode("idna")
+    except UnicodeError:
+        return ""
+    return name if shown == host else ""
+
+
+def check_bare(text: str, hosts: Collection[str]) -> None:
+    """Refused if Telegram would make of something in `text` a link that may not stand there."""
+    for found in (*_SCHEME.finditer(text), *_WWW.finditer(text)):
+        address = found[0].rstrip(_AFTER)
+        checked(address if "://" in address else f"https://{address}", hosts)
+
+
+def names(text: str) -> Iterator[str]:
+    """The hosts that `text` names without https or www."""
+    bare = _WWW.sub(" ", _SCHEME.sub(" ", text))
+    return (found[0].partition("/")[0] for found in _NAMED.finditer(bare))
+
+
+def is_allowed(host: str, hosts: Collection[str]) -> bool:
+    """Whether `host` is one of `hosts`."""
+    return looked_up(host) in {looked_up(one) for one in hosts} - {""}
