@@ -142,7 +142,7 @@ def _problem(detail: ErrorDetails) -> Problem:
         case "greater_than_equal" | "greater_than":
             return problem("settings-small", name=name, limit=context.get("ge", context.get("gt")))
         case "less_than_equal":
-            return problem("settings-large", name=name, limit=f"{context['le']:g}")
+            return problem("settings-large", name=name, limit=f"{context['le']:.0f}")
         case "literal_error":
             return problem("settings-choice", name=name, choices=_choices(context["expected"]))
     return problem("settings-other", name=name)

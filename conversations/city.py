@@ -6,7 +6,7 @@ from datetime import date
 from conversations.ballots import Ballot
 from conversations.frozen import Frozen
 from conversations.known import Ask
-from conversations.quiet import QuietHours
+from conversations.quiet import QuietDays, QuietHours
 from conversations.reply import Line, Told, line, told
 
 
@@ -74,6 +74,8 @@ class CityCard(Frozen):
     """The public holidays, on which the town hall does not work; of several years."""
     quiet: QuietHours = QuietHours()
     """When nothing is sent that was not asked for, unless a person chose otherwise."""
+    quiet_days: QuietDays = QuietDays()
+    """The whole days on which no announcement leaves."""
     ballots: tuple[Ballot, ...] = ()
     """The elections to come, around which a town may not say everything."""
     link_hosts: frozenset[str] = frozenset()

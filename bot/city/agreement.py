@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any, get_args
 
-from bot.city.kinds import Language
+from bot.city.kinds import WEEKDAYS, Language
 from bot.city.lines import Path, names, paths
 
 # Read from the raw file and not from a City, so that these are told together with all the rest.
@@ -15,12 +15,14 @@ _ONCE = {
     ("secteurs", "arrondissements", "insee"),
     ("topics", "code"),
     ("posters", "code"),
+    ("quiet", "weekdays"),
 }
 _WORDS = {
     ("contacts", "opening_hours"),
     ("privacy", "retention"),
     ("routes", "under_15"),
     ("topics", "label"),
+    ("ballots", "name"),
 }
 
 Disagreement = tuple[Path, str, object]
@@ -29,7 +31,7 @@ Disagreement = tuple[Path, str, object]
 
 def disagreements(raw: dict[str, Any]) -> list[Disagreement]:
     """Everything in `raw` that does not agree; what has a wrong shape is left to the model."""
-    return [*_twins(raw), *_missing_words(raw), *_no_hours(raw)]
+    return [*_twins(raw), *_missing_words(raw), *_no_hours(raw), *_no_day(raw)]
 
 
 def _twins(raw: dict[str, Any]) -> Iterator[Disagreement]:
@@ -57,3 +59,11 @@ def _no_hours(raw: dict[str, Any]) -> Iterator[Disagreement]:
     quiet = raw.get("quiet")
     if isinstance(quiet, dict) and "since" in quiet and quiet["since"] == quiet.get("until"):
         yield ("quiet", "until"), "same-hour", quiet["until"]
+
+
+def _no_day(raw: dict[str, Any]) -> Iterator[Disagreement]:
+    """Seven quiet days a week: then no announcement could ever leave."""
+    quiet = raw.get("quiet")
+    days = quiet.get("weekdays") if isinstance(quiet, dict) else None
+    if isinstance(days, list) and all(day in days for day in WEEKDAYS):
+        yield ("quiet", "weekdays"), "every-day", ""

@@ -1,12 +1,14 @@
 """The town this bot speaks for, read from its `city.toml`."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from pydantic import Field, PrivateAttr
 
 from bot.city.kinds import (
+    WEEKDAYS,
     Code,
     Email,
     Host,
@@ -16,17 +18,21 @@ from bot.city.kinds import (
     Number,
     Phone,
     PostalCode,
+    Rounds,
     Siret,
     Text,
+    Weekday,
+    YesOrNo,
     Zone,
 )
 from bot.city.polygons import Map
 from bot.city.working_days import holidays_at
+from conversations.ballots import Ballot as BallotCard
 from conversations.city import ArrondissementCard, CityCard, DistrictAt, PosterCard, SecteurCard
 from conversations.city import Topic as TopicCard
 from conversations.frozen import Frozen
 from conversations.known import Ask
-from conversations.quiet import QuietHours
+from conversations.quiet import QuietDays, QuietHours
 from conversations.reply import told
 
 SAMPLE = Path(__file__).parents[1] / "sample" / "city.toml"
@@ -105,10 +111,20 @@ class Poster(Frozen):
 
 
 class Quiet(Frozen):
-    """Between which hours of the town's clock nothing is sent that was not asked for."""
+    """Between which hours of the town's clock nothing is sent that was not asked for, and the days
+    on which no announcement leaves."""
 
     since: Hour
     until: Hour
+    weekdays: tuple[Weekday, ...] = ("sunday",)
+    holidays: YesOrNo = True
+
+
+class Ballot(Frozen):
+    """An election or a referendum, and the days on which people vote."""
+
+    name: Words
+    rounds: Rounds
 
 
 class City(Frozen):
@@ -130,6 +146,7 @@ class City(Frozen):
     topics: tuple[Topic, ...] = ()
     posters: tuple[Poster, ...] = ()
     quiet: Quiet | None = None
+    ballots: tuple[Ballot, ...] = ()
     _map: Map | None = PrivateAttr(None)
 
     @property
@@ -151,7 +168,7 @@ class City(Frozen):
 
     def card(self) -> CityCard:
         """The part of it that conversations speak of."""
-        quiet = QuietHours(**dict(self.quiet)) if self.quiet else QuietHours()
+        holidays = holidays_at(self.insee)
         return CityCard(
             name=told({lang: self.names.get(lang, self.name) for lang in self.languages}),
             time_zone=self.time_zone,
@@ -172,6 +189,23 @@ class City(Frozen):
                 TopicCard(code=t.code, label=told(dict(t.label.items()))) for t in self.topics
             ),
             posters=tuple(PosterCard(code=p.code, label=p.label) for p in self.posters),
-            holidays=holidays_at(self.insee),
-            quiet=quiet,
+            holidays=holidays,
+            quiet=self._quiet_hours(),
+            quiet_days=self._quiet_days(holidays),
+            ballots=tuple(
+                BallotCard(name=told(dict(b.name.items())), rounds=b.rounds) for b in self.ballots
+            ),
+            link_hosts=frozenset(self.allowed_link_hosts),
+        )
+
+    def _quiet_hours(self) -> QuietHours:
+        quiet = self.quiet
+        return QuietHours(since=quiet.since, until=quiet.until) if quiet else QuietHours()
+
+    def _quiet_days(self, holidays: tuple[date, ...]) -> QuietDays:
+        if self.quiet is None:
+            return QuietDays(dates=frozenset(holidays))
+        return QuietDays(
+            weekdays=tuple(sorted(WEEKDAYS.index(day) for day in self.quiet.weekdays)),
+            dates=frozenset(holidays if self.quiet.holidays else ()),
         )

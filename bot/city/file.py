@@ -13,6 +13,7 @@ from bot.city.agreement import Disagreement, disagreements
 from bot.city.definition import (
     SAMPLE,
     Arrondissement,
+    Ballot,
     City,
     Contacts,
     Districts,
@@ -33,7 +34,7 @@ KEYS = [
     key
     for part in (
         *(City, Contacts, Privacy, Routes, Secteur, Arrondissement, Districts),
-        *(Topic, Poster, Quiet),
+        *(Topic, Poster, Quiet, Ballot),
     )
     for key in part.model_fields
 ]
@@ -51,7 +52,12 @@ _SENTENCES = {
     "model_attributes_type": "table",
     "dict_type": "table",
 }
-_OURS = ("insee", "siret", "postal", "email", "phone", "zone", "host", "hour", "code")
+_OURS = (
+    *("insee", "siret", "postal", "email", "phone", "zone", "host", "hour", "code"),
+    *("weekday", "yes-no", "date", "rounds"),
+)
+"""Kinds of kinds.py, each with a sentence of its own."""
+_AGREEMENT = ("words", "duplicate", "same-hour", "every-day", "no-geojson")
 
 
 def find_city_file(chosen: Path | None, here: Path = Path()) -> tuple[Path, bool]:
@@ -134,7 +140,7 @@ def _told(kind: str, value: object, **where: object) -> Problem:
         return _with_near("city-unknown", key, KEYS, **where)
     if kind == "literal_error":
         return _with_near("city-language", str(value), get_args(Language), value=value, **where)
-    if kind in ("words", "duplicate", "same-hour", "no-geojson", *_OURS):
+    if kind in (*_AGREEMENT, *_OURS):
         return problem(f"city-{kind}", value=value, **where)
     return problem(f"city-{_SENTENCES.get(kind, 'other')}", **where)
 

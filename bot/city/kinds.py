@@ -1,7 +1,8 @@
-"""The kinds of values a city file holds: a language, an INSEE code, an hour, and so on."""
+"""The kinds of values a city file holds: a language, an INSEE code, a date, and so on."""
 
 import re
 from collections.abc import Callable
+from datetime import date
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo
 
@@ -11,6 +12,10 @@ from pydantic_core import PydanticCustomError
 Language = Literal["fr", "fr-simple", "en", "ar"]
 Text = Annotated[str, Field(min_length=1)]
 Number = Annotated[int, Field(ge=1)]
+
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_FIRST_YEAR = 2000
+"""A ballot before it is a slip of the pen."""
 
 
 def _matching(kind: str, pattern: str) -> Callable[[str], str]:
@@ -36,6 +41,31 @@ def _hour(value: object) -> object:
     return value
 
 
+def _weekday(value: object) -> object:
+    if value not in WEEKDAYS:
+        raise PydanticCustomError("weekday", "weekday")
+    return value
+
+
+def _yes_or_no(value: object) -> object:
+    if not isinstance(value, bool):
+        raise PydanticCustomError("yes-no", "yes or no")
+    return value
+
+
+def _day(value: object) -> object:
+    # A datetime is a date to Python, and a text that reads like one is a date to pydantic.
+    if type(value) is not date or value.year < _FIRST_YEAR:
+        raise PydanticCustomError("date", "date")
+    return value
+
+
+def _rounds(value: tuple[date, ...]) -> tuple[date, ...]:
+    if len(value) not in (1, 2) or list(value) != sorted(set(value)):
+        raise PydanticCustomError("rounds", "rounds")
+    return value
+
+
 def _siret(value: str) -> str:
     """Fourteen digits of which Luhn's sum is a multiple of ten."""
     if not re.fullmatch(r"[0-9]{14}", value):
@@ -47,6 +77,10 @@ def _siret(value: str) -> str:
 
 
 Hour = Annotated[int, BeforeValidator(_hour)]
+Weekday = Annotated[str, BeforeValidator(_weekday)]
+YesOrNo = Annotated[bool, BeforeValidator(_yes_or_no)]
+Rounds = Annotated[tuple[Annotated[date, BeforeValidator(_day)], ...], AfterValidator(_rounds)]
+"""The days on which people vote, one or two."""
 Zone = Annotated[str, AfterValidator(_zone)]
 Siret = Annotated[str, AfterValidator(_siret)]
 Insee = Annotated[str, AfterValidator(_matching("insee", r"[0-9][0-9AB][0-9]{3}"))]

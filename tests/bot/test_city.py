@@ -1,11 +1,13 @@
 """The city file: the sample is right, and every mistake is told with file, line and key."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from bot.city.definition import SAMPLE, City
 from bot.city.file import KEYS, find_city_file, load_city
+from bot.city.kinds import WEEKDAYS
 from bot.city.lines import key_lines, line_of
 from bot.staff_words import Unusable
 
@@ -68,12 +70,52 @@ def test_the_card_knows_the_parts_the_topics_and_the_quiet_hours() -> None:
 def test_a_city_that_says_nothing_of_them_has_no_topics_and_the_usual_hours(
     tmp_path: Path,
 ) -> None:
-    quiet = changed(tmp_path, ("[quiet]\nsince = 21\nuntil = 9\n", ""))
-    text = quiet.read_text(encoding="utf-8")
-    topics, secteurs = text.index("\n[[topics]]"), text.index("\n[[secteurs]]")
-    quiet.write_text(text[:topics] + text[secteurs:], encoding="utf-8")
-    card = load_city(quiet).card()
-    assert (card.topics, card.quiet.since, card.quiet.until) == ((), 21, 9)
+    text = "\n".join(LINES)
+    quiet, secteurs = text.index("\n[quiet]"), text.index("\n[[secteurs]]")
+    file = tmp_path / "city.toml"
+    file.write_text(text[:quiet] + text[secteurs:], encoding="utf-8")
+    card = load_city(file).card()
+    assert (card.topics, card.ballots) == ((), ())
+    assert (card.quiet.since, card.quiet.until, card.quiet_days.weekdays) == (21, 9, (6,))
+    assert card.quiet_days.dates == set(card.holidays)
+
+
+SUNDAY = 'weekdays = ["sunday"]'
+ROUNDS = "rounds = [2027-04-18, 2027-05-02]"
+
+
+@pytest.mark.parametrize(
+    ("changes", "weekdays", "christmas"),
+    [
+        ([], (6,), True),
+        ([(SUNDAY, 'weekdays = ["sunday", "monday"]')], (0, 6), True),
+        ([(SUNDAY, "weekdays = []")], (), True),
+        ([(SUNDAY, "")], (6,), True),
+        ([("holidays = true", "holidays = false")], (6,), False),
+        ([("holidays = true", "")], (6,), True),
+        ([(SUNDAY, "weekdays = []"), ("holidays = true", "holidays = false")], (), False),
+    ],
+)
+def test_quiet_days_are_sundays_and_holidays_unless_the_town_chose(
+    tmp_path: Path,
+    changes: list[tuple[str, str]],
+    weekdays: tuple[int, ...],
+    christmas: bool,
+) -> None:
+    card = load_city(changed(tmp_path, *changes)).card()
+    assert card.quiet_days.weekdays == weekdays
+    assert (date(2026, 12, 25) in card.quiet_days.dates) == christmas
+    assert date(2026, 12, 25) in card.holidays
+
+
+def test_the_card_knows_the_ballots_and_the_sites_that_may_be_linked(tmp_path: Path) -> None:
+    card = load_city(SAMPLE).card()
+    (president,) = card.ballots
+    assert president.rounds == (date(2027, 4, 18), date(2027, 5, 2))
+    assert {locale for locale, _ in president.name.words} == {"fr", "fr-simple", "en", "ar"}
+    assert {"marseille.fr", "cnil.fr"} < card.link_hosts
+    one_round = load_city(changed(tmp_path, (", 2027-05-02]", "]"))).card()
+    assert one_round.ballots[0].rounds == (date(2027, 4, 18),)
 
 
 @pytest.mark.parametrize(
@@ -117,6 +159,23 @@ def test_a_city_that_says_nothing_of_them_has_no_topics_and_the_usual_hours(
         ("since = 21", "since = 24", "since", 'key "quiet.since": a whole hour from 0 to 23'),
         ("since = 21", "since = true", "since", 'key "quiet.since": a whole hour from 0 to 23'),
         ("until = 9", "until = 21", "until", "quiet hours begin and end at the same hour (21)."),
+        ('["sunday"]', '["sundays"]', "weekdays", 'key "quiet.weekdays": unknown day "sundays"'),
+        ('["sunday"]', "[6]", "weekdays", 'key "quiet.weekdays": unknown day "6"; known: monday,'),
+        ('["sunday"]', "[[]]", "weekdays", 'key "quiet.weekdays": unknown day "[]"; known: monday'),
+        ('["sunday"]', '["sunday", "sunday"]', "weekdays", '"sunday" stands here twice.'),
+        ('["sunday"]', '"sunday"', "weekdays", "a list in square brackets is expected."),
+        ('["sunday"]', str([*WEEKDAYS]), "weekdays", "one day a week at least must not be quiet."),
+        ("holidays = true", "holidays = 1", "holidays", 'key "quiet.holidays": true or false is'),
+        ("2027-04-18,", '"2027-04-18",', "rounds", 'key "ballots.rounds": a date is expected'),
+        ("2027-04-18,", "2027-04-18T08:00:00,", "rounds", "a date is expected, written as"),
+        ("2027-04-18,", "0227-04-18,", "rounds", "a date is expected, written as"),
+        (ROUNDS, "rounds = 2027-04-18", "rounds", "a list in square brackets"),
+        (ROUNDS, "rounds = []", "rounds", "one date is expected, or two, the earlier"),
+        ("2027-05-02]", "2027-04-18]", "rounds", "one date is expected, or two, the earlier first"),
+        ("2027-05-02]", "2027-04-17]", "rounds", "one date is expected, or two, the earlier first"),
+        ("2027-05-02]", "2027-05-02, 2027-05-09]", "rounds", "one date is expected, or two, the"),
+        (ROUNDS, "", "[[ballots]]", 'key "ballots.rounds": this key is missing.'),
+        ('en = "2027 pres', '# "2027 pres', "[ballots.name]", "words are missing in en."),
         (
             '"logement"',
             '"Logement"',
@@ -160,6 +219,8 @@ def test_every_problem_is_told_at_once_in_the_order_of_lines(tmp_path: Path) -> 
 def test_broken_toml_names_its_line(tmp_path: Path) -> None:
     (told,) = refused(changed(tmp_path, ('phone = "3013"', 'phone = "3013')))
     assert told.startswith(f"city.toml, line {row('phone')}: the file cannot be read from here on")
+    (told,) = refused(changed(tmp_path, ("2027-04-18,", "2027-02-30,")))
+    assert told.startswith(f"city.toml, line {row('rounds')}: the file cannot be read from here on")
 
 
 def test_a_file_that_is_not_there_or_not_text(tmp_path: Path) -> None:

@@ -4,6 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.city.definition import SAMPLE
+from bot.city.file import load_city
+from bot.keeping import city_card
 from bot.settings import Settings, described, load_settings
 from bot.staff_words import Problem, Unusable, problem, staff_language, staff_line
 
@@ -53,6 +56,16 @@ def test_an_absolute_database_keeps_its_slash(tmp_path: Path) -> None:
     assert settings.database_path == Path("/srv/town/p.db")
 
 
+def test_the_card_of_the_town_takes_its_days_and_limits_from_here(tmp_path: Path) -> None:
+    chosen = "CORRECTION_DAYS=7\nPROFILE_DAYS=400\nCONTACTS_PER_WEEK=0\nAPPROVAL_ABOVE=200\n"
+    settings = load_settings(env(tmp_path, chosen + "SEND_PER_SECOND=12.5\n"))
+    city = load_city(SAMPLE)
+    card = city_card(settings, city)
+    assert (card.correction_days, card.profile_days) == (7, 400)
+    assert (card.contacts_per_week, card.approval_above, card.sends_per_second) == (0, 200, 12.5)
+    assert city_card(load_settings(None), city) == city.card()
+
+
 def test_unrelated_variables_of_the_environment_are_none_of_ours(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -68,6 +81,10 @@ def test_unrelated_variables_of_the_environment_are_none_of_ours(
         ("SEND_IN_FLIGHT=many", "SEND_IN_FLIGHT: a number is expected."),
         ("POLL_TIMEOUT=90", "POLL_TIMEOUT: too large; the limit is 50."),
         ("SEND_PER_SECOND=-1", "SEND_PER_SECOND: too small; the limit is 0."),
+        ("DELIVERY_DAYS=7", "DELIVERY_DAYS: too small; the limit is 8."),
+        ("CONTACTS_PER_WEEK=-1", "CONTACTS_PER_WEEK: too small; the limit is 0."),
+        ("CONTACTS_PER_WEEK=51", "CONTACTS_PER_WEEK: too large; the limit is 50."),
+        ("APPROVAL_ABOVE=10000001", "APPROVAL_ABOVE: too large; the limit is 10000000."),
         ("LOG_FORMAT=xml", "LOG_FORMAT: unknown value; choose one of json, text."),
         ("DATABASE_URL=postgresql://x", "DATABASE_URL: only SQLite is known for now"),
         ("BOT_API_URL=telegram", "BOT_API_URL: this is not an address"),
