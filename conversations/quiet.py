@@ -12,6 +12,7 @@ Rules:
 from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
+from typing import Annotated
 from zoneinfo import ZoneInfo
 
 from pydantic import Field
@@ -39,7 +40,7 @@ class QuietHours(Frozen):
 class QuietDays(Frozen):
     """Days on which no announcement leaves, on the town's calendar."""
 
-    weekdays: tuple[int, ...] = (6,)
+    weekdays: tuple[Annotated[int, Field(ge=0, le=6)], ...] = (6,)
     """0 is Monday: Sundays, unless the town says otherwise."""
     dates: frozenset[date] = frozenset()
     """Public holidays and others."""
