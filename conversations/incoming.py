@@ -21,6 +21,8 @@ class Wrote(Frozen):
 
     kind: Literal["wrote"] = "wrote"
     text: str
+    html: str = ""
+    """The same with the writer's own formatting, as HTML; empty when there is none."""
 
 
 class Pressed(Frozen):

@@ -5,11 +5,12 @@ print would lose fields they do not know yet: the raw update is what the inbox k
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Literal, NamedTuple
 
 from bot.telegram.buttons import Tags
+from bot.telegram.entities import html_of, is_formatted
 from conversations.incoming import (
     CameBack,
     Commanded,
@@ -114,21 +115,25 @@ def _said(message: Json) -> What | None:
         return None
     text = message.get("text")
     if text is not None:
-        return _wrote(str(text))
+        return _wrote(str(text), message.get("entities") or ())
     place = message.get("location") or (message.get("venue") or {}).get("location")
     if place is not None:
         return SentPlace(latitude=place["latitude"], longitude=place["longitude"])
     return _file(message) or SentOther(what=_kind_of(message))
 
 
-def _wrote(text: str) -> What:
+def _wrote(text: str, entities: Sequence[Json]) -> What:
     command = _COMMAND.fullmatch(text)
     if command is not None:
         name, args = command[1].lower(), clean(command[2] or "")
         args = args[:LONGEST_START] if name == "start" else args
         return Commanded(name=name, args=sealed(name, args))
     cleaned = clean(text)
-    return Wrote(text=cleaned) if cleaned else SentOther(what="empty")
+    if not cleaned:
+        return SentOther(what="empty")
+    if entities and is_formatted(entities):
+        return Wrote(text=cleaned, html=html_of(text, entities))
+    return Wrote(text=cleaned)
 
 
 _FILES: tuple[Literal["voice", "audio", "video", "document"], ...] = (

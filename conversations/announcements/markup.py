@@ -77,7 +77,7 @@ def shows(text: str) -> bool:
 
 def kept(run: str) -> str:
     """A piece of a text, cleaned as the whole is, but not stripped."""
-    return clean(f"|{run}|")[1:-1]
+    return clean(clean(f"|{run}|"))[1:-1]  # what a control parted comes together only now
 
 
 def escaped(run: str, after_tag: bool = False) -> str:
@@ -217,11 +217,13 @@ class _Reading:
             self.pieces.pop()
 
     def _near(self, at: int) -> str:
-        """What stands around `at`, in one line."""
-        begin, end = max(0, at - _AROUND), at + _AROUND
-        before = "…" if begin else ""
-        after = "…" if end < len(self.source) else ""
-        return f"{before}{' '.join(self.source[begin:end].split())}{after}"
+        """The words around `at`, in one line."""
+        before, after = self.source[max(0, at - _AROUND) : at], self.source[at : at + _AROUND]
+        if at > _AROUND:
+            before = re.sub(r"^\S*\s+(?=\S)|^", "…", before, count=1)
+        if at + _AROUND < len(self.source):
+            after = re.sub(r"\s+\S*$|$", "…", after, count=1)
+        return " ".join((before + after).split())
 
 
 def _decoded(text: str) -> str:
