@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
@@ -64,6 +66,25 @@ async def skip(request: Request) -> Response:
 
 
 @answering
+async def forward(request: Request) -> Response:
+    """Let the clock run fast for so long; open pages see it run."""
+    world = _world(request)
+    world.fast_time.add((await read_params(request)).real("seconds") or 0.0)
+    world.look_again()
+    return JSONResponse(_hour(world))
+
+
+@answering
+async def clock(request: Request) -> Response:
+    return JSONResponse(_hour(_world(request)))
+
+
+def _hour(world: World) -> dict[str, Any]:
+    left = world.fast_time.left
+    return {"now": world.now(), "ahead": world.ahead(), "left": left, "fast": left > 0}
+
+
+@answering
 async def calls(request: Request) -> Response:
     log = _world(request).calls
     since = int(request.query_params.get("since", "0"))
@@ -90,6 +111,8 @@ ROUTES = [
     Route("/control/rates", rates, methods=["POST"]),
     Route("/control/latency", latency, methods=["POST"]),
     Route("/control/skip", skip, methods=["POST"]),
+    Route("/control/forward", forward, methods=["POST"]),
+    Route("/control/clock", clock),
     Route("/control/calls", calls),
     Route("/control/next_update_id", next_update_id, methods=["POST"]),
     *groups.ROUTES,

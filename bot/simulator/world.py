@@ -8,6 +8,7 @@ import time
 from typing import Any
 
 from bot.simulator.calls import Calls
+from bot.simulator.fast_time import FastTime
 from bot.simulator.faults import Faults
 from bot.simulator.files import Files
 from bot.simulator.parts import Chat, Message, Person, Press
@@ -29,6 +30,7 @@ class World:
         self.token = token
         self.bot_id = int(head) if (head := token.split(":")[0]).isdigit() else 42
         self.skipped = 0.0
+        self.fast_time = FastTime()
         self.latency = 0.0
         self.closing = False
         self.updates = Updates(self.now)
@@ -59,6 +61,7 @@ class World:
         self.rates.set(False)
         self.calls = Calls()
         self.latency = self.skipped = 0.0
+        self.fast_time.forget()
         self.wake_all()
         self.clear()
 
@@ -73,13 +76,17 @@ class World:
         self.wake_all()
         await self.webhook.close()
 
-    def settings_changed(self) -> None:
-        """Open pages look again: the menu may be another one."""
+    def look_again(self) -> None:
+        """Open pages look again: the menu or the hour may be another one."""
         for chat in self.chats.values():
             self.touch(chat)
 
     def now(self) -> float:
-        return time.time() + self.skipped
+        return time.time() + self.ahead()
+
+    def ahead(self) -> float:
+        """Seconds between the machine's clock and ours."""
+        return self.skipped + self.fast_time.ahead
 
     def bot_user(self) -> dict[str, Any]:
         name = self.settings.name or BOT_NAME
@@ -111,6 +118,7 @@ class World:
 
     def say(self, chat: Chat, sender: dict[str, Any], content: dict[str, Any]) -> Message:
         """Put a message into a chat and wake those who read it."""
+        self.fast_time.rest()
         message_id = next(self._message_ids)
         body = {"message_id": message_id, "from": sender, "chat": chat.facts}
         body |= {"date": int(self.now()), **content}
@@ -133,6 +141,7 @@ class World:
         chat.gone.append((chat.version, message_id))
 
     def press(self, person: Person, message: Message, data: str) -> Press:
+        self.fast_time.rest()
         press = Press(str(secrets.randbits(62)), person.id, self.now())
         self.presses[press.id] = press
         if len(self.presses) > MOST_PRESSES:

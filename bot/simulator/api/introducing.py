@@ -41,7 +41,7 @@ def set_my_commands(world: World, params: Params) -> bool:
         raise bad_request("BOT_COMMANDS_TOO_MUCH")
     kept = [_command(command) for command in commands]
     world.settings.commands[_scope(params), _language(params)] = kept
-    world.settings_changed()
+    world.look_again()
     return True
 
 
@@ -74,7 +74,7 @@ def set_chat_menu_button(world: World, params: Params) -> bool:
     if chat_id and chat_id not in world.people:
         raise bad_request("chat not found")
     world.settings.menu_buttons[chat_id] = button
-    world.settings_changed()
+    world.look_again()
     return True
 
 
@@ -91,7 +91,7 @@ def setter_of(field: str, store: str, longest: int) -> Method:
             raise bad_request(f"bot {field.replace('_', ' ')} is too long")
         texts: dict[str, str] = getattr(world.settings, store)
         texts[_language(params)] = value
-        world.settings_changed()
+        world.look_again()
         return True
 
     return change

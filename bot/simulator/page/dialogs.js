@@ -40,7 +40,7 @@ export function confirmed(question, text, yes) {
 }
 
 // A list of things to do: [{ icon | avatar, title, note, current, danger, act }].
-export function choose(title, choices, { sheet = true, full = false } = {}) {
+export function choose(title, choices, { sheet = true, full = false, hint = "" } = {}) {
   const items = choices.map((choice) => {
     const take = () => {
       dialog.close();
@@ -50,7 +50,9 @@ export function choose(title, choices, { sheet = true, full = false } = {}) {
     const what = el("span", { class: full ? "what full" : "what" }, el("span", { dir: "auto" }, choice.title), choice.note && el("small", { dir: "auto" }, choice.note));
     return el("li", {}, el("button", { type: "button", class: choice.danger ? "danger" : "", "aria-current": choice.current ? "true" : undefined, onclick: take }, mark, what));
   });
-  const dialog = openDialog(title, el("ul", { class: "choices" }, ...items), sheet ? "sheet" : "");
+  const inside = el("div", {}, hint && el("p", { class: "hint", id: "dialog-hint", dir: "auto" }, hint), el("ul", { class: "choices" }, ...items));
+  const dialog = openDialog(title, inside, sheet ? "sheet" : "");
+  if (hint) dialog.setAttribute("aria-describedby", "dialog-hint");
   dialog.addEventListener("keydown", (event) => step(event, dialog));
   return dialog;
 }

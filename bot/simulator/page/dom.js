@@ -16,6 +16,8 @@ export function el(tag, props = {}, ...children) {
 
 const SVG = "http://www.w3.org/2000/svg";
 const PATHS = {
+  clock: "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zm0 1.800a7.200 7.200 0 1 1 0 14.400 7.200 7.200 0 0 1 0-14.400zm-.9 2.700v5l4 3.100 1.100-1.400-3.300-2.600V7.500z",
+  forward: "M4 6.200v11.600L12 12zm8.500 0v11.600l8-5.800z",
   more: "M12 7.5a1.6 1.6 0 1 0 0-3.2 1.6 1.6 0 0 0 0 3.2zm0 6.1a1.6 1.6 0 1 0 0-3.2 1.6 1.6 0 0 0 0 3.2zm0 6.1a1.6 1.6 0 1 0 0-3.2 1.6 1.6 0 0 0 0 3.2z",
   down: "M12 15.6 5.7 9.3l1.5-1.5 4.8 4.9 4.8-4.9 1.5 1.5z",
   close: "m12 13.4 4.9 4.9 1.4-1.4-4.9-4.9 4.9-4.9-1.4-1.4-4.9 4.9-4.9-4.9-1.4 1.4 4.9 4.9-4.9 4.9 1.4 1.4z",
@@ -43,6 +45,7 @@ export function icon(name) {
   const svg = document.createElementNS(SVG, "svg");
   svg.setAttribute("viewBox", "0 0 24 24");
   svg.setAttribute("aria-hidden", "true");
+  svg.setAttribute("data-glyph", name);
   const path = document.createElementNS(SVG, "path");
   path.setAttribute("d", PATHS[name]);
   path.setAttribute("fill", "currentColor");

@@ -1,5 +1,7 @@
 // The page's own words, in the language the reader chose; French first.
 
+import { state } from "./state.js";
+
 let all = {};
 let language = "fr";
 
@@ -27,15 +29,21 @@ const NUMERALS = { ar: "ar-u-nu-latn" };
 const locale = () => NUMERALS[language] || language;
 
 export const timeOf = (seconds) =>
-  new Date(seconds * 1000).toLocaleTimeString(locale(), { hour: "2-digit", minute: "2-digit", hour12: false });
+  new Date(seconds * 1000).toLocaleTimeString(locale(), { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 
 export function dayOf(seconds) {
   const date = new Date(seconds * 1000);
-  const days = Math.round((midnight(new Date()) - midnight(date)) / 86400000);
+  const days = Math.round((midnight(new Date(now() * 1000)) - midnight(date)) / 86400000);
   if (days === 0) return say("today");
   if (days === 1) return say("yesterday");
-  return date.toLocaleDateString(locale(), { weekday: "long", day: "numeric", month: "long" });
+  return dateOf(seconds);
 }
+
+// The moment it is in the simulator.
+export const now = () => Date.now() / 1000 + state.ahead;
+
+const dateOf = (seconds) => new Date(seconds * 1000).toLocaleDateString(locale(), { weekday: "long", day: "numeric", month: "long" });
+export const momentOf = (seconds) => say("moment", { day: dateOf(seconds), time: timeOf(seconds) });
 
 const midnight = (date) => new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
 

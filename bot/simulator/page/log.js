@@ -71,7 +71,7 @@ function remove(id) {
   node.remove();
 }
 
-function separateDays() {
+export function separateDays() {
   for (const day of document.querySelectorAll("#log .day")) day.remove();
   let last = "";
   for (const message of known.values()) {

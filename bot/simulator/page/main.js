@@ -1,6 +1,7 @@
 // Puts the page together: who speaks, their chat kept in step, and what each control does.
 
 import { attach, guarded } from "./attach.js";
+import { drawClock, keepTime, moveOn } from "./clock.js";
 import { menu, openLink, press, pressKey, write } from "./deeds.js";
 import { byId, drawIcons } from "./dom.js";
 import { grow, noteDraft, takeDraft } from "./draft.js";
@@ -22,6 +23,7 @@ async function begin() {
   await loadLabels();
   label();
   listen();
+  keepTime();
   const people = await listPeople();
   const wanted = Number(new URLSearchParams(location.search).get("person") || localStorage.getItem("person"));
   const person = people.find((one) => one.id === wanted) || people[0];
@@ -77,11 +79,13 @@ function show(chat) {
   showAction(chat.action);
   showKeyboard(chat.keyboard, pressKey);
   showFoot(chat);
+  keepTime();
 }
 
 function speak(code) {
   setLanguage(code);
   label();
+  drawClock();
   forgetKeyboard();
   byId("instead").dataset.shows = "";
   if (state.person) byId("person-button").setAttribute("aria-label", say("speaking", { name: fullName(state.person) }));
@@ -104,6 +108,8 @@ function listen() {
   });
   byId("person-button").addEventListener("click", () => guarded(() => switcher(state.person?.id, use)));
   byId("options-button").addEventListener("click", () => options(speak));
+  byId("clock-button").addEventListener("click", moveOn);
+  setInterval(drawClock, 1000);
   byId("menu-button").addEventListener("click", commands);
   byId("attach-button").addEventListener("click", () => attach(state.person.id, { takeDraft }));
   byId("keyboard-button").addEventListener("click", fold);

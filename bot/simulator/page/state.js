@@ -1,4 +1,5 @@
-// What the page remembers: who speaks, which chat is shown, and what the next message is about.
+// What the page remembers: who speaks, which chat is shown, what the next message is about, and by how
+// many seconds the simulator's clock is ahead of this one.
 
 export const state = {
   person: null,
@@ -7,4 +8,5 @@ export const state = {
   start: new URLSearchParams(location.search).get("start"),
   reply: null,
   edit: null,
+  ahead: 0,
 };

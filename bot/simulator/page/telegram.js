@@ -1,4 +1,4 @@
-// Speaks with the person's side of the simulator; the only file that knows its routes.
+// Speaks with the person's side of the simulator and its clock; the only file that knows its routes.
 
 async function ask(path, options) {
   const answer = await fetch(path, options);
@@ -24,5 +24,8 @@ export function upload(person, deed, blob, name, fields = {}) {
 
 export const readChat = (person, after, wait, signal) =>
   ask(`people/${person}/chat?after=${after}&wait=${wait}&changes=1`, { signal });
+
+export const readClock = () => ask("control/clock");
+export const forward = (seconds) => post("control/forward", { seconds });
 
 export const answerTo = (person, press) => ask(`people/${person}/answers/${press}?wait=15`);
