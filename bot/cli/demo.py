@@ -2,6 +2,9 @@
 
 import asyncio
 from argparse import Namespace
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -10,7 +13,9 @@ from typing import TYPE_CHECKING, Any
 from bot.cli.printing import complain, say
 
 if TYPE_CHECKING:
+    from bot.app import App
     from bot.settings import Settings
+    from bot.simulator.world import World
     from conversations.team.events import Invited
     from conversations.who import Role
     from storage.store import Store
@@ -18,6 +23,10 @@ if TYPE_CHECKING:
 
 PORT = 8081
 DEMO_STOPS_WITHIN = 2.0
+LOOKS_EVERY = 0.1
+"""Seconds between two looks at what is due while the page's clock runs fast."""
+INVITED_FOR = timedelta(days=90)
+"""Longer than a town's: whoever moves the clock on by weeks still gets in."""
 TEAM: "dict[Role, str]" = {
     "admin": "Coordination 1",
     "staff": "Mairie 1",
@@ -61,14 +70,44 @@ async def _demo(port: int) -> None:
             settings = _settings(Path(folder), simulator.url)
             configure_logs(settings)
             city = load_city(SAMPLE_CITY)
-            async with opened(settings, city, simulator.token) as app:
-                slug = await _publish_sample(app.store)
+            now = partial(moment_of, simulator.state)
+            async with (
+                opened(settings, city, simulator.token, now=now) as app,
+                keeping_up(app, simulator.state),
+            ):
+                slug = await _publish_sample(app.store, now)
                 say(staff_line("demo-ready", None, url=simulator.url, slug=slug))
-                for role, link in (await _invite_team(app.store)).items():
+                for role, link in (await _invite_team(app.store, now)).items():
                     say(staff_line(f"demo-invite-{role}", None, link=link))
                 say(staff_line("demo-database", None, database=settings.database_url))
                 await app.run(stop, within=DEMO_STOPS_WITHIN)
     say(staff_line("demo-over"))
+
+
+def moment_of(world: "World") -> datetime:
+    """The moment it is on the page's clock, and so for the bot."""
+    return datetime.fromtimestamp(world.now(), UTC)
+
+
+@asynccontextmanager
+async def keeping_up(app: "App", world: "World") -> AsyncIterator[None]:
+    """Until the end of the block, what falls due while the page's clock runs fast leaves near its
+    own hour: between two ordinary beats of the bot's clock hours would go by."""
+    looking = asyncio.create_task(_look_often(app, world))
+    try:
+        yield
+    finally:
+        looking.cancel()
+        with suppress(asyncio.CancelledError):
+            await looking
+
+
+async def _look_often(app: "App", world: "World") -> None:
+    while True:
+        await asyncio.sleep(LOOKS_EVERY)
+        if world.fast_time.left:
+            await app.clock.beat()
+            app.postman.wake()  # some letters wait for the end of quiet hours
 
 
 def _settings(folder: Path, url: str) -> "Settings":
@@ -97,34 +136,29 @@ def _free(port: int) -> int:
     return port
 
 
-async def _invite_team(store: "Store") -> dict[str, str]:
+async def _invite_team(store: "Store", now: Callable[[], datetime]) -> dict[str, str]:
     """An invitation for each role, as what is to be written into the page."""
     import secrets
-    from datetime import timedelta
 
-    from bot.app import utc_now
     from conversations.links import digest
     from conversations.team.events import Invited
 
     made: dict[str, str] = {}
     for role, label in TEAM.items():
         token = secrets.token_hex(20)
-        until = utc_now() + timedelta(days=7)
+        until = now() + INVITED_FOR
         one = Invited(token=digest(token), role=role, label=label, expires_at=until)
-        await store.write(partial(_did, one))
+        await store.write(partial(_did, one, now()))
         made[role] = f"/start invite_{token}"
     return made
 
 
-async def _did(one: "Invited", unit: "Unit") -> None:
-    from bot.app import utc_now
-
-    await unit.did(one, "demo", utc_now())
+async def _did(one: "Invited", at: datetime, unit: "Unit") -> None:
+    await unit.did(one, "demo", at)
 
 
-async def _publish_sample(store: "Store") -> str:
+async def _publish_sample(store: "Store", now: Callable[[], datetime]) -> str:
     """Publish the sample consultation; its slug."""
-    from bot.app import utc_now
     from bot.cli.publishing import chosen_slug
     from bot.surveys.checking import check
     from bot.surveys.reading import read_file
@@ -132,5 +166,5 @@ async def _publish_sample(store: "Store") -> str:
 
     report = await asyncio.to_thread(lambda: check(read_file(SAMPLE)))
     one = Publication(chosen_slug(report, None), report.xform, report.title)
-    await store.write(lambda unit: publish(unit.db, one, utc_now()))
+    await store.write(lambda unit: publish(unit.db, one, now()))
     return one.slug
