@@ -72,15 +72,14 @@ def next_allowed(
 def closes(
     at: datetime, quiet: QuietHours, zone: str, days: QuietDays | None = None
 ) -> datetime | None:
-    """The first moment after `at` (allowed, aware) at which it is quiet again, in UTC.
+    """The first moment after `at` (aware, and allowed) at which it is quiet again, in UTC.
 
     None: it never is, as far as anybody looks.
     """
     if quiet.since == quiet.until and days is None:
         return None
-    hours = _hours(at, zone)
-    next(hours)
-    return next((one.astimezone(UTC) for one in hours if _is_quiet(one, quiet, days)), None)
+    found = (one for one in _hours(at, zone) if _is_quiet(one, quiet, days))
+    return next((one.astimezone(UTC) for one in found), None)
 
 
 def moment_of(wall: datetime, zone: str) -> datetime:

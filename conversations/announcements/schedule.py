@@ -11,7 +11,7 @@ months, years, positions) could mean two sendings on one day, or none ever.
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 from itertools import islice, takewhile
 from typing import Self
 from zoneinfo import ZoneInfo
@@ -137,16 +137,14 @@ def _from(start: date, hour: time, rule: str, until: date | None) -> Schedule:
 
 
 def _moments(schedule: Schedule, zone: str, after: datetime) -> Iterator[datetime]:
-    """Every sending strictly after `after`. Hours of different days never change their order."""
+    """Every sending strictly after `after`; what the wall showed earlier never comes later."""
     local = after.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
-    for wall in _walls(schedule, local - timedelta(days=2)):
-        moment = moment_of(wall, zone)
-        if moment > after.astimezone(UTC):
-            yield moment
+    moments = (moment_of(wall, zone) for wall in _walls(schedule, local))
+    return (moment for moment in moments if moment > after.astimezone(UTC))
 
 
 def _walls(schedule: Schedule, after: datetime | None = None) -> Iterator[datetime]:
-    """Every sending (that comes after `after`), as the clock on the wall shows it."""
+    """Every sending (of a rule: from `after` on), as the clock on the wall shows it."""
     if schedule.at is None:
         return
     if not schedule.rule:
