@@ -70,6 +70,14 @@ def read_markup(text: str, hosts: Collection[str]) -> Marked | Mistake:
         return Mistake(wrong.says)
 
 
+def read_address(text: str, hosts: Collection[str]) -> str | Mistake:
+    """The address of a page, as a button carries it; or its mistake."""
+    try:
+        return checked(text, hosts)
+    except Refused as refused:
+        return Mistake(_refusal(refused).says)
+
+
 def shows(text: str) -> bool:
     """Whether a reader sees anything of plain `text`."""
     return any(char.isprintable() and not char.isspace() for char in text)
