@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bot.simulator.html_text import parse_html
 from bot.words import Words
-from conversations.announcements.markup import Marked, Mistake, read_markup
+from conversations.announcements.markup import Marked, Mistake, read_address, read_markup
 from conversations.incoming import clean
 
 HOSTS = frozenset(("www.ville.example", "ville.fr", "cité.example"))
@@ -147,6 +147,14 @@ def test_every_mistake_is_a_sentence_in_every_language(locale: str) -> None:
         said = words.say(mistake.says, locale)
         parse_html(said)
         assert len(said) > 20 and "{" not in said and mistake.says.id not in said
+
+
+def test_an_address_alone_is_judged_as_in_a_text() -> None:
+    assert read_address("HTTPS://Ville.fr/Page?a=1&b=2", HOSTS) == "https://ville.fr/Page?a=1&b=2"
+    for url, wrong in (("ville.fr", "https"), ("https://a.fr", "host"), ("https://", "wrong")):
+        mistake = read_address(url, HOSTS)
+        assert isinstance(mistake, Mistake)
+        assert mistake.says.id == f"announcement-html-link-{wrong}"
 
 
 def test_a_mistake_is_found_again_by_the_words_around_it() -> None:
