@@ -20,11 +20,11 @@ from secrets import token_hex
 
 from bot.pace import Pace
 from bot.results import Results
-from bot.telegram.delivery import FIRST_PAUSE, Delivery, Gone
+from bot.telegram.delivery import FIRST_PAUSE, Delivery, Gone, NotNow
 from bot.telegram.outbound import Renderer
 from bot.telegram.request import Telegram
 from conversations.reply import LANES, Lane
-from storage import outbox
+from storage import batches, outbox
 from storage.outbox import Letter, Outcome
 from storage.store import Store
 from storage.unit import Unit
@@ -132,6 +132,8 @@ class Postman:
         letters: list[Letter] = []
         for lane, room in rooms.items():
             claimed = await outbox.claim(unit.db, self._name, lane, room, now)
+            if lane == batches.LANE and len(claimed) < room:
+                claimed += await batches.claim(unit.db, self._name, room - len(claimed), now)
             self._more = self._more or len(claimed) == room
             letters.extend(claimed)
         return letters
@@ -170,13 +172,20 @@ class Postman:
         """The letters to one person, one after the other."""
         try:
             while queue and not self._stopping:
-                self._finish(await self._delivery.deliver(queue[0]), queue[0])
+                await self._delivered(queue[0])
                 queue.popleft()
         except Gone:
             self._results.gone.append(person)
             while queue:
                 letter = queue.popleft()
                 self._finish(Outcome(letter.seq, "dropped", error="unreachable"), letter)
+
+    async def _delivered(self, letter: Letter) -> None:
+        try:
+            self._finish(await self._delivery.deliver(letter), letter)
+        except NotNow:
+            self._results.returned.append(letter.seq)
+            self._held[letter.lane] -= 1
 
     def _leave(self, person: str) -> None:
         """The round ended; cut short by a stop, it hands back what was surely not sent."""

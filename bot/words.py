@@ -74,7 +74,8 @@ class Words:
     def say(self, words: Said, locale: str) -> str:
         """`words` as HTML for Telegram."""
         if isinstance(words, Told):
-            return escape(words.spoken(locale)[1], quote=False)
+            text = words.spoken(locale)[1]
+            return text if words.html else escape(text, quote=False)
         locale = words.locale or locale
         if words.args:
             return self._line(words, locale)
@@ -85,7 +86,7 @@ class Words:
 
     def plain(self, words: Said, locale: str) -> str:
         """`words` without markup: for buttons, files and terminals."""
-        if isinstance(words, Told):
+        if isinstance(words, Told) and not words.html:
             return words.spoken(locale)[1]
         said = self.say(words, locale)
         if "<" in said or "&" in said:
@@ -116,7 +117,8 @@ class Words:
             case Told():
                 spoken, text = value.spoken(locale)
                 foreign = spoken not in (locale, locale.split("-")[0])
-                return Safe(escape(text), isolated=foreign and not _same_direction(text, locale))
+                shown = text if value.html else escape(text)
+                return Safe(shown, isolated=foreign and not _same_direction(text, locale))
             case Line():
                 return Safe(self.say(value, locale))
             case Day():

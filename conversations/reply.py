@@ -45,9 +45,11 @@ class Hour(Frozen):
 
 
 class Told(Frozen):
-    """Words written as data, one text per locale; `plain` means that nothing in it is markup."""
+    """Words written as data, one text per locale; nothing in them is markup, unless `html`."""
 
     words: tuple[tuple[str, str], ...]
+    html: bool = False
+    """They are Telegram's own HTML, and were checked (announcements/markup.py)."""
 
     def spoken(self, locale: str) -> tuple[str, str]:
         """The (locale, text) to show a reader of `locale`: theirs, else the nearest there is."""
@@ -150,7 +152,19 @@ class SentAgain(Frozen):
     file_id: str
 
 
-Attached = QrCode | TextFile | SentAgain
+class TownFile(Frozen):
+    """A file that the town gave us (`storage/uploads.py`): sent once by its content, then by the
+    number that Telegram gave it."""
+
+    kind: Literal["town_file"] = "town_file"
+    what: FileKind
+    ref: str
+    """The SHA-256 of its content."""
+    name: str = Field(pattern=r'^[^\x00-\x1f"\\/]{1,100}$')
+    mime: str
+
+
+Attached = QrCode | TextFile | SentAgain | TownFile
 
 
 class Reply(Frozen):
@@ -162,7 +176,10 @@ class Reply(Frozen):
     buttons: tuple[Row, ...] = ()
     edits: int | None = None
     """The message to rewrite in place instead of sending a new one; without blocks, its text
-    stays and only its buttons are replaced."""
+    stays and only its buttons are replaced. With something attached, that message has it already,
+    and its caption is rewritten."""
+    erases: bool = False
+    """The message it `edits` is deleted; rewritten where Telegram does not delete it any more."""
     ask_place: Words | None = None
     """The words of the keyboard that shares one's position, where the question is a place."""
     drop_keyboard: bool = False
@@ -171,6 +188,8 @@ class Reply(Frozen):
     lane: Lane = "reply"
     while_lent: bool = False
     """Of a message `to` somebody: it may be shown while their chat is lent; others wait."""
+    mark: str = ""
+    """A name under which a later turn finds the message again, to rewrite it (`MessageMarked`)."""
     not_before: AwareDatetime | None = None
     """It waits until then (quiet.py says when a reminder or an announcement may leave)."""
     locale: str = ""

@@ -7,6 +7,7 @@ Rules:
 3. What is over drops its words at once (an answer or a reminder even when it failed: it may repeat
    what somebody said) and keeps its delivery record until it is pruned.
 4. `due_at` is empty for what is due at once, so that a clock set back cannot change the order.
+5. Letters that say the same to many people belong to a batch (batches.py), which claims them.
 """
 
 from collections.abc import Iterable, Sequence
@@ -18,6 +19,7 @@ from typing import Any, Literal
 from pydantic import ValidationError
 
 from conversations.frozen import utc_text
+from conversations.marks import Marked, MessageMarked
 from conversations.reply import Lane, Reply
 from storage.db import Db, Row
 
@@ -39,6 +41,8 @@ class Letter:
     parts_sent: int
     made_at: datetime
     chat_id: int | None
+    closes_at: datetime | None = None
+    """From that moment on it may not leave."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +58,11 @@ class Outcome:
 
 
 async def post(db: Db, rows: Sequence[dict[str, Any]]) -> None:
-    """Add letters: dicts of id, person, lane, locale, reply (JSON), made_at, due_at."""
+    """Add letters: dicts of id, person, lane, locale, reply (JSON), made_at, due_at, mark."""
     await db.executemany(
         """
-        INSERT INTO outbox (id, person, lane, locale, reply, made_at, due_at)
-        VALUES (:id, :person, :lane, :locale, :reply, :made_at, :due_at)
+        INSERT INTO outbox (id, person, lane, locale, reply, made_at, due_at, mark)
+        VALUES (:id, :person, :lane, :locale, :reply, :made_at, :due_at, :mark)
         ON CONFLICT (id) DO NOTHING""",
         rows,
     )
@@ -76,12 +80,13 @@ _CLAIM = """
 UPDATE outbox SET state = 'sending', claimed_by = :by, claimed_at = :now
 WHERE claimed_by IS NULL AND seq IN (
     SELECT o.seq FROM outbox o
-    WHERE o.state = 'waiting' AND o.claimed_by IS NULL AND o.lane = :lane AND o.due_at <= :now
+    WHERE o.state = 'waiting' AND o.batch = '' AND o.claimed_by IS NULL AND o.lane = :lane
+        AND o.due_at <= :now
         AND o.person NOT IN (SELECT person FROM outbox WHERE state = 'sending')
         AND NOT EXISTS (
             SELECT 1 FROM outbox e
             WHERE e.person = o.person AND e.state IN ('waiting', 'sending') AND e.lane = :lane
-                AND e.due_at <= :now AND e.seq < o.seq
+                AND e.batch = '' AND e.due_at <= :now AND e.seq < o.seq
             LIMIT 1 OFFSET :of_one - 1)
     ORDER BY o.due_at, o.seq LIMIT :most)
 RETURNING seq, id, person, lane, locale, reply, parts_sent, made_at,
@@ -205,6 +210,19 @@ async def release(db: Db, person: str, at: datetime) -> None:
         WHERE person = :person AND state = 'waiting' AND due_at = :held""",
         {"person": person, "at": utc_text(at), "held": HELD},
     )
+
+
+async def marked(db: Db, ask: MessageMarked) -> Marked:
+    """The message that bears a mark now, and whether something about it is on its way."""
+    rows = await db.execute(
+        """
+        SELECT state, message FROM outbox WHERE mark = :mark AND mark <> ''
+        ORDER BY seq DESC LIMIT 20""",
+        {"mark": ask.mark},
+    )
+    messages = (row["message"] for row in rows if row["message"] is not None)
+    pending = any(row["state"] in ("waiting", "sending") for row in rows)
+    return Marked(next(messages, None), pending)
 
 
 async def counts(db: Db) -> dict[str, int]:

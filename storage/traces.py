@@ -53,8 +53,10 @@ async def letters_mine(db: Db, person: str) -> Rows:
     """Messages on their way with their words, and the delivery record of those that are over."""
     rows = await db.execute(
         """
-        SELECT lane, locale, reply, made_at, due_at, state, over_at, error FROM outbox
-        WHERE person = :person ORDER BY seq""",
+        SELECT lane, locale, made_at, due_at, state, over_at, error,
+            coalesce(reply, CASE WHEN state IN ('waiting', 'sending') THEN
+                (SELECT b.reply FROM batches b WHERE b.id = outbox.batch) END) AS reply
+        FROM outbox WHERE person = :person ORDER BY seq""",
         {"person": person},
     )
     return [

@@ -87,6 +87,7 @@ class Unit:
                 "reply": reply.model_dump_json(),
                 "made_at": utc_text(incoming.at),
                 "due_at": await self._due_at(reply, incoming.at),
+                "mark": reply.mark,
             }
             for n, reply in enumerate(replies)
             if reply.to or mailbox

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from bot.telegram.ourselves import Ourselves
 from bot.telegram.request import Upload
-from conversations.reply import Attached, QrCode, SentAgain, TextFile
+from conversations.reply import Attached, QrCode, SentAgain, TextFile, TownFile
 
 LONGEST_CAPTION = 1_024
 SQUARE = 12
@@ -47,6 +47,8 @@ def bare(attached: Attached, ourselves: Ourselves) -> Bare | None:
             if not link:
                 return None
             return Bare("sendPhoto", {}, Upload("photo", "qr.png", drawn(link), "image/png"))
+        case TownFile():
+            raise NotImplementedError
 
 
 @lru_cache(maxsize=64)

@@ -2,7 +2,8 @@
 
 What Telegram says decides (`bot/telegram/verdict.py`). 429: everyone waits. Trouble of the network
 or the server: again, with growing pauses and some chance in them, until a day has passed. A refusal
-we do not know: over, for people to look at. An announcement that may have arrived is not repeated.
+we do not know: over, for people to look at. An announcement that may have arrived is not repeated,
+and one whose reader's quiet time has begun meanwhile waits for its end.
 """
 
 import asyncio
@@ -16,7 +17,7 @@ from telegram.error import ChatMigrated, RetryAfter, TelegramError
 
 from bot.pace import Pace
 from bot.results import Results
-from bot.telegram.outbound import Call, Renderer, as_new
+from bot.telegram.outbound import Call, Renderer, as_new, changes
 from bot.telegram.request import Telegram, seconds_of
 from bot.telegram.verdict import verdict_of
 from storage.outbox import Letter, Outcome, Over
@@ -31,6 +32,10 @@ FIRST_PAUSE, LONGEST_PAUSE = 0.5, 300.0
 
 class Gone(Exception):
     """Nothing reaches this chat."""
+
+
+class NotNow(Exception):
+    """Its time to leave is over for now; it was not sent."""
 
 
 class Ended(Exception):
@@ -64,7 +69,7 @@ class Delivery:
         except Ended as end:
             log.error("letter %s is %s (%s)", letter.id, end.over, end.error)
             return Outcome(letter.seq, end.over, self._sent_of(letter), 1, end.error)
-        except Gone:
+        except (Gone, NotNow):
             raise
         except Exception as error:  # a mistake of ours must not stop the other letters
             log.exception("letter %s cannot be sent", letter.id)
@@ -96,8 +101,9 @@ class Delivery:
         pause = self.first_pause
         while True:
             # A tap brings an edit and a new question: both at once, or people wait for seconds.
-            edit = call.method.startswith("edit")
-            await self.pace.leave(None if edit else chat_id, letter.lane)
+            await self.pace.leave(None if changes(call) else chat_id, letter.lane)
+            if letter.closes_at is not None and self.now() >= letter.closes_at:
+                raise NotNow
             try:
                 return await self._called(letter.person, call)
             except ChatMigrated:
@@ -133,8 +139,11 @@ class Delivery:
             raise Gone from None  # a group that does not let us speak is no trouble
         if verdict == "never":
             raise Ended("failed", _short(error)) from None
-        if verdict == "maybe" and letter.lane == "announcement":
-            raise Ended("unsure", _short(error)) from None
+        if letter.lane == "announcement" and call.otherwise is None:
+            if verdict == "maybe" and not changes(call):
+                raise Ended("unsure", _short(error)) from None
+            if verdict == "new":  # whoever deleted it does not get it again
+                raise Ended("failed", _short(error)) from None
         patience = GIVES_UP_AFTER_IN_GROUPS if in_group else GIVES_UP_AFTER
         if verdict in ("again", "maybe") and self.now() - letter.made_at > patience:
             raise Ended("failed", f"given up: {_short(error)}") from None

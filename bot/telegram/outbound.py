@@ -43,6 +43,8 @@ class Call(NamedTuple):
     method: str
     params: dict[str, Any]
     file: Upload | None = None
+    otherwise: "Call | None" = None
+    """What does instead where Telegram does not do it any more."""
 
 
 @dataclass(frozen=True)
@@ -59,7 +61,9 @@ class Renderer:
         said = ((self.words.say(block, locale), _tongue(block, locale)) for block in reply.blocks)
         texts = [led(text, tongue) for text, tongue in said if text.strip()]
         inline = self._inline(reply, locale, chat_id)
-        if reply.attached is None:
+        if reply.edits is not None and (reply.erases or reply.attached is not None):
+            calls = [_changed(reply, reply.edits, texts, inline, chat_id)]
+        elif reply.attached is None:
             calls = list(self._messages(reply, texts, inline, chat_id))
         else:
             calls = list(self._with_file(reply, texts, inline, chat_id))
@@ -155,7 +159,7 @@ def _tongue(words: Line | Told, locale: str) -> str:
 
 def _fits(reply: Reply, caption: str, inline: str) -> bool:
     """Whether the words can stand under what is attached."""
-    if reply.edits is not None or (reply.drop_keyboard and inline):
+    if reply.drop_keyboard and inline:
         return False
     return len(split_html(caption, LONGEST_CAPTION)) <= 1
 
@@ -182,6 +186,21 @@ def _edit(chat_id: int, text: str, markup: str, message: int) -> Call:
     return Call("editMessageText", {**params, "message_id": message})
 
 
+def _changed(reply: Reply, message: int, texts: list[str], inline: str, chat_id: int) -> Call:
+    """A message that has a file, or that is to disappear."""
+    said = "\n\n".join(texts)
+    call = _edit(chat_id, said, inline, message)
+    if reply.attached is not None:
+        params = {name: value for name, value in call.params.items() if name in _CAPTIONED}
+        call = Call("editMessageCaption", {**params, "caption": said})
+    if not reply.erases:
+        return call
+    return Call("deleteMessage", {"chat_id": chat_id, "message_id": message}, otherwise=call)
+
+
+_CAPTIONED = ("chat_id", "message_id", "parse_mode", "reply_markup")
+
+
 def _edit_buttons(chat_id: int, markup: str, message: int) -> Call:
     params: dict[str, Any] = {"chat_id": chat_id, "message_id": message}
     if markup:
@@ -189,7 +208,14 @@ def _edit_buttons(chat_id: int, markup: str, message: int) -> Call:
     return Call("editMessageReplyMarkup", params)
 
 
+def changes(call: Call) -> bool:
+    """Whether it changes a message that is there: it may be repeated, and rings nowhere."""
+    return call.method.startswith(("edit", "delete"))
+
+
 def as_new(call: Call) -> Call:
     """An edit whose message is gone, as a message of its own."""
+    if call.otherwise is not None:
+        return call.otherwise
     params = {name: value for name, value in call.params.items() if name != "message_id"}
     return Call("sendMessage", params)

@@ -16,6 +16,8 @@ _BAD_REQUESTS: tuple[tuple[str, Verdict], ...] = (
     ("query is too old", "harmless"),
     ("message to edit not found", "new"),
     ("message can't be edited", "new"),
+    ("message to delete not found", "harmless"),
+    ("message can't be deleted", "new"),
     ("message_id_invalid", "new"),
     ("chat not found", "gone"),
     ("user is deactivated", "gone"),
@@ -31,15 +33,17 @@ def verdict_of(error: TelegramError, call: Call) -> Verdict:
             return "gone"
         case BadRequest(message=message):
             verdict = _of_bad_request(message)
-            return "harmless" if verdict == "new" and not _asks(call) else verdict
+            return "harmless" if verdict == "new" and not _matters(call) else verdict
         case MaybeSent() | TimedOut():
             return "maybe"
     return "again"
 
 
-def _asks(call: Call) -> bool:
-    """Whether a call that edits shows a question, which must not be lost with its old message."""
-    return "text" in call.params and "reply_markup" in call.params
+def _matters(call: Call) -> bool:
+    """Whether a call that edits shows a question, which must not be lost with its old message; or
+    there is another way to do what it does."""
+    asks = "text" in call.params and "reply_markup" in call.params
+    return asks or call.otherwise is not None
 
 
 def _of_bad_request(message: str) -> Verdict:

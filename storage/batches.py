@@ -1,0 +1,232 @@
+"""Batches: letters that say the same to many people, whose words stand once.
+
+Rules:
+1. A letter of a batch is a row of the outbox like any other, but without words of its own; its id
+   follows from the batch and the person: filling twice is filling once.
+2. What belongs to a batch leaves while the batch is open. Holding it back or ending it is one row;
+   what still waits is then dropped, some at a time (`drop_some`).
+3. A letter leaves between `due_at` and `closes_at`: its reader's quiet time is not disturbed.
+4. A batch with a `source` rewrites or deletes what of the source was delivered.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import lru_cache
+from typing import Any
+
+from conversations.frozen import utc_text
+from conversations.reply import Reply
+from storage.db import Db, Row
+from storage.outbox import HELD, Letter
+
+LANE = "announcement"
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Where a batch stands."""
+
+    id: str
+    reply: str
+    state: str
+    filled: bool
+    cursor: str
+    source: str
+    expires_at: str
+    drops: str
+    opened_at: str
+    late: str
+
+
+_ACTIVE = """
+SELECT id, reply, state, filled, cursor, source, expires_at, drops, opened_at, late FROM batches
+WHERE state <> 'over' OR drops <> ''"""
+
+
+async def active(db: Db) -> tuple[Batch, ...]:
+    """Every batch with which something is to be done, in the order in which they were opened."""
+    rows = await db.execute(_ACTIVE)
+    found = (Batch(row[0], row[1], row[2], bool(row[3]), *row[4:]) for row in rows)
+    return tuple(sorted(found, key=lambda one: (one.opened_at, one.id)))
+
+
+async def open_batch(db: Db, id: str, reply: Reply, at: datetime, expires_at: datetime) -> None:
+    """Begin a batch that says `reply` until it expires; it has no letters yet."""
+    await db.run(
+        """
+        INSERT INTO batches (id, reply, expires_at, opened_at)
+        VALUES (:id, :reply, :expires_at, :at) ON CONFLICT (id) DO NOTHING""",
+        {
+            "id": id,
+            "reply": reply.model_dump_json(),
+            "expires_at": utc_text(expires_at),
+            "at": utc_text(at),
+        },
+    )
+
+
+async def open_change(db: Db, id: str, source: str, reply: Reply, at: datetime) -> None:
+    """Begin a batch that makes `reply` of what of `source` was delivered; any earlier one of them
+    that is not through yet ends."""
+    await db.run(
+        """
+        UPDATE batches SET state = 'over', filled = 1, drops = 'replaced'
+        WHERE source = :source AND state <> 'over'""",
+        {"source": source},
+    )
+    rows = await db.execute(
+        "SELECT seq FROM outbox WHERE batch = :source AND batch <> '' AND state = 'sending'",
+        {"source": source},
+    )
+    await db.run(
+        """
+        INSERT INTO batches (id, reply, source, late, opened_at)
+        VALUES (:id, :reply, :source, :late, :at) ON CONFLICT (id) DO NOTHING""",
+        {
+            "id": id,
+            "reply": reply.model_dump_json(),
+            "source": source,
+            "late": ",".join(str(row[0]) for row in rows),
+            "at": utc_text(at),
+        },
+    )
+
+
+async def add(db: Db, batch: str, letters: Sequence[dict[str, Any]], at: datetime) -> int:
+    """Letters of `batch`: dicts of person, locale, due_at, closes_at, contact, target."""
+    rows = [
+        {**one, "id": f"{batch}.{one['person']}", "batch": batch, "at": utc_text(at)}
+        for one in letters
+    ]
+    return await db.executemany(
+        """
+        INSERT INTO outbox
+            (id, person, lane, locale, made_at, due_at, batch, target, closes_at, contact)
+        VALUES (:id, :person, 'announcement', :locale, :at, :due_at, :batch, :target, :closes_at,
+            :contact)
+        ON CONFLICT (id) DO NOTHING""",
+        rows,
+    )
+
+
+async def got_to(db: Db, id: str, cursor: str, *, filled: bool) -> None:
+    """The batch is filled as far as that person, or wholly."""
+    await db.run(
+        "UPDATE batches SET cursor = :cursor, filled = :filled WHERE id = :id",
+        {"id": id, "cursor": cursor, "filled": int(filled)},
+    )
+
+
+async def hold(db: Db, id: str) -> None:
+    """Nothing of it leaves until it is let go."""
+    await db.run("UPDATE batches SET state = 'held' WHERE id = :id AND state = 'open'", {"id": id})
+
+
+async def let_go(db: Db, id: str) -> None:
+    """It leaves again."""
+    await db.run("UPDATE batches SET state = 'open' WHERE id = :id AND state = 'held'", {"id": id})
+
+
+async def end(db: Db, id: str, drops: str = "") -> None:
+    """Nothing more of it leaves; what waits is dropped for that reason, a part at a time."""
+    await db.run(
+        """
+        UPDATE batches SET state = 'over', filled = 1, drops = :drops
+        WHERE id = :id AND state <> 'over'""",
+        {"id": id, "drops": drops},
+    )
+
+
+async def reword(db: Db, id: str, reply: Reply) -> None:
+    """What has not left yet says `reply` instead."""
+    await db.run(
+        "UPDATE batches SET reply = :reply WHERE id = :id",
+        {"id": id, "reply": reply.model_dump_json()},
+    )
+
+
+async def drop_some(db: Db, batch: Batch, most: int, at: datetime) -> bool:
+    """Drop some of what waits in a batch that is over; whether more is left."""
+    dropped = await db.run(
+        """
+        UPDATE outbox SET state = 'dropped', error = :error, over_at = :at
+        WHERE seq IN (SELECT seq FROM outbox
+            WHERE batch = :batch AND batch <> '' AND state = 'waiting' LIMIT :most)""",
+        {"error": batch.drops, "at": utc_text(at), "batch": batch.id, "most": most},
+    )
+    if dropped < most:
+        await db.run("UPDATE batches SET drops = '' WHERE id = :id", {"id": batch.id})
+    return dropped == most
+
+
+async def closed_some(db: Db, batch: str, most: int, at: datetime) -> list[Row]:
+    """Letters (seq, person) whose window closed before they left; they need another one."""
+    return await db.execute(
+        """
+        SELECT seq, person FROM outbox
+        WHERE batch = :batch AND batch <> '' AND state = 'waiting' AND due_at <> :held
+            AND closes_at <> '' AND closes_at <= :now LIMIT :most""",
+        {"batch": batch, "now": utc_text(at), "most": most, "held": HELD},
+    )
+
+
+async def set_windows(db: Db, windows: Sequence[dict[str, Any]]) -> None:
+    """Another window for letters that wait: dicts of seq, due_at, closes_at."""
+    await db.executemany(
+        """
+        UPDATE outbox SET due_at = :due_at, closes_at = :closes_at
+        WHERE seq = :seq AND state = 'waiting'""",
+        windows,
+    )
+
+
+# One letter a person in each batch, so a heap need not be looked for (see outbox.py for the rest).
+_CLAIM = """
+UPDATE outbox SET state = 'sending', claimed_by = :by, claimed_at = :now
+WHERE claimed_by IS NULL AND seq IN (
+    SELECT o.seq FROM outbox o
+    WHERE o.batch = :batch AND o.batch <> '' AND o.state = 'waiting' AND o.claimed_by IS NULL
+        AND o.due_at <= :now AND (o.closes_at = '' OR o.closes_at > :now)
+        AND o.person NOT IN (SELECT person FROM outbox WHERE state = 'sending')
+    ORDER BY o.due_at, o.seq LIMIT :most)
+RETURNING seq, id, person, locale, target, closes_at, parts_sent, made_at,
+    (SELECT chat_id FROM identities WHERE identities.person = CAST(outbox.person AS TEXT))"""
+
+
+async def claim(db: Db, by: str, most: int, now: datetime) -> list[Letter]:
+    """Up to `most` letters of open batches that may leave now, claimed by `by`."""
+    letters: list[Letter] = []
+    for batch in await active(db):
+        if len(letters) >= most:
+            break
+        if batch.state != "open" or (batch.expires_at and batch.expires_at <= utc_text(now)):
+            continue
+        params = {"by": by, "batch": batch.id, "now": utc_text(now), "most": most - len(letters)}
+        rows = await db.execute(_CLAIM, params)
+        letters += [_letter(row, batch) for row in sorted(rows, key=lambda row: int(row[0]))]
+    return letters
+
+
+def _letter(row: Row, batch: Batch) -> Letter:
+    seq, id, person, locale, target, closes_at, parts_sent, made_at, chat_id = row
+    said = _said(batch.reply)
+    ends = min((one for one in (closes_at, batch.expires_at) if one), default="")
+    return Letter(
+        seq,
+        id,
+        person,
+        "announcement",
+        locale,
+        said if target is None else said.model_copy(update={"edits": target}),
+        parts_sent,
+        datetime.fromisoformat(made_at),
+        chat_id,
+        datetime.fromisoformat(ends) if ends else None,
+    )
+
+
+@lru_cache(maxsize=64)
+def _said(reply: str) -> Reply:
+    """Read once: the same value for every letter, so that what is made of it is made once too."""
+    return Reply.model_validate_json(reply)
