@@ -14,6 +14,7 @@ from functools import partial
 
 from bot.city.definition import City
 from bot.clock import Clock
+from bot.crier import Crier
 from bot.desk import Desk
 from bot.keeping import city_card, kept
 from bot.limit import Limit
@@ -56,6 +57,7 @@ class App:
     bot: Telegram
     desk: Desk
     postman: Postman
+    crier: Crier
     clock: Clock
     poll: Poll
     ourselves: Ourselves
@@ -74,7 +76,8 @@ class App:
         if not self.ourselves.username:
             with suppress(TimeoutError):
                 await asyncio.wait_for(self.introduced(), FIRST_WORD)
-        parts = [self._part(run) for run in (self.poll.run, self.desk.run, self.postman.run)]
+        runs = (self.poll.run, self.desk.run, self.postman.run, self.crier.run)
+        parts = [self._part(run) for run in runs]
         self.clock.start()
         menu = self._part(self.show_menu)
         told = asyncio.ensure_future(stop.wait())
@@ -94,11 +97,12 @@ class App:
         )
 
     async def _stop(self, *parts: "asyncio.Task[None]", within: float) -> None:
-        poll, desk, postman = parts
+        poll, desk, postman, crier = parts
         poll.cancel()
         await self.clock.stop()
         self.desk.stop()
-        await asyncio.wait([poll, desk])
+        self.crier.stop()
+        await asyncio.wait([poll, desk, crier])
         await self.postman.stop(within=within)
         await asyncio.wait([postman])
 
@@ -150,18 +154,24 @@ def _put_together(settings: Settings, city: City, base: Base) -> App:
         now=now,
         in_flight=settings.send_in_flight,
     )
+
+    def posted() -> None:
+        postman.wake()
+        crier.wake()
+
     desk = Desk(
         store,
         BOOK,
         card,
         base.tags,
-        posted=postman.wake,
+        posted=posted,
         now=now,
         limit=Limit(settings.messages_per_minute),
         city_facts=city.facts(),
     )
+    crier = Crier(store, card, posted=postman.wake, arrived=desk.wake, now=now)
     daily, zone, keeping = BOOK.daily, city.time_zone, kept(settings)
     clock = Clock(store, wake=desk.wake, now=now, daily=daily, zone=zone, kept=keeping)
     poll = Poll(bot, store, wake=desk.wake, now=now, timeout=settings.poll_timeout)
     menu = partial(show_commands, bot, BOOK, words, city.languages)
-    return App(store, bot, desk, postman, clock, poll, base.ourselves, menu)
+    return App(store, bot, desk, postman, crier, clock, poll, base.ourselves, menu)

@@ -1,5 +1,11 @@
 """Everything the bot can be spoken to about: the book, bound at import, one line each."""
 
+from conversations.announcements import hours as announced
+from conversations.announcements import watching
+from conversations.announcements.acting import ANNOUNCEMENTS
+from conversations.announcements.composing import ANNOUNCE
+from conversations.announcements.rewording import REWORD
+from conversations.announcements.tapping import TAP
 from conversations.book import Book, CommandEntry, bind
 from conversations.helping import hours as lending
 from conversations.helping.longer import LONGER
@@ -21,6 +27,7 @@ from conversations.people.renewal import RENEWAL
 from conversations.people.rights import FORGET, MYDATA
 from conversations.people.rights_hours import AT as SILENCE_AT
 from conversations.people.rights_hours import STAY, erase_silent
+from conversations.people.stopping import STOP
 from conversations.people.welcome import WELCOME
 from conversations.requests import hours as mornings
 from conversations.requests.answering import ANSWER
@@ -57,6 +64,8 @@ BOOK: Book = bind(
         REPLY,
         ANSWER,
         NOTE,
+        ANNOUNCE,
+        REWORD,
     ),
     asides=(
         QUESTIONS,
@@ -84,6 +93,9 @@ BOOK: Book = bind(
         LOG,
         FIELD,
         POSTER,
+        ANNOUNCEMENTS,
+        TAP,
+        STOP,
     ),
     commands=(
         CommandEntry("menu", "menu"),
@@ -126,11 +138,18 @@ BOOK: Book = bind(
         CommandEntry("rate", "rate", shown=False),
         CommandEntry("answer", "answer", shown=False),
         CommandEntry("note", "note", shown=False),
+        CommandEntry("announce", "announce"),
+        CommandEntry("announcements", "announcements"),
+        CommandEntry("reword", "reword", shown=False),
+        CommandEntry("tap", "tap", shown=False),
+        CommandEntry("stop", "stop"),
         CommandEntry("resume", "resume", shown=False),
         CommandEntry("erase", "erase", shown=False),
         CommandEntry("finish", "finish", shown=False),
     ),
     hours=(
+        (announced.BEGINS, announced.begin),
+        (watching.WATCHED, watching.watch),
         ("requests-morning", mornings.morning),
         ("survey-closes", hours.close),
         ("survey-anonymity", hours.make_anonymous),

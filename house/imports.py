@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from house.finding import Finding, Source
 
-_PURE = {"pydantic", "pydantic_core", "annotated_types", "regex", "conversations"}
+_PURE = {"pydantic", "pydantic_core", "annotated_types", "regex", "dateutil", "conversations"}
 _DOORS = {
     *("open", "input", "print", "exec", "eval", "__import__"),
     *("now", "utcnow", "today", "uuid1", "uuid4"),

@@ -3,6 +3,24 @@
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+from conversations.announcements.events import (
+    AnnouncementApproved,
+    AnnouncementComposed,
+    AnnouncementPostponed,
+    AnnouncementRefused,
+    AnnouncementReworded,
+    AnnouncementStopped,
+    AnnouncementWithdrawn,
+    ButtonTapped,
+    ReportExported,
+    RunBegan,
+    RunEnded,
+    RunMissed,
+    RunPaused,
+    RunResumed,
+    RunStopped,
+    UnsureSentAgain,
+)
 from conversations.consent import ConsentAnswered
 from conversations.event import Event
 from conversations.ideas.events import (
@@ -88,6 +106,7 @@ from conversations.team.events import (
 )
 from conversations.turn import PersonCameBack, PersonLeft
 from storage import (
+    announcements,
     ideas,
     outings,
     people,
@@ -179,4 +198,20 @@ APPLIED_BY: tuple[tuple[type[Event], Applier], ...] = (
     (NoticesChosen, requests_changes.notices_chosen),
     (PreparedKept, requests_changes.prepared_kept),
     (PreparedRemoved, requests_changes.prepared_removed),
+    (AnnouncementComposed, announcements.composed),
+    (AnnouncementApproved, announcements.approved),
+    (AnnouncementRefused, announcements.refused),
+    (AnnouncementStopped, announcements.stopped),
+    (AnnouncementReworded, announcements.reworded),
+    (AnnouncementWithdrawn, announcements.withdrawn),
+    (AnnouncementPostponed, announcements.postponed),
+    (RunBegan, announcements.began),
+    (RunMissed, announcements.missed),
+    (RunPaused, announcements.paused),
+    (RunResumed, announcements.resumed),
+    (RunStopped, announcements.run_stopped),
+    (RunEnded, announcements.ended),
+    (UnsureSentAgain, announcements.sent_again),
+    (ButtonTapped, announcements.tapped),
+    (ReportExported, journal_only),
 )

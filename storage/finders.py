@@ -3,10 +3,22 @@
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+from conversations.announcements.known import (
+    AnnouncementByNumber,
+    Announcements,
+    AudienceSize,
+    Deciders,
+    NextAnnouncement,
+    ProgressOf,
+    ReportOf,
+    Twin,
+)
 from conversations.helping.known import LentByRef
 from conversations.ideas.known import DraftByDigest, IdeasOf
 from conversations.known import Ask
 from conversations.links import NewToken, TokenFor
+from conversations.marks import MessageMarked
+from conversations.openings import Openings
 from conversations.outings.known import OutingsOf
 from conversations.people.rights_known import ConsentsOf, DataOf, PeopleSilent
 from conversations.profile import ProfileOf, QuietOf
@@ -30,8 +42,12 @@ from conversations.surveys.known import (
 from conversations.team.known import InvitationBy, LogPage, TheTeam, TriesOf, Unused
 from conversations.who import Admins, PersonByRef
 from storage import (
+    announcement_figures,
+    announcements_known,
+    audiences,
     helping,
     ideas,
+    outbox,
     outings,
     participation,
     people,
@@ -80,4 +96,14 @@ FOUND_BY: tuple[tuple[type[Ask[Any]], Finder], ...] = (
     (WaitingRequests, requests.waiting),
     (Mates, requests.team),
     (PreparedAnswers, requests.prepared),
+    (AnnouncementByNumber, announcements_known.by_number),
+    (Announcements, announcements_known.listed),
+    (NextAnnouncement, announcements_known.next_number),
+    (AudienceSize, audiences.size),
+    (Twin, announcements_known.twin),
+    (ProgressOf, announcements_known.progress),
+    (ReportOf, announcement_figures.report_of),
+    (Deciders, announcements_known.deciders),
+    (MessageMarked, outbox.marked),
+    (Openings, surveys.openings),
 )

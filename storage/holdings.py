@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from storage import (
+    announcements_keeping,
     ideas_keeping,
     outings,
     participation,
@@ -119,6 +120,13 @@ HOLDINGS: tuple[Holding, ...] = (
         requests_keeping.notices_forget,
         "profile",
     ),
+    Held(
+        "announcements",
+        "announcements_you_composed",
+        announcements_keeping.mine,
+        announcements_keeping.left_team,
+        "profile",
+    ),
     Held("consents", "consents", traces.consents_mine, traces.consents_forget, "profile"),
     Held("silences", "erased_after_silence", traces.silence_mine, traces.silence_forget, "profile"),
     Held("profile_topics", "topics", profile.topics_mine, profile.topics_forget, "profile"),
@@ -129,6 +137,9 @@ HOLDINGS: tuple[Holding, ...] = (
     Nothing("survey_versions", "their forms, published by the town"),
     Nothing("request_numbers", "the last number that was given"),
     Nothing("prepared_answers", "words of the town, about nobody"),
+    Nothing("batches", "what announcements say, by the town; who gets them stands in the outbox"),
+    Nothing("announcement_runs", "when announcements left, and figures of it"),
+    Nothing("announcement_taps", "how often buttons were tapped, never by whom"),
     Nothing("staff_log", "acts of the team under a pseudonym, never a resident"),
     Nothing("journal", "that something happened: no identity, no free text"),
     Nothing("secrets", "keys of the house"),

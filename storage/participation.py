@@ -30,6 +30,26 @@ async def answered_by(db: Db, ask: AnsweredBy) -> frozenset[str]:
     return frozenset(found)
 
 
+class Participation:
+    """Whether people took part in one consultation; nobody did once its secret is destroyed."""
+
+    def __init__(self, secret: str | None) -> None:
+        self._secret = secret
+
+    async def of(self, db: Db, person: str) -> bool:
+        """Whether `person` handed something in."""
+        if self._secret is None:
+            return False
+        id = _keyed(self._secret, person)
+        return await db.one("SELECT 1 FROM submissions WHERE id = :id", {"id": id}) is not None
+
+
+async def participation_in(db: Db, slug: str) -> Participation:
+    """Who took part in `slug`."""
+    row = await db.one("SELECT secret FROM surveys WHERE slug = :slug", {"slug": slug})
+    return Participation(row[0] if row else None)
+
+
 def _keyed(secret: str, text: str) -> str:
     return hmac.new(bytes.fromhex(secret), text.encode(), sha256).hexdigest()[:32]
 

@@ -16,6 +16,7 @@ from hashlib import sha256
 
 from conversations.frozen import day_of, utc_text
 from conversations.incoming import SentFile
+from conversations.openings import Opening, Openings
 from conversations.reply import told
 from conversations.surveys.events import (
     KeptFile,
@@ -56,6 +57,20 @@ async def every(db: Db, _ask: EverySurvey) -> tuple[SurveyCard, ...]:
     """What is not anonymous yet, latest published first."""
     rows = await db.execute(_CARD + " WHERE anonymous_at IS NULL ORDER BY published_at DESC, slug")
     return tuple(_card(row) for row in rows)
+
+
+async def openings(db: Db, ask: Openings) -> tuple[Opening, ...]:
+    """The same for whoever leads people to them, or asks who took part."""
+    cards = await every(db, EverySurvey())
+    return tuple(
+        Opening(
+            slug=card.slug,
+            title=card.title,
+            closes_at=card.closes_at,
+            answerable=card.phase(ask.at) in ("open", "coming"),
+        )
+        for card in cards
+    )
 
 
 async def by_slug(db: Db, ask: SurveyBySlug) -> SurveyCard | None:

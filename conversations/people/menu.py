@@ -9,7 +9,7 @@ from conversations.known import Known
 from conversations.links import KEYS
 from conversations.reply import Button, Command, Row, line, say
 from conversations.talk import Aside, Goto, Turn
-from conversations.who import ADMINS, EVERYONE, TEAM, PersonByRef, PersonCard, Role
+from conversations.who import ADMINS, EVERYONE, STAFF, TEAM, PersonByRef, PersonCard, Role
 
 LINKS: dict[str, str] = {"survey": "survey", "poster": "poster", **KEYS}
 """What a deep link may open: `t.me/<bot>?start=survey_transport` does `/survey transport`."""
@@ -26,6 +26,7 @@ class Entry(NamedTuple):
 
 MENU_ROWS: tuple[tuple[Entry, ...], ...] = (
     (Entry("requests-menu-inbox", "inbox", TEAM),),
+    (Entry("announcements-menu", "announcements", STAFF),),
     (Entry("button-assist", "assist", TEAM),),
     (Entry("button-field", "field", TEAM),),
     (Entry("button-team", "team", ADMINS),),
@@ -38,7 +39,7 @@ MENU_ROWS: tuple[tuple[Entry, ...], ...] = (
 """What people come for stands alone and large; the team's own work above it."""
 HELP_ROWS: tuple[tuple[Entry, ...], ...] = (
     (Entry("requests-menu", "ask"),),
-    *MENU_ROWS[:4],
+    *MENU_ROWS[:5],
     (Entry("button-menu", "menu", in_sessions=True),),
 )
 """To be answered by somebody, the team's own tools, and the way back."""

@@ -1,0 +1,161 @@
+"""`/announcements`: the list, one of them, and what the team does with it.
+
+The same table of rules (rules.py) is asked here and by the command line. Two of the team at once:
+whoever comes second is told how it stands now.
+"""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from conversations.announcements.content import withdrawn
+from conversations.announcements.events import (
+    AnnouncementApproved,
+    AnnouncementRefused,
+    AnnouncementStopped,
+    AnnouncementWithdrawn,
+    RunPaused,
+    RunResumed,
+    RunStopped,
+    UnsureSentAgain,
+)
+from conversations.announcements.guards import leaves_at, planned_for
+from conversations.announcements.known import Announcement, AnnouncementByNumber
+from conversations.announcements.rules import ACTS, SURE, Act, may
+from conversations.announcements.showing import card, listed, sure, unsure_of
+from conversations.announcements.watching import does
+from conversations.city import CityCard, TheCity
+from conversations.event import Event
+from conversations.incoming import Incoming
+from conversations.known import Known
+from conversations.questions.asking import in_place
+from conversations.reply import Instant, Line, Reply, line, say
+from conversations.talk import Aside, Goto, Turn
+from conversations.who import STAFF
+
+
+def take(args: str, incoming: Incoming, known: Known) -> Turn:
+    """`/announcements`, `/announcements 12`, `/announcements 12 pause`."""
+    number, _, wanted = args.partition(" ")
+    if not number:
+        return Turn(replies=(listed(known),))
+    one = _found(number, known)
+    if one is None:
+        return Turn(replies=(say(line("announcement-unknown")),))
+    name, _, confirmed = wanted.partition(" ")
+    act = next((act for act in ACTS if act == name), None)
+    if act is None:
+        return Turn(replies=(in_place(card(one, incoming, known), incoming.what),))
+    return _act(act, one, confirmed == "sure", incoming, known)
+
+
+def _found(number: str, known: Known) -> Announcement | None:
+    if not (number.isascii() and number.isdecimal() and len(number) < 10):
+        return None
+    return known[AnnouncementByNumber(int(number))]
+
+
+def _act(act: Act, one: Announcement, meant: bool, incoming: Incoming, known: Known) -> Turn:
+    if not may(act, one, incoming.person) or (act == "again" and not unsure_of(one, known)):
+        return _not_now(act, one, incoming, known)
+    if act == "reword":
+        return Turn(then=Goto("reword", str(one.number)))
+    if act in SURE and not meant:
+        return Turn(replies=(in_place(sure(act, one, known), incoming.what),))
+    events, said, told = done(act, one, incoming.at, known)
+    rows = ((does(line("announcement-button-open"), one.number),),)
+    reply = in_place(say(said, buttons=rows), incoming.what)
+    return Turn(replies=(reply, *told), events=events)
+
+
+def _not_now(act: Act, one: Announcement, incoming: Incoming, known: Known) -> Turn:
+    own = act == "approve" and one.status == "awaiting"
+    why = line("announcement-not-your-own" if own else "announcement-not-now")
+    return Turn(replies=(say(why), card(one, incoming, known)))
+
+
+Done = tuple[tuple[Event, ...], Line, tuple[Reply, ...]]
+
+
+def done(act: Act, one: Announcement, at: datetime, known: Known) -> Done:
+    """What happens, what is said of it, and what others are told; `may` was asked before."""
+    return _DEEDS[act](one, at, known)
+
+
+def _batch(one: Announcement) -> str:
+    assert one.latest is not None
+    return one.latest.batch
+
+
+def _approve(one: Announcement, at: datetime, known: Known) -> Done:
+    city = known[TheCity()]
+    planned = planned_for(one.composed, at, city) or at
+    event = AnnouncementApproved(number=one.number, next_at=planned)
+    said = _approved(one, planned, at, city)
+    return (event,), said, _tell(one, said)
+
+
+def _approved(one: Announcement, planned: datetime, at: datetime, city: CityCard) -> Line:
+    leaves = leaves_at(one.composed, planned, city)
+    if leaves <= at:
+        return line("announcement-approved-now", n=str(one.number))
+    return line("announcement-approved", n=str(one.number), at=Instant(at=leaves))
+
+
+def _refuse(one: Announcement, at: datetime, known: Known) -> Done:
+    said = line("announcement-refused", n=str(one.number))
+    return (AnnouncementRefused(number=one.number),), said, _tell(one, said)
+
+
+def _tell(one: Announcement, said: Line) -> tuple[Reply, ...]:
+    """Whoever composed it hears what was decided."""
+    if not one.composer:
+        return ()
+    rows = ((does(line("announcement-button-open"), one.number),),)
+    return (Reply(to=one.composer, lane="reminder", blocks=(said,), buttons=rows),)
+
+
+def _pause(one: Announcement, at: datetime, known: Known) -> Done:
+    said = line("announcement-paused-now", n=str(one.number))
+    return (RunPaused(batch=_batch(one)),), said, ()
+
+
+def _resume(one: Announcement, at: datetime, known: Known) -> Done:
+    said = line("announcement-resumed-now", n=str(one.number))
+    return (RunResumed(batch=_batch(one)),), said, ()
+
+
+def _cut(one: Announcement, at: datetime, known: Known) -> Done:
+    said = line("announcement-cut-now", n=str(one.number))
+    return (RunStopped(batch=_batch(one), number=one.number),), said, ()
+
+
+def _again(one: Announcement, at: datetime, known: Known) -> Done:
+    event = UnsureSentAgain(batch=_batch(one), people=unsure_of(one, known))
+    return (event,), line("announcement-again-now", n=str(one.number)), ()
+
+
+def _stop(one: Announcement, at: datetime, known: Known) -> Done:
+    said = line("announcement-stopped", n=str(one.number))
+    return (AnnouncementStopped(number=one.number),), said, ()
+
+
+def _withdraw(one: Announcement, at: datetime, known: Known) -> Done:
+    event = AnnouncementWithdrawn(
+        number=one.number,
+        batches=tuple(run.batch for run in one.runs if run.status != "missed"),
+        letter=withdrawn(one.composed.content),
+    )
+    return (event,), line("announcement-withdrawn", n=str(one.number)), ()
+
+
+_DEEDS: dict[Act, Callable[[Announcement, datetime, Known], Done]] = {
+    "approve": _approve,
+    "refuse": _refuse,
+    "pause": _pause,
+    "resume": _resume,
+    "cut": _cut,
+    "again": _again,
+    "stop": _stop,
+    "withdraw": _withdraw,
+}
+ANNOUNCEMENTS = Aside("announcements", take, roles=STAFF)

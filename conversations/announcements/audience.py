@@ -1,0 +1,41 @@
+"""Whom an announcement is for, among everybody who agreed to receive announcements."""
+
+from pydantic import Field
+
+from conversations.frozen import Frozen
+from conversations.who import AgeBand
+
+LONGEST_REST = 30
+"""Days back that one can ask whether somebody was written to: delivery records end there."""
+
+
+class Audience(Frozen):
+    """What narrows it; whatever is left empty does not. People of whom we do not know what is
+    asked (no district told, no age) are not in an audience that asks for it."""
+
+    topic: str = ""
+    """What it is about: people who chose topics hear of theirs only."""
+    districts: tuple[int, ...] = ()
+    """Numbers of arrondissements."""
+    age_bands: tuple[AgeBand, ...] = ()
+    locales: tuple[str, ...] = ()
+    took: str = ""
+    """The consultation they took part in."""
+    missed: str = ""
+    """The consultation they did not take part in."""
+    rested_days: int = Field(0, ge=0, le=LONGEST_REST)
+    """Not those who were written to within so many days."""
+    spares_busy: bool = True
+    """Not those who are in the middle of a consultation."""
+
+
+class Size(Frozen):
+    """How many people an audience has now, and how many are left out for now."""
+
+    reached: int = 0
+    recent: int = 0
+    """Written to lately."""
+    busy: int = 0
+    """In the middle of a consultation."""
+    budget: int = 0
+    """Had as many messages this week as one person gets."""

@@ -1,0 +1,105 @@
+"""Questions about days and hours to come: the next days by button, hours outside the quiet ones."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from conversations.incoming import Pressed, What, Wrote, fold
+from conversations.questions.asking import Answer, Complaint, Draft, Redraw, Shown, choice, misfit
+from conversations.questions.date import Date
+from conversations.questions.number import as_number
+from conversations.quiet import QuietDays, QuietHours
+from conversations.reply import Day, Row, Words, line
+
+DAYS = 10
+"""Days that stand on buttons."""
+_TIME = re.compile(r"(\d{1,2})\s*(?:(?:h|:|\.|heures?)\s*(\d{2})?)?(?:\s*h)?")
+
+
+@dataclass(frozen=True)
+class ComingDay:
+    """A day from today on; the answer is a date. Quiet days stand on no button."""
+
+    today: date
+    quiet: QuietDays
+
+    def show(self, draft: Draft) -> Shown:
+        """The next days on which something may leave."""
+        buttons = [
+            choice(line("announcement-day", day=Day(day=day)), f"d{n}") for n, day in self._near()
+        ]
+        rows: tuple[Row, ...] = tuple((button,) for button in buttons)
+        return Shown((line("announcement-day-how"),), rows)
+
+    def hear(self, draft: Draft, what: What) -> Answer[date] | Redraw | Complaint:
+        """The day tapped or typed; one that is over is asked again."""
+        if isinstance(what, Pressed):
+            near = {f"d{n}": day for n, day in self._near()}
+            day = near.get(what.token)
+            return misfit(what, "date") if day is None else self._answer(day)
+        heard = Date(self.today).hear(draft, what) if isinstance(what, Wrote) else None
+        if heard is None:
+            return misfit(what, "date")
+        if isinstance(heard, Answer) and heard.value < self.today:
+            return Complaint(line("announcement-day-over"))
+        return heard
+
+    def _near(self) -> list[tuple[int, date]]:
+        days = ((n, self.today + timedelta(days=n)) for n in range(3 * DAYS))
+        return [(n, day) for n, day in days if not self.quiet.holds(day)][:DAYS]
+
+    def _answer(self, day: date) -> Answer[date]:
+        return Answer(day, line("answer-day", day=Day(day=day)))
+
+
+@dataclass(frozen=True)
+class HourOfDay:
+    """A time of day; the answer is a `datetime.time`. Whole hours outside the quiet ones on
+    buttons, any other typed: `18 h 30`, `18:30`, `9`."""
+
+    quiet: QuietHours
+
+    def show(self, draft: Draft) -> Shown:
+        """The hours at which something may leave."""
+        hours = [hour for hour in range(24) if not self.quiet.holds(hour)]
+        buttons = [choice(_hour_words(time(hour)), f"h{hour}") for hour in hours]
+        rows = tuple(tuple(buttons[at : at + 4]) for at in range(0, len(buttons), 4))
+        return Shown((line("announcement-hour-how"),), rows)
+
+    def hear(self, draft: Draft, what: What) -> Answer[time] | Complaint:
+        """The hour tapped or typed."""
+        if isinstance(what, Pressed):
+            number = what.token[1:]
+            known = what.token[:1] == "h" and number.isdecimal() and int(number) < 24
+            return _answer(time(int(number))) if known else misfit(what, "choice")
+        if not isinstance(what, Wrote):
+            return misfit(what, "choice")
+        read = read_hour(what.text)
+        if read is None:
+            return Complaint(line("announcement-hour-wrong"))
+        if self.quiet.holds(read.hour):
+            return Complaint(line("announcement-hour-quiet", hour=_hour_words(read)))
+        return _answer(read)
+
+
+def read_hour(text: str) -> time | None:
+    """`text` as a time of day; None for anything else."""
+    latin = "".join(as_number(sign) or sign if sign.isdecimal() else sign for sign in fold(text))
+    found = _TIME.fullmatch(latin)
+    if found is None:
+        return None
+    hour, minute = int(found[1]), int(found[2] or 0)
+    return time(hour, minute) if hour < 24 and minute < 60 else None
+
+
+def _answer(hour: time) -> Answer[time]:
+    return Answer(hour, _hour_words(hour))
+
+
+def _hour_words(hour: time) -> Words:
+    return line("announcement-hour", hour=hour.hour, minute=f"{hour.minute:02d}")
+
+
+def wall(day: date, hour: time) -> datetime:
+    """The naive moment on the town's clock."""
+    return datetime.combine(day, hour)

@@ -1,0 +1,77 @@
+"""What happens at an announcement's hour: it leaves, waits for the end of the night, or is missed.
+
+An announcement that comes again and again is taken occurrence by occurrence, in order, also after
+a week in which nothing ran: each leaves if its time is not over, else it is counted as missed.
+"""
+
+from datetime import datetime, timedelta
+
+from conversations.announcements.content import letter
+from conversations.announcements.events import AnnouncementPostponed, RunBegan, RunMissed
+from conversations.announcements.guards import leaves_at
+from conversations.announcements.known import Announcement, AnnouncementByNumber
+from conversations.announcements.schedule import next_occurrence
+from conversations.announcements.watching import beginning
+from conversations.city import CityCard, TheCity
+from conversations.incoming import Incoming, TimeCame
+from conversations.known import Known
+from conversations.reply import Instant, Reply, line, say
+from conversations.talk import Turn
+
+BEGINS = "announcement-begins"
+"""The rule of the hour; about: the announcement's number."""
+
+
+def batch_of(number: int, run: int) -> str:
+    """What the letters of one sending are kept under."""
+    return f"{number}.{run}"
+
+
+def begin(incoming: Incoming, known: Known) -> Turn:
+    """The hour of an announcement."""
+    assert isinstance(incoming.what, TimeCame)
+    found = known[AnnouncementByNumber(int(incoming.what.about))]
+    if found is None or found.status != "planned" or found.next_at is None:
+        return Turn()
+    return _begun(found, found.next_at, incoming.at, known[TheCity()])
+
+
+def _begun(one: Announcement, planned: datetime, now: datetime, city: CityCard) -> Turn:
+    ends = planned + timedelta(hours=one.composed.valid_hours)
+    leaves = leaves_at(one.composed, now, city)
+    run = one.latest.run + 1 if one.latest else 1
+    batch, after = batch_of(one.number, run), _after(one, planned, city)
+    if leaves >= ends:
+        event = RunMissed(
+            number=one.number, run=run, batch=batch, planned_at=planned, next_at=after
+        )
+        return Turn(replies=_missed(one, planned), events=(event,))
+    if leaves > now:
+        return Turn(events=(AnnouncementPostponed(number=one.number, until=leaves),))
+    said = letter(one.composed.content, one.composed.audience, batch, city)
+    began = RunBegan(
+        number=one.number,
+        run=run,
+        batch=batch,
+        planned_at=planned,
+        expires_at=ends,
+        letter=said,
+        next_at=after,
+    )
+    told = (beginning(one, batch),) if one.composer else ()
+    return Turn(replies=told, events=(began,))
+
+
+def _after(one: Announcement, planned: datetime, city: CityCard) -> datetime | None:
+    """When it leaves again, after the sending that was planned for then."""
+    schedule = one.composed.schedule
+    if not schedule.rule:
+        return None
+    return next_occurrence(schedule, city.time_zone, planned)
+
+
+def _missed(one: Announcement, planned: datetime) -> tuple[Reply, ...]:
+    if not one.composer:
+        return ()
+    said = say(line("announcement-missed", n=str(one.number), at=Instant(at=planned)))
+    return (said.model_copy(update={"to": one.composer, "lane": "reminder"}),)

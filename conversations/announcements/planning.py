@@ -1,0 +1,86 @@
+"""An announcement is planned: at once, or when somebody else of the team has agreed to it."""
+
+from datetime import datetime
+
+from conversations.announcements.content import preview
+from conversations.announcements.events import AnnouncementComposed, Composed
+from conversations.announcements.figures import amount
+from conversations.announcements.guards import leaves_at, needs_approval, planned_for
+from conversations.announcements.hub import Desk
+from conversations.announcements.known import AudienceSize, Deciders, NextAnnouncement
+from conversations.announcements.telling import audience_words, joined, schedule_words
+from conversations.announcements.watching import does
+from conversations.buttons import MENU_ROW
+from conversations.incoming import Incoming
+from conversations.profile import QuietOf
+from conversations.quiet import next_allowed
+from conversations.reply import Instant, Reply, Row, line, say
+from conversations.talk import Turn
+
+
+def planned(composed: Composed, incoming: Incoming, desk: Desk, *said: Reply) -> Turn:
+    """The announcement has its number, and leaves at its hour or waits for approval."""
+    size = desk.known[AudienceSize(composed.audience, desk.now, desk.city.contacts_per_week)]
+    number = desk.known[NextAnnouncement()]
+    awaiting = needs_approval(size, desk.city)
+    at = planned_for(composed, desk.now, desk.city) or desk.now
+    event = AnnouncementComposed(
+        number=number,
+        composed=composed,
+        people=size.reached,
+        awaiting=awaiting,
+        next_at=None if awaiting else at,
+        acknowledged=composed.acknowledged,
+    )
+    if not awaiting:
+        return Turn(replies=(*said, _planned(composed, number, at, desk)), events=(event,))
+    asked = asking(composed, number, incoming.person, desk)
+    told = line("announcement-awaits" if asked else "announcement-awaits-nobody", n=str(number))
+    rows: tuple[Row, ...] = ((does(line("announcement-button-open"), number),), MENU_ROW)
+    return Turn(replies=(*said, say(told, buttons=rows), *asked), events=(event,))
+
+
+def _planned(composed: Composed, number: int, at: datetime, desk: Desk) -> Reply:
+    leaves = leaves_at(composed, at, desk.city)
+    rows: tuple[Row, ...] = ((does(line("announcement-button-open"), number),), MENU_ROW)
+    if leaves <= desk.now:
+        return say(line("announcement-planned-now", n=str(number)), buttons=rows)
+    return say(line("announcement-planned", n=str(number), at=Instant(at=leaves)), buttons=rows)
+
+
+def asking(composed: Composed, number: int, composer: str, desk: Desk) -> tuple[Reply, ...]:
+    """Everybody else who may decide sees the message itself, and is asked; not at night."""
+    others = tuple(one for one in desk.known[Deciders()] if one != composer)
+    quiet = desk.known[QuietOf(others)] if others else ()
+    return tuple(
+        letter.model_copy(
+            update={
+                "to": other,
+                "lane": "reminder",
+                "not_before": next_allowed(desk.now, own or desk.city.quiet, desk.city.time_zone),
+            }
+        )
+        for other, own in zip(others, quiet, strict=True)
+        for letter in (_shown(composed, desk), _question(composed, number, desk))
+    )
+
+
+def _shown(composed: Composed, desk: Desk) -> Reply:
+    return preview(composed.content, composed.audience, desk.city, "")
+
+
+def _question(composed: Composed, number: int, desk: Desk) -> Reply:
+    size = desk.known[AudienceSize(composed.audience, desk.now, desk.city.contacts_per_week)]
+    whom = audience_words(composed.audience, desk.city, desk.around.openings)
+    when = line("announcement-hub-when", when=schedule_words(composed.schedule, desk.city))
+    asked = line("announcement-approve-ask", n=str(number), people=amount(size.reached))
+    return say(asked, joined((*whom, when)), buttons=deciding_rows(number))
+
+
+def deciding_rows(number: int) -> tuple[Row, ...]:
+    """Yes, no, or look again."""
+    return (
+        (does(line("announcement-button-approve"), number, "approve"),),
+        (does(line("announcement-button-refuse"), number, "refuse"),),
+        (does(line("announcement-button-open"), number),),
+    )

@@ -1,0 +1,43 @@
+"""What may be done with an announcement as it stands, and by whom: one table."""
+
+from collections.abc import Callable
+from typing import Literal
+
+from conversations.announcements.known import Announcement
+
+Act = Literal["approve", "refuse", "pause", "resume", "cut", "again", "reword", "stop", "withdraw"]
+ACTS: tuple[Act, ...] = (
+    "approve",
+    "refuse",
+    "pause",
+    "resume",
+    "cut",
+    "again",
+    "reword",
+    "stop",
+    "withdraw",
+)
+SURE: frozenset[Act] = frozenset({"cut", "stop", "withdraw", "again"})
+"""What is asked about once more, because it cannot be taken back."""
+
+
+def _runs(one: Announcement) -> str:
+    return one.latest.status if one.latest else ""
+
+
+_MAY: dict[Act, Callable[[Announcement, str], bool]] = {
+    "approve": lambda one, by: one.status == "awaiting" and one.composer != by,
+    "refuse": lambda one, by: one.status == "awaiting",
+    "pause": lambda one, by: _runs(one) == "sending",
+    "resume": lambda one, by: _runs(one) == "paused",
+    "cut": lambda one, by: _runs(one) in ("sending", "paused"),
+    "again": lambda one, by: _runs(one) in ("sending", "paused", "over"),
+    "reword": lambda one, by: one.status in ("awaiting", "planned", "over", "cancelled"),
+    "stop": lambda one, by: one.status == "planned",
+    "withdraw": lambda one, by: bool(one.runs) and one.status != "withdrawn",
+}
+
+
+def may(act: Act, one: Announcement, by: str) -> bool:
+    """Whether `by` may do that now; nobody approves what they composed themselves."""
+    return _MAY[act](one, by)

@@ -1,0 +1,122 @@
+"""Announcements as the team reads them: the list, and one with all that can be done with it."""
+
+from conversations.announcements.events import Composed
+from conversations.announcements.figures import amount, progress_words, report_words
+from conversations.announcements.known import (
+    Announcement,
+    Announcements,
+    Progress,
+    ProgressOf,
+    ReportOf,
+)
+from conversations.announcements.rules import ACTS, Act, may
+from conversations.announcements.telling import audience_words, joined, schedule_words
+from conversations.announcements.watching import does
+from conversations.buttons import MENU_ROW
+from conversations.city import CityCard, TheCity
+from conversations.incoming import Incoming
+from conversations.known import Known
+from conversations.openings import Openings
+from conversations.reply import Button, Command, Instant, Line, Reply, Row, Words, line, say
+
+IN_SHORT = 40
+
+
+def listed(known: Known) -> Reply:
+    """What waits and leaves, then what is over."""
+    found = known[Announcements()]
+    blocks: list[Words] = [line("announcements-title")]
+    if not found:
+        blocks.append(line("announcements-none"))
+    blocks += [_in_short(one) for one in found]
+    opens = [_open(one.number) for one in found]
+    rows: list[Row] = [tuple(opens[at : at + 4]) for at in range(0, len(opens), 4)]
+    fresh = Button(label=line("announcement-button-new"), press=Command(name="announce"))
+    return say(*blocks, buttons=((fresh,), *rows, MENU_ROW))
+
+
+def _open(number: int) -> Button:
+    args = str(number)
+    return Button(
+        label=line("announcement-number", n=args), press=Command(name="announcements", args=args)
+    )
+
+
+def _in_short(one: Announcement) -> Words:
+    return line(
+        "announcements-row",
+        n=str(one.number),
+        state=state_of(one),
+        text=one.composed.content.texts,
+    )
+
+
+def state_of(one: Announcement) -> Line:
+    """Where it stands."""
+    run = one.latest
+    if run is not None and run.status in ("sending", "paused"):
+        return line(f"announcement-state-{run.status}")
+    if one.status == "planned" and one.next_at is not None:
+        return line("announcement-stands-planned", at=Instant(at=one.next_at))
+    if run is not None and run.status == "missed" and one.status == "over":
+        return line("announcement-state-missed")
+    if one.status == "over" and run is not None:
+        return line("announcement-stands-over", at=Instant(at=run.begun_at))
+    return line(f"announcement-state-{one.status}")
+
+
+def card(one: Announcement, incoming: Incoming, known: Known) -> Reply:
+    """All there is to know of it, and what may be done."""
+    city = known[TheCity()]
+    head = line("announcement-card", n=str(one.number), state=state_of(one))
+    blocks = (head, one.composed.content.texts, joined(_facts(one, incoming, city, known)))
+    going = _going(one, known)
+    return say(*blocks, *going, buttons=_rows(one, incoming.person, known))
+
+
+def _facts(
+    one: Announcement, incoming: Incoming, city: CityCard, known: Known
+) -> tuple[Words, ...]:
+    composed: Composed = one.composed
+    whom = audience_words(composed.audience, city, known[Openings(incoming.at)])
+    when = line("announcement-hub-when", when=schedule_words(composed.schedule, city))
+    by = (line("announcement-by", label=one.composer_label),) if one.composer_label else ()
+    return (*whom, when, *by)
+
+
+def _going(one: Announcement, known: Known) -> tuple[Words, ...]:
+    if one.latest is None:
+        return ()
+    progress = known[ProgressOf(one.latest.batch)]
+    assert progress is not None
+    if one.latest.status in ("sending", "paused"):
+        return progress_words(progress)
+    return report_words(one.latest, known[ReportOf(one.latest.batch)])
+
+
+def _rows(one: Announcement, by: str, known: Known) -> tuple[Row, ...]:
+    acts = [act for act in ACTS if may(act, one, by) and _has_sense(act, one, known)]
+    back: Row = (
+        Button(label=line("announcement-button-all"), press=Command(name="announcements")),
+    )
+    return (*((does(line(f"announcement-button-{act}"), one.number, act),) for act in acts), back)
+
+
+def _has_sense(act: Act, one: Announcement, known: Known) -> bool:
+    return act != "again" or unsure_of(one, known) > 0
+
+
+def unsure_of(one: Announcement, known: Known) -> int:
+    """How many messages of its latest sending may have arrived or not."""
+    progress: Progress | None = known[ProgressOf(one.latest.batch)] if one.latest else None
+    return progress.counts.unsure if progress else 0
+
+
+def sure(act: Act, one: Announcement, known: Known) -> Reply:
+    """Whether it is meant."""
+    asked = line(f"announcement-sure-{act}", n=str(one.number))
+    if act == "again":
+        asked = line("announcement-again-sure", people=amount(unsure_of(one, known)))
+    yes = does(line(f"announcement-button-{act}-sure"), one.number, act, "sure")
+    no = does(line("announcement-button-no"), one.number)
+    return say(asked, buttons=((yes,), (no,)))

@@ -1,0 +1,270 @@
+"""What is asked while an announcement is composed: each question, and what its answer changes."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, time, timedelta
+from typing import Any, Literal
+
+from conversations.announcements.audience import Audience
+from conversations.announcements.coming import ComingDay, HourOfDay, wall
+from conversations.announcements.content import Leads, Pointer
+from conversations.announcements.events import Composed
+from conversations.announcements.schedule import ORDINALS, Schedule, monthly, weekly
+from conversations.announcements.telling import ordinal, valid_words, weekday
+from conversations.city import CityCard
+from conversations.frozen import Frozen
+from conversations.languages import NAMES
+from conversations.openings import Opening
+from conversations.questions.asking import NOTHING_YET, Draft, Question
+from conversations.questions.choose_many import ChooseMany
+from conversations.questions.choose_one import ChooseOne
+from conversations.reply import Words, line, verbatim
+from conversations.who import AGE_BANDS, AgeBand
+
+Asked = Literal[
+    "leads",
+    "survey",
+    "topic",
+    "districts",
+    "ages",
+    "locales",
+    "took",
+    "missed",
+    "rested",
+    "when",
+    "day",
+    "weekdays",
+    "ordinal",
+    "weekday",
+    "hour",
+    "until",
+    "valid",
+]
+Stage = Literal[Asked, "text", "file", "address", "whom", "texts", "hub", "warned"]
+BANDS: tuple[AgeBand, ...] = tuple(one for one in AGE_BANDS if one != "under_15")
+RESTS = (0, 3, 7, 14, 30)
+VALID = (24, 3 * 24, 7 * 24, 30 * 24)
+MONTHS = (0, 1, 3, 6, 12)
+"""For how many months something comes again; 0: until it is stopped."""
+OFTEN = ("now", "once", "weekly", "monthly")
+LEADS: tuple[Leads, ...] = ("survey", "idea", "ask", "link")
+
+
+class Setting(Frozen):
+    """When it leaves, as far as it is told."""
+
+    often: str = ""
+    day: date | None = None
+    weekdays: tuple[int, ...] = ()
+    nth: int = 0
+    hour: time | None = None
+
+
+class Composing(Frozen):
+    """An announcement being composed: what is told of it, and what is asked now."""
+
+    composed: Composed = Composed()
+    stage: Stage = "text"
+    locale: str = ""
+    """The language of the text that is asked for."""
+    walking: bool = True
+    """The languages are gone through one after the other for the first time."""
+    setting: Setting = Setting()
+    draft: Draft = NOTHING_YET
+
+    def at(self, stage: Stage, **changes: Any) -> "Composing":
+        """At another question, nothing done on it yet."""
+        return self.model_copy(update={"stage": stage, "draft": NOTHING_YET, **changes})
+
+    def saying(self, **changes: Any) -> "Composing":
+        """With another content; warnings are to be read again."""
+        return self._with(content=self.composed.content.model_copy(update=changes))
+
+    def reaching(self, **changes: Any) -> "Composing":
+        """With another audience."""
+        return self._with(audience=self.composed.audience.model_copy(update=changes))
+
+    def leaving(self, schedule: Schedule) -> "Composing":
+        """With another hour."""
+        return self._with(schedule=schedule)
+
+    def _with(self, **changes: Any) -> "Composing":
+        composed = self.composed.model_copy(update={"acknowledged": (), **changes})
+        return self.model_copy(update={"composed": composed})
+
+    def valid(self, hours: int) -> "Composing":
+        """With another term."""
+        return self._with(valid_hours=hours)
+
+
+@dataclass(frozen=True)
+class Around:
+    """What questions are made of beside what is told already."""
+
+    city: CityCard
+    today: date
+    openings: tuple[Opening, ...]
+
+
+def open_now(around: Around) -> tuple[Opening, ...]:
+    """The consultations that a button may lead to."""
+    return tuple(one for one in around.openings if one.answerable)
+
+
+def question_of(stage: Asked, state: Composing, around: Around) -> Question:
+    """The question itself."""
+    return _QUESTIONS[stage](state, around)
+
+
+Make = Callable[[Composing, Around], Question]
+_QUESTIONS: dict[Asked, Make] = {
+    "leads": lambda state, around: ChooseOne(
+        tuple(line(f"announcement-lead-{one}") for one in LEADS)
+    ),
+    "survey": lambda state, around: ChooseOne(tuple(one.title for one in open_now(around))),
+    "topic": lambda state, around: ChooseOne(
+        (line("announcement-any-topic"), *(one.label for one in around.city.topics))
+    ),
+    "districts": lambda state, around: ChooseMany(
+        tuple(verbatim(one.name) for one in around.city.secteurs)
+    ),
+    "ages": lambda state, around: ChooseMany(
+        tuple(line(f"age-{one.replace('_', '-')}") for one in BANDS)
+    ),
+    "locales": lambda state, around: ChooseMany(tuple(NAMES[one] for one in around.city.languages)),
+    "took": lambda state, around: _which_survey(around),
+    "missed": lambda state, around: _which_survey(around),
+    "rested": lambda state, around: ChooseOne(
+        tuple(line("announcement-rest", n=one) for one in RESTS)
+    ),
+    "when": lambda state, around: ChooseOne(
+        tuple(line(f"announcement-choose-{one}") for one in OFTEN)
+    ),
+    "day": lambda state, around: ComingDay(around.today, around.city.quiet_days),
+    "weekdays": lambda state, around: ChooseMany(tuple(weekday(one) for one in range(7))),
+    "ordinal": lambda state, around: ChooseOne(tuple(ordinal(one) for one in ORDINALS)),
+    "weekday": lambda state, around: ChooseOne(tuple(weekday(one) for one in range(7))),
+    "hour": lambda state, around: HourOfDay(around.city.quiet),
+    "until": lambda state, around: ChooseOne(
+        tuple(line("announcement-until", n=one) for one in MONTHS)
+    ),
+    "valid": lambda state, around: ChooseOne(tuple(valid_words(one) for one in VALID)),
+}
+
+
+def _which_survey(around: Around) -> ChooseOne:
+    none: Words = line("announcement-any-survey")
+    return ChooseOne((none, *(one.title for one in around.openings)))
+
+
+def ticked(stage: Stage, state: Composing, around: Around) -> Draft:
+    """What is chosen already when a question is asked again."""
+    audience, city = state.composed.audience, around.city
+    match stage:
+        case "districts":
+            on = [i for i, s in enumerate(city.secteurs) if _inside(s.number, audience, city)]
+        case "ages":
+            on = [i for i, band in enumerate(BANDS) if band in audience.age_bands]
+        case "locales":
+            on = [i for i, one in enumerate(city.languages) if one in audience.locales]
+        case _:
+            on = []
+    return Draft(chosen=tuple(on))
+
+
+def _inside(number: int, audience: Audience, city: CityCard) -> bool:
+    parts = _parts(number, city)
+    return bool(parts) and set(parts) <= set(audience.districts)
+
+
+def _parts(number: int, city: CityCard) -> tuple[int, ...]:
+    return tuple(
+        one.number
+        for secteur in city.secteurs
+        if secteur.number == number
+        for one in secteur.arrondissements
+    )
+
+
+def answered(stage: Asked, value: Any, state: Composing, around: Around) -> Composing:
+    """The state with the answer to `stage`, at the question that follows."""
+    if stage in ("when", "day", "weekdays", "ordinal", "weekday", "hour", "until"):
+        return _when(stage, value, state, around)
+    if stage == "valid":
+        return state.valid(VALID[value]).at("hub")
+    if stage in ("leads", "survey"):
+        return _button(stage, value, state, around)
+    return state.reaching(**_audience(stage, value, around)).at("whom")
+
+
+def _audience(stage: Asked, value: Any, around: Around) -> dict[str, Any]:
+    city = around.city
+    match stage:
+        case "topic":
+            return {"topic": city.topics[value - 1].code if value else ""}
+        case "districts":
+            chosen = (city.secteurs[n].number for n in value)
+            return {"districts": tuple(one for s in chosen for one in _parts(s, city))}
+        case "ages":
+            return {"age_bands": tuple(BANDS[n] for n in value)}
+        case "locales":
+            return {"locales": tuple(city.languages[n] for n in value)}
+        case "took" | "missed":
+            return {stage: around.openings[value - 1].slug if value else ""}
+    return {"rested_days": RESTS[value]}
+
+
+def _button(stage: Asked, value: Any, state: Composing, around: Around) -> Composing:
+    if stage == "survey":
+        return pointed(state, Pointer(leads="survey", to=open_now(around)[value].slug))
+    leads = LEADS[value]
+    if leads == "link":
+        return state.at("address")
+    if leads == "survey":
+        return state.at("survey")
+    return pointed(state, Pointer(leads=leads))
+
+
+def pointed(state: Composing, pointer: Pointer) -> Composing:
+    """With one more button; the same twice is once."""
+    kept = tuple(one for one in state.composed.content.buttons if one != pointer)
+    return state.saying(buttons=(*kept, pointer)).at("hub")
+
+
+def _when(stage: Asked, value: Any, state: Composing, around: Around) -> Composing:
+    setting = state.setting
+    match stage:
+        case "when":
+            often = OFTEN[value]
+            if often == "now":
+                return state.leaving(Schedule()).at("hub", setting=Setting())
+            first: dict[str, Stage] = {"once": "day", "weekly": "weekdays", "monthly": "ordinal"}
+            return state.at(first[often], setting=Setting(often=often))
+        case "day":
+            return _set(state, "hour", day=value)
+        case "weekdays":
+            return _set(state, "hour" if value else "weekdays", weekdays=value)
+        case "ordinal":
+            return _set(state, "weekday", nth=ORDINALS[value])
+        case "weekday":
+            return _set(state, "hour", weekdays=(value,))
+        case "hour" if setting.often == "once":
+            assert setting.day is not None
+            schedule = Schedule(at=wall(setting.day, value))
+            return state.leaving(schedule).at("hub", setting=Setting())
+        case "hour":
+            return _set(state, "until", hour=value)
+    schedule = _again(setting, around.today, MONTHS[value])
+    return state.leaving(schedule).at("hub", setting=Setting())
+
+
+def _set(state: Composing, then: Stage, **changes: Any) -> Composing:
+    return state.at(then, setting=state.setting.model_copy(update=changes))
+
+
+def _again(setting: Setting, today: date, months: int) -> Schedule:
+    assert setting.hour is not None
+    until = today + timedelta(days=round(months * 30.44)) if months else None
+    if setting.often == "weekly":
+        return weekly(today, setting.hour, setting.weekdays, until)
+    return monthly(today, setting.hour, setting.nth, setting.weekdays[0], until)

@@ -1,0 +1,27 @@
+"""What a message of one room may lead to in another, by names both know: open consultations."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from pydantic import AwareDatetime
+
+from conversations.frozen import Frozen
+from conversations.known import Ask
+from conversations.reply import Told
+
+
+class Opening(Frozen):
+    """A consultation that people may take part in now or soon, or took part in lately."""
+
+    slug: str
+    title: Told
+    closes_at: AwareDatetime | None = None
+    answerable: bool = True
+    """It is open, or will be; else it is over, and only who took part is still known."""
+
+
+@dataclass(frozen=True)
+class Openings(Ask[tuple[Opening, ...]]):
+    """Every consultation that is not anonymous at `at`, latest published first."""
+
+    at: datetime

@@ -1,0 +1,57 @@
+"""`/stop`: no more announcements, or none on one topic; one tap takes it back.
+
+Nobody is asked why, or whether they are sure: what was meant for less than all of it stands beside.
+"""
+
+from conversations.city import CityCard, TheCity
+from conversations.consent import ConsentAnswered
+from conversations.event import Event
+from conversations.incoming import Incoming
+from conversations.known import Known
+from conversations.people.profile_events import TopicsChosen
+from conversations.profile import ProfileOf
+from conversations.reply import Button, Command, Line, Row, line, say
+from conversations.talk import Aside, Turn
+from conversations.who import PersonByRef
+
+PREVIEW = "preview"
+"""Under the preview of an announcement: nothing is changed."""
+
+
+def take(args: str, incoming: Incoming, known: Known) -> Turn:
+    """`/stop` stops every announcement, `/stop culture` those on one topic."""
+    if args == PREVIEW:
+        return Turn(replies=(say(line("stop-preview")),))
+    city, card = known[TheCity()], known[PersonByRef(incoming.person)]
+    topic = next((one for one in city.topics if one.code == args), None)
+    if topic is None:
+        return _stopped(line("stop-all"), city, ())
+    chosen = known[ProfileOf(incoming.person)].topics or tuple(t.code for t in city.topics)
+    left = tuple(code for code in chosen if code != topic.code)
+    if not left or "announcements" not in card.consents:
+        return _stopped(line("stop-all"), city, ())
+    event = TopicsChosen(topics=left)
+    rows: tuple[Row, ...] = (
+        (_button("stop-button-topic-back", "me", f"topic +{topic.code}"),),
+        (_button("stop-button-all", "stop", ""),),
+    )
+    return _said(line("stop-topic", topic=topic.label), rows, (event,))
+
+
+def _stopped(said: Line, city: CityCard, rows: tuple[Row, ...]) -> Turn:
+    event = ConsentAnswered(
+        purpose="announcements", given=False, notice_version=city.notice_version
+    )
+    back: Row = (_button("stop-button-back", "me", "receive announcements yes"),)
+    return _said(said, (*rows, back), (event,))
+
+
+def _said(said: Line, rows: tuple[Row, ...], events: tuple[Event, ...]) -> Turn:
+    return Turn(replies=(say(said, buttons=rows),), events=events)
+
+
+def _button(label: str, name: str, args: str) -> Button:
+    return Button(label=line(label), press=Command(name=name, args=args))
+
+
+STOP = Aside("stop", take)

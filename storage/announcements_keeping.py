@@ -1,0 +1,25 @@
+"""What the announcements hold of a member of the team: which ones they composed."""
+
+import json
+from typing import Any
+
+from storage.db import Db
+
+
+async def mine(db: Db, person: str) -> list[dict[str, Any]]:
+    """The announcements that `person` composed."""
+    rows = await db.execute(
+        """
+        SELECT number, content, status, composed_at FROM announcements
+        WHERE composer = :person AND composer <> '' ORDER BY number""",
+        {"person": person},
+    )
+    return [{**dict(row), "content": json.loads(row["content"])} for row in rows]
+
+
+async def left_team(db: Db, person: str) -> None:
+    """Whoever left the team is not told any more how what they composed goes."""
+    await db.run(
+        "UPDATE announcements SET composer = '' WHERE composer = :person AND composer <> ''",
+        {"person": person},
+    )

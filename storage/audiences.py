@@ -1,0 +1,157 @@
+"""Who is in an audience: people who agreed to announcements, whom messages reach, page by page.
+
+Whether somebody took part in a consultation can only be worked out person by person, with that
+consultation's own secret (participation.py); once it is anonymous, nobody took part in it.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from conversations.announcements.audience import Audience, Size
+from conversations.announcements.known import AudienceSize
+from conversations.frozen import utc_text
+from storage.db import Db, Row
+from storage.participation import Participation, participation_in
+
+WEEK = timedelta(days=7)
+
+# The latest answer to the question of consent counts. Lists are texts between commas, so that the
+# statement stays the same, whatever is asked. Of what a person was sent, what waits counts too.
+_FROM = """
+FROM people p
+JOIN identities i ON i.person = p.person
+LEFT JOIN profiles f ON f.person = p.person
+WHERE p.person > :after AND i.unreachable_at IS NULL AND i.forgotten = 0
+    AND (SELECT c.given FROM consents c WHERE c.person = p.person AND c.purpose = 'announcements'
+        ORDER BY c.at DESC LIMIT 1) = 1
+    AND (:districts = '' OR :districts LIKE '%,' || f.district || ',%')
+    AND (:age_bands = '' OR :age_bands LIKE '%,' || p.age_band || ',%')
+    AND (:locales = '' OR :locales LIKE '%,' || p.locale || ',%')
+    AND (:topic = '' OR EXISTS (SELECT 1 FROM profile_topics t
+            WHERE t.person = p.person AND t.topic = :topic)
+        OR NOT EXISTS (SELECT 1 FROM profile_topics t WHERE t.person = p.person))"""
+
+_RECENT = """
+    :rested_since <> '' AND EXISTS (SELECT 1 FROM outbox o WHERE o.person = p.person
+        AND o.contact = 1 AND o.state IN ('waiting', 'sending', 'sent', 'unsure')
+        AND (o.over_at IS NULL OR o.over_at > :rested_since))"""
+_BUSY = """
+    :spares_busy = 1 AND EXISTS (SELECT 1 FROM talks k WHERE k.person = p.person
+        AND k.name = 'survey' AND k.place IN ('open', 'paused'))"""
+_HAD_ENOUGH = """
+    :a_week > 0 AND (SELECT count(*) FROM outbox o WHERE o.person = p.person
+        AND o.contact = 1 AND o.state IN ('waiting', 'sending', 'sent', 'unsure')
+        AND (o.over_at IS NULL OR o.over_at > :week_ago)) >= :a_week"""
+
+_WHY = f"""CASE WHEN {_RECENT} THEN 'recent' WHEN {_BUSY} THEN 'busy'
+    WHEN {_HAD_ENOUGH} THEN 'budget' ELSE '' END AS why"""
+
+_PAGE = f"""
+SELECT p.person AS person, p.locale AS locale, i.acting <> '' AS lent, f.quiet_since AS since,
+    f.quiet_until AS until, {_WHY}
+{_FROM} ORDER BY p.person LIMIT :most"""
+
+_COUNT = f"""
+SELECT why, count(*) FROM (SELECT {_WHY} {_FROM}) AS found GROUP BY why"""  # noqa: S608
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Somebody in an audience; `why` says why they are left out for now, if they are."""
+
+    person: str
+    locale: str
+    lent: bool
+    """Their chat is lent: what is for them waits."""
+    quiet: tuple[int, int] | None
+    """Since and until which hour they chose not to be disturbed."""
+    why: str
+
+
+class Page:
+    """Some of an audience, and where the next page begins."""
+
+    def __init__(self, readers: list[Reader], last: str, more: bool) -> None:
+        self.readers = readers
+        self.last = last
+        self.more = more
+
+
+async def page(
+    db: Db, audience: Audience, *, after: str, most: int, at: datetime, a_week: int
+) -> Page:
+    """The readers among the next `most` people who fit, in the order of their random ids."""
+    params = {**_params(audience, at, a_week), "after": after, "most": most}
+    rows = await db.execute(_PAGE, params)
+    took = await _taking_part(db, audience)
+    readers = [_reader(row) for row in rows if await took.fits(db, row["person"])]
+    return Page(readers, rows[-1]["person"] if rows else after, len(rows) == most)
+
+
+def _reader(row: Row) -> Reader:
+    person, locale, lent, since, until, why = row
+    quiet = None if since is None else (int(since), int(until))
+    return Reader(person, locale or "fr", bool(lent), quiet, why)
+
+
+async def size(db: Db, ask: AudienceSize) -> Size:
+    """How many people an audience has now."""
+    if ask.audience.took or ask.audience.missed:
+        return await _counted_one_by_one(db, ask)
+    params = {**_params(ask.audience, ask.at, ask.a_week), "after": ""}
+    rows = await db.execute(_COUNT, params)
+    return _size({row[0]: row[1] for row in rows})
+
+
+async def _counted_one_by_one(db: Db, ask: AudienceSize) -> Size:
+    found = {"": 0, "recent": 0, "busy": 0, "budget": 0}
+    after, more = "", True
+    while more:
+        some = await page(db, ask.audience, after=after, most=5_000, at=ask.at, a_week=ask.a_week)
+        for reader in some.readers:
+            found[reader.why] += 1
+        after, more = some.last, some.more
+    return _size(found)
+
+
+def _size(found: dict[str, int]) -> Size:
+    left = {why: found.get(why, 0) for why in ("recent", "busy", "budget")}
+    return Size(reached=found.get("", 0), **left)
+
+
+def _params(audience: Audience, at: datetime, a_week: int) -> dict[str, Any]:
+    rested = audience.rested_days
+    return {
+        "districts": _listed(audience.districts),
+        "age_bands": _listed(audience.age_bands),
+        "locales": _listed(audience.locales),
+        "topic": audience.topic,
+        "rested_since": utc_text(at - timedelta(days=rested)) if rested else "",
+        "spares_busy": int(audience.spares_busy),
+        "week_ago": utc_text(at - WEEK),
+        "a_week": a_week,
+    }
+
+
+def _listed(values: tuple[Any, ...]) -> str:
+    return "".join((",", *(f"{value}," for value in values))) if values else ""
+
+
+class _Took:
+    """Who took part in one consultation and not in another."""
+
+    def __init__(self, took: Participation | None, missed: Participation | None) -> None:
+        self._took = took
+        self._missed = missed
+
+    async def fits(self, db: Db, person: str) -> bool:
+        if self._took is not None and not await self._took.of(db, person):
+            return False
+        return self._missed is None or not await self._missed.of(db, person)
+
+
+async def _taking_part(db: Db, audience: Audience) -> _Took:
+    took = await participation_in(db, audience.took) if audience.took else None
+    missed = await participation_in(db, audience.missed) if audience.missed else None
+    return _Took(took, missed)

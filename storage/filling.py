@@ -1,0 +1,198 @@
+"""Filling batches: the letters of a sending, some people at a time, each in their reader's time.
+
+Rules:
+1. Some at a time, each in a transaction of its own, from where the last one ended: memory stays
+   as it is however many people there are, answers are not kept waiting, and a kill undoes one page.
+2. Everybody is written to outside their quiet hours, and nobody on a quiet day. A letter that did
+   not leave before its window closed gets the next one.
+3. What rewrites or deletes a message rings nowhere: it has no window. It is made for exactly those
+   who got the message, also for whoever was just being sent it.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from conversations.announcements.events import Composed
+from conversations.announcements.guards import quiet_days_of
+from conversations.city import CityCard
+from conversations.frozen import utc_text
+from conversations.quiet import QuietHours, closes, next_allowed
+from storage import audiences, batches
+from storage.announcements_known import composed_of
+from storage.audiences import Reader
+from storage.batches import Batch
+from storage.db import Db, Row
+from storage.outbox import HELD
+
+AT_ONCE = 1_000
+"""People in one transaction: some ten milliseconds."""
+
+
+@dataclass(frozen=True)
+class Times:
+    """When people may be written to, by the quiet hours they chose."""
+
+    composed: Composed
+    city: CityCard
+    now: datetime
+    _known: dict[tuple[int, int] | None, tuple[str, str]]
+
+    @classmethod
+    def of(cls, composed: Composed, city: CityCard, now: datetime) -> "Times":
+        """From `now` on."""
+        return cls(composed, city, now, {})
+
+    def window(self, quiet: tuple[int, int] | None) -> tuple[str, str]:
+        """From when until when (empty: for ever), as the outbox keeps it."""
+        if quiet not in self._known:
+            self._known[quiet] = self._reckoned(quiet)
+        return self._known[quiet]
+
+    def _reckoned(self, quiet: tuple[int, int] | None) -> tuple[str, str]:
+        own = self.city.quiet if quiet is None else QuietHours(since=quiet[0], until=quiet[1])
+        days, zone = quiet_days_of(self.composed, self.city), self.city.time_zone
+        begins = next_allowed(self.now, own, zone, "announcement", days)
+        ends = closes(begins, own, zone, days)
+        return utc_text(begins), utc_text(ends) if ends is not None else ""
+
+
+async def step(db: Db, city: CityCard, now: datetime, most: int = AT_ONCE) -> bool:
+    """Do a little of what is to be done; whether something was."""
+    for batch in await batches.active(db):
+        if batch.drops:
+            await batches.drop_some(db, batch, most, now)
+            return True
+        if batch.expires_at and batch.expires_at <= utc_text(now):
+            await batches.end(db, batch.id, "expired")
+            return True
+        if not batch.filled:
+            if await (_fill_changes if batch.source else _fill)(db, batch, city, now, most):
+                return True
+        elif await (_through(db, batch) if batch.source else _reopened(db, batch, city, now, most)):
+            return True
+    return False
+
+
+async def _fill(db: Db, batch: Batch, city: CityCard, now: datetime, most: int) -> bool:
+    composed = await _composed(db, batch.id)
+    if composed is None:
+        await batches.got_to(db, batch.id, batch.cursor, filled=True)
+        return True
+    week = city.contacts_per_week
+    some = await audiences.page(
+        db, composed.audience, after=batch.cursor, most=most, at=now, a_week=week
+    )
+    times = Times.of(composed, city, now)
+    letters = [_letter(one, times) for one in some.readers if not one.why]
+    await batches.add(db, batch.id, letters, now)
+    await _count_left_out(db, batch.id, some.readers)
+    await batches.got_to(db, batch.id, some.last, filled=not some.more)
+    return True
+
+
+def _letter(reader: Reader, times: Times) -> dict[str, Any]:
+    begins, ends = times.window(reader.quiet)
+    return {
+        "person": reader.person,
+        "locale": reader.locale,
+        "due_at": HELD if reader.lent else begins,
+        "closes_at": ends,
+        "contact": 1,
+        "target": None,
+    }
+
+
+async def _count_left_out(db: Db, batch: str, readers: list[Reader]) -> None:
+    left = {why: sum(one.why == why for one in readers) for why in ("recent", "busy", "budget")}
+    if any(left.values()):
+        await db.run(
+            """
+            UPDATE announcement_runs SET left_recent = left_recent + :recent,
+                left_busy = left_busy + :busy, left_budget = left_budget + :budget
+            WHERE batch = :batch""",
+            {**left, "batch": batch},
+        )
+
+
+async def _fill_changes(db: Db, batch: Batch, _city: CityCard, now: datetime, most: int) -> bool:
+    """A letter for each message of the source that was delivered, then for what was on its way when
+    the change was made. False while only that is waited for."""
+    rows = await db.execute(
+        """
+        SELECT seq, person, locale, message FROM outbox
+        WHERE batch = :source AND batch <> '' AND state = 'sent' AND error = '' AND seq > :after
+        ORDER BY seq LIMIT :most""",
+        {"source": batch.source, "after": int(batch.cursor or 0), "most": most},
+    )
+    if rows:
+        await _change(db, batch, rows, now)
+        await batches.got_to(db, batch.id, str(rows[-1]["seq"]), filled=False)
+        return True
+    late = [await _late(db, int(seq)) for seq in batch.late.split(",") if seq]
+    if any(row is not None and row["state"] == "sending" for row in late):
+        return False
+    await _change(db, batch, [r for r in late if r is not None and r["state"] == "sent"], now)
+    await batches.got_to(db, batch.id, batch.cursor, filled=True)
+    return True
+
+
+async def _late(db: Db, seq: int) -> Row | None:
+    return await db.one(
+        "SELECT seq, person, locale, message, state FROM outbox WHERE seq = :seq", {"seq": seq}
+    )
+
+
+async def _change(db: Db, batch: Batch, rows: list[Row], now: datetime) -> None:
+    at_once = {"due_at": "", "closes_at": "", "contact": 0}
+    letters = [
+        {"person": row["person"], "locale": row["locale"], "target": row["message"], **at_once}
+        for row in rows
+        if row["message"] is not None
+    ]
+    await batches.add(db, batch.id, letters, now)
+
+
+async def _through(db: Db, batch: Batch) -> bool:
+    """Whether every message is changed: then that is over."""
+    left = await db.one(
+        """
+        SELECT 1 FROM outbox
+        WHERE batch = :batch AND batch <> '' AND state IN ('waiting', 'sending') LIMIT 1""",
+        {"batch": batch.id},
+    )
+    if left is None:
+        await batches.end(db, batch.id)
+    return left is None
+
+
+async def _reopened(db: Db, batch: Batch, city: CityCard, now: datetime, most: int) -> bool:
+    """Another window for those whose quiet time began before their letter left."""
+    rows = await batches.closed_some(db, batch.id, most, now)
+    composed = await _composed(db, batch.id) if rows else None
+    if composed is None:
+        return False
+    times = Times.of(composed, city, now)
+    windows = []
+    for seq, person in rows:
+        chosen = await db.one(
+            """
+            SELECT quiet_since, quiet_until FROM profiles
+            WHERE person = :person AND quiet_since IS NOT NULL""",
+            {"person": person},
+        )
+        begins, ends = times.window(None if chosen is None else (chosen[0], chosen[1]))
+        windows.append({"seq": seq, "due_at": begins, "closes_at": ends})
+    await batches.set_windows(db, windows)
+    return True
+
+
+async def _composed(db: Db, batch: str) -> Composed | None:
+    row = await db.one(
+        """
+        SELECT a.content, a.audience, a.schedule, a.valid_hours, a.acknowledged
+        FROM announcement_runs r JOIN announcements a ON a.number = r.number
+        WHERE r.batch = :batch""",
+        {"batch": batch},
+    )
+    return None if row is None else composed_of(row)
