@@ -16,7 +16,7 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
-CHECKED = re.compile(r"(?:bot(?: edits)?(?: to [^:]+)?|does)")
+CHECKED = re.compile(r"(?:bot(?: edits| deletes)?(?: to [^:]+)?|does)")
 KEYWORD = re.compile(r"^(?P<who>[^:#\s][^:]{0,30}): ?(?P<what>.*)$")
 
 

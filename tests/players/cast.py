@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from math import dist
 from pathlib import Path
@@ -14,6 +14,7 @@ from pyxform import xls2xform
 
 from bot.city.definition import SAMPLE
 from bot.city.file import load_city
+from conversations.ballots import Ballot
 from conversations.city import CityCard, DistrictAt
 from conversations.known import Ask
 from conversations.reply import Told, told
@@ -67,6 +68,14 @@ CITY = CityCard(
     topics=_SAMPLE.topics,
     posters=_SAMPLE.posters,
     holidays=_SAMPLE.holidays,
+    quiet_days=_SAMPLE.quiet_days,
+    link_hosts=_SAMPLE.link_hosts,
+    ballots=(
+        Ballot(
+            name=told({"fr": "Élections municipales", "en": "Town elections"}),
+            rounds=(date(2028, 3, 5), date(2028, 3, 12)),
+        ),
+    ),
 )
 TOWN_HALLS = {
     1: (43.3, 5.384),
@@ -141,13 +150,17 @@ class Cast:
     people: dict[str, Role] = field(default_factory=dict)
     chats: dict[str, Chat] = field(default_factory=dict)
     surveys: list[Survey] = field(default_factory=list)
+    crowd: list[Role] = field(default_factory=list)
+    """Residents who say nothing, and whose chats nobody reads."""
     clock: datetime = NOON
     speaker: str = ""
     """Whoever did something last."""
 
-    def scene(self, what: str) -> Role | Survey:
+    def scene(self, what: str) -> Role | Survey | list[Role]:
         """Take in a scene line; ValueError for one that is not understood."""
         name, *rest = (part.strip() for part in what.split(","))
+        if name.startswith("crowd "):
+            return self._crowd(int(name[6:]), rest[0])
         if name.startswith("survey "):
             survey = Survey(name[7:], name[7:], *self._days(rest))
             self.surveys.append(survey)
@@ -160,6 +173,12 @@ class Cast:
         role = Role(name, 7000 + len(self.people), locale, word, not consents, notice)
         self.people[name], self.chats[name] = role, Chat()
         return role
+
+    def _crowd(self, number: int, locale: str) -> list[Role]:
+        first = 90_000 + len(self.crowd)
+        more = [Role(f"crowd {n}", first + n, locale, "resident") for n in range(number)]
+        self.crowd += more
+        return more
 
     def called(self, chat_id: int | None) -> str | None:
         """The name of whoever has that chat."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from html import unescape
 
 from bot.telegram.outbound import Call
-from conversations.reply import Attached, QrCode, SentAgain, TextFile
+from conversations.reply import Attached, QrCode, SentAgain, TextFile, TownFile
 from tests.script import Heard, seen
 
 Row = tuple[tuple[str, str], ...]
@@ -45,7 +45,10 @@ class Chat:
             with_it = attached if call.method != "sendMessage" else None
             text = plain(call.params.get("text", call.params.get("caption", "")))
             return self.came(self.number(), text, rows_of(markup), keyboard, with_it)
-        return self._edit(call, plain(call.params.get("text", "")), rows_of(markup))
+        if call.method == "deleteMessage":
+            return self.deleted(call.params["message_id"])
+        text = plain(call.params.get("text", call.params.get("caption", "")))
+        return self._edit(call, text, rows_of(markup))
 
     def came(
         self,
@@ -75,6 +78,14 @@ class Chat:
         self.gone += [(label, data, shown.id) for row in shown.rows for label, data in row]
         shown.text, shown.rows = text, rows
         return Heard("bot edits", text, labels(rows))
+
+    def deleted(self, id: int) -> Heard | None:
+        """A message of the bot's taken away."""
+        shown = next((m for m in self.messages if m.id == id), None)
+        if shown is None:
+            return None
+        self.messages.remove(shown)
+        return Heard("bot deletes", shown.text)
 
     def button(self, label: str) -> tuple[int, str]:
         """(message id, data) of the latest button that reads `label`."""
@@ -107,7 +118,7 @@ def mark(attached: Attached) -> str:
             return f"<file {seen(name)}>"
         case SentAgain(what="document"):
             return "<file>"
-        case SentAgain(what=what):
+        case SentAgain(what=what) | TownFile(what=what):
             return f"<{what}>"
 
 

@@ -12,6 +12,7 @@ from typing import Any
 from weakref import finalize
 
 from bot.clock import Clock
+from bot.crier import Crier
 from bot.telegram.buttons import Tags
 from bot.telegram.ourselves import Ourselves
 from bot.telegram.outbound import Renderer
@@ -21,7 +22,7 @@ from conversations.incoming import TimeCame
 from conversations.reply import LANES
 from conversations.surveys.known import HandedInBy
 from conversations.who import Role as TeamRole
-from storage import due, identities, inbox, journal, outbox
+from storage import batches, due, identities, inbox, journal, outbox
 from storage.db import Db
 from storage.inbox import Arrived
 from storage.looking import aside
@@ -49,7 +50,8 @@ _EMPTY: list[bytes] = []
 @cache
 def renderer() -> Renderer:
     """Words and buttons as the bot makes them."""
-    return Renderer(Words(CITY.time_zone), TAGS, ourselves=Ourselves("portevoix_bot"))
+    words, us = Words(CITY.time_zone), Ourselves("portevoix_bot")
+    return Renderer(words, TAGS, CITY.link_hosts, us)
 
 
 @dataclass
@@ -71,6 +73,7 @@ class Home:
         """Leaves nothing of the database; comes by itself where a test ends early."""
         self.store: Store
         self.clock: Clock
+        self.crier: Crier
         self.wake: Callable[[], None] = nothing
         self.beaten = cast.clock
         self.journal_read = 0
@@ -99,6 +102,7 @@ class Home:
         """Live in `store`; `wake` is called when an hour comes."""
         self.store, self.wake = store, wake
         self._wind_clock()
+        self.crier = Crier(self.store, CITY, posted=nothing, arrived=nothing, now=self.now)
 
     def _wind_clock(self) -> None:
         self.clock = Clock(
@@ -115,7 +119,8 @@ class Home:
         began, self.beaten = self.beaten, self.now()
         await self.store.write(lambda unit: days_planned(unit, min(began, self.beaten)))
         await self.clock.beat()
-        return bool(await self.store.read(inbox.waiting))
+        wrote = await self.crier.fill()
+        return wrote or bool(await self.store.read(inbox.waiting))
 
     async def close(self) -> None:
         """Close the database and throw it away."""
@@ -197,7 +202,19 @@ class Home:
             name = self.cast.called(letter.chat_id)
             if name is not None and letter.chat_id is not None:
                 heard.setdefault(name, []).extend(self._opened(letter, name, letter.chat_id))
+                await self._delivered(letter, name)
         return heard
+
+    async def _delivered(self, letter: Letter, name: str) -> None:
+        """The number of the message, where one of ours is to find it again."""
+        shown = self.cast.chats[name].messages
+        number = letter.reply.edits or (shown[-1].id if shown else None)
+        await self.store.write(
+            lambda unit: unit.db.run(
+                "UPDATE outbox SET message = :number WHERE seq = :seq",
+                {"number": number, "seq": letter.seq},
+            )
+        )
 
     def _opened(self, letter: Letter, name: str, chat_id: int) -> list[Heard]:
         heard = []
@@ -243,4 +260,7 @@ async def _claimed(unit: Unit, at: datetime) -> list[Letter]:
         while claimed := await outbox.claim(unit.db, "player", lane, 100, at):
             await outbox.settle(unit.db, [Over(letter.seq, "sent") for letter in claimed], at)
             letters += claimed
+    while claimed := await batches.claim(unit.db, "player", 100, at):
+        await outbox.settle(unit.db, [Over(letter.seq, "sent") for letter in claimed], at)
+        letters += claimed
     return letters

@@ -84,8 +84,9 @@ class Player:
         made = self.cast.scene(what)
         if isinstance(made, Survey):
             await self.depth.publish(made)
-        else:
-            await self.depth.meet(made)
+            return []
+        for role in made if isinstance(made, list) else [made]:
+            await self.depth.meet(role)
         return []
 
     async def _said(self, role: Role, what: str) -> list[str]:

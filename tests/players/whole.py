@@ -14,6 +14,7 @@ import aiohttp
 from bot.app import App, opened
 from bot.city.definition import SAMPLE, City
 from bot.city.file import load_city
+from bot.crier import Crier
 from bot.settings import Settings
 from bot.simulator.server import Simulator, serve
 from conversations.city import CityCard
@@ -45,6 +46,21 @@ class TestCity(City):
     def facts(self) -> dict[type[Ask[Any]], Callable[[Any], Any]]:
         """The same map."""
         return CITY_FACTS
+
+
+class Resting(Crier):
+    """Whoever cries in a running bot rests: the talk file moves the one of the house."""
+
+    def __init__(self) -> None:
+        self._over = asyncio.Event()
+
+    async def run(self) -> None:
+        """Wait for the end."""
+        await self._over.wait()
+
+    def stop(self) -> None:
+        """The end."""
+        self._over.set()
 
 
 class Whole:
@@ -82,7 +98,7 @@ class Whole:
         )
         self.home.move_in(app.store, app.desk.wake)
         await app.store.write(_keep_attached)
-        app = replace(app, clock=self.home.clock)
+        app = replace(app, clock=self.home.clock, crier=Resting())
         stop = asyncio.Event()
         serving = asyncio.create_task(app.run(stop))
         self.running.push_async_callback(_ended, serving, stop)
@@ -129,6 +145,7 @@ class Whole:
 
     async def rang(self) -> Outcome:
         """The same for everything that is due by now."""
+        await self.home.crier.watch()
         for _ in range(MOST_RINGS):
             if not await self.home.beat():
                 return await self._outcome()
@@ -184,7 +201,8 @@ class Whole:
         leaves = await db.one(
             """
             SELECT 1 FROM outbox WHERE state = 'sending'
-            UNION ALL SELECT 1 FROM outbox WHERE state = 'waiting' AND due_at <= :now""",
+            UNION ALL SELECT 1 FROM outbox WHERE state = 'waiting' AND due_at <= :now
+                AND (batch = '' OR batch IN (SELECT id FROM batches WHERE state = 'open'))""",
             {"now": utc_text(self.home.now())},
         )
         return leaves is None and not await inbox.waiting(db)
@@ -198,6 +216,9 @@ class Whole:
     async def _read(self, role: Role) -> list[Heard]:
         chat = self.cast.chats[role.name]
         messages = [m for m in (await self._chat(role))["messages"] if m["from"]["is_bot"]]
+        there = {m["message_id"] for m in messages}
+        gone = [shown.id for shown in chat.messages if shown.id not in there]
+        deleted = [chat.deleted(id) for id in gone]
         known = {shown.id: shown for shown in chat.messages}
         edited = [
             chat.edited(known[m["message_id"]], _text(m), rows_of(m.get("reply_markup") or {}))
@@ -206,7 +227,7 @@ class Whole:
         ]
         new = [m for m in messages if m["message_id"] not in known]
         return [
-            *(one for one in edited if one),
+            *(one for one in (*deleted, *edited) if one),
             *[_new(chat, m, await self._attached(role, m)) for m in new],
         ]
 
@@ -229,8 +250,10 @@ KEEP_ATTACHED = (
     CREATE TABLE IF NOT EXISTS attached (seq INTEGER PRIMARY KEY, person TEXT, reply TEXT)""",
     """
     CREATE TRIGGER IF NOT EXISTS keep_attached AFTER INSERT ON outbox
-    WHEN json_extract(NEW.reply, '$.attached') IS NOT NULL
-    BEGIN INSERT INTO attached (person, reply) VALUES (NEW.person, NEW.reply); END""",
+    WHEN NEW.target IS NULL AND json_extract(coalesce(NEW.reply, (SELECT reply FROM batches
+        WHERE id = NEW.batch)), '$.attached') IS NOT NULL
+    BEGIN INSERT INTO attached (person, reply) VALUES (NEW.person, coalesce(NEW.reply, (
+        SELECT reply FROM batches WHERE id = NEW.batch))); END""",
 )
 """Letters lose their words when they are sent: those with a file are copied for the player."""
 
