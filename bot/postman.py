@@ -23,6 +23,7 @@ from bot.results import Results
 from bot.telegram.delivery import FIRST_PAUSE, Delivery, Gone, NotNow
 from bot.telegram.outbound import Renderer
 from bot.telegram.request import Telegram
+from bot.telegram.uploads import Uploads
 from conversations.reply import LANES, Lane
 from storage import batches, outbox
 from storage.outbox import Letter, Outcome
@@ -66,7 +67,10 @@ class Postman:
         self._queues: dict[str, deque[Letter]] = {}
         self._rounds: dict[str, asyncio.Task[None]] = {}
         slots = asyncio.Semaphore(in_flight)
-        self._delivery = Delivery(bot, renderer, pace, self._results, now, slots, first_pause, dice)
+        uploads = Uploads(store, self._results)
+        self._delivery = Delivery(
+            bot, renderer, pace, self._results, now, slots, uploads, first_pause, dice
+        )
 
     def wake(self) -> None:
         """Something was posted."""

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from storage import identities, outbox
+from conversations.reply import TownFile
+from storage import identities, outbox, uploads
 from storage.outbox import Outcome
 from storage.unit import Unit
 
@@ -22,14 +23,20 @@ class Results:
     """People whose chat has another number now."""
     returned: list[int] = field(default_factory=list)
     """Letters claimed and surely not sent, because we are stopping."""
+    numbers: dict[TownFile, str] = field(default_factory=dict)
+    """Files of the town that Telegram keeps now, under which number."""
 
     def __bool__(self) -> bool:
-        return bool(self.over or self.parts or self.gone or self.moved or self.returned)
+        lists = self.over or self.gone or self.returned
+        return bool(lists or self.parts or self.moved or self.numbers)
 
     def drained(self) -> "Results":
         """What has gathered; begins anew."""
-        gathered = Results(self.over, self.parts, self.gone, self.moved, self.returned)
+        gathered = Results(
+            self.over, self.parts, self.gone, self.moved, self.returned, self.numbers
+        )
         self.over, self.parts, self.gone, self.moved, self.returned = [], {}, [], {}, []
+        self.numbers = {}
         return gathered
 
     def put_back(self, unwritten: "Results") -> None:
@@ -39,6 +46,7 @@ class Results:
         self.returned[:0] = unwritten.returned
         self.parts = {**unwritten.parts, **self.parts}
         self.moved = {**unwritten.moved, **self.moved}
+        self.numbers = {**unwritten.numbers, **self.numbers}
 
     def finish(self, outcomes: Iterable[Outcome]) -> None:
         """These letters are over."""
@@ -52,6 +60,8 @@ class Results:
             await outbox.note_parts(unit.db, seq, parts)
         for person, chat_id in self.moved.items():
             await identities.moved(unit.db, person, chat_id)
+        for file, number in self.numbers.items():
+            await uploads.numbered(unit.db, file, number)
         for person in self.gone:
             await identities.unreachable(unit.db, person, at)
             await outbox.drop(unit.db, person, at, "unreachable")

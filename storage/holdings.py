@@ -140,6 +140,7 @@ HOLDINGS: tuple[Holding, ...] = (
     Nothing("batches", "what announcements say, by the town; who gets them stands in the outbox"),
     Nothing("announcement_runs", "when announcements left, and figures of it"),
     Nothing("announcement_taps", "how often buttons were tapped, never by whom"),
+    Nothing("uploads", "files that the town attaches to announcements"),
     Nothing("staff_log", "acts of the team under a pseudonym, never a resident"),
     Nothing("journal", "that something happened: no identity, no free text"),
     Nothing("secrets", "keys of the house"),

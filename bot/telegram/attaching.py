@@ -3,6 +3,7 @@
 Rules:
 1. The same attachment gives the same bytes, so that a letter tried again is the same letter.
 2. What Telegram keeps already is sent by its number, without a file.
+3. A file of the town stands in the call by its name; uploads.py knows how it travels.
 """
 
 from functools import lru_cache
@@ -33,6 +34,7 @@ class Bare(NamedTuple):
     method: str
     params: dict[str, Any]
     file: Upload | None
+    town: TownFile | None = None
 
 
 def bare(attached: Attached, ourselves: Ourselves) -> Bare | None:
@@ -47,8 +49,8 @@ def bare(attached: Attached, ourselves: Ourselves) -> Bare | None:
             if not link:
                 return None
             return Bare("sendPhoto", {}, Upload("photo", "qr.png", drawn(link), "image/png"))
-        case TownFile():
-            raise NotImplementedError
+        case TownFile(what=what):
+            return Bare(METHODS[what], {}, None, attached)
 
 
 @lru_cache(maxsize=64)

@@ -12,6 +12,8 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
+from typing import Any
 
 from telegram.error import ChatMigrated, RetryAfter, TelegramError
 
@@ -19,6 +21,7 @@ from bot.pace import Pace
 from bot.results import Results
 from bot.telegram.outbound import Call, Renderer, as_new, changes
 from bot.telegram.request import Telegram, seconds_of
+from bot.telegram.uploads import Uploads
 from bot.telegram.verdict import verdict_of
 from storage.outbox import Letter, Outcome, Over
 
@@ -28,6 +31,8 @@ GIVES_UP_AFTER = timedelta(hours=24)
 GIVES_UP_AFTER_IN_GROUPS = timedelta(minutes=50)
 """A group's number is forgotten within the hour."""
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 300.0
+UPLOADED_WITHIN = 120.0
+"""Seconds that Telegram gets to answer once it has a file."""
 
 
 class Gone(Exception):
@@ -57,6 +62,7 @@ class Delivery:
     results: Results
     now: Callable[[], datetime]
     slots: asyncio.Semaphore
+    uploads: Uploads
     first_pause: float = FIRST_PAUSE
     dice: Callable[[], float] = random.random
     calling: set[str] = field(default_factory=set)
@@ -100,12 +106,9 @@ class Delivery:
         """The number of the message, once `call` went through."""
         pause = self.first_pause
         while True:
-            # A tap brings an edit and a new question: both at once, or people wait for seconds.
-            await self.pace.leave(None if changes(call) else chat_id, letter.lane)
-            if letter.closes_at is not None and self.now() >= letter.closes_at:
-                raise NotNow
             try:
-                return await self._called(letter.person, call)
+                answer = await self.uploads.sent(call, partial(self._tried, letter, chat_id))
+                return answer.get("message_id") if isinstance(answer, dict) else None
             except ChatMigrated:
                 raise
             except RetryAfter as later:
@@ -120,17 +123,27 @@ class Delivery:
                         await asyncio.sleep(pause * (0.5 + self.dice()))
                         pause = min(pause * 2, LONGEST_PAUSE)
 
-    async def _called(self, person: str, call: Call) -> int | None:
+    async def _tried(self, letter: Letter, chat_id: int, call: Call) -> Any:
+        # A tap brings an edit and a new question: both at once, or people wait for seconds.
+        await self.pace.leave(None if changes(call) else chat_id, letter.lane)
+        if letter.closes_at is not None and self.now() >= letter.closes_at:
+            raise NotNow
+        return await self._called(letter.person, call)
+
+    async def _called(self, person: str, call: Call) -> Any:
         async with self.slots:
             self.calling.add(person)
             try:
-                result = await self.bot.call(call.method, call.params, file=call.file)
+                reading = UPLOADED_WITHIN if call.file else None
+                result = await self.bot.call(
+                    call.method, call.params, reading=reading, file=call.file
+                )
             except TelegramError:
                 self.calling.discard(person)
                 raise
             # Cancelled in here, `calling` stays as it is: nobody knows whether it arrived.
             self.calling.discard(person)
-        return result.get("message_id") if isinstance(result, dict) else None
+        return result
 
     def _judged(self, letter: Letter, call: Call, error: TelegramError) -> str:
         verdict = verdict_of(error, call)

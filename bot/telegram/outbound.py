@@ -24,7 +24,18 @@ from bot.telegram.ourselves import Ourselves
 from bot.telegram.request import Upload
 from bot.telegram.split import split_html
 from bot.words import Words, led
-from conversations.reply import Button, Choice, Command, Line, Link, OpenBot, Reply, Told, line
+from conversations.reply import (
+    Button,
+    Choice,
+    Command,
+    Line,
+    Link,
+    OpenBot,
+    Reply,
+    Told,
+    TownFile,
+    line,
+)
 
 log = logging.getLogger(__name__)
 
@@ -45,6 +56,8 @@ class Call(NamedTuple):
     file: Upload | None = None
     otherwise: "Call | None" = None
     """What does instead where Telegram does not do it any more."""
+    town: TownFile | None = None
+    """The file of the town that goes along, by its number or its content (uploads.py)."""
 
 
 @dataclass(frozen=True)
@@ -106,7 +119,7 @@ class Renderer:
             params |= {"caption": caption, "parse_mode": "HTML"}
         if markup:
             params["reply_markup"] = markup
-        yield Call(file.method, params, file.file)
+        yield Call(file.method, params, file.file, town=file.town)
 
     def _inline(self, reply: Reply, locale: str, chat_id: int) -> str:
         rows = [

@@ -1,0 +1,57 @@
+"""Files that the town gave us: their content, and the number that Telegram gave each.
+
+Another kind or another name of the same content is another file at Telegram: readers see both.
+"""
+
+from hashlib import sha256
+
+from conversations.reply import FileKind, TownFile
+from storage.db import Db
+
+
+def town_file(what: FileKind, name: str, mime: str, content: bytes) -> TownFile:
+    """How a reply speaks of a file with that content."""
+    return TownFile(what=what, ref=sha256(content).hexdigest(), name=name, mime=mime)
+
+
+async def keep(db: Db, file: TownFile, content: bytes) -> None:
+    """Keep what `file` holds; a number that Telegram gave it before stays."""
+    await db.run(
+        """
+        INSERT INTO uploads (ref, what, name, mime, content)
+        VALUES (:ref, :what, :name, :mime, :content)
+        ON CONFLICT (ref, what, name) DO NOTHING""",
+        {**_named(file), "mime": file.mime, "content": content},
+    )
+
+
+async def number_of(db: Db, file: TownFile) -> str:
+    """Its number at Telegram; empty where it has none yet."""
+    row = await db.one(
+        "SELECT file_id FROM uploads WHERE ref = :ref AND what = :what AND name = :name",
+        _named(file),
+    )
+    return str(row[0]) if row else ""
+
+
+async def content_of(db: Db, file: TownFile) -> bytes | None:
+    """What is in it; None where nobody gave us such a file."""
+    row = await db.one(
+        "SELECT content FROM uploads WHERE ref = :ref AND what = :what AND name = :name",
+        _named(file),
+    )
+    return bytes(row[0]) if row else None
+
+
+async def numbered(db: Db, file: TownFile, file_id: str) -> None:
+    """Telegram keeps it under that number."""
+    await db.run(
+        """
+        UPDATE uploads SET file_id = :file_id
+        WHERE ref = :ref AND what = :what AND name = :name""",
+        {**_named(file), "file_id": file_id},
+    )
+
+
+def _named(file: TownFile) -> dict[str, str]:
+    return {"ref": file.ref, "what": file.what, "name": file.name}
