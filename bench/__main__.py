@@ -6,29 +6,55 @@ import json
 import os
 import sys
 from collections.abc import Sequence
+from typing import Any, NamedTuple
 
+from bench import broadcast_report, report
+from bench.broadcast import Crowd, limited, unlimited
+from bench.broadcast_report import Sendings
 from bench.contenders import ALL, OURS, PEERS
 from bench.machine import ROOT
 from bench.measure import Load, Measured, Unfinished, measure
-from bench.report import rows, table, verdicts
 
 OUT = ROOT / "build" / "bench.json"
-CONDITIONS = (
-    "Medians of paired rounds. The bot runs on one core, the bench's own Bot API on another.",
-    "Ours: the real process, SQLite on disk with synchronous=FULL, killed at the end; every answer",
-    "behind every receipt was then looked up. Its sending limits (30 a second, 1 a chat) are off.",
-)
+
+
+class Said(NamedTuple):
+    """What one part of the bench comes to."""
+
+    rows: list[dict[str, Any]]
+    table: str
+    verdicts: list[str]
+
+
+CONSULTATION, BROADCAST = "consultation", "broadcast"
+CONDITIONS = {
+    CONSULTATION: (
+        "Medians of paired rounds. The bot runs on one core, the bench's own Bot API on another.",
+        "Ours: the real process, SQLite on disk with synchronous=FULL, killed at the end; every",
+        "answer behind every receipt was then looked up. Its sending limits (30 a second, 1 a",
+        "chat) are off.",
+    ),
+    BROADCAST: (
+        "An announcement to everybody. First under the limit, on a Bot API that refuses more than",
+        "30 messages a second, while residents write; then without limits beside a bare loop of",
+        "the same client. Least < median < most of the rounds.",
+    ),
+}
 
 
 def arguments(argv: Sequence[str] | None = None) -> argparse.Namespace:
     """What can be chosen; the defaults are what `make bench` means."""
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
+    parser.add_argument("--only", choices=(CONSULTATION, BROADCAST), help="one of the two parts")
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--residents", type=int, default=300, help="in each closed loop")
     parser.add_argument(
         "--peer", action="append", choices=sorted(ALL), help="instead of the two; repeatable"
     )
     parser.add_argument("--alone", action="store_true", help="no peers")
+    parser.add_argument("--people", type=int, default=100_000, help="whom an announcement is for")
+    parser.add_argument("--seconds", type=float, default=60, help="of sending under the limit")
+    parser.add_argument("--unlimited", type=int, default=10_000, help="messages without limits")
     return parser.parse_args(argv)
 
 
@@ -42,6 +68,40 @@ async def rounds(names: Sequence[str], how_many: int, load: Load) -> dict[str, l
     return runs
 
 
+async def sendings(how_many: int, load: Crowd) -> Sendings:
+    """Under the limit and without, in turn; a limited one takes long, so there are fewer."""
+    made = Sendings([], [])
+    for number in range(how_many):
+        print(f"round {number + 1} of {how_many}: {BROADCAST}", file=sys.stderr, flush=True)
+        if number % 2 == 0:
+            made.limited.append(await limited(load))
+        made.unlimited.append(await unlimited(load))
+    return made
+
+
+def _consultation(args: argparse.Namespace) -> Said:
+    peers = [] if args.alone else args.peer or [peer.name for peer in PEERS]
+    part = max(1, args.residents // 5)
+    load = Load(min(20, part), args.residents, min(50, part), args.residents)
+    runs = asyncio.run(rounds([OURS.name, *peers], args.rounds, load))
+    return Said(report.rows(runs), report.table(runs), report.verdicts(runs))
+
+
+def _broadcast(args: argparse.Namespace) -> Said:
+    load = Crowd(args.people, args.seconds, args.unlimited)
+    made = asyncio.run(sendings(args.rounds, load))
+    return Said(
+        broadcast_report.rows(made), broadcast_report.table(made), broadcast_report.verdicts(made)
+    )
+
+
+def _kept(new: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The rows that another part wrote earlier, then these."""
+    there = json.loads(OUT.read_text()) if OUT.exists() else []
+    names = {row["name"] for row in new}
+    return [*(row for row in there if row["name"] not in names), *new]
+
+
 def _warn() -> None:
     load = os.getloadavg()[0]
     if load > 0.5:
@@ -52,17 +112,19 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Measure, print, write `build/bench.json`; 1 when a bot did not do its work."""
     args = arguments(argv)
     _warn()
-    peers = [] if args.alone else args.peer or [peer.name for peer in PEERS]
-    part = max(1, args.residents // 5)
-    load = Load(min(20, part), args.residents, min(50, part), args.residents)
-    try:
-        runs = asyncio.run(rounds([OURS.name, *peers], args.rounds, load))
-    except Unfinished as error:
-        print(f"The bench failed: {error}", file=sys.stderr)
-        return 1
-    OUT.write_text(json.dumps(rows(runs), indent=2) + "\n")
-    print(*CONDITIONS, "", table(runs), "", *verdicts(runs), sep="\n")
-    print(f"\nRows for machines: {OUT.relative_to(ROOT)}")
+    made: list[dict[str, Any]] = []
+    for name, part in ((CONSULTATION, _consultation), (BROADCAST, _broadcast)):
+        if args.only not in (None, name):
+            continue
+        try:
+            said = part(args)
+        except Unfinished as error:
+            print(f"The bench failed: {error}", file=sys.stderr)
+            return 1
+        print(*CONDITIONS[name], "", said.table, "", *said.verdicts, "", sep="\n")
+        made += said.rows
+    OUT.write_text(json.dumps(_kept(made) if args.only else made, indent=2) + "\n")
+    print(f"Rows for machines: {OUT.relative_to(ROOT)}")
     return 0
 
 

@@ -60,6 +60,15 @@ def peak_memory_mb(pid: int) -> float:
     return int(subprocess.check_output(["ps", "-o", "rss=", "-p", str(pid)])) / 1024
 
 
+def memory_mb(pid: int) -> float:
+    """The memory the process has now (where /proc does not tell: see `peak_memory_mb`)."""
+    status = Path(f"/proc/{pid}/status")
+    if not status.exists():
+        return peak_memory_mb(pid)
+    words = status.read_text().split()
+    return int(words[words.index("VmRSS:") + 1]) / 1024
+
+
 def cpu_seconds(pid: int) -> float:
     """Processor time the process has used; what a noisy neighbour changes least."""
     stat = Path(f"/proc/{pid}/stat")

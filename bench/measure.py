@@ -57,12 +57,12 @@ class Unfinished(Exception):
 
 async def measure(contender: Contender, load: Load) -> Measured:
     """Start the server and the bot, play every phase, kill the bot, look at what it kept."""
-    folder = _folder()
+    folder = fresh_folder()
     await contender.prepare(folder, load.everybody)
     server_core, bot_core = cores()
     try:
         with running(["-m", "bench.server"], server_core, {}, folder) as server:
-            port = _port(server)
+            port = port_of(server)
             env = {"BOT_TOKEN": "42:bench", "BOT_API_URL": f"http://127.0.0.1:{port}"}
             env |= contender.env(folder)
             with running(contender.args, bot_core, env, folder) as bot:
@@ -71,25 +71,37 @@ async def measure(contender: Contender, load: Load) -> Measured:
         await contender.check(folder, [chat for one in phases for chat in one["handed_in"]])
     except Exception as error:
         where = folder.relative_to(ROOT)
-        raise Unfinished(f"{contender.name}: {error}; see {where}; {_said(folder)}") from error
+        raise Unfinished(f"{contender.name}: {error}; see {where}; {last_words(folder)}") from error
     shutil.rmtree(folder)
     return _summed_up(phases, memory)
 
 
-def _folder() -> Path:
+def fresh_folder() -> Path:
     """Not in the system's temporary folder: that may be memory, and we measure a disk."""
     (ROOT / "build").mkdir(exist_ok=True)
     return Path(mkdtemp(prefix="bench-", dir=ROOT / "build"))
 
 
-def _said(folder: Path) -> str:
+def last_words(folder: Path) -> str:
+    """What the bot logged last."""
     said = (folder / "said.log").read_text().strip().splitlines()
     return " / ".join(said[-3:]) or "it said nothing"
 
 
-def _port(server: subprocess.Popen[str]) -> int:
+def port_of(server: subprocess.Popen[str]) -> int:
+    """Where a server that was just started listens."""
     assert server.stdout is not None
     return int(server.stdout.readline())
+
+
+def ask(port: int, what: str, said: dict[str, Any], within: float = 10.0) -> Any:
+    """What the server at `port` answers when the bench asks for something."""
+    connection = HTTPConnection("127.0.0.1", port, timeout=within)
+    try:
+        connection.request("POST", f"/bench-{what}", json.dumps(said))
+        return json.loads(connection.getresponse().read())
+    finally:
+        connection.close()
 
 
 @dataclass(frozen=True)
@@ -116,11 +128,8 @@ class _Control:
             "calls_take": calls,
             "script": _script(self.contender),
         }
-        connection = HTTPConnection("127.0.0.1", self.port, timeout=at_most + grace + 30)
         before = cpu_seconds(self.pid)
-        connection.request("POST", "/bench-play", json.dumps(asked))
-        result: dict[str, Any] = json.loads(connection.getresponse().read())
-        connection.close()
+        result: dict[str, Any] = ask(self.port, "play", asked, at_most + grace + 30)
         return result | {"cpu": cpu_seconds(self.pid) - before}
 
 
@@ -147,13 +156,14 @@ def _summed_up(phases: list[dict[str, Any]], memory: float) -> Measured:
     times = sorted(paced["milliseconds"])
     return Measured(
         turns_per_second=rush["turns"] / rush["seconds"],
-        p50_ms=_quantile(times, 0.5),
-        p99_ms=_quantile(times, 0.99),
+        p50_ms=quantile(times, 0.5),
+        p99_ms=quantile(times, 0.99),
         peak_memory_mb=memory,
         cpu_ms_per_turn=rush["cpu"] / rush["turns"] * 1000,
         turns_per_second_50ms=slow["turns"] / slow["seconds"],
     )
 
 
-def _quantile(ordered: list[float], part: float) -> float:
+def quantile(ordered: list[float], part: float) -> float:
+    """What that part of `ordered` does not exceed."""
     return ordered[min(len(ordered) - 1, int(part * len(ordered)))]

@@ -25,14 +25,15 @@ class Lost(Exception):
     """Somebody has a receipt and their answers are not in the database."""
 
 
-def _url(folder: Path) -> str:
+def database(folder: Path) -> str:
+    """Where the bot of the bench keeps everything."""
     return f"sqlite:///{folder / 'bench.db'}"
 
 
 def environment(folder: Path) -> dict[str, str]:
     """As shipped, but without the limits of speed: those would be all that is measured."""
     return {
-        "DATABASE_URL": _url(folder),
+        "DATABASE_URL": database(folder),
         "MEDIA_DIR": str(folder / "media"),
         "LOG_LEVEL": "WARNING",
         "SEND_PER_SECOND": "100000",
@@ -45,7 +46,7 @@ async def prepare(folder: Path, residents: int) -> None:
     """Publish the consultation; welcome everybody who will come, and note their consent."""
     xform = xls2xform.convert(form().encode(), file_type=".md", validate=False).xform.encode()
     title = told({"fr": "Vos trajets"})
-    store = await open_store(_url(folder))
+    store = await open_store(database(folder))
 
     async def work(unit: Unit) -> None:
         await publish(unit.db, Publication(SLUG, xform, title), datetime.now(UTC))
@@ -69,7 +70,7 @@ async def _welcome(unit: Unit, chat_id: int) -> None:
 
 async def check(folder: Path, handed_in: Sequence[int]) -> None:
     """After the kill: every answer of everybody who was told that theirs arrived."""
-    store = await open_store(_url(folder))
+    store = await open_store(database(folder))
 
     async def work(unit: Unit) -> list[int]:
         return [chat_id for chat_id in handed_in if not await _complete(unit, chat_id)]

@@ -50,7 +50,7 @@ def rows(runs: Runs) -> list[dict[str, Any]]:
     """The rows of `build/bench.json`."""
     name, *peers = runs
     made = [
-        _row(step, median(_values(runs[name], figure)), "turns/s", peer, ratio(runs, peer, figure))
+        row(step, median(_values(runs[name], figure)), "turns/s", peer, ratio(runs, peer, figure))
         for step, figure in (
             ("consultation_step", "turns_per_second"),
             ("consultation_step_50ms", "turns_per_second_50ms"),
@@ -62,11 +62,12 @@ def rows(runs: Runs) -> list[dict[str, Any]]:
         ("peak_memory_mb", "peak_memory_mb", "MB", SMALL),
     ):
         value = median(_values(runs[name], figure))
-        made.append(_row(step, value, unit, None, value / target.limit))
+        made.append(row(step, value, unit, None, value / target.limit))
     return made
 
 
-def _row(name: str, value: float, unit: str, peer: str | None, part: float) -> dict[str, Any]:
+def row(name: str, value: float, unit: str, peer: str | None, part: float) -> dict[str, Any]:
+    """One row of `build/bench.json`."""
     return {
         "name": name,
         "value": round(value, 2),
@@ -81,14 +82,15 @@ def table(runs: Runs) -> str:
     lines = [f"{'':30}" + "".join(f"{name:>28}" for name in runs)]
     ours = next(iter(runs))
     for figure, words in FIGURES.items():
-        cells = [_spread(_values(measured, figure)) for measured in runs.values()]
+        cells = [spread(_values(measured, figure)) for measured in runs.values()]
         lines.append(f"{words:30}" + "".join(f"{cell:>28}" for cell in cells))
         ratios = [f"x {ratio(runs, peer, figure):.2f}" if peer != ours else "" for peer in runs]
         lines.append(f"{'  ours is':30}" + "".join(f"{cell:>28}" for cell in ratios))
     return "\n".join(lines)
 
 
-def _spread(values: Sequence[float]) -> str:
+def spread(values: Sequence[float]) -> str:
+    """Least, median and most."""
     digits = 0 if max(values) >= 100 else 1 if max(values) >= 10 else 2
     return " < ".join(f"{one:.{digits}f}" for one in (min(values), median(values), max(values)))
 
@@ -103,7 +105,9 @@ def verdicts(runs: Runs) -> list[str]:
     ]
     if "ptb_echo" in runs:
         reached.insert(0, (FASTER, ratio(runs, "ptb_echo", "turns_per_second")))
-    return [
-        f"{'met' if target.met(value) else 'MISSED':7} {target.words}: {value:.2f}"
-        for target, value in reached
-    ]
+    return [verdict(target, value) for target, value in reached]
+
+
+def verdict(target: Target, value: float) -> str:
+    """Whether `value` is enough, in a line."""
+    return f"{'met' if target.met(value) else 'MISSED':7} {target.words}: {value:.2f}"

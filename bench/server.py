@@ -9,9 +9,10 @@ import json
 from collections.abc import Callable
 
 from bench import bodies
+from bench.allowance import PREFIXES, Allowance
 from bench.residents import Phase, Residents
 from bench.script import Step
-from bench.wire import Answer, Connection
+from bench.wire import REFUSED, Answer, Connection
 
 TRUE = b'{"ok":true,"result":true}'
 NOTHING = b'{"ok":true,"result":[]}'
@@ -24,6 +25,7 @@ SENT = (
     b'"is_bot":true,"first_name":"Bench","username":"bench_bot"},'
     b'"chat":{"id":%d,"type":"private","first_name":"R"}}}'
 )
+TOO_MANY = REFUSED + b',"description":"Too Many Requests","parameters":{"retry_after":%d}}'
 TICK = 0.001
 
 
@@ -34,7 +36,8 @@ class BotApi:
         self._loop = asyncio.get_running_loop()
         self._residents = Residents(self._loop.time, self._ring)
         self._parked: tuple[Answer, int, asyncio.TimerHandle] | None = None
-        self._message = 0
+        self._message = self._polls = 0
+        self._allowance = Allowance(self._loop.time)
         self._polls_take = self._calls_take = 0.0
         self.ended = asyncio.Event()
         self._calls: dict[str, Callable[[bytes, Answer], None]] = {
@@ -43,11 +46,16 @@ class BotApi:
             "editMessageText": self._said,
             "getMe": lambda _body, answer: answer(ME),
             "bench-play": self._play,
+            "bench-limit": self._limit,
+            "bench-tally": self._tally,
             "bench-end": lambda _body, _answer: self.ended.set(),
         }
 
     def asked(self, method: str, body: bytes, answer: Answer) -> None:
         """Someone called `method`."""
+        if method.startswith(PREFIXES) and (wait := self._allowance.wait(bodies.chat_id(body))):
+            answer(TOO_MANY % (int(wait) + 1))
+            return
         call = self._calls.get(method, _true)
         latency = self._polls_take if method == "getUpdates" else self._calls_take
         if not latency or method.startswith("bench-"):
@@ -67,6 +75,7 @@ class BotApi:
     # Updates
 
     def _get_updates(self, body: bytes, answer: Answer) -> None:
+        self._polls += 1
         offset, limit, timeout = bodies.poll(body)
         waiting = self._residents.waiting
         while waiting and waiting[0][0] < offset:
@@ -101,6 +110,13 @@ class BotApi:
             parked[0](NOTHING)
 
     # What the bench asks for
+
+    def _limit(self, body: bytes, answer: Answer) -> None:
+        self._allowance = Allowance(self._loop.time, float(json.loads(body)["per_second"]))
+        answer(TRUE)
+
+    def _tally(self, _body: bytes, answer: Answer) -> None:
+        answer(json.dumps(self._allowance.tally() | {"polls": self._polls}).encode())
 
     def _play(self, body: bytes, answer: Answer) -> None:
         self._loop.create_task(self._played(json.loads(body), answer))

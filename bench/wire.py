@@ -10,7 +10,9 @@ from collections.abc import Callable
 
 _LENGTH = re.compile(rb"\r\ncontent-length: *(\d+)", re.IGNORECASE)
 _CHUNKED = re.compile(rb"\r\ntransfer-encoding: *chunked", re.IGNORECASE)
-_HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
+_HEAD = b"HTTP/1.1 %b\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
+REFUSED = b'{"ok":false,"error_code":429'
+"""How an answer begins that is to travel as a refusal."""
 
 Answer = Callable[[bytes], None]
 Asked = Callable[[str, bytes, Answer], None]
@@ -52,4 +54,5 @@ class Connection(asyncio.Protocol):
 
     def _answer(self, body: bytes) -> None:
         if not self._transport.is_closing():
-            self._transport.write(_HEAD % len(body) + body)
+            status = b"429 Too Many Requests" if body.startswith(REFUSED) else b"200 OK"
+            self._transport.write(_HEAD % (status, len(body)) + body)

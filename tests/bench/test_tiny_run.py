@@ -13,7 +13,8 @@ from bench.script import ANSWERS, LABELS, consultation
 def test_rows_are_well_formed(tmp_path, monkeypatch, capsys):
     monkeypatch.setattr(bench, "OUT", bench.ROOT / "build" / "bench-test.json")
     try:
-        assert bench.main(["--rounds", "1", "--residents", "10", "--peer", "ptb_echo"]) == 0
+        tiny = ["--only", "consultation", "--rounds", "1", "--residents", "10"]
+        assert bench.main([*tiny, "--peer", "ptb_echo"]) == 0
         rows = json.loads(bench.OUT.read_text())
     finally:
         bench.OUT.unlink(missing_ok=True)
@@ -26,6 +27,33 @@ def test_rows_are_well_formed(tmp_path, monkeypatch, capsys):
     assert all(set(row) == {"name", "value", "unit", "peer", "ratio"} for row in rows)
     assert all(row["value"] > 0 and row["ratio"] > 0 for row in rows)
     assert "ptb_echo" in capsys.readouterr().out
+
+
+@pytest.mark.slow
+def test_a_tiny_broadcast(monkeypatch, capsys):
+    monkeypatch.setattr(bench, "OUT", bench.ROOT / "build" / "bench-test.json")
+    there = {"name": "consultation_step", "value": 1}
+    bench.OUT.parent.mkdir(exist_ok=True)
+    bench.OUT.write_text(json.dumps([there, {"name": "freeze_100k", "value": -1}]))
+    try:
+        tiny = ["--only", "broadcast", "--rounds", "1", "--people", "150", "--seconds", "2"]
+        assert bench.main([*tiny, "--unlimited", "200"]) == 0
+        rows = json.loads(bench.OUT.read_text())
+    finally:
+        bench.OUT.unlink(missing_ok=True)
+    assert [row["name"] for row in rows] == [
+        "consultation_step",
+        "freeze_100k",
+        "freeze_100k_mb",
+        "broadcast_limited",
+        "broadcast_limited_refused",
+        "reply_p99_during_broadcast_ms",
+        "broadcast_unlimited",
+    ]
+    assert rows[0] == there
+    assert all(set(row) == {"name", "value", "unit", "peer", "ratio"} for row in rows[1:])
+    assert all(row["value"] >= 0 for row in rows)
+    assert "bare_client" in capsys.readouterr().out
 
 
 def test_a_consultation_is_twelve_turns():
