@@ -178,7 +178,15 @@ async def ended(db: Db, event: RunEnded, happened: Happened) -> None:
 
 
 async def sent_again(db: Db, event: UnsureSentAgain, happened: Happened) -> None:
-    """What may have arrived or not leaves once more, while it is good."""
+    """What may have arrived or not leaves once more, and nothing that was to be dropped."""
+    await db.run(
+        """
+        UPDATE outbox SET state = 'dropped', over_at = :at,
+            error = (SELECT drops FROM batches WHERE id = :batch)
+        WHERE batch = :batch AND batch <> '' AND state = 'waiting'
+            AND EXISTS (SELECT 1 FROM batches WHERE id = :batch AND drops <> '')""",
+        {"batch": event.batch, "at": utc_text(happened.at)},
+    )
     await db.run(
         """
         UPDATE outbox SET state = 'waiting', over_at = NULL, error = ''

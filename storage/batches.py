@@ -147,7 +147,10 @@ async def reword(db: Db, id: str, reply: Reply) -> None:
 
 
 async def drop_some(db: Db, batch: Batch, most: int, at: datetime) -> bool:
-    """Drop some of what waits in a batch that is over; whether more is left."""
+    """Drop some of what waits in a batch that is over; whether anything was done.
+
+    What was on its way at the end may come back and wait again: until it is over, so is nothing.
+    """
     dropped = await db.run(
         """
         UPDATE outbox SET state = 'dropped', error = :error, over_at = :at
@@ -155,9 +158,15 @@ async def drop_some(db: Db, batch: Batch, most: int, at: datetime) -> bool:
             WHERE batch = :batch AND batch <> '' AND state = 'waiting' LIMIT :most)""",
         {"error": batch.drops, "at": utc_text(at), "batch": batch.id, "most": most},
     )
-    if dropped < most:
-        await db.run("UPDATE batches SET drops = '' WHERE id = :id", {"id": batch.id})
-    return dropped == most
+    if dropped:
+        return True
+    ended = await db.run(
+        """
+        UPDATE batches SET drops = '' WHERE id = :id AND NOT EXISTS (
+            SELECT 1 FROM outbox WHERE batch = :id AND batch <> '' AND state = 'sending')""",
+        {"id": batch.id},
+    )
+    return bool(ended)
 
 
 async def closed_some(db: Db, batch: str, most: int, at: datetime) -> list[Row]:

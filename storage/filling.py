@@ -61,8 +61,9 @@ async def step(db: Db, city: CityCard, now: datetime, most: int = AT_ONCE) -> bo
     """Do a little of what is to be done; whether something was."""
     for batch in await batches.active(db):
         if batch.drops:
-            await batches.drop_some(db, batch, most, now)
-            return True
+            if await batches.drop_some(db, batch, most, now):
+                return True
+            continue
         if batch.expires_at and batch.expires_at <= utc_text(now):
             await batches.end(db, batch.id, "expired")
             return True

@@ -3,7 +3,8 @@
 Rules:
 1. A row's id comes from what it answers: posting it twice is posting it once.
 2. A row is claimed before it is sent. Found claimed after a crash, an answer or a reminder is
-   sent again; an announcement becomes `unsure`, and staff decide.
+   sent again, and what edits or deletes a message is done again, which does no harm; any other
+   announcement becomes `unsure`, and staff decide.
 3. What is over drops its words at once (an answer or a reminder even when it failed: it may repeat
    what somebody said) and keeps its delivery record until it is pruned.
 4. `due_at` is empty for what is due at once, so that a clock set back cannot change the order.
@@ -173,7 +174,7 @@ async def recover(db: Db) -> int:
     await db.run(
         """
         UPDATE outbox SET state = 'waiting', claimed_by = NULL, claimed_at = NULL
-        WHERE state = 'sending' AND lane <> 'announcement'"""
+        WHERE state = 'sending' AND (lane <> 'announcement' OR target IS NOT NULL)"""
     )
     return await db.run(
         """
@@ -203,10 +204,12 @@ async def hold(db: Db, person: str, until: datetime) -> None:
 
 
 async def release(db: Db, person: str, at: datetime) -> None:
-    """What was held for `person` may leave at that moment."""
+    """What was held for `person` may leave at that moment; what has a window gets another one:
+    it may have been held since before the hour at which it was to leave."""
     await db.run(
         """
-        UPDATE outbox SET due_at = :at
+        UPDATE outbox SET due_at = :at,
+            closes_at = CASE WHEN closes_at = '' THEN '' ELSE :at END
         WHERE person = :person AND state = 'waiting' AND due_at = :held""",
         {"person": person, "at": utc_text(at), "held": HELD},
     )
