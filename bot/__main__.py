@@ -1,9 +1,11 @@
-"""The command line: `portevoix run`, `demo`, and what staff do with consultations."""
+"""The command line: `portevoix run`, `demo`, and what staff do at the town's own machine."""
 
 import argparse
 import sys
 
 from bot.cli import (
+    announce,
+    announcements,
     demo,
     doctor,
     export,
@@ -28,6 +30,8 @@ def parser() -> argparse.ArgumentParser:
         demo,
         survey,
         ideas,
+        announce,
+        announcements,
         export,
         outings,
         inbox,

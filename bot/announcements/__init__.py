@@ -1,0 +1,1 @@
+"""Announcements written in a file: read, and compared with the town."""

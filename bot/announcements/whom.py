@@ -1,0 +1,54 @@
+"""`[audience]`: whom an announcement is for; everything that is named there must exist."""
+
+from collections.abc import Iterable
+
+from pydantic import TypeAdapter
+
+from bot.announcements.definition import AudiencePart
+from bot.announcements.reading import Reading
+from conversations.announcements.audience import Audience
+
+_AUDIENCE = TypeAdapter(AudiencePart)
+
+
+def audience_of(raw: object, reading: Reading) -> Audience | None:
+    """Whom it is for; None after telling what has the wrong shape."""
+    part = reading.part(("audience",), _AUDIENCE, raw)
+    if part is None:
+        return None
+    _exist(part, reading)
+    secteurs = [one for one in reading.town.city.secteurs if one.number in part.secteurs]
+    inside = [one.number for secteur in secteurs for one in secteur.arrondissements]
+    return Audience(
+        topic=part.topic,
+        districts=tuple(dict.fromkeys((*inside, *part.arrondissements))),
+        age_bands=part.bands(),
+        locales=part.languages,
+        took=part.took_part_in,
+        missed=part.did_not_take_part_in,
+        rested_days=part.not_contacted_for_days,
+        spares_busy=not part.even_during_a_consultation,
+    )
+
+
+def _exist(part: AudiencePart, reading: Reading) -> None:
+    """Everything that is named must be there."""
+    city = reading.town.city
+    slugs = [one.slug for one in reading.town.openings]
+    everywhere = [one.number for secteur in city.secteurs for one in secteur.arrondissements]
+    several: tuple[tuple[str, Iterable[object], Iterable[object], str], ...] = (
+        ("secteurs", part.secteurs, [one.number for one in city.secteurs], "announce-number"),
+        ("arrondissements", part.arrondissements, everywhere, "announce-number"),
+        ("languages", part.languages, list(city.languages), "announce-language"),
+    )
+    for key, values, known, sentence in several:
+        for n, value in enumerate(values):
+            reading.one_of(("audience", key, n), sentence, value, known)
+    single = (
+        ("topic", part.topic, [one.code for one in city.topics], "announce-no-topic"),
+        ("took_part_in", part.took_part_in, slugs, "announce-no-survey"),
+        ("did_not_take_part_in", part.did_not_take_part_in, slugs, "announce-no-survey"),
+    )
+    for key, value, known, sentence in single:
+        if value:
+            reading.one_of(("audience", key), sentence, value, known)
