@@ -180,6 +180,16 @@ async def closed_some(db: Db, batch: str, most: int, at: datetime) -> list[Row]:
     )
 
 
+async def close_windows(db: Db, person: str, at: datetime) -> None:
+    """`person` chose other quiet hours: what waits for them needs another window."""
+    await db.run(
+        """
+        UPDATE outbox SET closes_at = :at
+        WHERE person = :person AND state = 'waiting' AND batch <> '' AND target IS NULL""",
+        {"person": person, "at": utc_text(at)},
+    )
+
+
 async def set_windows(db: Db, windows: Sequence[dict[str, Any]]) -> None:
     """Another window for letters that wait: dicts of seq, due_at, closes_at."""
     await db.executemany(

@@ -10,6 +10,7 @@ from conversations.people.profile_events import (
 )
 from conversations.profile import ProfileCard, ProfileOf, QuietOf
 from conversations.quiet import QuietHours
+from storage import batches
 from storage.db import Db
 from storage.happened import Happened
 
@@ -73,6 +74,7 @@ async def quiet_hours_chosen(db: Db, event: QuietHoursChosen, happened: Happened
         },
     )
     await _tidy(db, happened.person)
+    await batches.close_windows(db, happened.person, happened.at)
 
 
 async def _tidy(db: Db, person: str) -> None:
