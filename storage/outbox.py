@@ -22,6 +22,7 @@ from pydantic import ValidationError
 from conversations.frozen import utc_text
 from conversations.marks import Marked, MessageMarked
 from conversations.reply import Lane, Reply
+from storage import many
 from storage.db import Db, Row
 
 HELD = "9999-12-31T00:00:00.000000+00:00"
@@ -129,26 +130,16 @@ def _letter(row: Row) -> Letter:
 
 async def settle(db: Db, outcomes: Iterable[Outcome], at: datetime) -> None:
     """Write down what became of letters; only an announcement that did not go keeps its words."""
-    when = utc_text(at)
-    await db.executemany(
-        """
-        UPDATE outbox SET state = :over, parts_sent = :parts_sent, tries = tries + :tries,
-            error = :error, message = :message, over_at = :at, claimed_by = NULL,
-            reply = CASE WHEN lane = 'announcement' AND :over IN ('failed', 'unsure') THEN reply END
-        WHERE seq = :seq""",
-        [
-            {
-                "seq": one.seq,
-                "over": one.over,
-                "parts_sent": one.parts_sent,
-                "tries": one.tries,
-                "error": one.error,
-                "message": one.message,
-                "at": when,
-            }
-            for one in outcomes
-        ],
-    )
+    rows = [(o.seq, o.over, o.parts_sent, o.tries, o.error, o.message) for o in outcomes]
+    await many.run(db, _SETTLE, rows, {"at": utc_text(at)})
+
+
+_SETTLE = f"""
+UPDATE outbox SET state = v.column2, parts_sent = CAST(v.column3 AS INTEGER),
+    tries = tries + CAST(v.column4 AS INTEGER), error = v.column5,
+    message = CAST(v.column6 AS BIGINT), over_at = :at, claimed_by = NULL,
+    reply = CASE WHEN lane = 'announcement' AND v.column2 IN ('failed', 'unsure') THEN reply END
+FROM {many.MANY} AS v WHERE outbox.seq = CAST(v.column1 AS BIGINT)"""
 
 
 async def note_parts(db: Db, seq: int, parts_sent: int) -> None:
@@ -239,8 +230,11 @@ async def counts(db: Db) -> dict[str, int]:
 
 
 async def prune(db: Db, before: datetime) -> int:
-    """Drop the delivery records of what was over before that moment."""
+    """Drop the delivery records of what was over before that moment; those of a batch that still
+    leaves are counted yet."""
     return await db.run(
-        "DELETE FROM outbox WHERE over_at IS NOT NULL AND over_at < :before",
+        """
+        DELETE FROM outbox WHERE over_at IS NOT NULL AND over_at < :before
+            AND batch NOT IN (SELECT id FROM batches WHERE state <> 'over')""",
         {"before": utc_text(before)},
     )

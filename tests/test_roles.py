@@ -76,6 +76,11 @@ thanks         first yes   yes   yes   yes   lent  lent
 rate           first yes   yes   yes   yes   lent  lent
 answer         first no    yes   yes   yes   lent  lent
 note           first no    yes   yes   yes   lent  lent
+announce       first no    no    yes   yes   lent  lent
+announcements  first no    no    yes   yes   lent  lent
+reword         first no    no    yes   yes   lent  lent
+tap            yes   yes   yes   yes   yes   lent  lent
+stop           yes   yes   yes   yes   yes   lent  lent
 resume         first yes   yes   yes   yes   yes   yes
 erase          yes   yes   yes   yes   yes   yes   yes
 finish         yes   yes   yes   yes   yes   yes   yes
@@ -99,6 +104,8 @@ reply          yes yes yes yes
 unprompted     yes no  no  no
 answer         no  yes yes yes
 note           no  yes yes yes
+announce       no  no  yes yes
+reword         no  no  yes yes
 """
 
 

@@ -107,7 +107,8 @@ async def _look_often(app: "App", world: "World") -> None:
         await asyncio.sleep(LOOKS_EVERY)
         if world.fast_time.left:
             await app.clock.beat()
-            app.postman.wake()  # some letters wait for the end of quiet hours
+            app.postman.wake()
+            app.crier.wake()  # some letters wait for the end of quiet hours
 
 
 def _settings(folder: Path, url: str) -> "Settings":

@@ -21,7 +21,7 @@ from conversations.announcements.events import (
 from conversations.announcements.guards import leaves_at, planned_for
 from conversations.announcements.known import Announcement, AnnouncementByNumber
 from conversations.announcements.rules import ACTS, SURE, Act, may
-from conversations.announcements.showing import card, listed, sure, unsure_of
+from conversations.announcements.showing import card, listed, previews, sure, unsure_of
 from conversations.announcements.watching import does
 from conversations.city import CityCard, TheCity
 from conversations.event import Event
@@ -37,11 +37,13 @@ def take(args: str, incoming: Incoming, known: Known) -> Turn:
     """`/announcements`, `/announcements 12`, `/announcements 12 pause`."""
     number, _, wanted = args.partition(" ")
     if not number:
-        return Turn(replies=(listed(known),))
+        return Turn(replies=(listed(incoming, known),))
     one = _found(number, known)
     if one is None:
         return Turn(replies=(say(line("announcement-unknown")),))
     name, _, confirmed = wanted.partition(" ")
+    if name == "see":
+        return Turn(replies=(*previews(one, known[TheCity()]), card(one, incoming, known)))
     act = next((act for act in ACTS if act == name), None)
     if act is None:
         return Turn(replies=(in_place(card(one, incoming, known), incoming.what),))
@@ -64,7 +66,8 @@ def _act(act: Act, one: Announcement, meant: bool, incoming: Incoming, known: Kn
     events, said, told = done(act, one, incoming.at, known)
     rows = ((does(line("announcement-button-open"), one.number),),)
     reply = in_place(say(said, buttons=rows), incoming.what)
-    return Turn(replies=(reply, *told), events=events)
+    others = tuple(one for one in told if one.to != incoming.person)
+    return Turn(replies=(reply, *others), events=events)
 
 
 def _not_now(act: Act, one: Announcement, incoming: Incoming, known: Known) -> Turn:

@@ -52,7 +52,9 @@ def report_words(run: Run, report: Report) -> tuple[Words, ...]:
     if run.status == "missed":
         return (line("announcement-report-missed", n=number),)
     if not enough(counts.people):
-        return (line("announcement-report-few", n=number),)
+        few = line("announcement-report-few", n=number)
+        trouble = counts.failed + counts.unsure + counts.unreachable
+        return (few, line("announcement-few-troubled")) if trouble else (few,)
     head = line("announcement-report", n=number, sent=counts.sent, people=counts.people)
     return (head, *_troubles(counts), *_lateness(report), *_left_out(report), *_taps(report))
 

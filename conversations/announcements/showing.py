@@ -1,7 +1,11 @@
 """Announcements as the team reads them: the list, and one with all that can be done with it."""
 
+from datetime import datetime
+
+from conversations.announcements.content import preview
 from conversations.announcements.events import Composed
 from conversations.announcements.figures import amount, progress_words, report_words
+from conversations.announcements.guards import leaves_at
 from conversations.announcements.known import (
     Announcement,
     Announcements,
@@ -22,13 +26,13 @@ from conversations.reply import Button, Command, Instant, Line, Reply, Row, Word
 IN_SHORT = 40
 
 
-def listed(known: Known) -> Reply:
+def listed(incoming: Incoming, known: Known) -> Reply:
     """What waits and leaves, then what is over."""
     found = known[Announcements()]
     blocks: list[Words] = [line("announcements-title")]
     if not found:
         blocks.append(line("announcements-none"))
-    blocks += [_in_short(one) for one in found]
+    blocks += [_in_short(one, incoming.at, known[TheCity()]) for one in found]
     opens = [_open(one.number) for one in found]
     rows: list[Row] = [tuple(opens[at : at + 4]) for at in range(0, len(opens), 4)]
     fresh = Button(label=line("announcement-button-new"), press=Command(name="announce"))
@@ -42,22 +46,23 @@ def _open(number: int) -> Button:
     )
 
 
-def _in_short(one: Announcement) -> Words:
+def _in_short(one: Announcement, now: datetime, city: CityCard) -> Words:
     return line(
         "announcements-row",
         n=str(one.number),
-        state=state_of(one),
+        state=state_of(one, now, city),
         text=one.composed.content.texts,
     )
 
 
-def state_of(one: Announcement) -> Line:
-    """Where it stands."""
+def state_of(one: Announcement, now: datetime, city: CityCard) -> Line:
+    """Where it stands; of what is planned, the moment at which it really leaves."""
     run = one.latest
     if run is not None and run.status in ("sending", "paused"):
         return line(f"announcement-state-{run.status}")
     if one.status == "planned" and one.next_at is not None:
-        return line("announcement-stands-planned", at=Instant(at=one.next_at))
+        leaves = leaves_at(one.composed, max(one.next_at, now), city)
+        return line("announcement-stands-planned", at=Instant(at=leaves))
     if run is not None and run.status == "missed" and one.status == "over":
         return line("announcement-state-missed")
     if one.status == "over" and run is not None:
@@ -68,7 +73,8 @@ def state_of(one: Announcement) -> Line:
 def card(one: Announcement, incoming: Incoming, known: Known) -> Reply:
     """All there is to know of it, and what may be done."""
     city = known[TheCity()]
-    head = line("announcement-card", n=str(one.number), state=state_of(one))
+    state = state_of(one, incoming.at, city)
+    head = line("announcement-card", n=str(one.number), state=state)
     blocks = (head, one.composed.content.texts, joined(_facts(one, incoming, city, known)))
     going = _going(one, known)
     return say(*blocks, *going, buttons=_rows(one, incoming.person, known))
@@ -99,7 +105,16 @@ def _rows(one: Announcement, by: str, known: Known) -> tuple[Row, ...]:
     back: Row = (
         Button(label=line("announcement-button-all"), press=Command(name="announcements")),
     )
-    return (*((does(line(f"announcement-button-{act}"), one.number, act),) for act in acts), back)
+    see: Row = (does(line("announcement-button-see"), one.number, "see"),)
+    rows = ((does(line(f"announcement-button-{act}"), one.number, act),) for act in acts)
+    return (see, *rows, back)
+
+
+def previews(one: Announcement, city: CityCard) -> tuple[Reply, ...]:
+    """The message as its readers see it, once for each language that has a text."""
+    content, audience = one.composed.content, one.composed.audience
+    locales = [locale for locale in city.languages if content.text(locale)]
+    return tuple(preview(content, audience, city, locale) for locale in locales)
 
 
 def _has_sense(act: Act, one: Announcement, known: Known) -> bool:

@@ -3,6 +3,7 @@
 from conversations.announcements.content import COMMANDS, STOP
 from conversations.announcements.events import ButtonTapped
 from conversations.announcements.known import AnnouncementByNumber
+from conversations.buttons import MENU_ROW
 from conversations.incoming import Incoming
 from conversations.known import Known
 from conversations.reply import line, say
@@ -32,7 +33,7 @@ def take(args: str, incoming: Incoming, known: Known) -> Turn:
 
 
 def _gone() -> Turn:
-    return Turn(replies=(say(line("announcement-button-gone")),))
+    return Turn(replies=(say(line("announcement-button-gone"), buttons=(MENU_ROW,)),))
 
 
-TAP = Aside("tap", take)
+TAP = Aside("tap", take, for_strangers=True, alone=True)

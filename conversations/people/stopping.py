@@ -54,4 +54,4 @@ def _button(label: str, name: str, args: str) -> Button:
     return Button(label=line(label), press=Command(name=name, args=args))
 
 
-STOP = Aside("stop", take)
+STOP = Aside("stop", take, for_strangers=True, alone=True)

@@ -70,6 +70,7 @@ CITY = CityCard(
     holidays=_SAMPLE.holidays,
     quiet_days=_SAMPLE.quiet_days,
     link_hosts=_SAMPLE.link_hosts,
+    sends_per_second=0,
     ballots=(
         Ballot(
             name=told({"fr": "Élections municipales", "en": "Town elections"}),

@@ -35,6 +35,7 @@ class AtTheDesk(Home):
     async def rang(self) -> Outcome:
         """The same for everything that is due by now."""
         await self.crier.watch()
+        await self.work()
         for _ in range(MOST_RINGS):
             if not await self.beat():
                 return await self.served()

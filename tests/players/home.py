@@ -102,7 +102,7 @@ class Home:
         """Live in `store`; `wake` is called when an hour comes."""
         self.store, self.wake = store, wake
         self._wind_clock()
-        self.crier = Crier(self.store, CITY, posted=nothing, arrived=nothing, now=self.now)
+        self.crier = Crier(self.store, CITY, posted=nothing, arrived=self.wake, now=self.now)
 
     def _wind_clock(self) -> None:
         self.clock = Clock(

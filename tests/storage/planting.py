@@ -9,11 +9,9 @@ from hmac import new as hmac
 from typing import Any
 
 from storage.db import Db
+from tests.storage.planting_team import AT, WITH_THE_TEAM, Row
 
 SECRET = "5ec2e7" * 8
-AT = "2026-03-12T11:00:00.000000+00:00"
-
-Row = dict[str, Any]
 
 
 def submission_of(person: str) -> str:
@@ -186,41 +184,7 @@ PLANTED: tuple[tuple[str, Row], ...] = (
             "expires_at": "draft of {who} expires",
         },
     ),
-    (
-        "requests",
-        {
-            "number": "{nr}",
-            "person": "{person}",
-            "topic": "topic of a question of {who}",
-            "status": "answered",
-            "assigned": "",
-            "asked_at": "asked by {who}",
-            "waiting_since": "waiting since {who}",
-            "first_answered_at": "{who} answered first",
-            "changed_at": "question of {who} changed",
-            "rating": "up",
-        },
-    ),
-    (
-        "request_messages",
-        {
-            "request": "{nr}",
-            "position": 1,
-            "at": "question written by {who}",
-            "side": "resident",
-            "author": "{person}",
-            "role": "role of {who} in a question",
-            "label": "label of {who} in a question",
-            "words": "question of {who}",
-            "what": "kind of file of {who}",
-            "file_id": "file in a question of {who}",
-            "mime": "type in a question of {who}",
-        },
-    ),
-    (
-        "request_notices",
-        {"person": "{person}", "wanted": 1, "told_at": "told of a question: {who}"},
-    ),
+    *WITH_THE_TEAM,
     ("due", {"id": "due {person}", "what": "what of {who}", "about": "{person}", "due_at": AT}),
     (
         "outbox",

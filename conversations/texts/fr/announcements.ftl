@@ -29,51 +29,51 @@ announcement-title = Votre annonce
 ## What everybody gets
 
 announcement-why = <i>Vous recevez ce message parce que vous avez accepté les annonces de { $city }.</i>
-announcement-why-topic = <i>Vous recevez ce message parce que vous avez accepté les annonces de { $city }. Sujet : { $topic }.</i>
+announcement-why-topic = <i>Vous recevez ce message parce que vous avez accepté les annonces de { $city }. Sujet : { $topic }.</i>
 announcement-stop = Ne plus recevoir d’annonces
-announcement-stop-topic = Ne plus recevoir : { $topic }
+announcement-stop-topic = Ne plus recevoir : { $topic }
 announcement-leads-survey = ✍️ Donner mon avis
 announcement-leads-idea = 💡 Proposer une idée
 announcement-leads-ask = 💬 Poser une question
 announcement-leads-link = En savoir plus
 announcement-withdrawn-text = Cette annonce a été retirée par la mairie.
 announcement-button-gone = Ce bouton ne mène plus nulle part. Le menu vous montre tout ce que je sais faire.
-stop-all = C’est fait : vous ne recevrez plus d’annonces. Vos autres choix ne changent pas.
-stop-topic = C’est fait : vous ne recevrez plus d’annonces sur ce sujet : { $topic }.
+stop-all = C’est fait : vous ne recevrez plus d’annonces. Vos autres choix ne changent pas.
+stop-topic = C’est fait : vous ne recevrez plus d’annonces sur ce sujet : { $topic }.
 stop-button-back = Recevoir de nouveau les annonces
 stop-button-topic-back = Recevoir de nouveau ce sujet
 stop-button-all = Ne plus recevoir aucune annonce
-stop-preview = Sous la vraie annonce, ce bouton arrête les annonces. Ici c’est un essai : rien n’a changé pour vous.
+stop-preview = Sous la vraie annonce, ce bouton arrête les annonces. Ici c’est un essai : rien n’a changé pour vous.
 
 ## Writing it
 
-announcement-text-ask = <b>Texte de l’annonce : { $language }</b>
+announcement-text-ask = <b>Texte de l’annonce : { $language }</b>
     Écrivez-le en un seul message, { $most } signes au plus.
 announcement-text-how = Vous pouvez mettre des mots en gras ou en italique avec la mise en forme de Telegram, et envoyer une photo avec sa légende. Rien ne part avant votre accord.
-announcement-text-before = Le texte actuel :
+announcement-text-before = Le texte actuel :
 announcement-wants-text = Écrivez le texte dans un message, s’il vous plaît.
 announcement-too-many = Ce texte a { $n } signes, il en faut { $most } au plus. Raccourcissez-le, s’il vous plaît.
 announcement-caption-long = Avec une pièce jointe, le texte a { $most } signes au plus. Raccourcissez le texte, ou retirez la pièce jointe.
-announcement-ask-texts = <b>Quelle langue voulez-vous changer ?</b>
-announcement-ask-file = <b>Que voulez-vous joindre ?</b>
+announcement-ask-texts = <b>Quelle langue voulez-vous changer ?</b>
+announcement-ask-file = <b>Que voulez-vous joindre ?</b>
     Envoyez une photo, une vidéo, un message vocal ou un document.
 announcement-wants-file = Envoyez une photo, une vidéo, un message vocal ou un document, s’il vous plaît.
 announcement-file-kept = C’est joint. Il manque encore le texte.
-announcement-file-large = Ce fichier est trop lourd : 20 Mo au plus.
+announcement-file-large = Ce fichier est trop lourd : 20 Mo au plus.
 announcement-file-photo = une photo
 announcement-file-voice = un message vocal
 announcement-file-audio = un enregistrement
 announcement-file-video = une vidéo
 announcement-file-document = un document
-announcement-none = aucun
-announcement-ask-leads = <b>Où mène le nouveau bouton ?</b>
+announcement-none = rien
+announcement-ask-leads = <b>Où mène le nouveau bouton ?</b>
 announcement-lead-survey = À une consultation
 announcement-lead-idea = À la boîte à idées
 announcement-lead-ask = À une question à la mairie
 announcement-lead-link = À une page web
-announcement-ask-survey = <b>À quelle consultation ?</b>
+announcement-ask-survey = <b>À quelle consultation ?</b>
 announcement-no-survey = Aucune consultation n’est ouverte en ce moment.
-announcement-ask-address = <b>Quelle est l’adresse de la page ?</b>
+announcement-ask-address = <b>Quelle est l’adresse de la page ?</b>
     Collez-la ici. Elle commence par https:// et son site est dans la liste de la ville.
 announcement-wants-address = Écrivez l’adresse de la page, s’il vous plaît.
 
@@ -83,12 +83,12 @@ announcement-hub = <b>📣 Votre annonce</b>
 announcement-lines = { $first }
     { $next }
 announcement-hub-written = ✅ { $language }
-announcement-hub-missing = ⚠️ { $language } : pas de texte, ces lecteurs recevront : { $instead }
-announcement-hub-unwritten = ⚠️ { $language } : pas de texte
-announcement-hub-file = Pièce jointe : { $file }
-announcement-hub-buttons = Boutons : { $buttons }
-announcement-hub-when = Départ : { $when }
-announcement-hub-valid = Si l’envoi prend du retard, elle part encore pendant : { $valid }
+announcement-hub-missing = ⚠️ { $language } : pas de texte, ces lecteurs recevront : { $instead }
+announcement-hub-unwritten = ⚠️ { $language } : pas de texte
+announcement-hub-file = Pièce jointe : { $file }
+announcement-hub-buttons = Boutons : { $buttons }
+announcement-hub-when = Départ : { $when }
+announcement-hub-valid = Si l’envoi prend du retard, elle part encore pendant : { $valid }
 announcement-hub-approval = 👥 Une deuxième personne de l’équipe devra donner son accord.
 announcement-to-texts = ✏️ Textes
 announcement-to-file = 📎 Pièce jointe
@@ -106,47 +106,47 @@ announcement-button-remove = Enlever
 
 ## For whom
 
-announcement-ask-whom = <b>À qui s’adresse l’annonce ?</b>
-announcement-for-everyone = Pour : les personnes qui ont accepté les annonces
-announcement-for-districts = · qui habitent : { $districts }
-announcement-for-ages = · âge : { $ages }
-announcement-for-locales = · langue : { $languages }
-announcement-for-topic = · qui suivent ce sujet, ou tous : { $topic }
-announcement-part-took = · qui ont participé à : { $title }
-announcement-part-missed = · qui n’ont pas participé à : { $title }
+announcement-ask-whom = <b>À qui s’adresse l’annonce ?</b>
+announcement-for-everyone = Pour : les personnes qui ont accepté les annonces
+announcement-for-districts = · qui habitent : { $districts }
+announcement-for-ages = · âge : { $ages }
+announcement-for-locales = · langue : { $languages }
+announcement-for-topic = · qui suivent ce sujet, ou tous : { $topic }
+announcement-part-took = · qui ont participé à : { $title }
+announcement-part-missed = · qui n’ont pas participé à : { $title }
 announcement-for-rested = · sans message de notre part depuis { $n } jours
 announcement-for-not-busy = · qui ne sont pas en train de répondre à une consultation
-announcement-size = Aujourd’hui : { $people }
+announcement-size = Aujourd’hui : { $people }
 announcement-people = { $n ->
     [one] { $n } personne
    *[other] { $n } personnes
 }
 announcement-few-people = moins de 11 personnes
 announcement-few = moins de 11
-announcement-left-recent = Laissées de côté, déjà contactées : { $people }
-announcement-left-busy = Laissées de côté, en pleine consultation : { $people }
-announcement-left-budget = Laissées de côté, assez de messages cette semaine : { $people }
-announcement-to-districts = 📍 Quartiers
-announcement-to-ages = 🎂 Âges
+announcement-left-recent = Laissées de côté, déjà contactées : { $people }
+announcement-left-busy = Laissées de côté, en pleine consultation : { $people }
+announcement-left-budget = Laissées de côté, assez de messages cette semaine : { $people }
+announcement-to-districts = 📍 Secteurs
+announcement-to-ages = 🎂 Âges
 announcement-to-locales = 🗣 Langues
 announcement-to-topic = 🏷 Sujet
 announcement-to-took = A participé
 announcement-to-missed = N’a pas participé
 announcement-to-rested = 😌 Repos
 announcement-button-busy = Épargner qui répond à une consultation
-announcement-ask-districts = <b>Dans quels secteurs ?</b>
-    Seules les personnes qui ont dit où elles habitent sont comptées. Rien de coché : toute la ville.
-announcement-ask-ages = <b>Quels âges ?</b>
-    Seules les personnes qui ont dit leur âge sont comptées. Rien de coché : tous.
-announcement-ask-locales = <b>Quelles langues ?</b>
-    Rien de coché : toutes.
-announcement-ask-topic = <b>Sur quel sujet ?</b>
+announcement-ask-districts = <b>Dans quels secteurs ?</b>
+    Seules les personnes qui ont dit où elles habitent sont comptées. Rien de coché : toute la ville.
+announcement-ask-ages = <b>Quels âges ?</b>
+    Seules les personnes qui ont dit leur âge sont comptées. Rien de coché : tous.
+announcement-ask-locales = <b>Quelles langues ?</b>
+    Rien de coché : toutes.
+announcement-ask-topic = <b>Sur quel sujet ?</b>
     Les personnes qui ont choisi d’autres sujets ne la reçoivent pas.
 announcement-any-topic = Aucun en particulier
-announcement-ask-took = <b>Qui a participé à quelle consultation ?</b>
-announcement-ask-missed = <b>Qui n’a pas participé à quelle consultation ?</b>
+announcement-ask-took = <b>Qui a participé à quelle consultation ?</b>
+announcement-ask-missed = <b>Qui n’a pas participé à quelle consultation ?</b>
 announcement-any-survey = Peu importe
-announcement-ask-rested = <b>Laisser tranquilles les personnes contactées il y a peu ?</b>
+announcement-ask-rested = <b>Laisser tranquilles les personnes contactées il y a peu ?</b>
 announcement-rest = { $n ->
     [0] Non
     [one] Depuis 1 jour
@@ -155,24 +155,24 @@ announcement-rest = { $n ->
 
 ## When
 
-announcement-ask-when = <b>Quand part l’annonce ?</b>
-    Jamais la nuit, le dimanche ni un jour férié : elle attend alors le prochain moment permis.
+announcement-ask-when = <b>Quand part l’annonce ?</b>
+    Jamais la nuit, le dimanche ni un jour férié : elle attend alors le prochain moment permis.
 announcement-choose-now = Dès que possible
 announcement-choose-once = Un jour précis
 announcement-choose-weekly = Chaque semaine
 announcement-choose-monthly = Chaque mois
-announcement-ask-day = <b>Quel jour ?</b>
+announcement-ask-day = <b>Quel jour ?</b>
 announcement-day = { $day }
-announcement-day-how = Touchez un jour, ou écrivez une date : 12/01/2027.
+announcement-day-how = Touchez un jour, ou écrivez une date : 12/01/2027.
 announcement-day-over = Ce jour est passé. Choisissez-en un autre, s’il vous plaît.
-announcement-ask-hour = <b>À quelle heure ?</b>
-announcement-hour = { $hour } h { $minute }
-announcement-hour-how = Touchez une heure, ou écrivez-la : 18 h 30.
-announcement-hour-wrong = Je ne comprends pas cette heure. Écrivez-la ainsi : 18 h 30.
-announcement-hour-quiet = { $hour } est dans les heures calmes : rien ne part alors. Choisissez une autre heure.
-announcement-ask-weekdays = <b>Quels jours de la semaine ?</b>
-announcement-ask-ordinal = <b>Quelle semaine du mois ?</b>
-announcement-ask-weekday = <b>Quel jour ?</b>
+announcement-ask-hour = <b>À quelle heure ?</b>
+announcement-hour = { $hour } h { $minute }
+announcement-hour-how = Touchez une heure, ou écrivez-la : 18 h 30.
+announcement-hour-wrong = Je ne comprends pas cette heure. Écrivez-la ainsi : 18 h 30.
+announcement-hour-quiet = { $hour } est dans les heures calmes : rien ne part alors. Choisissez une autre heure.
+announcement-ask-weekdays = <b>Quels jours de la semaine ?</b>
+announcement-ask-ordinal = <b>Lequel, dans le mois ?</b>
+announcement-ask-weekday = <b>Quel jour ?</b>
 announcement-weekday = { $day ->
     [0] lundi
     [1] mardi
@@ -189,14 +189,14 @@ announcement-ordinal = { $nth ->
     [4] quatrième
    *[other] dernier
 }
-announcement-ask-until = <b>Jusqu’à quand ?</b>
+announcement-ask-until = <b>Jusqu’à quand ?</b>
 announcement-until = { $n ->
     [0] Jusqu’à ce qu’on l’arrête
     [1] Pendant 1 mois
     [12] Pendant un an
    *[other] Pendant { $n } mois
 }
-announcement-ask-valid = <b>Si l’envoi prend du retard (une panne, la nuit), jusqu’à quand l’annonce est-elle utile ?</b>
+announcement-ask-valid = <b>Si l’envoi prend du retard (une panne, la nuit), jusqu’à quand l’annonce est-elle utile ?</b>
     Ce qui n’est pas parti à temps n’est plus envoyé, et c’est compté.
 announcement-valid-hours = { $n } heures
 announcement-valid-days = { $n ->
@@ -211,10 +211,10 @@ announcement-often-weekly = chaque { $days }
 announcement-often-monthly = chaque { $nth } { $day } du mois
 announcement-often-other = selon la règle { $rule }
 announcement-when-over = Le moment choisi est passé. Choisissez-en un autre, s’il vous plaît.
-announcement-moved = ⏰ À cette heure rien ne part : ce sera { $at }.
-announcement-duration = Durée de l’envoi : environ { $span }
+announcement-moved = ⏰ À cette heure rien ne part : ce sera { $at }.
+announcement-duration = Durée de l’envoi : environ { $span }
 announcement-duration-until = Avec les heures calmes, les derniers messages partiront { $at }.
-announcement-too-long = ⚠️ Trop long : après { $at }, ce qui reste ne sera pas envoyé.
+announcement-too-long = ⚠️ Trop long : après { $at }, ce qui reste ne sera pas envoyé.
 announcement-span-seconds = { $n ->
     [0] une seconde
     [one] une seconde
@@ -228,41 +228,41 @@ announcement-span-hours = { $n } heures
 
 ## Before it is planned
 
-announcement-warned = <b>Avant de programmer, lisez ceci :</b>
-announcement-warning-promotion = ⚖️ Le scrutin « { $ballot } » approche ({ $day }). Dans les mois qui le précèdent, la loi interdit de vanter les réalisations de la ville (code électoral, article L52-1). Relisez votre texte. Votre accord est noté dans le journal de l’équipe.
-announcement-warning-silence = 🗳 C’est la veille ou le jour du scrutin « { $ballot } ». Aucun résultat et rien qui puisse peser sur le vote ne doit partir avant la fermeture des bureaux. Sans votre accord, rien ne part. Votre accord est noté dans le journal de l’équipe.
-announcement-warning-twin = 👯 Le même texte pour le même public est déjà parti, ou prévu, à moins de 24 heures : annonce n° { $n }. Vous risquez de déranger les gens deux fois.
-announcement-button-passed = J’ai lu : programmer quand même
+announcement-warned = <b>Avant de programmer, lisez ceci :</b>
+announcement-warning-promotion = ⚖️ Le scrutin « { $ballot } » approche ({ $day }). Dans les mois qui le précèdent, la loi interdit de vanter les réalisations de la ville (code électoral, article L52-1). Relisez votre texte. Votre accord est noté dans le journal de l’équipe.
+announcement-warning-silence = 🗳 C’est la veille ou le jour du scrutin « { $ballot } ». Aucun résultat et rien qui puisse peser sur le vote ne doit partir avant la fermeture des bureaux. Sans votre accord, rien ne part. Votre accord est noté dans le journal de l’équipe.
+announcement-warning-twin = 👯 Le même texte pour le même public est déjà parti, ou prévu, à moins de 24 heures : annonce n° { $n }. Vous risquez de déranger les gens deux fois.
+announcement-button-passed = J’ai lu : programmer quand même
 announcement-planned-now = ✅ L’annonce n° { $n } part maintenant.
-announcement-planned = ✅ L’annonce n° { $n } est programmée. Départ : { $at }.
+announcement-planned = ✅ L’annonce n° { $n } est programmée. Départ : { $at }.
 announcement-awaits = 👥 L’annonce n° { $n } attend l’accord d’une deuxième personne. L’équipe est prévenue, et vous saurez ce qui est décidé.
 announcement-awaits-nobody = 👥 L’annonce n° { $n } attend l’accord d’une deuxième personne, mais il n’y en a pas d’autre dans l’équipe. Demandez à un admin d’inviter quelqu’un.
-announcement-approve-ask = <b>Annonce n° { $n }</b> : quelqu’un de l’équipe demande votre accord pour l’envoyer à { $people }. Le message est juste au-dessus.
+announcement-approve-ask = <b>Annonce n° { $n }</b> : quelqu’un de l’équipe demande votre accord pour l’envoyer à { $people }. Le message est juste au-dessus.
 announcement-button-approve = ✅ Donner mon accord
 announcement-button-refuse = ❌ Refuser
-announcement-approved-now = ✅ L’annonce n° { $n } a reçu un accord : elle part maintenant.
-announcement-approved = ✅ L’annonce n° { $n } a reçu un accord. Départ : { $at }.
-announcement-refused = ❌ L’annonce n° { $n } est refusée : elle ne partira pas.
+announcement-approved-now = ✅ L’annonce n° { $n } a reçu un accord : elle part maintenant.
+announcement-approved = ✅ L’annonce n° { $n } a reçu un accord. Départ : { $at }.
+announcement-refused = ❌ L’annonce n° { $n } est refusée : elle ne partira pas.
 announcement-not-your-own = L’accord doit venir de quelqu’un d’autre que vous.
-announcement-not-now = Ce n’est plus possible : voici où en est l’annonce.
+announcement-not-now = Ce n’est plus possible : voici où en est l’annonce.
 announcement-unknown = Je ne trouve pas cette annonce.
 
 ## While it leaves
 
 announcement-begins = 📣 L’annonce n° { $n } commence à partir.
-announcement-counting = 📣 Annonce n° { $n } : je compte les destinataires ({ $people } pour l’instant).
-announcement-run-sending = 📣 Annonce n° { $n } : { $done } sur { $people }
-announcement-run-paused = ⏸ Annonce n° { $n }, en pause : { $done } sur { $people }
-announcement-run-sending-few = 📣 Annonce n° { $n } : elle part à moins de 11 personnes.
+announcement-counting = 📣 Annonce n° { $n } : je compte les destinataires ({ $people } pour l’instant).
+announcement-run-sending = 📣 Annonce n° { $n } : { $done } sur { $people }
+announcement-run-paused = ⏸ Annonce n° { $n }, en pause : { $done } sur { $people }
+announcement-run-sending-few = 📣 Annonce n° { $n } : elle part à moins de 11 personnes.
 announcement-run-paused-few = ⏸ L’annonce n° { $n } est en pause (moins de 11 personnes).
-announcement-count-unreachable = Injoignables (le bot est bloqué ou le compte fermé) : { $n }
-announcement-count-failed = En échec : { $n }
-announcement-count-unsure = Incertains, peut-être arrivés : { $n }
-announcement-count-expired = Trop tard, non envoyés : { $n }
-announcement-count-dropped = Arrêtés avant l’envoi : { $n }
-announcement-paused-itself = ⚠️ L’annonce n° { $n } s’est mise en pause : trop de messages n’aboutissent pas ({ $failed } sur les 200 derniers). Rien n’est perdu. Voyez avec la technique, puis reprenez.
-announcement-over = ✅ L’annonce n° { $n } est partie. Messages arrivés : { $people }.
-announcement-missed = ⌛ L’annonce n° { $n }, prévue { $at }, n’est pas partie : son temps était passé. Personne ne l’a reçue.
+announcement-count-unreachable = Injoignables (le bot est bloqué ou le compte fermé) : { $n }
+announcement-count-failed = En échec : { $n }
+announcement-count-unsure = Incertains, peut-être arrivés : { $n }
+announcement-count-expired = Trop tard, non envoyés : { $n }
+announcement-count-dropped = Arrêtés avant l’envoi : { $n }
+announcement-paused-itself = ⚠️ L’annonce n° { $n } s’est mise en pause : trop de messages n’aboutissent pas ({ $failed } sur les 200 derniers). Rien n’est perdu. Voyez avec la technique, puis reprenez.
+announcement-over = ✅ L’annonce n° { $n } est partie. Messages arrivés : { $people }.
+announcement-missed = ⌛ L’annonce n° { $n }, prévue { $at }, n’est pas partie : son temps était passé. Personne ne l’a reçue.
 announcement-button-pause = ⏸ Mettre en pause
 announcement-button-resume = ▶️ Reprendre
 announcement-button-cut = ⏹ Arrêter l’envoi
@@ -280,10 +280,10 @@ announcement-cut-now = ⏹ L’envoi de l’annonce n° { $n } est arrêté. Qui
 announcement-again-now = 🔁 L’annonce n° { $n } repart vers les envois incertains.
 announcement-stopped = L’annonce n° { $n } ne partira plus.
 announcement-withdrawn = 🗑 L’annonce n° { $n } est retirée. Les messages de moins de 48 heures sont effacés, les autres disent qu’elle est retirée.
-announcement-sure-cut = Arrêter l’envoi de l’annonce n° { $n } ? Les personnes qui attendent encore ne la recevront pas.
-announcement-sure-stop = Ne plus envoyer l’annonce n° { $n } ? Elle ne partira plus.
-announcement-sure-withdraw = Retirer l’annonce n° { $n } chez toutes les personnes qui l’ont reçue ?
-announcement-again-sure = Renvoyer aux envois incertains ({ $people }) ? Certaines personnes la recevront deux fois.
+announcement-sure-cut = Arrêter l’envoi de l’annonce n° { $n } ? Les personnes qui attendent encore ne la recevront pas.
+announcement-sure-stop = Ne plus envoyer l’annonce n° { $n } ? Elle ne partira plus.
+announcement-sure-withdraw = Retirer l’annonce n° { $n } chez toutes les personnes qui l’ont reçue ?
+announcement-again-sure = Renvoyer aux envois incertains ({ $people }) ? Certaines personnes la recevront deux fois.
 announcement-button-cut-sure = Oui, arrêter
 announcement-button-stop-sure = Oui, ne plus l’envoyer
 announcement-button-withdraw-sure = Oui, la retirer
@@ -309,19 +309,20 @@ announcement-state-over = terminée
 announcement-state-refused = refusée
 announcement-state-cancelled = arrêtée
 announcement-state-withdrawn = retirée
-announcement-report = 📊 <b>Annonce n° { $n }</b> : { $sent } messages arrivés sur { $people }
+announcement-report = 📊 <b>Annonce n° { $n }</b> : { $sent } messages arrivés sur { $people }
 announcement-report-few = 📊 L’annonce n° { $n } est partie à moins de 11 personnes. À si peu de monde, nous ne donnons pas de chiffres.
+announcement-few-troubled = Tous les messages ne sont pas arrivés.
 announcement-report-missed = ⌛ L’annonce n° { $n } n’est pas partie à temps.
-announcement-lateness = Retard : { $half } pour la moitié, { $most } au plus pour 99 sur 100
-announcement-taps = Bouton { $button } touché : { $taps } fois
-announcement-taps-stop = Arrêts demandés : { $taps }
+announcement-lateness = Retard : { $half } pour la moitié, { $most } au plus pour 99 sur 100
+announcement-taps = Bouton { $button } touché : { $taps } fois
+announcement-taps-stop = Arrêts demandés : { $taps }
 
 ## Other words
 
 announcement-reword-title = La correction de l’annonce n° { $n }
-announcement-reword-ask = <b>Nouveau texte : { $language }</b>
+announcement-reword-ask = <b>Nouveau texte : { $language }</b>
 announcement-reword-none = Il n’y avait pas de texte dans cette langue.
-announcement-reword-sure = Voici l’annonce n° { $n } corrigée. On la remplace chez toutes les personnes qui l’ont reçue ?
+announcement-reword-sure = Voici l’annonce n° { $n } corrigée. On la remplace chez toutes les personnes qui l’ont reçue ?
 announcement-button-keep = Garder comme avant
 announcement-button-reword-sure = ✅ Remplacer partout
 announcement-button-reword-again = ✏️ Reprendre les textes
