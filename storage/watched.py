@@ -23,8 +23,13 @@ class Going:
 
 
 async def sendings(db: Db) -> tuple[str, ...]:
-    """Every sending that leaves now."""
-    rows = await db.execute("SELECT batch FROM announcement_runs WHERE status = 'sending'")
+    """Every sending that leaves now, and every one that has ended while it was paused."""
+    rows = await db.execute(
+        """
+        SELECT batch FROM announcement_runs WHERE status IN ('sending', 'paused') AND (
+            status = 'sending'
+            OR batch NOT IN (SELECT id FROM batches WHERE state <> 'over' OR drops <> ''))"""
+    )
     return tuple(row["batch"] for row in rows)
 
 

@@ -157,10 +157,15 @@ class Delivery:
                 raise Ended("unsure", _short(error)) from None
             if verdict == "new":  # whoever deleted it does not get it again
                 raise Ended("failed", _short(error)) from None
-        patience = GIVES_UP_AFTER_IN_GROUPS if in_group else GIVES_UP_AFTER
-        if verdict in ("again", "maybe") and self.now() - letter.made_at > patience:
+        if verdict in ("again", "maybe") and self._too_late(letter, in_group):
             raise Ended("failed", f"given up: {_short(error)}") from None
         return verdict
+
+    def _too_late(self, letter: Letter, in_group: bool) -> bool:
+        if letter.closes_at is not None:  # it may have waited for its hour for days, and has an end
+            return False
+        patience = GIVES_UP_AFTER_IN_GROUPS if in_group else GIVES_UP_AFTER
+        return self.now() - letter.made_at > patience
 
 
 def _short(error: TelegramError) -> str:
