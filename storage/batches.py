@@ -17,6 +17,7 @@ from typing import Any
 
 from conversations.frozen import utc_text
 from conversations.reply import Reply
+from storage import many
 from storage.db import Db, Row
 from storage.outbox import HELD, Letter
 
@@ -95,19 +96,23 @@ async def open_change(db: Db, id: str, source: str, reply: Reply, at: datetime) 
 
 async def add(db: Db, batch: str, letters: Sequence[dict[str, Any]], at: datetime) -> int:
     """Letters of `batch`: dicts of person, locale, due_at, closes_at, contact, target."""
-    rows = [
-        {**one, "id": f"{batch}.{one['person']}", "batch": batch, "at": utc_text(at)}
-        for one in letters
-    ]
-    return await db.executemany(
-        """
-        INSERT INTO outbox
-            (id, person, lane, locale, made_at, due_at, batch, target, closes_at, contact)
-        VALUES (:id, :person, 'announcement', :locale, :at, :due_at, :batch, :target, :closes_at,
-            :contact)
-        ON CONFLICT (id) DO NOTHING""",
-        rows,
-    )
+    alike: dict[tuple[str, str, int], list[tuple[Any, ...]]] = {}
+    for one in letters:
+        key = one["due_at"], one["closes_at"], one["contact"]
+        alike.setdefault(key, []).append((one["person"], one["locale"], one["target"]))
+    added, made_at = 0, utc_text(at)
+    for (due_at, closes_at, contact), rows in alike.items():
+        times = {"at": made_at, "due_at": due_at, "closes_at": closes_at, "contact": contact}
+        added += await many.run(db, _ADD, rows, {"batch": batch, **times})
+    return added
+
+
+_ADD = """
+INSERT INTO outbox
+    (id, person, lane, locale, made_at, due_at, batch, target, closes_at, contact)
+SELECT :batch || '.' || column1, column1, 'announcement', column2, :at, :due_at, :batch,
+    CAST(column3 AS BIGINT), :closes_at, :contact
+FROM (VALUES :many) AS letters WHERE true ON CONFLICT (id) DO NOTHING"""
 
 
 async def got_to(db: Db, id: str, cursor: str, *, filled: bool) -> None:

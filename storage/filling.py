@@ -25,8 +25,8 @@ from storage.batches import Batch
 from storage.db import Db, Row
 from storage.outbox import HELD
 
-AT_ONCE = 1_000
-"""People in one transaction: some ten milliseconds."""
+AT_ONCE = 250
+"""People in one transaction: ten or twenty milliseconds, and an answer may wait for three."""
 
 
 @dataclass(frozen=True)

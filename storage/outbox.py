@@ -134,12 +134,12 @@ async def settle(db: Db, outcomes: Iterable[Outcome], at: datetime) -> None:
     await many.run(db, _SETTLE, rows, {"at": utc_text(at)})
 
 
-_SETTLE = f"""
+_SETTLE = """
 UPDATE outbox SET state = v.column2, parts_sent = CAST(v.column3 AS INTEGER),
     tries = tries + CAST(v.column4 AS INTEGER), error = v.column5,
     message = CAST(v.column6 AS BIGINT), over_at = :at, claimed_by = NULL,
     reply = CASE WHEN lane = 'announcement' AND v.column2 IN ('failed', 'unsure') THEN reply END
-FROM {many.MANY} AS v WHERE outbox.seq = CAST(v.column1 AS BIGINT)"""
+FROM (VALUES :many) AS v WHERE outbox.seq = CAST(v.column1 AS BIGINT)"""
 
 
 async def note_parts(db: Db, seq: int, parts_sent: int) -> None:
