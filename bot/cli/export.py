@@ -1,4 +1,4 @@
-"""`portevoix export survey|ideas|outings`: files for other programs."""
+"""`portevoix export survey|ideas|outings|announcements`: files for other programs."""
 
 from argparse import Namespace
 from typing import Any
@@ -21,6 +21,8 @@ def add_to(subparsers: Any) -> None:
     add_file_to(outings, _outings)
     ideas = commands.add_parser("ideas", help="what residents proposed, without authors")
     add_file_to(ideas, _ideas)
+    announcements = commands.add_parser("announcements", help="what became of each sending")
+    add_file_to(announcements, _announcements)
 
 
 async def _survey(house: House, args: Namespace) -> int:
@@ -49,4 +51,12 @@ async def _ideas(house: House, args: Namespace) -> int:
 
     rows = await export_ideas(house.store, args.to, house.city.time_zone)
     say(house.line("ideas-exported", file=args.to, rows=rows))
+    return 0
+
+
+async def _announcements(house: House, args: Namespace) -> int:
+    from bot.exports.announcements import export_announcements
+
+    rows = await export_announcements(house.store, args.to, house.city.time_zone)
+    say(house.line("announce-exported", file=args.to, rows=rows))
     return 0
