@@ -63,12 +63,13 @@ async def _person(unit: Unit, number: int, role: Role = "resident", label: str =
     return who.person
 
 
-def agreed(town: Path, people: int) -> None:
-    """So many residents who receive announcements."""
+def agreed(town: Path, people: int | list[int]) -> None:
+    """So many residents who receive announcements, or those of these numbers at Telegram."""
+    numbers = people if isinstance(people, list) else range(5_000, 5_000 + people)
 
     async def work(unit: Unit) -> None:
-        for n in range(people):
-            await _person(unit, 5_000 + n)
+        for number in numbers:
+            await _person(unit, number)
 
     in_store(town, lambda store: store.write(work))
 

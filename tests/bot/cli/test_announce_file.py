@@ -1,0 +1,298 @@
+"""An announcement in a file: what is read, and each thing that may be wrong, by line and key."""
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.announcements.attached import LARGEST_PHOTO
+from bot.announcements.file import Found, read_announcement
+from bot.announcements.reading import Town
+from bot.city.definition import SAMPLE
+from bot.city.file import load_city
+from bot.staff_words import Unusable
+from bot.telegram.attaching import drawn
+from bot.words import Words
+from conversations.announcements.audience import Audience
+from conversations.announcements.composing import LARGEST_FILE
+from conversations.announcements.content import Pointer
+from conversations.announcements.schedule import Schedule
+from conversations.openings import Opening
+from conversations.reply import told
+
+NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+OPEN = Opening(slug="transport", title=told({"fr": "Transports"}))
+OVER = Opening(slug="parcs", title=told({"fr": "Parcs"}), answerable=False)
+TOWN = Town(load_city(SAMPLE).card(), (OPEN, OVER), NOW, Words(), "fr")
+FR = '[text]\nfr = "Bonjour"\n'
+PNG = drawn("https://t.me/portevoix_bot")
+VOICE = b"OggS" + bytes(24) + b"OpusHead"
+EXAMPLE = SAMPLE.with_name("announcement.toml")
+
+
+def read(folder: Path, text: str) -> Found:
+    """The announcement that `text` holds."""
+    file = folder / "a.toml"
+    file.write_text(text, encoding="utf-8")
+    return read_announcement(file, TOWN)
+
+
+def told_of(folder: Path, text: str) -> list[tuple[str, str, str]]:
+    """(sentence, line, key) for everything that is wrong in `text`."""
+    with pytest.raises(Unusable) as unusable:
+        read(folder, text)
+    found = []
+    for one in unusable.value.problems:
+        args = dict(one.args)
+        assert one.sentence("fr") and one.sentence("en")
+        found.append((one.line, args.get("row", ""), args.get("key", "")))
+    return found
+
+
+def test_the_example_is_right_in_the_sample_town() -> None:
+    composed, attachment = read_announcement(EXAMPLE, TOWN)
+    assert attachment is None
+    assert [locale for locale, _ in composed.content.texts.words] == list(TOWN.city.languages)
+    assert composed.content.text("fr").startswith("<b>Fête")
+    assert [one.leads for one in composed.content.buttons] == ["idea", "link"]
+    assert composed.audience == Audience(
+        topic="environnement", districts=(6, 8, 9, 10), rested_days=3
+    )
+    assert (composed.schedule.at, composed.valid_hours) == (datetime(2027, 6, 7, 10, 0), 72)
+
+
+def test_everything_that_can_be_said(tmp_path: Path) -> None:
+    text = f"""{FR}
+en = "Hello <i>you</i> & me"
+[[buttons]]
+opens = "consultation"
+consultation = "transport"
+label = {{ fr = "Allez-y" }}
+[[buttons]]
+opens = "question"
+[audience]
+secteurs = [1]
+arrondissements = [7, 15]
+ages = ["15_17", "18_25"]
+languages = ["ar"]
+took_part_in = "parcs"
+did_not_take_part_in = "transport"
+not_contacted_for_days = 7
+even_during_a_consultation = true
+[when]
+at = "2026-12-01 10:30"
+every = "month"
+which = "last"
+day = "friday"
+until = 2027-06-30
+valid_hours = 12
+"""
+    composed = read(tmp_path, text).composed
+    assert composed.content.text("en") == "Hello <i>you</i> &amp; me"
+    assert composed.content.buttons == (
+        Pointer(leads="survey", to="transport", label=told({"fr": "Allez-y"})),
+        Pointer(leads="ask"),
+    )
+    assert composed.audience == Audience(
+        districts=(1, 7, 15),
+        age_bands=("15_17", "18_25"),
+        locales=("ar",),
+        took="parcs",
+        missed="transport",
+        rested_days=7,
+        spares_busy=False,
+    )
+    assert composed.schedule == Schedule(
+        at=datetime(2026, 12, 25, 10, 30), rule="FREQ=MONTHLY;BYDAY=-1FR", until=date(2027, 6, 30)
+    )
+    assert composed.valid_hours == 12
+
+
+@pytest.mark.parametrize(
+    "at", ["2026-12-01T10:00", "2026-12-01 10:00 # mardi", "2026-12-01T10:00:00"]
+)
+def test_an_hour_needs_no_seconds(tmp_path: Path, at: str) -> None:
+    found = read(tmp_path, f"{FR}[when]\nat = {at}\n")
+    assert found.composed.schedule == Schedule(at=datetime(2026, 12, 1, 10, 0))
+
+
+def test_every_week_begins_with_the_first_of_its_days(tmp_path: Path) -> None:
+    text = f'{FR}[when]\nat = 2026-12-01T10:00\nevery = "week"\ndays = ["thursday", "monday"]\n'
+    when = read(tmp_path, text).composed.schedule
+    assert (when.at, when.rule) == (datetime(2026, 12, 3, 10, 0), "FREQ=WEEKLY;BYDAY=MO,TH")
+    daily = f'{FR}[when]\nat = 2026-12-01T10:00\nrule = "FREQ=DAILY;INTERVAL=2"\n'
+    assert read(tmp_path, daily).composed.schedule.rule == "FREQ=DAILY;INTERVAL=2"
+
+
+TEXTS = [
+    ("", [("city-missing", "1", "text")]),
+    ("text = 3\n", [("city-table", "1", "text")]),
+    ('[text]\nen = "Hi"\n', [("announce-first-language", "1", "text")]),
+    ('[text]\nfr = ""\n', [("city-empty", "2", "text.fr")]),
+    ('[text]\nfr = "a"\nde = "b"\n', [("announce-choice", "3", "text.de")]),
+    ('[text]\nfr = """\na\n<b>b\n"""\n', [("announce-says", "2", "text.fr")]),
+    (f'[text]\nfr = "{"x" * 3701}"\n', [("announce-says", "2", "text.fr")]),
+    (f"nom = 1\n{FR}", [("city-unknown", "1", "nom")]),
+    (f"audiense = 1\n{FR}", [("city-unknown-near", "1", "audiense")]),
+    ("[text\n", [("city-syntax", "1", "")]),
+]
+BUTTONS = [
+    ("[buttons]\n", [("announce-buttons", "3", "buttons")]),
+    ("[[buttons]]\n", [("city-missing", "3", "buttons.opens")]),
+    ('[[buttons]]\nopens = "idées"\n', [("announce-choice", "4", "buttons.opens")]),
+    ('[[buttons]]\nopens = "link"\n', [("city-missing", "3", "buttons.url")]),
+    (
+        '[[buttons]]\nopens = "idea"\nurl = "https://marseille.fr"\n',
+        [("announce-useless", "5", "buttons.url")],
+    ),
+    (
+        '[[buttons]]\nopens = "link"\nurl = "http://marseille.fr"\n',
+        [("announce-says", "5", "buttons.url")],
+    ),
+    (
+        '[[buttons]]\nopens = "consultation"\nconsultation = "parcs"\n',
+        [("announce-no-survey", "5", "buttons.consultation")],
+    ),
+    (
+        f'[[buttons]]\nopens = "idea"\nlabel = {{ fr = "{"x" * 61}" }}\n',
+        [("announce-label-long", "5", "buttons.label.fr")],
+    ),
+    ('[[buttons]]\nopens = "idea"\n' * 5, [("announce-most-buttons", "11", "buttons")]),
+]
+AUDIENCES = [
+    ('topic = "vélo"\n', "announce-no-topic", "topic"),
+    ("secteurs = [1, 99]\n", "announce-number", "secteurs"),
+    ("arrondissements = [0]\n", "city-number", "arrondissements"),
+    ("arrondissements = 7\n", "city-list", "arrondissements"),
+    ('ages = ["under_15"]\n', "announce-choice", "ages"),
+    ('languages = ["de"]\n', "announce-choice", "languages"),
+    ('took_part_in = "x"\n', "announce-no-survey", "took_part_in"),
+    ('did_not_take_part_in = "x"\n', "announce-no-survey", "did_not_take_part_in"),
+    ("not_contacted_for_days = 31\n", "announce-at-most", "not_contacted_for_days"),
+    ("not_contacted_for_days = true\n", "city-number", "not_contacted_for_days"),
+    ('even_during_a_consultation = "non"\n', "city-yes-no", "even_during_a_consultation"),
+    ("district = 3\n", "city-unknown", "district"),
+]
+AT = "at = 2026-12-01T10:00\n"
+WHENS = [
+    ("at = 2026-12-01\n", "announce-at", "at"),
+    ('at = "demain"\n', "announce-at", "at"),
+    ("at = 2026-12-01T10:00:00+01:00\n", "announce-aware", "at"),
+    ("at = 2026-11-24T09:59\n", "announce-over", "at"),
+    ('every = "week"\ndays = ["monday"]\n', "announce-no-at", ""),
+    (f'{AT}every = "week"\n', "city-missing", "days"),
+    (f'{AT}every = "week"\ndays = ["lundi"]\n', "city-weekday", "days"),
+    (f'{AT}every = "day"\n', "announce-choice", "every"),
+    (f'{AT}every = "month"\nwhich = "first"\n', "city-missing", "day"),
+    (f'{AT}days = ["monday"]\n', "announce-useless", "days"),
+    (f"{AT}until = 2027-01-01\n", "announce-useless", "until"),
+    (f'{AT}every = "week"\ndays = ["monday"]\nuntil = "x"\n', "city-date", "until"),
+    (f'{AT}every = "week"\ndays = ["monday"]\nuntil = 2026-12-02\n', "announce-never", "at"),
+    (f'{AT}rule = "FREQ=HOURLY"\n', "announce-rule", "rule"),
+    (f'{AT}rule = "FREQ=DAILY"\nevery = "week"\n', "announce-every-or-rule", "rule"),
+    ("valid_days = 0\n", "city-number", "valid_days"),
+    ("valid_days = 91\n", "announce-at-most", "valid_days"),
+    ("valid_days = 3\nvalid_hours = 3\n", "announce-valid-twice", "valid_hours"),
+]
+
+
+@pytest.mark.parametrize(("text", "wrong"), TEXTS)
+def test_texts(tmp_path: Path, text: str, wrong: list[tuple[str, str, str]]) -> None:
+    assert told_of(tmp_path, text) == wrong
+
+
+@pytest.mark.parametrize(("text", "wrong"), BUTTONS)
+def test_buttons(tmp_path: Path, text: str, wrong: list[tuple[str, str, str]]) -> None:
+    assert told_of(tmp_path, FR + text) == wrong
+
+
+@pytest.mark.parametrize(("text", "sentence", "key"), AUDIENCES)
+def test_audiences(tmp_path: Path, text: str, sentence: str, key: str) -> None:
+    wrong = (sentence, "4", f"audience.{key}")
+    assert told_of(tmp_path, f"{FR}[audience]\n{text}") == [wrong]
+
+
+@pytest.mark.parametrize(("text", "sentence", "key"), WHENS)
+def test_whens(tmp_path: Path, text: str, sentence: str, key: str) -> None:
+    ((said, _, where),) = told_of(tmp_path, f"{FR}[when]\n{text}")
+    assert (said, where) == (sentence, f"when.{key}".rstrip("."))
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "content", "sentence"),
+    [
+        ("photo", "a.gif", b"GIF89a", "announce-file-photo"),
+        ("photo", "a.png", PNG + bytes(LARGEST_PHOTO), "announce-file-large"),
+        ("video", "a.mp4", b"RIFF....AVI ", "announce-file-video"),
+        ("voice", "a.ogg", b"OggS" + b"vorbis", "announce-file-voice"),
+        ("document", "a.pdf", b"", "announce-file-document"),
+        ("document", "a.pdf", bytes(LARGEST_FILE + 1), "announce-file-large"),
+        ("document", 'a"b.pdf', b"x", "announce-file-name"),
+    ],
+)
+def test_a_file_that_does_not_do(
+    tmp_path: Path, kind: str, name: str, content: bytes, sentence: str
+) -> None:
+    (tmp_path / name).write_bytes(content)
+    assert told_of(tmp_path, f"{kind} = '{name}'\n{FR}") == [(sentence, "1", kind)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "content", "mime"),
+    [
+        ("photo", "a.png", PNG, "image/png"),
+        ("photo", "a.webp", b"RIFF\0\0\0\0WEBP", "image/webp"),
+        ("video", "a.mp4", b"\0\0\0\x18ftypisom", "video/mp4"),
+        ("voice", "a.ogg", VOICE, "audio/ogg"),
+        ("document", "a.pdf", b"%PDF", "application/pdf"),
+        ("document", "a.xyz1", b"?", "application/octet-stream"),
+    ],
+)
+def test_a_file_that_does(tmp_path: Path, kind: str, name: str, content: bytes, mime: str) -> None:
+    (tmp_path / name).write_bytes(content)
+    attachment = read(tmp_path, f'{kind} = "{name}"\n{FR}').attachment
+    assert attachment is not None
+    assert (attachment.file.what, attachment.file.mime) == (kind, mime)
+    assert attachment.content == content
+
+
+def test_where_a_file_may_be(tmp_path: Path) -> None:
+    (tmp_path / "a.pdf").write_bytes(b"x")
+    for name in ("../a.pdf", str(tmp_path / "a.pdf"), ".."):
+        ((sentence, *_),) = told_of(tmp_path, f'document = "{name}"\n{FR}')
+        assert sentence in ("announce-file-beside", "city-no-geojson")
+    assert told_of(tmp_path, f"document = 3\n{FR}") == [("city-text", "1", "document")]
+    assert told_of(tmp_path, f'document = "a.pdf"\nvideo = "b.mp4"\n{FR}') == [
+        ("announce-one-file", "1", "document"),
+        ("city-no-geojson", "2", "video"),
+    ]
+
+
+def test_under_a_file_a_text_is_shorter(tmp_path: Path) -> None:
+    (tmp_path / "a.pdf").write_bytes(b"x")
+    long = f'[text]\nfr = "{"x" * 701}"\n'
+    assert read(tmp_path, long).composed.content.text("fr")
+    assert told_of(tmp_path, f'document = "a.pdf"\n{long}') == [("announce-says", "3", "text.fr")]
+
+
+def test_what_is_wrong_in_one_part_hides_nothing_of_another(tmp_path: Path) -> None:
+    text = (
+        'photo = "no.png"\n[text]\nfr = "<b>"\n[[buttons]]\nopens = "link"\nurl = "x"\n'
+        'label = { de = "y" }\n[audience]\ntopic = "x"\nages = [3]\n'
+        "[when]\nat = 3\nvalid_days = 0\n"
+    )
+    keys = [key for _, _, key in told_of(tmp_path, text)]
+    assert keys == [
+        *("photo", "text.fr", "buttons.url", "buttons.label.de"),
+        *("audience.topic", "audience.ages", "when.at", "when.valid_days"),
+    ]
+
+
+@given(st.text(max_size=60))
+def test_any_text_is_read_or_told(tmp_path_factory: pytest.TempPathFactory, text: str) -> None:
+    try:
+        read(tmp_path_factory.getbasetemp(), f"{FR}{text}".encode("utf-8", "ignore").decode())
+    except Unusable as unusable:
+        assert unusable.sentences("fr")
