@@ -15,24 +15,24 @@ import json
 import logging
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from bot.telegram.attaching import LONGEST_CAPTION, bare
 from bot.telegram.buttons import Tags
+from bot.telegram.layout import Layout, Layouts, cut
 from bot.telegram.ourselves import Ourselves
 from bot.telegram.request import Upload
 from bot.telegram.split import split_html
-from bot.words import Words, led
+from bot.words import Words
 from conversations.reply import (
     Button,
     Choice,
     Command,
-    Line,
     Link,
     OpenBot,
     Reply,
-    Told,
     TownFile,
     line,
 )
@@ -40,12 +40,9 @@ from conversations.reply import (
 log = logging.getLogger(__name__)
 
 NO_PREVIEW = '{"is_disabled":true}'
-CHOSEN = "✓ "
 NO_KEYBOARD = '{"remove_keyboard":true}'
 BELOW = line("question-place-button")
 """What stands above a keyboard that the reader finds at the bottom of the screen."""
-LONGEST_LABEL = 100
-"""Longer words on a button are cut; telephones show about 40 characters of them."""
 
 
 class Call(NamedTuple):
@@ -71,9 +68,8 @@ class Renderer:
 
     def calls(self, reply: Reply, locale: str, chat_id: int) -> list[Call]:
         """The calls that say `reply` in `locale` to `chat_id`; none when it says nothing."""
-        said = ((self.words.say(block, locale), _tongue(block, locale)) for block in reply.blocks)
-        texts = [led(text, tongue) for text, tongue in said if text.strip()]
-        inline = self._inline(reply, locale, chat_id)
+        layout = self._layouts.of(reply, locale)
+        texts, inline = list(layout.texts), self._inline(reply, layout, chat_id)
         if reply.edits is not None and (reply.erases or reply.attached is not None):
             calls = [_changed(reply, reply.edits, texts, inline, chat_id)]
         elif reply.attached is None:
@@ -121,19 +117,25 @@ class Renderer:
             params["reply_markup"] = markup
         yield Call(file.method, params, file.file, town=file.town)
 
-    def _inline(self, reply: Reply, locale: str, chat_id: int) -> str:
+    @cached_property
+    def _layouts(self) -> Layouts:
+        return Layouts(self.words)
+
+    def _inline(self, reply: Reply, layout: Layout, chat_id: int) -> str:
         rows = [
-            [made for button in row if (made := self._button(button, reply, locale, chat_id))]
-            for row in reply.buttons
+            [
+                made
+                for button, text in zip(row, labels, strict=True)
+                if (made := self._button(button, text, reply, chat_id))
+            ]
+            for row, labels in zip(reply.buttons, layout.labels, strict=True)
         ]
         kept = [row for row in rows if row]
         return json.dumps({"inline_keyboard": kept}) if kept else ""
 
     def _button(
-        self, button: Button, reply: Reply, locale: str, chat_id: int
+        self, button: Button, text: str, reply: Reply, chat_id: int
     ) -> dict[str, str] | None:
-        label = self.words.plain(button.label, locale)
-        text = _cut(CHOSEN + label if button.chosen else label)
         match button.press:
             case Choice() as press:
                 data = self.tags.choice(press, reply.talk, reply.step, chat_id)
@@ -159,15 +161,10 @@ class Renderer:
     def _ask_place(self, reply: Reply, locale: str, chat_id: int) -> Call:
         words = reply.ask_place
         assert words is not None
-        button = {"text": _cut(self.words.plain(words, locale)), "request_location": True}
+        button = {"text": cut(self.words.plain(words, locale)), "request_location": True}
         markup = {"keyboard": [[button]], "resize_keyboard": True, "one_time_keyboard": True}
         said = self.words.say(BELOW, locale)
         return _send(chat_id, said, json.dumps(markup))
-
-
-def _tongue(words: Line | Told, locale: str) -> str:
-    """The language `words` are said in to a reader of `locale`."""
-    return (words.locale if isinstance(words, Line) else "") or locale
 
 
 def _fits(reply: Reply, caption: str, inline: str) -> bool:
@@ -175,11 +172,6 @@ def _fits(reply: Reply, caption: str, inline: str) -> bool:
     if reply.drop_keyboard and inline:
         return False
     return len(split_html(caption, LONGEST_CAPTION)) <= 1
-
-
-def _cut(label: str) -> str:
-    label = label.strip() or "…"
-    return label if len(label) <= LONGEST_LABEL else label[: LONGEST_LABEL - 1] + "…"
 
 
 def _send(chat_id: int, text: str, markup: str) -> Call:
