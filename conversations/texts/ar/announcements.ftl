@@ -82,9 +82,9 @@ announcement-wants-address = اكتبوا عنوان الصفحة من فضلك�
 announcement-hub = <b>📣 إعلانكم</b>
 announcement-lines = { $first }
     { $next }
-announcement-hub-written = ✅ { $language }
-announcement-hub-missing = ⚠️ { $language }: لا يوجد نص، وسيصل إلى قرّائها: { $instead }
-announcement-hub-unwritten = ⚠️ { $language }: لا يوجد نص
+announcement-hub-written = النص: { $language } ✅
+announcement-hub-missing = النص: { $language } ⚠️ غير موجود، وسيصل هؤلاء القراء نص: { $instead }
+announcement-hub-unwritten = النص: { $language } ⚠️ غير موجود
 announcement-hub-file = المرفق: { $file }
 announcement-hub-buttons = الأزرار: { $buttons }
 announcement-hub-when = الإرسال: { $when }

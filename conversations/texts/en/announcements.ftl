@@ -82,9 +82,9 @@ announcement-wants-address = Please write the address of the page.
 announcement-hub = <b>📣 Your announcement</b>
 announcement-lines = { $first }
     { $next }
-announcement-hub-written = ✅ { $language }
-announcement-hub-missing = ⚠️ { $language }: no text, its readers will receive: { $instead }
-announcement-hub-unwritten = ⚠️ { $language }: no text
+announcement-hub-written = Text: { $language } ✅
+announcement-hub-missing = Text: { $language } ⚠️ missing, these readers will get: { $instead }
+announcement-hub-unwritten = Text: { $language } ⚠️ missing
 announcement-hub-file = Attachment: { $file }
 announcement-hub-buttons = Buttons: { $buttons }
 announcement-hub-when = Goes out: { $when }

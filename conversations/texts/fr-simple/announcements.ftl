@@ -82,9 +82,9 @@ announcement-wants-address = Écrivez l’adresse de la page.
 announcement-hub = <b>📣 Votre annonce</b>
 announcement-lines = { $first }
     { $next }
-announcement-hub-written = ✅ { $language }
-announcement-hub-missing = ⚠️ { $language } : pas de texte. Ces personnes vont lire : { $instead }
-announcement-hub-unwritten = ⚠️ { $language } : pas de texte
+announcement-hub-written = Texte : { $language } ✅
+announcement-hub-missing = Texte : { $language } ⚠️ il manque. Ces lecteurs recevront : { $instead }
+announcement-hub-unwritten = Texte : { $language } ⚠️ il manque
 announcement-hub-file = Fichier : { $file }
 announcement-hub-buttons = Boutons : { $buttons }
 announcement-hub-when = Départ : { $when }

@@ -82,9 +82,9 @@ announcement-wants-address = Écrivez l’adresse de la page, s’il vous plaît
 announcement-hub = <b>📣 Votre annonce</b>
 announcement-lines = { $first }
     { $next }
-announcement-hub-written = ✅ { $language }
-announcement-hub-missing = ⚠️ { $language } : pas de texte, ces lecteurs recevront : { $instead }
-announcement-hub-unwritten = ⚠️ { $language } : pas de texte
+announcement-hub-written = Texte : { $language } ✅
+announcement-hub-missing = Texte : { $language } ⚠️ il manque, ces lecteurs recevront : { $instead }
+announcement-hub-unwritten = Texte : { $language } ⚠️ il manque
 announcement-hub-file = Pièce jointe : { $file }
 announcement-hub-buttons = Boutons : { $buttons }
 announcement-hub-when = Départ : { $when }
