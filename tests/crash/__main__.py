@@ -9,7 +9,7 @@ import traceback
 from collections.abc import Awaitable, Callable
 from typing import Literal
 
-from tests.crash import blocking, disk, kills, stops, telegram
+from tests.crash import blocking, broadcast, changing, disk, kills, overdue, stops, telegram
 from tests.crash.process import ROOT
 from tests.crash.story import Row
 
@@ -28,10 +28,16 @@ FULL: dict[str, Scenario] = {
     "database_locked": lambda: disk.locked(20, 3),
     "disk_full": lambda: disk.full(20, 3),
     "unwritable_database": disk.unwritable,
+    "broadcast": lambda: broadcast.broadcast(5_000, 20, silence=True),
+    "change_killed": lambda: changing.changed(1_500),
+    "announcement_overdue": lambda: overdue.overdue(200, 4),
 }
 SHORT: dict[str, Scenario] = {
     "sigkill": lambda: kills.kills(5, 3),
     "unwritable_database": disk.unwritable,
+    "broadcast": lambda: broadcast.broadcast(1_200, 5, silence=False),
+    "change_killed": lambda: changing.changed(300),
+    "announcement_overdue": lambda: overdue.overdue(40, 2),
 }
 
 

@@ -39,6 +39,8 @@ class Town:
     lives: list[Bot] = field(default_factory=list)
     repeats: int = 0
     """Presses that a resident made again, because the answer was slow or the finger quick."""
+    more: dict[str, str] = field(default_factory=dict)
+    """Settings that are not what they are in other towns."""
 
     @property
     def bot(self) -> Bot:
@@ -57,6 +59,7 @@ class Town:
             "MESSAGES_PER_MINUTE": "0",
             "LOG_FORMAT": "json",
             "LOG_LEVEL": "DEBUG",
+            **self.more,
             **more,
         }
 
@@ -84,6 +87,12 @@ class Town:
         """A connection that only reads, beside the running bot."""
         with closing(sqlite3.connect(self.database, isolation_level=None)) as connection:
             connection.execute("PRAGMA query_only = 1")
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """A connection that writes, in one transaction, while no bot runs."""
+        with closing(sqlite3.connect(self.database)) as connection, connection:
             yield connection
 
     @contextmanager

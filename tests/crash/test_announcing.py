@@ -1,0 +1,27 @@
+"""Announcements in the crash test, short; `make faults` has the long stories."""
+
+import pytest
+
+from tests.crash.broadcast import broadcast
+from tests.crash.changing import changed
+from tests.crash.overdue import overdue
+
+
+@pytest.mark.slow
+async def test_killed_while_everybody_is_written_to_nobody_is_skipped_and_all_are_listed() -> None:
+    row = await broadcast(1_200, 5, silence=False)
+    assert row.holds, row
+
+
+@pytest.mark.slow
+async def test_killed_while_it_is_rewritten_and_withdrawn_exactly_those_who_got_it_see_that() -> (
+    None
+):
+    row = await changed(300)
+    assert row.holds, row
+
+
+@pytest.mark.slow
+async def test_started_after_its_hour_what_is_over_is_missed_and_the_rest_leaves_once() -> None:
+    row = await overdue(40, 2)
+    assert row.holds, row
