@@ -1,70 +1,24 @@
 """An announcement in a file: what is read, and each thing that may be wrong, by line and key."""
 
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.announcements.attached import LARGEST_PHOTO
-from bot.announcements.file import Found, read_announcement
-from bot.announcements.reading import Town
+from bot.announcements.file import read_announcement
 from bot.city.definition import SAMPLE
-from bot.city.file import load_city
 from bot.staff_words import Unusable
-from bot.telegram.attaching import drawn
-from bot.words import Words
 from conversations.announcements.audience import Audience
-from conversations.announcements.composing import LARGEST_FILE
 from conversations.announcements.content import Pointer
 from conversations.announcements.schedule import Schedule
-from conversations.openings import Opening
 from conversations.reply import told
+from tests.bot.cli.written import FR, TOWN, read, told_of
 
-NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
-OPEN = Opening(slug="transport", title=told({"fr": "Transports"}))
-OVER = Opening(slug="parcs", title=told({"fr": "Parcs"}), answerable=False)
-TOWN = Town(load_city(SAMPLE).card(), (OPEN, OVER), NOW, Words(), "fr")
-FR = '[text]\nfr = "Bonjour"\n'
-PNG = drawn("https://t.me/portevoix_bot")
-VOICE = b"OggS" + bytes(24) + b"OpusHead"
 EXAMPLE = SAMPLE.with_name("announcement.toml")
-
-
-def read(folder: Path, text: str) -> Found:
-    """The announcement that `text` holds."""
-    file = folder / "a.toml"
-    file.write_text(text, encoding="utf-8")
-    return read_announcement(file, TOWN)
-
-
-def told_of(folder: Path, text: str) -> list[tuple[str, str, str]]:
-    """(sentence, line, key) for everything that is wrong in `text`."""
-    with pytest.raises(Unusable) as unusable:
-        read(folder, text)
-    found = []
-    for one in unusable.value.problems:
-        args = dict(one.args)
-        assert one.sentence("fr") and one.sentence("en")
-        found.append((one.line, args.get("row", ""), args.get("key", "")))
-    return found
-
-
-def test_the_example_is_right_in_the_sample_town() -> None:
-    composed, attachment = read_announcement(EXAMPLE, TOWN)
-    assert attachment is None
-    assert [locale for locale, _ in composed.content.texts.words] == list(TOWN.city.languages)
-    assert composed.content.text("fr").startswith("<b>Fête")
-    assert [one.leads for one in composed.content.buttons] == ["idea", "link"]
-    assert composed.audience == Audience(
-        topic="environnement", districts=(6, 8, 9, 10), rested_days=3
-    )
-    assert (composed.schedule.at, composed.valid_hours) == (datetime(2027, 6, 7, 10, 0), 72)
-
-
-def test_everything_that_can_be_said(tmp_path: Path) -> None:
-    text = f"""{FR}
+DOC = Path(__file__).parents[3] / "docs" / "announcements.md"
+EVERYTHING = f"""{FR}
 en = "Hello <i>you</i> & me"
 [[buttons]]
 opens = "consultation"
@@ -89,7 +43,30 @@ day = "friday"
 until = 2027-06-30
 valid_hours = 12
 """
-    composed = read(tmp_path, text).composed
+
+
+def test_the_example_is_right_in_the_sample_town() -> None:
+    composed, attachment = read_announcement(EXAMPLE, TOWN)
+    assert attachment is None
+    assert [locale for locale, _ in composed.content.texts.words] == list(TOWN.city.languages)
+    assert composed.content.text("fr").startswith("<b>Fête")
+    assert [one.leads for one in composed.content.buttons] == ["idea", "link"]
+    assert composed.audience == Audience(
+        topic="environnement", districts=(6, 8, 9, 10), rested_days=3
+    )
+    assert (composed.schedule.at, composed.valid_hours) == (datetime(2027, 6, 7, 10, 0), 72)
+
+
+def test_the_example_of_the_page_is_right_too(tmp_path: Path) -> None:
+    (tmp_path / "affiche.jpg").write_bytes(b"\xff\xd8\xff")
+    _, _, rest = DOC.read_text(encoding="utf-8").partition("```toml\n")
+    found = read(tmp_path, rest.partition("```")[0])
+    assert found.attachment is not None
+    assert found.composed.schedule.rule == "FREQ=WEEKLY;BYDAY=MO,TH"
+
+
+def test_everything_that_can_be_said(tmp_path: Path) -> None:
+    composed = read(tmp_path, EVERYTHING).composed
     assert composed.content.text("en") == "Hello <i>you</i> &amp; me"
     assert composed.content.buttons == (
         Pointer(leads="survey", to="transport", label=told({"fr": "Allez-y"})),
@@ -218,63 +195,6 @@ def test_audiences(tmp_path: Path, text: str, sentence: str, key: str) -> None:
 def test_whens(tmp_path: Path, text: str, sentence: str, key: str) -> None:
     ((said, _, where),) = told_of(tmp_path, f"{FR}[when]\n{text}")
     assert (said, where) == (sentence, f"when.{key}".rstrip("."))
-
-
-@pytest.mark.parametrize(
-    ("kind", "name", "content", "sentence"),
-    [
-        ("photo", "a.gif", b"GIF89a", "announce-file-photo"),
-        ("photo", "a.png", PNG + bytes(LARGEST_PHOTO), "announce-file-large"),
-        ("video", "a.mp4", b"RIFF....AVI ", "announce-file-video"),
-        ("voice", "a.ogg", b"OggS" + b"vorbis", "announce-file-voice"),
-        ("document", "a.pdf", b"", "announce-file-document"),
-        ("document", "a.pdf", bytes(LARGEST_FILE + 1), "announce-file-large"),
-        ("document", 'a"b.pdf', b"x", "announce-file-name"),
-    ],
-)
-def test_a_file_that_does_not_do(
-    tmp_path: Path, kind: str, name: str, content: bytes, sentence: str
-) -> None:
-    (tmp_path / name).write_bytes(content)
-    assert told_of(tmp_path, f"{kind} = '{name}'\n{FR}") == [(sentence, "1", kind)]
-
-
-@pytest.mark.parametrize(
-    ("kind", "name", "content", "mime"),
-    [
-        ("photo", "a.png", PNG, "image/png"),
-        ("photo", "a.webp", b"RIFF\0\0\0\0WEBP", "image/webp"),
-        ("video", "a.mp4", b"\0\0\0\x18ftypisom", "video/mp4"),
-        ("voice", "a.ogg", VOICE, "audio/ogg"),
-        ("document", "a.pdf", b"%PDF", "application/pdf"),
-        ("document", "a.xyz1", b"?", "application/octet-stream"),
-    ],
-)
-def test_a_file_that_does(tmp_path: Path, kind: str, name: str, content: bytes, mime: str) -> None:
-    (tmp_path / name).write_bytes(content)
-    attachment = read(tmp_path, f'{kind} = "{name}"\n{FR}').attachment
-    assert attachment is not None
-    assert (attachment.file.what, attachment.file.mime) == (kind, mime)
-    assert attachment.content == content
-
-
-def test_where_a_file_may_be(tmp_path: Path) -> None:
-    (tmp_path / "a.pdf").write_bytes(b"x")
-    for name in ("../a.pdf", str(tmp_path / "a.pdf"), ".."):
-        ((sentence, *_),) = told_of(tmp_path, f'document = "{name}"\n{FR}')
-        assert sentence in ("announce-file-beside", "city-no-geojson")
-    assert told_of(tmp_path, f"document = 3\n{FR}") == [("city-text", "1", "document")]
-    assert told_of(tmp_path, f'document = "a.pdf"\nvideo = "b.mp4"\n{FR}') == [
-        ("announce-one-file", "1", "document"),
-        ("city-no-geojson", "2", "video"),
-    ]
-
-
-def test_under_a_file_a_text_is_shorter(tmp_path: Path) -> None:
-    (tmp_path / "a.pdf").write_bytes(b"x")
-    long = f'[text]\nfr = "{"x" * 701}"\n'
-    assert read(tmp_path, long).composed.content.text("fr")
-    assert told_of(tmp_path, f'document = "a.pdf"\n{long}') == [("announce-says", "3", "text.fr")]
 
 
 def test_what_is_wrong_in_one_part_hides_nothing_of_another(tmp_path: Path) -> None:
