@@ -70,6 +70,11 @@ class Pace:
         self._queue: list[tuple[int, int, asyncio.Future[None]]] = []
         self._serving: asyncio.Task[None] | None = None
 
+    @property
+    def per_second(self) -> float:
+        """Calls a second to everyone together; 0: no limit."""
+        return self._everyone.rate
+
     async def leave(self, chat_id: int | None, lane: Lane) -> None:
         """Wait until a call to `chat_id` may go; None: it adds no message to a chat (an edit)."""
         if chat_id is not None:

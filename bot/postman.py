@@ -8,6 +8,8 @@ Rules:
 3. Of one person a few letters are claimed, and the next ones when these are over: whoever has a
    heap waiting takes no place away from the others.
 4. At a stop, what is in flight may end; what was surely not sent is handed back.
+5. Announcements are claimed and written down many at a time. Of those claimed, no more are begun
+   than calls may be in flight: an answer never waits behind them.
 """
 
 import asyncio
@@ -16,6 +18,7 @@ import random
 from collections import deque
 from collections.abc import Callable
 from datetime import datetime
+from math import ceil
 from secrets import token_hex
 
 from bot.pace import Pace
@@ -35,8 +38,14 @@ log = logging.getLogger(__name__)
 LOOKS_EVERY = 5.0
 GATHERS = 0.004
 """Seconds in which outcomes gather while letters are on their way: fewer, larger writes."""
-HELD: dict[Lane, int] = {"reply": 4, "reminder": 1, "announcement": 1}
+HELD: dict[Lane, int] = {"reply": 4, "reminder": 1, "announcement": 4}
 """Letters claimed and not over, for each call that may be in flight."""
+AHEAD = 2.0
+"""Seconds for which announcements are claimed where the pace is limited: whoever writes to us while
+theirs is claimed has no answer before it is over."""
+WRITTEN_WITHIN = 0.1
+"""Seconds in which outcomes of announcements gather: after a crash nobody knows what became of
+them."""
 
 
 class Postman:
@@ -64,6 +73,11 @@ class Postman:
         self._stopping = False
         self._results = Results()
         self._held: dict[Lane, int] = dict.fromkeys(LANES, 0)
+        self._most = _most(in_flight, pace.per_second)
+        self._some = max(1, self._most[batches.LANE] // 4)
+        self._begun = 0
+        self._not_begun: deque[str] = deque()
+        self._timer: asyncio.TimerHandle | None = None
         self._queues: dict[str, deque[Letter]] = {}
         self._rounds: dict[str, asyncio.Task[None]] = {}
         slots = asyncio.Semaphore(in_flight)
@@ -91,6 +105,9 @@ class Postman:
     async def stop(self, within: float = 20.0) -> None:
         """Let the calls in flight end, hand back the rest, write it all down."""
         self._stopping = True
+        for person in self._not_begun:
+            self._results.returned.extend(letter.seq for letter in self._queues.pop(person))
+        self._not_begun.clear()
         for person, task in list(self._rounds.items()):
             if person not in self._delivery.calling:
                 task.cancel()
@@ -109,7 +126,7 @@ class Postman:
         if not self._results and not rooms:
             return
         results = self._results.drained()
-        self._more = False
+        self._more = self._more and batches.LANE not in rooms
         try:
             claimed = await self._store.write(lambda unit: self._exchange(unit, results, rooms))
         except BaseException:
@@ -146,8 +163,9 @@ class Postman:
         """How many letters of each lane may be claimed now."""
         if self._stopping or not self._more:
             return {}
-        rooms = {lane: HELD[lane] * self._in_flight - self._held[lane] for lane in LANES}
-        return {lane: room for lane, room in rooms.items() if room > 0}
+        rooms = {lane: self._most[lane] - self._held[lane] for lane in LANES}
+        least = {batches.LANE: self._some}
+        return {lane: room for lane, room in rooms.items() if room >= least.get(lane, 1)}
 
     async def _rest(self) -> None:
         try:
@@ -164,13 +182,17 @@ class Postman:
             queue.append(letter)
             return
         self._queues[letter.person] = deque([letter])
-        self._begin(letter.person)
+        if letter.lane == batches.LANE and self._begun >= self._in_flight:
+            self._not_begun.append(letter.person)
+        else:
+            self._begin(letter.person, letter.lane)
 
-    def _begin(self, person: str) -> None:
+    def _begin(self, person: str, lane: Lane) -> None:
+        self._begun += lane == batches.LANE
         round = self._round(person, self._queues[person])
         task = self._rounds[person] = asyncio.get_running_loop().create_task(round)
         # Not a `finally` in the round: one that is cancelled before its first step never runs.
-        task.add_done_callback(lambda _: self._leave(person))
+        task.add_done_callback(lambda _: self._leave(person, lane))
 
     async def _round(self, person: str, queue: deque[Letter]) -> None:
         """The letters to one person, one after the other."""
@@ -191,21 +213,45 @@ class Postman:
             self._results.returned.append(letter.seq)
             self._held[letter.lane] -= 1
 
-    def _leave(self, person: str) -> None:
+    def _leave(self, person: str, lane: Lane) -> None:
         """The round ended; cut short by a stop, it hands back what was surely not sent."""
         queue = self._queues[person]
+        self._begun -= lane == batches.LANE
         if person in self._delivery.calling:
             self._delivery.calling.discard(person)
             queue.popleft()
         if queue and not self._stopping:
-            self._begin(person)  # it came while the last one was leaving
+            self._begin(person, lane)  # it came while the last one was leaving
             return
         self._results.returned.extend(letter.seq for letter in queue)
         del self._queues[person], self._rounds[person]
         self._more = True  # while a round lasts, none of this person's other letters are claimed
-        self._woken.set()
+        if self._not_begun and self._begun < self._in_flight:
+            self._begin(self._not_begun.popleft(), batches.LANE)
+        self._write_soon(lane)
 
     def _finish(self, outcome: Outcome, letter: Letter) -> None:
         self._results.finish([outcome])
         self._held[letter.lane] -= 1
+        self._write_soon(letter.lane)
+
+    def _write_soon(self, lane: Lane) -> None:
+        """Write down what became of it: of announcements, some at a time."""
+        enough = not self._rounds or len(self._results.over) >= self._some
+        if lane != batches.LANE or enough:
+            self._woken.set()
+        elif self._timer is None:
+            loop = asyncio.get_running_loop()
+            self._timer = loop.call_later(WRITTEN_WITHIN, self._written_late)
+
+    def _written_late(self) -> None:
+        self._timer = None
         self._woken.set()
+
+
+def _most(in_flight: int, per_second: float) -> dict[Lane, int]:
+    """How many letters of each lane may be claimed and not over."""
+    most = {lane: HELD[lane] * in_flight for lane in LANES}
+    if per_second > 0:
+        most[batches.LANE] = min(most[batches.LANE], max(1, ceil(AHEAD * per_second)))
+    return most

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
-from typing import Any
+from typing import Any, Final
 
 from conversations.frozen import utc_text
 from conversations.reply import Reply
@@ -21,7 +21,7 @@ from storage import many
 from storage.db import Db, Row
 from storage.outbox import HELD, Letter
 
-LANE = "announcement"
+LANE: Final = "announcement"
 
 
 @dataclass(frozen=True, slots=True)
