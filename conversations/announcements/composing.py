@@ -40,7 +40,9 @@ from conversations.city import TheCity
 from conversations.frozen import Frozen
 from conversations.incoming import Incoming, Pressed, SentFile, Wrote
 from conversations.known import Known
+from conversations.languages import NAMES
 from conversations.questions.asking import Answer, Redraw, settled, tapped, unbuttoned
+from conversations.questions.choose_many import listed
 from conversations.reply import Line, Reply, SentAgain, Words, line, say
 from conversations.talk import TalkKind, Turn
 from conversations.who import STAFF
@@ -193,13 +195,18 @@ def _file_heard(state: Composing, incoming: Incoming, desk: Desk, token: str) ->
 
 
 def _too_long_now(state: Composing, desk: Desk) -> tuple[Reply, ...]:
-    """Under something attached a text must be shorter: which one has to be."""
-    for locale, text in state.composed.content.texts.words:
-        read = readable(text, state.composed.content, desk)
-        if isinstance(read, Line):
-            from_now = line("announcement-caption-long", most=state.composed.content.longest)
-            return (say(from_now),) if locale else ()
-    return ()
+    """Under something attached a text must be shorter: which ones have to be."""
+    content = state.composed.content
+    long: list[Words] = [
+        NAMES[locale]
+        for locale, text in content.texts.words
+        if isinstance(readable(text, content, desk), Line)
+    ]
+    if not long:
+        return ()
+    return (
+        say(line("announcement-caption-long", most=content.longest, texts=listed(tuple(long)))),
+    )
 
 
 def _address_heard(state: Composing, incoming: Incoming, desk: Desk) -> Turn:

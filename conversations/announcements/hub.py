@@ -150,14 +150,12 @@ def _hub(state: Composing, desk: Desk) -> Reply:
 
 def _hub_rows(state: Composing, desk: Desk) -> tuple[Row, ...]:
     content = state.composed.content
-    change: Row = (_to("texts"), _to("file"))
-    several = "leads" if len(content.buttons) < MOST_BUTTONS else ""
-    buttons = [_to(several)] if several else []
-    if content.buttons:
-        buttons.append(choice(line("announcement-button-no-buttons"), REMOVE))
+    add = (_to("leads"),) if len(content.buttons) < MOST_BUTTONS else ()
+    none = choice(line("announcement-button-no-buttons"), REMOVE)
+    remove = (none,) if content.buttons else ()
     return (
-        change,
-        tuple(buttons),
+        (_to("texts"), _to("file")),
+        (*add, *remove),
         (_to("whom"), _to("when"), _to("valid")),
         (choice(line("announcement-button-see"), SEE),),
         (choice(line("announcement-button-plan"), SEND),),

@@ -31,7 +31,9 @@ _MAY: dict[Act, Callable[[Announcement, str], bool]] = {
     "pause": lambda one, by: _runs(one) == "sending",
     "resume": lambda one, by: _runs(one) == "paused",
     "cut": lambda one, by: _runs(one) in ("sending", "paused"),
-    "again": lambda one, by: _runs(one) in ("sending", "paused", "over"),
+    "again": lambda one, by: (
+        _runs(one) in ("sending", "paused", "over") and one.status != "withdrawn"
+    ),
     "reword": lambda one, by: one.status in ("awaiting", "planned", "over", "cancelled"),
     "stop": lambda one, by: one.status == "planned",
     "withdraw": lambda one, by: bool(one.runs) and one.status != "withdrawn",

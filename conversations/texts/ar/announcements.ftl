@@ -53,7 +53,7 @@ announcement-text-how = يمكنكم كتابة كلمات بالخط العري
 announcement-text-before = النص الحالي:
 announcement-wants-text = اكتبوا النص في رسالة من فضلكم.
 announcement-too-many = عدد الأحرف في هذا النص { $n }، والحد الأقصى { $most }. اختصروه من فضلكم.
-announcement-caption-long = مع مرفق يكون أقصى عدد لأحرف النص { $most }. اختصروا النص أو احذفوا المرفق.
+announcement-caption-long = مع مرفق، يتكون النص من { $most } حرف على الأكثر. طويل جدًا: { $texts }. اختصروا النص أو أزيلوا المرفق.
 announcement-ask-texts = <b>أي لغة تريدون تغيير نصها؟</b>
 announcement-ask-file = <b>ماذا تريدون أن ترفقوا؟</b>
     أرسلوا صورة أو فيديو أو رسالة صوتية أو مستندًا.

@@ -53,7 +53,7 @@ announcement-text-how = You can make words bold or italic with Telegram’s own 
 announcement-text-before = The text so far:
 announcement-wants-text = Please write the text in a message.
 announcement-too-many = This text has { $n } characters; { $most } is the most. Please make it shorter.
-announcement-caption-long = With an attachment, the text has { $most } characters at most. Make the text shorter, or remove the attachment.
+announcement-caption-long = With an attachment, a text has { $most } characters at most. Too long: { $texts }. Shorten it, or remove the attachment.
 announcement-ask-texts = <b>Which language do you want to change?</b>
 announcement-ask-file = <b>What would you like to attach?</b>
     Send a photo, a video, a voice message or a document.

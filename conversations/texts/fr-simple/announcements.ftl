@@ -53,7 +53,7 @@ announcement-text-how = Vous pouvez mettre des mots en gras avec Telegram. Vous 
 announcement-text-before = Le texte maintenant :
 announcement-wants-text = Écrivez le texte dans un message.
 announcement-too-many = Ce texte a { $n } signes. Il faut { $most } signes au plus. Écrivez plus court.
-announcement-caption-long = Avec un fichier, le texte a { $most } signes au plus. Écrivez plus court. Ou enlevez le fichier.
+announcement-caption-long = Avec un fichier, un texte a { $most } signes au plus. Trop long : { $texts }. Écrivez moins, ou enlevez le fichier.
 announcement-ask-texts = <b>Quelle langue voulez-vous changer ?</b>
 announcement-ask-file = <b>Quel fichier voulez-vous ajouter ?</b>
     Envoyez une photo, une vidéo ou un document. Vous pouvez aussi envoyer votre voix.
@@ -83,7 +83,7 @@ announcement-hub = <b>📣 Votre annonce</b>
 announcement-lines = { $first }
     { $next }
 announcement-hub-written = Texte : { $language } ✅
-announcement-hub-missing = Texte : { $language } ⚠️ il manque. Ces lecteurs recevront : { $instead }
+announcement-hub-missing = Texte : { $language } ⚠️ il manque. Ces lecteurs auront : { $instead }
 announcement-hub-unwritten = Texte : { $language } ⚠️ il manque
 announcement-hub-file = Fichier : { $file }
 announcement-hub-buttons = Boutons : { $buttons }

@@ -53,7 +53,7 @@ announcement-text-how = Vous pouvez mettre des mots en gras ou en italique avec 
 announcement-text-before = Le texte actuel :
 announcement-wants-text = Écrivez le texte dans un message, s’il vous plaît.
 announcement-too-many = Ce texte a { $n } signes, il en faut { $most } au plus. Raccourcissez-le, s’il vous plaît.
-announcement-caption-long = Avec une pièce jointe, le texte a { $most } signes au plus. Raccourcissez le texte, ou retirez la pièce jointe.
+announcement-caption-long = Avec une pièce jointe, un texte a { $most } signes au plus. Trop long : { $texts }. Raccourcissez, ou retirez la pièce jointe.
 announcement-ask-texts = <b>Quelle langue voulez-vous changer ?</b>
 announcement-ask-file = <b>Que voulez-vous joindre ?</b>
     Envoyez une photo, une vidéo, un message vocal ou un document.
@@ -95,7 +95,7 @@ announcement-to-file = 📎 Pièce jointe
 announcement-to-leads = ➕ Ajouter un bouton
 announcement-to-whom = 👥 À qui
 announcement-to-when = 🕘 Quand
-announcement-to-valid = ⏳ Durée
+announcement-to-valid = ⏳ Validité
 announcement-button-no-buttons = Enlever les boutons
 announcement-button-see = 👁 M’envoyer le message pour voir
 announcement-button-plan = ✅ Programmer l’envoi
