@@ -15,6 +15,7 @@ from conversations.reply import Line, told
 from tests.players.cast import CITY as TOWN
 
 CITY = CityCard(name=told({"fr": "Marseille"}), sends_per_second=30)
+WORDS = Words()
 NOON = datetime(2026, 11, 23, 11, tzinfo=UTC)
 EVENING = datetime(2026, 11, 23, 19, 30, tzinfo=UTC)  # 20:30 in Marseille
 
@@ -63,7 +64,7 @@ def test_a_moment_that_is_over_is_said() -> None:
     ],
 )
 def test_when_in_words(schedule: Schedule, expected: str) -> None:
-    words = Words().plain(schedule_words(schedule, CITY), "fr")
+    words = WORDS.plain(schedule_words(schedule, CITY), "fr")
     assert words.replace("\u00a0", " ") == expected
 
 
@@ -75,5 +76,5 @@ def test_why_one_gets_it_always_fits(locale: str) -> None:
     for topic in ("", *(one.code for one in town.topics)):
         content = Content().written("fr", "Bonjour")
         why = letter(content, Audience(topic=topic), "1.1", town).blocks[-1]
-        shown = Words().plain(why, locale)
+        shown = WORDS.plain(why, locale)
         assert len(("\n\n" + shown).encode("utf-16-le")) // 2 <= LONGEST_WHY
