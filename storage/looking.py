@@ -44,6 +44,8 @@ class Looked:
     aside: tuple[Aside, ...]
     letters: tuple[BadLetter, ...]
     unreachable: int
+    paused: tuple[int, ...]
+    """Numbers of announcements that wait until somebody lets them go on."""
     headless: bool
     """There is a team, and no admin in it."""
 
@@ -78,8 +80,16 @@ async def look(db: Db, now: datetime) -> Looked:
         aside=await aside(db),
         letters=await letters(db),
         unreachable=away[0],
+        paused=await _paused(db),
         headless=bool(team[0]) and not team[1],
     )
+
+
+async def _paused(db: Db) -> tuple[int, ...]:
+    rows = await db.execute(
+        "SELECT number FROM announcement_runs WHERE status = 'paused' ORDER BY number"
+    )
+    return tuple(row[0] for row in rows)
 
 
 async def waits_until(db: Db, what: str) -> str | None:

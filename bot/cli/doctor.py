@@ -73,6 +73,8 @@ def _base(house: House, looked: "Looked") -> Iterator[str]:
         yield house.line("doctor-disk", free=free // 1_000_000, folder=folder)
     if looked.oldest and datetime.now(UTC) - datetime.fromisoformat(looked.oldest) > LATE:
         yield house.line("doctor-late", since=_hour(house, looked.oldest))
+    for number in looked.paused:
+        yield house.line("doctor-paused", n=number)
     if looked.headless:
         yield house.line("doctor-no-admin")
 

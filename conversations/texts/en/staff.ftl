@@ -301,6 +301,7 @@ doctor-far = What comes every day is not planned before { $at }; is this machine
 doctor-set-aside = Message set aside: source { $source }, number { $update }, on { $at }, error { $error }.
 doctor-letter-failed = Refused by Telegram: { $id }, { $lane }, on { $at }, "{ $error }".
 doctor-letter-unsure = Announcement that may or may not have left: { $id }, on { $at }.
+doctor-paused = Announcement { $n } is paused: somebody of the team must let it go on or stop it (/announcements { $n }).
 doctor-no-admin = The team has no administrator: nobody can invite or revoke in the chat. Make an invitation with "portevoix invite".
 doctor-more = … and { $count } more.
 doctor-unreachable = People who cannot be reached (bot blocked or account deleted): { $count }.

@@ -301,6 +301,7 @@ doctor-far = Ce qui revient chaque jour n’est prévu que le { $at } ; l’hor
 doctor-set-aside = Message mis de côté : source { $source }, numéro { $update }, le { $at }, erreur { $error }.
 doctor-letter-failed = Envoi refusé par Telegram : { $id }, { $lane }, le { $at }, « { $error } ».
 doctor-letter-unsure = Annonce dont on ignore si elle est partie : { $id }, le { $at }.
+doctor-paused = L’annonce n° { $n } est en pause : quelqu’un de l’équipe doit la reprendre ou l’arrêter (/announcements { $n }).
 doctor-no-admin = L’équipe n’a plus de responsable : personne ne peut inviter ni retirer un rôle dans le chat. Faites une invitation avec « portevoix invite ».
 doctor-more = … et encore { $count }.
 doctor-unreachable = Personnes injoignables (bot bloqué ou compte supprimé) : { $count }.

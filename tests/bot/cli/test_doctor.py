@@ -139,6 +139,19 @@ def test_a_team_without_an_admin_is_said(database: Path, capsys: Said) -> None:
     assert typed("doctor", "--lang", "en") == 0
 
 
+def test_a_paused_announcement_is_said(database: Path, capsys: Said) -> None:
+    """It waits for somebody: whoever looks after the machine passes the word on."""
+    _run(
+        database,
+        "INSERT INTO announcements (number, content, audience, schedule, valid_hours, digest,"
+        f" status, composed_at) VALUES (7, '{{}}', '{{}}', '{{}}', 24, '', 'over', '{AT}')",
+        "INSERT INTO announcement_runs (batch, number, run, planned_at, begun_at, resumed_at,"
+        f" status) VALUES ('7.1', 7, 1, '{AT}', '{AT}', '{AT}', 'paused')",
+    )
+    assert typed("doctor") == 1
+    assert "L’annonce n°\u00a07 est en pause" in capsys.readouterr().out
+
+
 def test_a_damaged_database_is_said(database: Path, capsys: Said) -> None:
     database.write_bytes(b"x" * 8192)
     assert typed("doctor") == 1
