@@ -29,7 +29,7 @@ FULL: dict[str, Scenario] = {
     "disk_full": lambda: disk.full(20, 3),
     "unwritable_database": disk.unwritable,
     "broadcast": lambda: broadcast.broadcast(5_000, 20, silence=True),
-    "change_killed": lambda: changing.changed(1_500),
+    "change_killed": lambda: changing.changed(1_000),
     "announcement_overdue": lambda: overdue.overdue(200, 4),
 }
 SHORT: dict[str, Scenario] = {

@@ -1,6 +1,6 @@
 """An announcement to everybody, with kills and a Telegram that fails: nobody skipped, all listed.
 
-A letter of an announcement that was on its way at a kill becomes `unsure`, and is not sent again by
+A letter of an announcement that was claimed at a kill becomes `unsure`, and is not sent again by
 itself: only what Telegram took and then answered with 502 arrives twice.
 """
 
@@ -18,6 +18,9 @@ from tests.crash.story import Row
 
 ENDS_WITHIN = 240.0
 NEXT_SENT_WITHIN = 10.0
+IN_FLIGHT = 25
+CLAIMED = 4 * IN_FLIGHT
+"""Letters that are claimed at a time, at most: what one kill makes unsure (bot/postman.py)."""
 FAILING = (
     {"kind": "429", "retry_after": 1},
     {"kind": "500"},
@@ -40,7 +43,7 @@ class Broadcast(Row):
     sent: int = 0
     unsure: int = 0
     unsure_bound: int = 0
-    """Letters on their way at the kills, and connections that broke or fell silent."""
+    """Letters claimed at the kills, and connections that broke or fell silent."""
 
     @property
     def holds(self) -> bool:
@@ -58,7 +61,7 @@ class Troubled:
     freezing: int = 0
     """Kills while letters were being written."""
     sending: int = 0
-    """Letters on their way when the bot was killed."""
+    """Letters claimed when the bot was killed."""
     met: Counter[str] = field(default_factory=Counter)
     wrong: list[str] = field(default_factory=list)
     _read: int = 0
@@ -107,7 +110,7 @@ Moment = Callable[[Troubled, int], Awaitable[None]]
 
 async def broadcast(recipients: int, kills: int, *, silence: bool) -> Broadcast:
     """An announcement to so many, and as many kills while its letters are written and leave."""
-    async with crowd(recipients) as people:
+    async with crowd(recipients, SEND_IN_FLIGHT=str(IN_FLIGHT)) as people:
         for chat in people.chats[::BLOCKING]:
             people.here.simulator.state.people[chat].blocked = True
         await people.here.start()
@@ -134,7 +137,7 @@ async def _fail(trouble: Troubled) -> None:
 
 async def _kill(trouble: Troubled, times: int) -> None:
     """The first ones while letters are written, then by turns at chosen moments and at any."""
-    share = len(trouble.crowd.chats) // (times + 2)
+    share = max(10, len(trouble.crowd.chats) // times - CLAIMED * 3 // 2)
     for n in range(times):
         moment = _while_written if n < times // 3 else _MOMENTS[n % len(_MOMENTS)]
         await moment(trouble, share)
@@ -164,15 +167,18 @@ async def _just_heard(trouble: Troubled, share: int) -> None:
 
 
 async def _any_moment(trouble: Troubled, share: int) -> None:
-    await asyncio.sleep(trouble.dice.uniform(0.05, 0.5))
+    enough = trouble.heard() + share
+    await _until(trouble, lambda: trouble.heard() >= enough, trouble.dice.uniform(0.05, 0.5))
 
 
 _MOMENTS: tuple[Moment, ...] = (_just_heard, _any_moment)
 
 
-async def _until(trouble: Troubled, true: Callable[[], bool]) -> None:
+async def _until(
+    trouble: Troubled, true: Callable[[], bool], within: float = NEXT_SENT_WITHIN
+) -> None:
     try:
-        await trouble.crowd.here.until(true, NEXT_SENT_WITHIN)
+        await trouble.crowd.here.until(true, within)
     except TimeoutError:
         return
 

@@ -202,14 +202,14 @@ def _quiet_by_and_by() -> str:
 
 
 @asynccontextmanager
-async def crowd(number: int) -> AsyncIterator[Crowd]:
+async def crowd(number: int, **more: str) -> AsyncIterator[Crowd]:
     """A town with so many residents that is not quiet soon; the bot is not started yet."""
     async with town() as here:
         file = here.folder / "city.toml"
         words = SAMPLE.read_text(encoding="utf-8")
         assert _QUIET in words, "the sample town's quiet hours are written otherwise now"
         file.write_text(words.replace(_QUIET, _quiet_by_and_by()), encoding="utf-8")
-        here.more = {"CITY_FILE": str(file), "CONTACTS_PER_WEEK": "0"}
+        here.more = {"CITY_FILE": str(file), "CONTACTS_PER_WEEK": "0", **more}
         people = Crowd(here)
         await people.moves_in(number)
         yield people

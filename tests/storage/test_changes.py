@@ -67,24 +67,31 @@ async def test_other_words_are_those_of_what_waits_and_of_what_was_delivered(
 
 
 async def test_who_was_just_being_sent_it_is_changed_when_it_has_arrived(town: Announcing) -> None:
-    await town.crowd(4)
+    await town.crowd(5)
     await town.begins()
     await town.filled()
     arrives, lost, returned = await town.claimed(3)
+    (first,) = await town.claimed(1)
+    await town.over([first])
     await reword(town, 1)
     await town.filled()
-    assert await town.claimed() != [], "the fourth one, with the new words"
+    new = await town.claimed()
+    assert words(new) == {"Fête annulée 1"}
+    assert len(new) == 2, "the fifth one, with the new words, and whoever has the old ones"
+    await town.over(new)
     await town.filled()
-    changes = "SELECT person FROM outbox WHERE batch = '1.1-1'"
-    assert await town.rows(changes) == [], "nobody knows yet whether they got it"
+    changes = "SELECT person FROM outbox WHERE batch = '1.1-1' AND state = 'waiting'"
+    before = {who for (who,) in await town.rows(changes)}
+    assert not before & {arrives.person, lost.person}, "nobody knows yet whether they got it"
     await town.over([arrives])
     await town.over([lost], "unsure")
     await town.store.write(lambda unit: outbox.hand_back(unit.db, "me", [returned.seq]))
     await town.filled()
-    assert await town.rows(changes) == [(arrives.person,)]
     again = await town.claimed()
-    assert {one.person for one in again} == {arrives.person, returned.person}
+    assert {one.person for one in again} - before == {arrives.person, returned.person}
     assert words(again) == {"Fête annulée 1"}
+    edits = {one.person: one.reply.edits for one in again}
+    assert (edits[arrives.person], edits[returned.person]) == (arrives.seq, None)
 
 
 async def test_a_second_change_replaces_the_first(town: Announcing) -> None:

@@ -11,7 +11,6 @@ from conversations.city import CityCard
 from conversations.people.events import PersonWelcomed
 from conversations.people.profile_events import QuietHoursChosen
 from conversations.quiet import QuietDays, QuietHours
-from conversations.session import SessionClosed, SessionOpened
 from storage import filling
 from storage.outbox import HELD
 from storage.store import Store
@@ -225,52 +224,6 @@ async def test_quiet_hours_chosen_afterwards_count_at_once(town: Announcing) -> 
     assert await window(town, ben) == ("11-26 16:00", "11-27 12:00")
     assert await window(town, lea) == ("11-26 13:00", "11-26 21:00")
     assert await town.leave() == ["Lea"]
-
-
-async def lent(town: Announcing, holder: str, minutes: int = 30) -> None:
-    ends = town.now + timedelta(minutes=minutes)
-    event = SessionOpened(ref="s", kind="helper", holder_locale="fr", ends_at=ends)
-    await town.happens(holder, event)
-
-
-async def given_back(town: Announcing, holder: str) -> None:
-    await town.happens(holder, SessionClosed(ref="s", kind="helper", handed_in=0))
-    town.passes(seconds=2)
-    await town.filled()
-
-
-@pytest.mark.parametrize("first", [True, False])
-async def test_in_a_chat_that_is_lent_it_waits(town: Announcing, first: bool) -> None:
-    ben = await town.person("Ben")
-    await town.person("Lea")
-    if first:
-        await lent(town, ben)
-    await town.begins()
-    await town.filled()
-    if not first:
-        await lent(town, ben)
-    assert await town.leave() == ["Lea"]
-    town.passes(minutes=10)
-    await town.filled()
-    assert await town.leave() == []
-    await given_back(town, ben)
-    assert await town.leave() == ["Ben"]
-
-
-@pytest.mark.parametrize("first", [True, False])
-async def test_a_chat_given_back_at_night_is_not_disturbed(store: Store, first: bool) -> None:
-    town = at(store, "2026-11-26 08:40")
-    ben = await town.person("Ben")
-    if first:
-        await lent(town, ben)
-    await town.begins()
-    await town.filled()
-    if not first:
-        await lent(town, ben)
-    town.passes(minutes=10)
-    await given_back(town, ben)
-    assert await town.leave() == [], "ten minutes before nine"
-    assert await window(town, ben) == ("11-26 09:00", "11-26 21:00")
 
 
 async def test_who_is_left_out_is_counted_and_has_no_letter(town: Announcing) -> None:
