@@ -6,6 +6,7 @@ from datetime import datetime
 from conversations.announcements.events import (
     AnnouncementApproved,
     AnnouncementComposed,
+    AnnouncementHeld,
     AnnouncementPostponed,
     AnnouncementRefused,
     AnnouncementReworded,
@@ -60,7 +61,18 @@ async def composed(db: Db, event: AnnouncementComposed, happened: Happened) -> N
 
 async def approved(db: Db, event: AnnouncementApproved, happened: Happened) -> None:
     """It leaves at its hour."""
-    await _set_status(db, event.number, "planned", event.next_at)
+    await _set_status(db, event.number, "planned", event.next_at, happened.at)
+    await db.run(
+        "UPDATE announcements SET approved = 1 WHERE number = :number", {"number": event.number}
+    )
+
+
+async def held(db: Db, event: AnnouncementHeld, happened: Happened) -> None:
+    """It waits for somebody to agree; the hour it was to leave at stays known."""
+    await db.run(
+        "UPDATE announcements SET status = 'awaiting' WHERE number = :number",
+        {"number": event.number},
+    )
 
 
 async def refused(db: Db, event: AnnouncementRefused, happened: Happened) -> None:
@@ -115,13 +127,16 @@ async def _go_on(db: Db, number: int, next_at: datetime | None) -> None:
     await _set_status(db, number, "over" if next_at is None else "planned", next_at)
 
 
-async def _set_status(db: Db, number: int, status: str, next_at: datetime | None) -> None:
+async def _set_status(
+    db: Db, number: int, status: str, next_at: datetime | None, now: datetime | None = None
+) -> None:
     await db.run(
         """
         UPDATE announcements SET status = :status, next_at = :next_at WHERE number = :number""",
         {"number": number, "status": status, "next_at": utc_text(next_at) if next_at else None},
     )
-    await _plan(db, number, next_at)
+    # An hour that has rung does not ring again.
+    await _plan(db, number, max(next_at, now) if next_at and now else next_at)
 
 
 def _hour(number: int) -> str:
@@ -209,7 +224,8 @@ async def reworded(db: Db, event: AnnouncementReworded, happened: Happened) -> N
     """Other words: of what waits at once, of what was delivered by a batch of changes."""
     await db.run(
         """
-        UPDATE announcements SET content = :content, edition = :edition, digest = :digest
+        UPDATE announcements SET content = :content, edition = :edition, digest = :digest,
+            approved = 0
         WHERE number = :number""",
         {
             "number": event.number,

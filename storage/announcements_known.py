@@ -23,7 +23,7 @@ MOST_RUNS = 10
 
 _ANNOUNCEMENT = """
 SELECT a.number, a.content, a.audience, a.schedule, a.valid_hours, a.acknowledged, a.status,
-    a.composer, a.composed_at, a.next_at, a.edition, coalesce(p.label, '') AS label
+    a.composer, a.composed_at, a.next_at, a.edition, a.approved, coalesce(p.label, '') AS label
 FROM announcements a LEFT JOIN people p ON p.person = a.composer AND a.composer <> ''"""
 
 _GOING_ON = """
@@ -67,6 +67,7 @@ async def _announcement(db: Db, row: Row) -> Announcement:
         composed_at=datetime.fromisoformat(row["composed_at"]),
         next_at=_moment(row["next_at"]),
         edition=row["edition"],
+        approved=bool(row["approved"]),
         runs=tuple(_run(run) for run in runs),
     )
 

@@ -6,6 +6,7 @@ from typing import Any
 from conversations.announcements.events import (
     AnnouncementApproved,
     AnnouncementComposed,
+    AnnouncementHeld,
     AnnouncementPostponed,
     AnnouncementRefused,
     AnnouncementReworded,
@@ -200,6 +201,7 @@ APPLIED_BY: tuple[tuple[type[Event], Applier], ...] = (
     (PreparedRemoved, requests_changes.prepared_removed),
     (AnnouncementComposed, announcements.composed),
     (AnnouncementApproved, announcements.approved),
+    (AnnouncementHeld, announcements.held),
     (AnnouncementRefused, announcements.refused),
     (AnnouncementStopped, announcements.stopped),
     (AnnouncementReworded, announcements.reworded),

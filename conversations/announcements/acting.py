@@ -5,7 +5,7 @@ whoever comes second is told how it stands now.
 """
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from conversations.announcements.content import withdrawn
 from conversations.announcements.events import (
@@ -22,7 +22,7 @@ from conversations.announcements.guards import leaves_at, planned_for
 from conversations.announcements.known import Announcement, AnnouncementByNumber
 from conversations.announcements.rules import ACTS, SURE, Act, may
 from conversations.announcements.showing import card, listed, previews, sure, unsure_of
-from conversations.announcements.watching import does
+from conversations.announcements.watching import does, tell
 from conversations.city import CityCard, TheCity
 from conversations.event import Event
 from conversations.incoming import Incoming
@@ -76,12 +76,14 @@ def _not_now(act: Act, one: Announcement, incoming: Incoming, known: Known) -> T
     return Turn(replies=(say(why), card(one, incoming, known)))
 
 
+Deed = tuple[tuple[Event, ...], Line]
 Done = tuple[tuple[Event, ...], Line, tuple[Reply, ...]]
 
 
 def done(act: Act, one: Announcement, at: datetime, known: Known) -> Done:
-    """What happens, what is said of it, and what others are told; `may` was asked before."""
-    return _DEEDS[act](one, at, known)
+    """What happens, what is said of it, and what whoever composed it is told; `may` was asked."""
+    events, said = _DEEDS[act](one, at, known)
+    return events, said, tell(one, said)
 
 
 def _batch(one: Announcement) -> str:
@@ -89,12 +91,20 @@ def _batch(one: Announcement) -> str:
     return one.latest.batch
 
 
-def _approve(one: Announcement, at: datetime, known: Known) -> Done:
+def _approve(one: Announcement, at: datetime, known: Known) -> Deed:
     city = known[TheCity()]
-    planned = planned_for(one.composed, at, city) or at
+    planned = _due_still(one, at) or planned_for(one.composed, at, city) or at
     event = AnnouncementApproved(number=one.number, next_at=planned)
     said = _approved(one, planned, at, city)
-    return (event,), said, _tell(one, said)
+    return (event,), said
+
+
+def _due_still(one: Announcement, at: datetime) -> datetime | None:
+    """The hour at which it was held back because its audience had grown, if it may leave yet."""
+    if one.next_at is None:
+        return None
+    ends = one.next_at + timedelta(hours=one.composed.valid_hours)
+    return one.next_at if at < ends else None
 
 
 def _approved(one: Announcement, planned: datetime, at: datetime, city: CityCard) -> Line:
@@ -104,54 +114,46 @@ def _approved(one: Announcement, planned: datetime, at: datetime, city: CityCard
     return line("announcement-approved", n=str(one.number), at=Instant(at=leaves))
 
 
-def _refuse(one: Announcement, at: datetime, known: Known) -> Done:
+def _refuse(one: Announcement, at: datetime, known: Known) -> Deed:
     said = line("announcement-refused", n=str(one.number))
-    return (AnnouncementRefused(number=one.number),), said, _tell(one, said)
+    return (AnnouncementRefused(number=one.number),), said
 
 
-def _tell(one: Announcement, said: Line) -> tuple[Reply, ...]:
-    """Whoever composed it hears what was decided."""
-    if not one.composer:
-        return ()
-    rows = ((does(line("announcement-button-open"), one.number),),)
-    return (Reply(to=one.composer, lane="reminder", blocks=(said,), buttons=rows),)
-
-
-def _pause(one: Announcement, at: datetime, known: Known) -> Done:
+def _pause(one: Announcement, at: datetime, known: Known) -> Deed:
     said = line("announcement-paused-now", n=str(one.number))
-    return (RunPaused(batch=_batch(one)),), said, ()
+    return (RunPaused(batch=_batch(one)),), said
 
 
-def _resume(one: Announcement, at: datetime, known: Known) -> Done:
+def _resume(one: Announcement, at: datetime, known: Known) -> Deed:
     said = line("announcement-resumed-now", n=str(one.number))
-    return (RunResumed(batch=_batch(one)),), said, ()
+    return (RunResumed(batch=_batch(one)),), said
 
 
-def _cut(one: Announcement, at: datetime, known: Known) -> Done:
+def _cut(one: Announcement, at: datetime, known: Known) -> Deed:
     said = line("announcement-cut-now", n=str(one.number))
-    return (RunStopped(batch=_batch(one), number=one.number),), said, ()
+    return (RunStopped(batch=_batch(one), number=one.number),), said
 
 
-def _again(one: Announcement, at: datetime, known: Known) -> Done:
+def _again(one: Announcement, at: datetime, known: Known) -> Deed:
     event = UnsureSentAgain(batch=_batch(one), people=unsure_of(one, known))
-    return (event,), line("announcement-again-now", n=str(one.number)), ()
+    return (event,), line("announcement-again-now", n=str(one.number))
 
 
-def _stop(one: Announcement, at: datetime, known: Known) -> Done:
+def _stop(one: Announcement, at: datetime, known: Known) -> Deed:
     said = line("announcement-stopped", n=str(one.number))
-    return (AnnouncementStopped(number=one.number),), said, ()
+    return (AnnouncementStopped(number=one.number),), said
 
 
-def _withdraw(one: Announcement, at: datetime, known: Known) -> Done:
+def _withdraw(one: Announcement, at: datetime, known: Known) -> Deed:
     event = AnnouncementWithdrawn(
         number=one.number,
         batches=tuple(run.batch for run in one.runs if run.status != "missed"),
         letter=withdrawn(one.composed.content),
     )
-    return (event,), line("announcement-withdrawn", n=str(one.number)), ()
+    return (event,), line("announcement-withdrawn", n=str(one.number))
 
 
-_DEEDS: dict[Act, Callable[[Announcement, datetime, Known], Done]] = {
+_DEEDS: dict[Act, Callable[[Announcement, datetime, Known], Deed]] = {
     "approve": _approve,
     "refuse": _refuse,
     "pause": _pause,

@@ -105,6 +105,13 @@ class AnnouncementWithdrawn(AnnouncementAct):
     """What deletes, or where Telegram does not delete any more, what is said instead."""
 
 
+class AnnouncementHeld(Event):
+    """Its audience has grown above the number from which a second person decides."""
+
+    number: int
+    people: int
+
+
 class AnnouncementPostponed(Event):
     """Its hour is a quiet one: it leaves at the next that is not."""
 

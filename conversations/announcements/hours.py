@@ -6,12 +6,20 @@ a week in which nothing ran: each leaves if its time is not over, else it is cou
 
 from datetime import datetime, timedelta
 
+from conversations.announcements.audience import Size
 from conversations.announcements.content import letter
-from conversations.announcements.events import AnnouncementPostponed, RunBegan, RunMissed
-from conversations.announcements.guards import leaves_at
-from conversations.announcements.known import Announcement, AnnouncementByNumber
+from conversations.announcements.events import (
+    AnnouncementHeld,
+    AnnouncementPostponed,
+    RunBegan,
+    RunMissed,
+)
+from conversations.announcements.guards import leaves_at, needs_approval
+from conversations.announcements.hub import Desk
+from conversations.announcements.known import Announcement, AnnouncementByNumber, AudienceSize
+from conversations.announcements.planning import asking
 from conversations.announcements.schedule import next_occurrence
-from conversations.announcements.watching import beginning
+from conversations.announcements.watching import beginning, tell
 from conversations.city import CityCard, TheCity
 from conversations.incoming import Incoming, TimeCame
 from conversations.known import Known
@@ -33,10 +41,11 @@ def begin(incoming: Incoming, known: Known) -> Turn:
     found = known[AnnouncementByNumber(int(incoming.what.about))]
     if found is None or found.status != "planned" or found.next_at is None:
         return Turn()
-    return _begun(found, found.next_at, incoming.at, known[TheCity()])
+    return _begun(found, found.next_at, incoming, known)
 
 
-def _begun(one: Announcement, planned: datetime, now: datetime, city: CityCard) -> Turn:
+def _begun(one: Announcement, planned: datetime, incoming: Incoming, known: Known) -> Turn:
+    now, city = incoming.at, known[TheCity()]
     ends = planned + timedelta(hours=one.composed.valid_hours)
     leaves = leaves_at(one.composed, now, city)
     run = one.latest.run + 1 if one.latest else 1
@@ -48,6 +57,10 @@ def _begun(one: Announcement, planned: datetime, now: datetime, city: CityCard) 
         return Turn(replies=_missed(one, planned), events=(event,))
     if leaves > now:
         return Turn(events=(AnnouncementPostponed(number=one.number, until=leaves),))
+    if not one.approved:
+        size = known[AudienceSize(one.composed.audience, now, city.contacts_per_week)]
+        if needs_approval(size, city):
+            return _held(one, size, Desk.of(incoming, known))
     said = letter(one.composed.content, one.composed.audience, batch, city)
     began = RunBegan(
         number=one.number,
@@ -60,6 +73,15 @@ def _begun(one: Announcement, planned: datetime, now: datetime, city: CityCard) 
     )
     told = (beginning(one, batch),) if one.composer else ()
     return Turn(replies=told, events=(began,))
+
+
+def _held(one: Announcement, size: Size, desk: Desk) -> Turn:
+    """It was planned for fewer people than there are now: somebody else has to agree first."""
+    event = AnnouncementHeld(number=one.number, people=size.reached)
+    asked = asking(one.composed, one.number, one.composer, desk)
+    return Turn(
+        replies=(*tell(one, line("announcement-grown", n=str(one.number))), *asked), events=(event,)
+    )
 
 
 def _after(one: Announcement, planned: datetime, city: CityCard) -> datetime | None:

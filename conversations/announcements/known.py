@@ -76,6 +76,8 @@ class Announcement(Frozen):
     composed_at: AwareDatetime
     next_at: AwareDatetime | None = None
     edition: int = 0
+    approved: bool = False
+    """A second person agreed to it."""
     runs: tuple[Run, ...] = ()
 
     @property

@@ -9,7 +9,7 @@ from conversations.announcements.events import AnnouncementReworded
 from conversations.announcements.hub import Desk
 from conversations.announcements.known import Announcement, AnnouncementByNumber
 from conversations.announcements.rules import may
-from conversations.announcements.watching import does
+from conversations.announcements.watching import does, tell
 from conversations.buttons import MENU_ROW
 from conversations.frozen import Frozen
 from conversations.incoming import Incoming, Wrote
@@ -52,7 +52,7 @@ def step(state: Frozen, incoming: Incoming, known: Known) -> Turn:
     if token == AGAIN:
         return _asked(_at(state, desk.city.languages[0]), desk, *said)
     if token == SAVE and not state.locale:
-        return _saved(state, one, desk, *said)
+        return _saved(state, one, desk, incoming.person, *said)
     if token == KEEP and state.locale:
         return _asked(_next(state, desk), desk, *said)
     if isinstance(incoming.what, Wrote) and state.locale:
@@ -134,11 +134,12 @@ def _written(state: Rewording, one: Announcement, raw: str, desk: Desk) -> Turn:
     return _asked(_next(state.model_copy(update={"texts": texts}), desk), desk)
 
 
-def _saved(state: Rewording, one: Announcement, desk: Desk, *said: Reply) -> Turn:
+def _saved(state: Rewording, one: Announcement, desk: Desk, by: str, *said: Reply) -> Turn:
     event = reworded(one, state.texts, desk)
     rows: tuple[Row, ...] = ((does(line("announcement-button-open"), one.number),), MENU_ROW)
-    done = say(line("announcement-reworded", n=str(one.number)), buttons=rows)
-    return Turn(replies=(*said, done), events=(event,))
+    words = line("announcement-reworded", n=str(one.number))
+    told = tuple(letter for letter in tell(one, words) if letter.to != by)
+    return Turn(replies=(*said, say(words, buttons=rows), *told), events=(event,))
 
 
 def reworded(one: Announcement, texts: Told, desk: Desk) -> AnnouncementReworded:

@@ -11,12 +11,19 @@ from datetime import timedelta
 
 from conversations.announcements.events import RunEnded, RunPaused
 from conversations.announcements.figures import people, progress_words, report_words
-from conversations.announcements.known import Announcement, Progress, ProgressOf, ReportOf, Run
+from conversations.announcements.known import (
+    Announcement,
+    Deciders,
+    Progress,
+    ProgressOf,
+    ReportOf,
+    Run,
+)
 from conversations.event import Event
 from conversations.incoming import Incoming, TimeCame
 from conversations.known import Known
 from conversations.marks import MessageMarked
-from conversations.reply import Button, Command, Reply, Row, Words, line
+from conversations.reply import Button, Command, Line, Reply, Row, Words, line
 from conversations.talk import Turn
 
 WATCHED = "announcement-progress"
@@ -51,6 +58,14 @@ def beginning(one: Announcement, batch: str) -> Reply:
     )
 
 
+def tell(one: Announcement, said: Line) -> tuple[Reply, ...]:
+    """Whoever composed it hears of it."""
+    if not one.composer:
+        return ()
+    rows = ((does(line("announcement-button-open"), one.number),),)
+    return (Reply(to=one.composer, lane="reminder", blocks=(said,), buttons=rows),)
+
+
 def watch(incoming: Incoming, known: Known) -> Turn:
     """Every few seconds while it leaves: the figures, a pause where too much fails, the end."""
     assert isinstance(incoming.what, TimeCame)
@@ -82,10 +97,10 @@ def _paused(going: Progress, known: Known) -> Turn:
     words = line("announcement-paused-itself", n=str(going.run.number), failed=going.troubled)
     rows = _rows_when_paused(going.run)
     said = _rewritten(going, known, (progress_words(going)[0],), (), at_last=True)
-    if going.composer:
-        alarm = Reply(to=going.composer, lane="reminder", blocks=(words,), buttons=rows)
-        said = (*said, alarm)
-    return Turn(replies=said, events=events)
+    # Whoever composed it may not be of the team any more, or have written it at the machine.
+    told = (going.composer,) if going.composer else known[Deciders()]
+    alarms = (Reply(to=one, lane="reminder", blocks=(words,), buttons=rows) for one in told)
+    return Turn(replies=(*said, *alarms), events=events)
 
 
 def _rewritten(

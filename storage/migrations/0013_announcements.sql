@@ -19,6 +19,8 @@ CREATE TABLE announcements (
     composed_at TEXT NOT NULL,
     -- When it leaves next, in UTC; NULL when it does not.
     next_at TEXT,
+    -- 1: a second person agreed to it.
+    approved INTEGER NOT NULL DEFAULT 0,
     -- How often its words were changed after it had left.
     edition INTEGER NOT NULL DEFAULT 0
 );

@@ -278,6 +278,7 @@ announcement-planned-now = ✅ يُرسَل الإعلان رقم { $n } الآ�
 announcement-planned = ✅ تمت جدولة الإعلان رقم { $n }. سيُرسَل يوم { $at }.
 announcement-awaits = 👥 ينتظر الإعلان رقم { $n } موافقة شخص آخر. أُبلِغ الفريق، وسأخبركم بالقرار.
 announcement-awaits-nobody = 👥 ينتظر الإعلان رقم { $n } موافقة شخص آخر، لكن لا يوجد شخص آخر في الفريق. اطلبوا من مسؤول عن الفريق أن يدعو شخصًا.
+announcement-grown = 👥 الإعلان رقم { $n } موجّه الآن إلى عدد أكبر من الأشخاص: ينتظر موافقة شخص ثانٍ.
 announcement-approve-ask = <b>الإعلان رقم { $n }</b>: يطلب شخص من الفريق موافقتكم على إرساله. العدد: { $people }. الرسالة فوق هذه مباشرة.
 announcement-button-approve = ✅ الموافقة
 announcement-button-refuse = ❌ الرفض

@@ -237,6 +237,7 @@ announcement-planned-now = ✅ Announcement no. { $n } goes out now.
 announcement-planned = ✅ Announcement no. { $n } is scheduled. It goes out on { $at }.
 announcement-awaits = 👥 Announcement no. { $n } is waiting for a second person to agree. The team has been told, and you will hear what is decided.
 announcement-awaits-nobody = 👥 Announcement no. { $n } is waiting for a second person to agree, but there is nobody else in the team. Ask a team administrator to invite somebody.
+announcement-grown = 👥 Announcement { $n } is for more people now: it waits for a second person’s approval.
 announcement-approve-ask = <b>Announcement no. { $n }</b>: somebody in the team asks for your agreement to send it to { $people }. The message is just above.
 announcement-button-approve = ✅ Agree
 announcement-button-refuse = ❌ Refuse

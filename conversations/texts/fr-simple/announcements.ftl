@@ -237,6 +237,7 @@ announcement-planned-now = ✅ L’annonce { $n } part maintenant.
 announcement-planned = ✅ L’annonce { $n } est prête. Elle part le { $at }.
 announcement-awaits = 👥 L’annonce { $n } attend. Une autre personne de l’équipe doit dire oui. L’équipe le sait. Vous aurez la réponse ici.
 announcement-awaits-nobody = 👥 L’annonce { $n } attend. Une autre personne doit dire oui. Il n’y a que vous dans l’équipe. Demandez au chef de l’équipe d’inviter une personne.
+announcement-grown = 👥 L’annonce n° { $n } est maintenant pour plus de personnes. Une autre personne doit dire oui.
 announcement-approve-ask = <b>Annonce { $n }</b> : une personne de l’équipe demande votre accord. L’annonce est pour { $people }. Le message est juste au-dessus.
 announcement-button-approve = ✅ Dire oui
 announcement-button-refuse = ❌ Dire non

@@ -237,6 +237,7 @@ announcement-planned-now = ✅ L’annonce n° { $n } part maintenant.
 announcement-planned = ✅ L’annonce n° { $n } est programmée. Départ : { $at }.
 announcement-awaits = 👥 L’annonce n° { $n } attend l’accord d’une deuxième personne. L’équipe est prévenue, et vous saurez ce qui est décidé.
 announcement-awaits-nobody = 👥 L’annonce n° { $n } attend l’accord d’une deuxième personne, mais il n’y en a pas d’autre dans l’équipe. Demandez à un admin d’inviter quelqu’un.
+announcement-grown = 👥 L’annonce n° { $n } s’adresse maintenant à plus de personnes : elle attend l’accord d’une deuxième personne.
 announcement-approve-ask = <b>Annonce n° { $n }</b> : quelqu’un de l’équipe demande votre accord pour l’envoyer à { $people }. Le message est juste au-dessus.
 announcement-button-approve = ✅ Donner mon accord
 announcement-button-refuse = ❌ Refuser
