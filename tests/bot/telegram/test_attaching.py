@@ -97,10 +97,24 @@ def test_what_telegram_keeps_goes_by_its_number(what: FileKind) -> None:
     assert call.file is None
 
 
-def test_a_message_that_is_rewritten_keeps_its_words() -> None:
-    edit, file = rendered(reply(QR, "Voilà", edits=9))
-    assert (edit.method, file.method) == ("editMessageText", "sendPhoto")
-    assert "caption" not in file.params
+def test_a_message_with_a_file_is_rewritten_in_its_caption() -> None:
+    """The file stays where it is: it is not sent again."""
+    photo = SentAgain(what="photo", file_id="F1")
+    (edit,) = rendered(reply(photo, "Voilà", edits=9))
+    assert edit.method == "editMessageCaption"
+    assert (edit.params["message_id"], edit.params["caption"]) == (9, "Voilà")
+    assert "text" not in edit.params and "photo" not in edit.params
+
+
+def test_a_message_is_deleted_or_else_rewritten() -> None:
+    """Telegram deletes what is less than two days old; what is older says that it is withdrawn."""
+    photo = SentAgain(what="photo", file_id="F1")
+    for attached, method in ((photo, "editMessageCaption"), (None, "editMessageText")):
+        (call,) = rendered(
+            Reply(blocks=(told({"fr": "Retiré"}),), edits=9, erases=True, attached=attached)
+        )
+        assert (call.method, call.params["message_id"]) == ("deleteMessage", 9)
+        assert call.otherwise is not None and call.otherwise.method == method
 
 
 def test_a_keyboard_to_take_away_and_buttons_are_two_messages() -> None:
