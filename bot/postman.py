@@ -8,8 +8,8 @@ Rules:
 3. Of one person a few letters are claimed, and the next ones when these are over: whoever has a
    heap waiting takes no place away from the others.
 4. At a stop, what is in flight may end; what was surely not sent is handed back.
-5. Announcements are claimed and written down many at a time. Of those claimed, no more are begun
-   than calls may be in flight: an answer never waits behind them.
+5. Announcements are claimed and written down many at a time, and brought by a crew of no more than
+   may be in flight: an answer never waits behind them, and no task is made for each.
 """
 
 import asyncio
@@ -75,8 +75,8 @@ class Postman:
         self._held: dict[Lane, int] = dict.fromkeys(LANES, 0)
         self._most = _most(in_flight, pace.per_second)
         self._some = max(1, self._most[batches.LANE] // 4)
-        self._begun = 0
         self._not_begun: deque[str] = deque()
+        self._crew: set[asyncio.Task[None]] = set()
         self._timer: asyncio.TimerHandle | None = None
         self._queues: dict[str, deque[Letter]] = {}
         self._rounds: dict[str, asyncio.Task[None]] = {}
@@ -138,13 +138,16 @@ class Postman:
         for letter in claimed:
             self._held[letter.lane] += 1
             self._dispatch(letter)
+        for _ in range(min(len(self._not_begun), self._in_flight - len(self._crew))):
+            self._crew.add(task := asyncio.get_running_loop().create_task(self._bring()))
+            task.add_done_callback(self._crew.discard)
 
     async def settled(self) -> None:
         """Return once everything that waits now is over; for tests and commands."""
-        while self._more or self._rounds or self._results:
+        while self._more or self._queues or self._results:
             await self.tour()
-            if self._rounds:
-                await asyncio.wait(self._rounds.values(), return_when=asyncio.FIRST_COMPLETED)
+            if tasks := {*self._rounds.values(), *self._crew}:
+                await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
 
     async def _exchange(self, unit: Unit, results: Results, rooms: dict[Lane, int]) -> list[Letter]:
         now = self._now()
@@ -182,17 +185,32 @@ class Postman:
             queue.append(letter)
             return
         self._queues[letter.person] = deque([letter])
-        if letter.lane == batches.LANE and self._begun >= self._in_flight:
+        if letter.lane == batches.LANE:
             self._not_begun.append(letter.person)
         else:
-            self._begin(letter.person, letter.lane)
+            self._begin(letter.person)
 
-    def _begin(self, person: str, lane: Lane) -> None:
-        self._begun += lane == batches.LANE
+    def _begin(self, person: str) -> None:
         round = self._round(person, self._queues[person])
         task = self._rounds[person] = asyncio.get_running_loop().create_task(round)
         # Not a `finally` in the round: one that is cancelled before its first step never runs.
-        task.add_done_callback(lambda _: self._leave(person, lane))
+        task.add_done_callback(lambda _: self._left(person))
+
+    def _left(self, person: str) -> None:
+        self._leave(person)
+        self._woken.set()
+
+    async def _bring(self) -> None:
+        """One of the crew: announcements to one person after the other."""
+        task = asyncio.current_task()
+        assert task is not None
+        while self._not_begun and not self._stopping:
+            person = self._not_begun.popleft()
+            self._rounds[person] = task
+            try:
+                await self._round(person, self._queues[person])
+            finally:
+                self._leave(person)
 
     async def _round(self, person: str, queue: deque[Letter]) -> None:
         """The letters to one person, one after the other."""
@@ -212,23 +230,22 @@ class Postman:
         except NotNow:
             self._results.returned.append(letter.seq)
             self._held[letter.lane] -= 1
+            self._write_soon(letter.lane)
 
-    def _leave(self, person: str, lane: Lane) -> None:
+    def _leave(self, person: str) -> None:
         """The round ended; cut short by a stop, it hands back what was surely not sent."""
         queue = self._queues[person]
-        self._begun -= lane == batches.LANE
         if person in self._delivery.calling:
             self._delivery.calling.discard(person)
             queue.popleft()
         if queue and not self._stopping:
-            self._begin(person, lane)  # it came while the last one was leaving
+            self._begin(person)  # it came while the last one was leaving
             return
         self._results.returned.extend(letter.seq for letter in queue)
         del self._queues[person], self._rounds[person]
         self._more = True  # while a round lasts, none of this person's other letters are claimed
-        if self._not_begun and self._begun < self._in_flight:
-            self._begin(self._not_begun.popleft(), batches.LANE)
-        self._write_soon(lane)
+        if not self._rounds:
+            self._woken.set()
 
     def _finish(self, outcome: Outcome, letter: Letter) -> None:
         self._results.finish([outcome])
@@ -237,8 +254,7 @@ class Postman:
 
     def _write_soon(self, lane: Lane) -> None:
         """Write down what became of it: of announcements, some at a time."""
-        enough = not self._rounds or len(self._results.over) >= self._some
-        if lane != batches.LANE or enough:
+        if lane != batches.LANE or len(self._results.over) >= self._some:
             self._woken.set()
         elif self._timer is None:
             loop = asyncio.get_running_loop()
