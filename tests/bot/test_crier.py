@@ -120,7 +120,7 @@ async def test_it_works_until_it_is_stopped(house: House) -> None:
     await asyncio.sleep(0.05)
     await house.announcing.begins()
     house.crier.wake()
-    await until(lambda: house.posted > 0)
+    await until(lambda: house.posted > 0 and house.arrived > 0)
     house.crier.stop()
     await asyncio.wait_for(running, 5)
     assert len(await house.announcing.states()) == 3
