@@ -209,7 +209,8 @@ async def crowd(number: int, **more: str) -> AsyncIterator[Crowd]:
         words = SAMPLE.read_text(encoding="utf-8")
         assert _QUIET in words, "the sample town's quiet hours are written otherwise now"
         file.write_text(words.replace(_QUIET, _quiet_by_and_by()), encoding="utf-8")
-        here.more = {"CITY_FILE": str(file), "CONTACTS_PER_WEEK": "0", **more}
+        limits = {"CONTACTS_PER_WEEK": "0", "APPROVAL_ABOVE": "1000000"}
+        here.more = {"CITY_FILE": str(file), **limits, **more}
         people = Crowd(here)
         await people.moves_in(number)
         yield people
