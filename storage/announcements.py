@@ -6,8 +6,10 @@ from datetime import datetime
 from conversations.announcements.events import (
     AnnouncementApproved,
     AnnouncementComposed,
+    AnnouncementDeclined,
     AnnouncementHeld,
     AnnouncementPostponed,
+    AnnouncementProposed,
     AnnouncementRefused,
     AnnouncementReworded,
     AnnouncementStopped,
@@ -220,17 +222,44 @@ async def sent_again(db: Db, event: UnsureSentAgain, happened: Happened) -> None
     )
 
 
+async def proposed(db: Db, event: AnnouncementProposed, happened: Happened) -> None:
+    """These words wait for somebody else's word; earlier ones that did are gone."""
+    await db.run(
+        """
+        UPDATE announcements SET proposal = :content, proposer = :person
+        WHERE number = :number""",
+        {
+            "number": event.number,
+            "content": event.content.model_dump_json(),
+            "person": happened.person,
+        },
+    )
+
+
+async def declined(db: Db, event: AnnouncementDeclined, happened: Happened) -> None:
+    """It stays as it is."""
+    await db.run(
+        "UPDATE announcements SET proposal = NULL, proposer = '' WHERE number = :number",
+        {"number": event.number},
+    )
+
+
 async def reworded(db: Db, event: AnnouncementReworded, happened: Happened) -> None:
     """Other words: of what waits at once, of what was delivered by a batch of changes."""
     await db.run(
         """
         UPDATE announcements SET content = :content, edition = :edition, digest = :digest,
-            approved = 0
+            approved = :approved, proposal = NULL, proposer = '',
+            composer = CASE WHEN :approved = 1 OR status NOT IN ('awaiting', 'planned')
+                THEN composer ELSE :person END
         WHERE number = :number""",
         {
             "number": event.number,
             "content": event.content.model_dump_json(),
             "edition": event.edition,
+            "approved": int(event.approved),
+            # Nobody agrees to words of their own: what is yet to leave is theirs now.
+            "person": happened.person,
             "digest": await _new_digest(db, event),
         },
     )

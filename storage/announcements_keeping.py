@@ -20,6 +20,12 @@ async def mine(db: Db, person: str) -> list[dict[str, Any]]:
 async def left_team(db: Db, person: str) -> None:
     """Whoever left the team is not told any more how what they composed goes."""
     await db.run(
+        """
+        UPDATE announcements SET proposal = NULL, proposer = ''
+        WHERE proposer = :person AND proposer <> ''""",
+        {"person": person},
+    )
+    await db.run(
         "UPDATE announcements SET composer = '' WHERE composer = :person AND composer <> ''",
         {"person": person},
     )

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from conversations.announcements.content import Content
 from conversations.announcements.events import Composed
 from conversations.announcements.known import (
     Announcement,
@@ -23,7 +24,8 @@ MOST_RUNS = 10
 
 _ANNOUNCEMENT = """
 SELECT a.number, a.content, a.audience, a.schedule, a.valid_hours, a.acknowledged, a.status,
-    a.composer, a.composed_at, a.next_at, a.edition, a.approved, coalesce(p.label, '') AS label
+    a.composer, a.composed_at, a.next_at, a.edition, a.approved, a.proposal,
+    a.proposer, coalesce(p.label, '') AS label
 FROM announcements a LEFT JOIN people p ON p.person = a.composer AND a.composer <> ''"""
 
 _GOING_ON = """
@@ -68,6 +70,8 @@ async def _announcement(db: Db, row: Row) -> Announcement:
         next_at=_moment(row["next_at"]),
         edition=row["edition"],
         approved=bool(row["approved"]),
+        proposal=Content.model_validate_json(row["proposal"]) if row["proposal"] else None,
+        proposer=row["proposer"],
         runs=tuple(_run(run) for run in runs),
     )
 

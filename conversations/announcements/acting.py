@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from conversations.announcements.content import withdrawn
 from conversations.announcements.events import (
     AnnouncementApproved,
+    AnnouncementDeclined,
     AnnouncementRefused,
     AnnouncementStopped,
     AnnouncementWithdrawn,
@@ -18,10 +19,11 @@ from conversations.announcements.events import (
     RunStopped,
     UnsureSentAgain,
 )
-from conversations.announcements.guards import leaves_at, planned_for
+from conversations.announcements.guards import leaves_at, planned_for, seen
 from conversations.announcements.known import Announcement, AnnouncementByNumber
+from conversations.announcements.rewording import reworded
 from conversations.announcements.rules import ACTS, SURE, Act, may
-from conversations.announcements.showing import card, listed, previews, sure, unsure_of
+from conversations.announcements.showing import card, listed, offered, previews, sure, unsure_of
 from conversations.announcements.watching import does, tell
 from conversations.city import CityCard, TheCity
 from conversations.event import Event
@@ -47,7 +49,7 @@ def take(args: str, incoming: Incoming, known: Known) -> Turn:
     act = next((act for act in ACTS if act == name), None)
     if act is None:
         return Turn(replies=(in_place(card(one, incoming, known), incoming.what),))
-    return _act(act, one, confirmed == "sure", incoming, known)
+    return _act(act, one, confirmed, incoming, known)
 
 
 def _found(number: str, known: Known) -> Announcement | None:
@@ -56,12 +58,16 @@ def _found(number: str, known: Known) -> Announcement | None:
     return known[AnnouncementByNumber(int(number))]
 
 
-def _act(act: Act, one: Announcement, meant: bool, incoming: Incoming, known: Known) -> Turn:
+def _act(act: Act, one: Announcement, confirmed: str, incoming: Incoming, known: Known) -> Turn:
     if not may(act, one, incoming.person) or (act == "again" and not unsure_of(one, known)):
         return _not_now(act, one, incoming, known)
     if act == "reword":
         return Turn(then=Goto("reword", str(one.number)))
-    if act in SURE and not meant:
+    if act in ("approve", "accept") and confirmed not in ("", seen(offered(one))):
+        shown = previews(one, known[TheCity()])
+        changed = say(line("announcement-changed", n=str(one.number)))
+        return Turn(replies=(changed, *shown, card(one, incoming, known)))
+    if act in SURE and confirmed != "sure":
         return Turn(replies=(in_place(sure(act, one, known), incoming.what),))
     events, said, told = done(act, one, incoming.at, known)
     rows = ((does(line("announcement-button-open"), one.number),),)
@@ -71,7 +77,7 @@ def _act(act: Act, one: Announcement, meant: bool, incoming: Incoming, known: Kn
 
 
 def _not_now(act: Act, one: Announcement, incoming: Incoming, known: Known) -> Turn:
-    own = act == "approve" and one.status == "awaiting"
+    own = (act == "approve" and one.status == "awaiting") or (act == "accept" and one.proposal)
     why = line("announcement-not-your-own" if own else "announcement-not-now")
     return Turn(replies=(say(why), card(one, incoming, known)))
 
@@ -119,6 +125,17 @@ def _refuse(one: Announcement, at: datetime, known: Known) -> Deed:
     return (AnnouncementRefused(number=one.number),), said
 
 
+def _accept(one: Announcement, at: datetime, known: Known) -> Deed:
+    assert one.proposal is not None
+    event = reworded(one, one.proposal.texts, known[TheCity()], approved=True)
+    return (event,), line("announcement-accepted", n=str(one.number))
+
+
+def _decline(one: Announcement, at: datetime, known: Known) -> Deed:
+    said = line("announcement-declined", n=str(one.number))
+    return (AnnouncementDeclined(number=one.number),), said
+
+
 def _pause(one: Announcement, at: datetime, known: Known) -> Deed:
     said = line("announcement-paused-now", n=str(one.number))
     return (RunPaused(batch=_batch(one)),), said
@@ -156,6 +173,8 @@ def _withdraw(one: Announcement, at: datetime, known: Known) -> Deed:
 _DEEDS: dict[Act, Callable[[Announcement, datetime, Known], Deed]] = {
     "approve": _approve,
     "refuse": _refuse,
+    "accept": _accept,
+    "decline": _decline,
     "pause": _pause,
     "resume": _resume,
     "cut": _cut,

@@ -84,6 +84,20 @@ class AnnouncementStopped(AnnouncementAct):
     act = "announcement.stopped"
 
 
+class AnnouncementProposed(AnnouncementAct):
+    """Other words for it were written; so many people have it that somebody else decides."""
+
+    act = "announcement.proposed"
+
+    content: Annotated[Content, Personal]
+
+
+class AnnouncementDeclined(AnnouncementAct):
+    """The other words were not agreed to."""
+
+    act = "announcement.declined"
+
+
 class AnnouncementReworded(AnnouncementAct):
     """Its words changed: of what waits, of what comes, and of every message that was delivered."""
 
@@ -91,6 +105,8 @@ class AnnouncementReworded(AnnouncementAct):
 
     content: Annotated[Content, Personal]
     edition: int
+    approved: bool = False
+    """A second person agreed to these words."""
     letters: Annotated[tuple[tuple[str, Reply], ...], Personal]
     """For each sending that has left or is leaving, by its batch, what its messages say now."""
 

@@ -78,6 +78,11 @@ def _of_ballots(composed: Composed, day: date, city: CityCard) -> "list[tuple[Wa
     return found
 
 
+def seen(composed: Composed) -> str:
+    """What a button carries that agrees to it: whoever presses agrees to what they saw."""
+    return digest_of(composed)[:8]
+
+
 def needs_approval(size: Size, city: CityCard) -> bool:
     """Whether a second person decides."""
     return size.reached > city.approval_above

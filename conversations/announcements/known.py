@@ -7,6 +7,7 @@ from typing import Literal
 from pydantic import AwareDatetime
 
 from conversations.announcements.audience import Audience, Size
+from conversations.announcements.content import Content
 from conversations.announcements.events import Composed
 from conversations.frozen import Frozen
 from conversations.known import Ask
@@ -78,6 +79,9 @@ class Announcement(Frozen):
     edition: int = 0
     approved: bool = False
     """A second person agreed to it."""
+    proposal: Content | None = None
+    """Other words that a second person has yet to agree to."""
+    proposer: str = ""
     runs: tuple[Run, ...] = ()
 
     @property

@@ -1,11 +1,12 @@
 """An announcement is planned: at once, or when somebody else of the team has agreed to it."""
 
 from datetime import datetime
+from typing import Literal
 
 from conversations.announcements.content import preview
 from conversations.announcements.events import AnnouncementComposed, Composed
 from conversations.announcements.figures import amount
-from conversations.announcements.guards import leaves_at, needs_approval, planned_for
+from conversations.announcements.guards import leaves_at, needs_approval, planned_for, seen
 from conversations.announcements.hub import Desk
 from conversations.announcements.known import AudienceSize, Deciders, NextAnnouncement
 from conversations.announcements.telling import audience_words, joined, schedule_words
@@ -48,9 +49,15 @@ def _planned(composed: Composed, number: int, at: datetime, desk: Desk) -> Reply
     return say(line("announcement-planned", n=str(number), at=Instant(at=leaves)), buttons=rows)
 
 
-def asking(composed: Composed, number: int, composer: str, desk: Desk) -> tuple[Reply, ...]:
+Asked = Literal["approve", "accept"]
+"""To agree to an announcement, or to other words for one."""
+
+
+def asking(
+    composed: Composed, number: int, by: str, desk: Desk, asked: Asked = "approve"
+) -> tuple[Reply, ...]:
     """Everybody else who may decide sees the message itself, and is asked; not at night."""
-    others = tuple(one for one in desk.known[Deciders()] if one != composer)
+    others = tuple(one for one in desk.known[Deciders()] if one != by)
     quiet = desk.known[QuietOf(others)] if others else ()
     return tuple(
         letter.model_copy(
@@ -61,7 +68,7 @@ def asking(composed: Composed, number: int, composer: str, desk: Desk) -> tuple[
             }
         )
         for other, own in zip(others, quiet, strict=True)
-        for letter in (_shown(composed, desk), _question(composed, number, desk))
+        for letter in (_shown(composed, desk), _question(composed, number, desk, asked))
     )
 
 
@@ -69,18 +76,20 @@ def _shown(composed: Composed, desk: Desk) -> Reply:
     return preview(composed.content, composed.audience, desk.city, "")
 
 
-def _question(composed: Composed, number: int, desk: Desk) -> Reply:
+def _question(composed: Composed, number: int, desk: Desk, asked: Asked) -> Reply:
     size = desk.known[AudienceSize(composed.audience, desk.now, desk.city.contacts_per_week)]
     whom = audience_words(composed.audience, desk.city, desk.around.openings)
     when = line("announcement-hub-when", when=schedule_words(composed.schedule, desk.city))
-    asked = line("announcement-approve-ask", n=str(number), people=amount(size.reached))
-    return say(asked, joined((*whom, when)), buttons=deciding_rows(number))
+    question = line(f"announcement-decide-{asked}", n=str(number), people=amount(size.reached))
+    rows = _deciding_rows(number, asked, seen(composed))
+    return say(question, joined((*whom, when)), buttons=rows)
 
 
-def deciding_rows(number: int) -> tuple[Row, ...]:
+def _deciding_rows(number: int, asked: Asked, what: str) -> tuple[Row, ...]:
     """Yes, no, or look again."""
+    no = "refuse" if asked == "approve" else "decline"
     return (
-        (does(line("announcement-button-approve"), number, "approve"),),
-        (does(line("announcement-button-refuse"), number, "refuse"),),
+        (does(line(f"announcement-button-{asked}"), number, asked, what),),
+        (does(line(f"announcement-button-{no}"), number, no),),
         (does(line("announcement-button-open"), number),),
     )

@@ -5,12 +5,14 @@ Only the texts change; whom it is for and where its buttons lead stay as they ar
 
 from conversations.announcements.composing import readable
 from conversations.announcements.content import letter, preview
-from conversations.announcements.events import AnnouncementReworded
+from conversations.announcements.events import AnnouncementProposed, AnnouncementReworded, Composed
 from conversations.announcements.hub import Desk
-from conversations.announcements.known import Announcement, AnnouncementByNumber
+from conversations.announcements.known import Announcement, AnnouncementByNumber, ProgressOf
+from conversations.announcements.planning import asking
 from conversations.announcements.rules import may
 from conversations.announcements.watching import does, tell
 from conversations.buttons import MENU_ROW
+from conversations.city import CityCard
 from conversations.frozen import Frozen
 from conversations.incoming import Incoming, Wrote
 from conversations.known import Known
@@ -135,23 +137,51 @@ def _written(state: Rewording, one: Announcement, raw: str, desk: Desk) -> Turn:
 
 
 def _saved(state: Rewording, one: Announcement, desk: Desk, by: str, *said: Reply) -> Turn:
-    event = reworded(one, state.texts, desk)
+    composed = one.composed.model_copy(
+        update={"content": one.composed.content.model_copy(update={"texts": state.texts})}
+    )
+    if _many_have_it(one, desk):
+        return _proposed(one, composed, desk, by, *said)
+    event = reworded(one, state.texts, desk.city)
+    # Whoever was asked to agree to the words before is asked anew.
+    asked = asking(composed, one.number, by, desk) if one.status == "awaiting" else ()
     rows: tuple[Row, ...] = ((does(line("announcement-button-open"), one.number),), MENU_ROW)
     words = line("announcement-reworded", n=str(one.number))
     told = tuple(letter for letter in tell(one, words) if letter.to != by)
-    return Turn(replies=(*said, say(words, buttons=rows), *told), events=(event,))
+    return Turn(replies=(*said, say(words, buttons=rows), *told, *asked), events=(event,))
 
 
-def reworded(one: Announcement, texts: Told, desk: Desk) -> AnnouncementReworded:
+def _many_have_it(one: Announcement, desk: Desk) -> bool:
+    """Whether so many people got it, or are getting it, that a second person decides."""
+    runs = (desk.known[ProgressOf(run.batch)] for run in one.runs)
+    return any(run is not None and run.counts.people > desk.city.approval_above for run in runs)
+
+
+def _proposed(one: Announcement, composed: Composed, desk: Desk, by: str, *said: Reply) -> Turn:
+    asked = asking(composed, one.number, by, desk, "accept")
+    name = "announcement-proposed" if asked else "announcement-awaits-nobody"
+    rows: tuple[Row, ...] = ((does(line("announcement-button-open"), one.number),), MENU_ROW)
+    told = say(line(name, n=str(one.number)), buttons=rows)
+    event = AnnouncementProposed(number=one.number, content=composed.content)
+    return Turn(replies=(*said, told, *asked), events=(event,))
+
+
+def reworded(
+    one: Announcement, texts: Told, city: CityCard, *, approved: bool = False
+) -> AnnouncementReworded:
     """What happens when it says `texts` from now on."""
     content = one.composed.content.model_copy(update={"texts": texts})
     letters = tuple(
-        (run.batch, letter(content, one.composed.audience, run.batch, desk.city))
+        (run.batch, letter(content, one.composed.audience, run.batch, city))
         for run in one.runs
         if run.status != "missed"
     )
     return AnnouncementReworded(
-        number=one.number, content=content, edition=one.edition + 1, letters=letters
+        number=one.number,
+        content=content,
+        edition=one.edition + 1,
+        approved=approved,
+        letters=letters,
     )
 
 

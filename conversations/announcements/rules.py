@@ -5,10 +5,24 @@ from typing import Literal
 
 from conversations.announcements.known import Announcement
 
-Act = Literal["approve", "refuse", "pause", "resume", "cut", "again", "reword", "stop", "withdraw"]
+Act = Literal[
+    "approve",
+    "refuse",
+    "accept",
+    "decline",
+    "pause",
+    "resume",
+    "cut",
+    "again",
+    "reword",
+    "stop",
+    "withdraw",
+]
 ACTS: tuple[Act, ...] = (
     "approve",
     "refuse",
+    "accept",
+    "decline",
     "pause",
     "resume",
     "cut",
@@ -28,6 +42,8 @@ def _runs(one: Announcement) -> str:
 _MAY: dict[Act, Callable[[Announcement, str], bool]] = {
     "approve": lambda one, by: one.status == "awaiting" and one.composer != by,
     "refuse": lambda one, by: one.status == "awaiting",
+    "accept": lambda one, by: one.proposal is not None and one.proposer != by,
+    "decline": lambda one, by: one.proposal is not None,
     "pause": lambda one, by: _runs(one) == "sending",
     "resume": lambda one, by: _runs(one) == "paused",
     "cut": lambda one, by: _runs(one) in ("sending", "paused"),
@@ -41,5 +57,5 @@ _MAY: dict[Act, Callable[[Announcement, str], bool]] = {
 
 
 def may(act: Act, one: Announcement, by: str) -> bool:
-    """Whether `by` may do that now; nobody approves what they composed themselves."""
+    """Whether `by` may do that now; nobody agrees to words of their own."""
     return _MAY[act](one, by)

@@ -5,7 +5,7 @@ from datetime import datetime
 from conversations.announcements.content import preview
 from conversations.announcements.events import Composed
 from conversations.announcements.figures import amount, progress_words, report_words
-from conversations.announcements.guards import leaves_at
+from conversations.announcements.guards import leaves_at, seen
 from conversations.announcements.known import (
     Announcement,
     Announcements,
@@ -76,7 +76,7 @@ def card(one: Announcement, incoming: Incoming, known: Known) -> Reply:
     state = state_of(one, incoming.at, city)
     head = line("announcement-card", n=str(one.number), state=state)
     blocks = (head, one.composed.content.texts, joined(_facts(one, incoming, city, known)))
-    going = _going(one, known)
+    going = (*_going(one, known), *_proposed(one))
     return say(*blocks, *going, buttons=_rows(one, incoming.person, known))
 
 
@@ -100,19 +100,37 @@ def _going(one: Announcement, known: Known) -> tuple[Words, ...]:
     return report_words(one.latest, known[ReportOf(one.latest.batch)])
 
 
+def _proposed(one: Announcement) -> tuple[Words, ...]:
+    if one.proposal is None:
+        return ()
+    return (line("announcement-proposal"), one.proposal.texts)
+
+
 def _rows(one: Announcement, by: str, known: Known) -> tuple[Row, ...]:
     acts = [act for act in ACTS if may(act, one, by) and _has_sense(act, one, known)]
     back: Row = (
         Button(label=line("announcement-button-all"), press=Command(name="announcements")),
     )
     see: Row = (does(line("announcement-button-see"), one.number, "see"),)
-    rows = ((does(line(f"announcement-button-{act}"), one.number, act),) for act in acts)
+    rows = ((_does(act, one),) for act in acts)
     return (see, *rows, back)
 
 
+def _does(act: Act, one: Announcement) -> Button:
+    what = (seen(offered(one)),) if act in ("approve", "accept") else ()
+    return does(line(f"announcement-button-{act}"), one.number, act, *what)
+
+
+def offered(one: Announcement) -> Composed:
+    """What somebody else is asked to agree to: it, or it with other words."""
+    if one.proposal is None:
+        return one.composed
+    return one.composed.model_copy(update={"content": one.proposal})
+
+
 def previews(one: Announcement, city: CityCard) -> tuple[Reply, ...]:
-    """The message as its readers see it, once for each language that has a text."""
-    content, audience = one.composed.content, one.composed.audience
+    """The message as its readers see it, or are to see it, once for each language with a text."""
+    content, audience = offered(one).content, one.composed.audience
     locales = [locale for locale in city.languages if content.text(locale)]
     return tuple(preview(content, audience, city, locale) for locale in locales)
 

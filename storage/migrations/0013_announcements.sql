@@ -21,10 +21,14 @@ CREATE TABLE announcements (
     next_at TEXT,
     -- 1: a second person agreed to it.
     approved INTEGER NOT NULL DEFAULT 0,
+    -- Other words (JSON of its content) that a second person has yet to agree to, and whose they are.
+    proposal TEXT,
+    proposer TEXT NOT NULL DEFAULT '',
     -- How often its words were changed after it had left.
     edition INTEGER NOT NULL DEFAULT 0
 );
 CREATE INDEX announcements_composer ON announcements (composer) WHERE composer <> '';
+CREATE INDEX announcements_proposer ON announcements (proposer) WHERE proposer <> '';
 CREATE INDEX announcements_digest ON announcements (digest);
 CREATE INDEX announcements_waiting ON announcements (number)
     WHERE status IN ('awaiting', 'planned');
