@@ -109,9 +109,10 @@ def _shown(state: Rewording, desk: Desk) -> tuple[Reply, ...]:
         for locale in desk.city.languages
         if content.text(locale)
     )
-    sure = line("announcement-reword-sure", n=str(state.number))
+    what = "sure" if one.runs else "right"
+    sure = line(f"announcement-reword-{what}", n=str(state.number))
     rows: tuple[Row, ...] = (
-        (choice(line("announcement-button-reword-sure"), SAVE),),
+        (choice(line(f"announcement-button-reword-{what}"), SAVE),),
         (choice(line("announcement-button-reword-again"), AGAIN),),
     )
     return (*looks, say(sure, buttons=rows))
@@ -146,7 +147,8 @@ def _saved(state: Rewording, one: Announcement, desk: Desk, by: str, *said: Repl
     # Whoever was asked to agree to the words before is asked anew.
     asked = asking(composed, one.number, by, desk) if one.status == "awaiting" else ()
     rows: tuple[Row, ...] = ((does(line("announcement-button-open"), one.number),), MENU_ROW)
-    words = line("announcement-reworded", n=str(one.number))
+    name = "announcement-reworded" if one.runs else "announcement-reworded-before"
+    words = line(name, n=str(one.number))
     told = tuple(letter for letter in tell(one, words) if letter.to != by)
     return Turn(replies=(*said, say(words, buttons=rows), *told, *asked), events=(event,))
 

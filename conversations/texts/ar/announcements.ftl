@@ -377,3 +377,6 @@ announcement-accepted = ✅ قُبل تصحيح الإعلان رقم { $n }. س
 announcement-declined = يحتفظ الإعلان رقم { $n } بنصه القديم.
 announcement-proposal = ✏️ تصحيح ينتظر الموافقة:
 announcement-changed = تغيّر نص الإعلان رقم { $n } منذ ذلك الحين. هذا ما ينتظر موافقتكم.
+announcement-reword-right = هذا هو الإعلان رقم { $n } بعد التصحيح. هل هو صحيح؟
+announcement-button-reword-right = ✅ نعم
+announcement-reworded-before = ✅ صُحّح الإعلان رقم { $n }.

@@ -336,3 +336,6 @@ announcement-accepted = ✅ The correction of announcement { $n } is accepted. M
 announcement-declined = Announcement { $n } keeps its old text.
 announcement-proposal = ✏️ A correction waits for approval:
 announcement-changed = The text of announcement { $n } has changed since. Here is what waits for your approval.
+announcement-reword-right = Here is announcement { $n }, corrected. Is it right?
+announcement-button-reword-right = ✅ Yes, it is
+announcement-reworded-before = ✅ Announcement { $n } is corrected.

@@ -336,3 +336,6 @@ announcement-accepted = ✅ Le nouveau texte de l’annonce n° { $n } est acce
 announcement-declined = L’annonce n° { $n } garde son ancien texte.
 announcement-proposal = ✏️ Un nouveau texte attend un oui :
 announcement-changed = Le texte de l’annonce n° { $n } a changé. Voici le nouveau texte.
+announcement-reword-right = Voici le nouveau texte de l’annonce n° { $n }. C’est bien cela ?
+announcement-button-reword-right = ✅ Oui, c’est cela
+announcement-reworded-before = ✅ L’annonce n° { $n } a un nouveau texte.

@@ -336,3 +336,6 @@ announcement-accepted = ✅ La correction de l’annonce n° { $n } est accept�
 announcement-declined = L’annonce n° { $n } garde son ancien texte.
 announcement-proposal = ✏️ Une correction attend un accord :
 announcement-changed = Le texte de l’annonce n° { $n } a changé depuis. Voici ce qui attend votre accord.
+announcement-reword-right = Voici l’annonce n° { $n } corrigée. C’est bien cela ?
+announcement-button-reword-right = ✅ Oui, c’est cela
+announcement-reworded-before = ✅ L’annonce n° { $n } est corrigée.
