@@ -18,6 +18,8 @@ from conversations.reply import Choice, Command
 
 MOST_BYTES = 64
 TAG_BYTES = 6
+TAG_LENGTH = 8
+"""The characters that these bytes make."""
 
 
 class ButtonTooLong(ValueError):
@@ -45,7 +47,7 @@ class Tags:
     def read(self, data: str, message: int | None, chat_id: int) -> Pressed | Commanded | None:
         """What `data` means; None when it is not ours."""
         body, _, tag = data.rpartition(".")
-        if not hmac.compare_digest(self._tag(body, chat_id).encode(), _bytes(tag)):
+        if not hmac.compare_digest(self.tag(body, chat_id).encode(), _bytes(tag)):
             return None
         match body.split(".", 3):
             case ["q", talk, step, token] if step.isdecimal():
@@ -58,12 +60,13 @@ class Tags:
         return None
 
     def _tagged(self, body: str, chat_id: int) -> str:
-        data = f"{body}.{self._tag(body, chat_id)}"
+        data = f"{body}.{self.tag(body, chat_id)}"
         if len(data.encode()) > MOST_BYTES:
             raise ButtonTooLong(f"{len(data.encode())} bytes, {MOST_BYTES} at most")
         return data
 
-    def _tag(self, body: str, chat_id: int) -> str:
+    def tag(self, body: str, chat_id: int) -> str:
+        """The tag that we made `body` for that chat."""
         keyed = self._keyed.copy()
         keyed.update(_bytes(f"{chat_id} {body}"))
         return urlsafe_b64encode(keyed.digest()).decode()

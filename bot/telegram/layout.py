@@ -4,8 +4,9 @@ The letters of a batch share the parts of one Reply (storage/batches.py). Nothin
 answer is said once, and its words are dropped with it.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 from bot.words import Words, led
 from conversations.reply import Line, Reply, Told
@@ -14,6 +15,7 @@ CHOSEN = "✓ "
 LONGEST_LABEL = 100
 """Longer words on a button are cut; telephones show about 40 characters of them."""
 MOST_KEPT = 64
+T = TypeVar("T")
 
 
 class Layout(NamedTuple):
@@ -23,26 +25,39 @@ class Layout(NamedTuple):
     labels: tuple[tuple[str, ...], ...]
 
 
+class Shared(Generic[T]):
+    """What is made of the letters of a sending, kept for the next one."""
+
+    def __init__(self) -> None:
+        self._kept: dict[tuple[int, int, str], tuple[Reply, T]] = {}
+
+    def of(self, reply: Reply, variant: str, make: Callable[[], T]) -> T:
+        """What is made of `reply`, which belongs to a sending, in that variant.
+
+        Found by where its parts stand in memory: to compare them costs as much as to say them. The
+        reply is kept too, so that nothing else can come to stand there.
+        """
+        key = id(reply.blocks), id(reply.buttons), variant
+        there = self._kept.get(key)
+        if there is None:
+            if len(self._kept) >= MOST_KEPT:
+                self._kept.clear()
+            there = self._kept[key] = reply, make()
+        return there[1]
+
+
 @dataclass(frozen=True)
 class Layouts:
     """Makes them."""
 
     words: Words
-    _kept: dict[tuple[int, int, str], tuple[Reply, Layout]] = field(default_factory=dict)
+    _shared: Shared[Layout] = field(default_factory=Shared)
 
     def of(self, reply: Reply, locale: str) -> Layout:
         """The layout of `reply` in `locale`."""
         if reply.lane != "announcement":
             return self._made(reply, locale)
-        # Found by where its parts stand in memory: to compare them costs as much as to say them.
-        # The reply is kept too, so that nothing else can come to stand there.
-        key = id(reply.blocks), id(reply.buttons), locale
-        there = self._kept.get(key)
-        if there is None:
-            if len(self._kept) >= MOST_KEPT:
-                self._kept.clear()
-            there = self._kept[key] = reply, self._made(reply, locale)
-        return there[1]
+        return self._shared.of(reply, locale, lambda: self._made(reply, locale))
 
     def _made(self, reply: Reply, locale: str) -> Layout:
         said = ((self.words.say(block, locale), _tongue(block, locale)) for block in reply.blocks)

@@ -14,17 +14,18 @@ Rules:
 import json
 import logging
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from bot.telegram.attaching import LONGEST_CAPTION, bare
 from bot.telegram.buttons import Tags
-from bot.telegram.layout import Layout, Layouts, cut
+from bot.telegram.layout import Layout, Layouts, Shared, cut
 from bot.telegram.ourselves import Ourselves
 from bot.telegram.request import Upload
 from bot.telegram.split import split_html
+from bot.telegram.stencil import Gaps, Stencil, stencil
 from bot.words import Words
 from conversations.reply import (
     Button,
@@ -68,6 +69,14 @@ class Renderer:
 
     def calls(self, reply: Reply, locale: str, chat_id: int) -> list[Call]:
         """The calls that say `reply` in `locale` to `chat_id`; none when it says nothing."""
+        if reply.lane == "announcement" and reply.edits is None and reply.attached is None:
+            variant = f"{locale} {self.ourselves.username}"
+            found = self._stencils.of(reply, variant, lambda: self._stencil(reply, locale))
+            if found is not None:
+                return [Call("sendMessage", found.filled(chat_id, self.tags))]
+        return self._made(reply, locale, chat_id)
+
+    def _made(self, reply: Reply, locale: str, chat_id: int) -> list[Call]:
         layout = self._layouts.of(reply, locale)
         texts, inline = list(layout.texts), self._inline(reply, layout, chat_id)
         if reply.edits is not None and (reply.erases or reply.attached is not None):
@@ -120,6 +129,18 @@ class Renderer:
     @cached_property
     def _layouts(self) -> Layouts:
         return Layouts(self.words)
+
+    @cached_property
+    def _stencils(self) -> Shared[Stencil | None]:
+        return Shared()
+
+    def _stencil(self, reply: Reply, locale: str) -> Stencil | None:
+        """What the letters of a sending are made with, where each is one plain message."""
+        gaps = Gaps()
+        calls = replace(self, tags=gaps)._made(reply, locale, 0)
+        if [call.method for call in calls] != ["sendMessage"]:
+            return None
+        return stencil(calls[0].params, gaps.bodies)
 
     def _inline(self, reply: Reply, layout: Layout, chat_id: int) -> str:
         rows = [
