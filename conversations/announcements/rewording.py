@@ -110,7 +110,7 @@ def _shown(state: Rewording, desk: Desk) -> tuple[Reply, ...]:
         if content.text(locale)
     )
     what = "sure" if one.runs else "right"
-    sure = line(f"announcement-reword-{what}", n=str(state.number))
+    sure = line(f"announcement-confirm-{what}", n=str(state.number))
     rows: tuple[Row, ...] = (
         (choice(line(f"announcement-button-reword-{what}"), SAVE),),
         (choice(line("announcement-button-reword-again"), AGAIN),),
