@@ -8,7 +8,7 @@ from conversations.people.events import (
 )
 from conversations.turn import PersonCameBack, PersonLeft
 from conversations.who import Admin, Admins, PersonByRef, PersonCard, Purpose
-from storage import identities, outbox, sessions
+from storage import identities, outbox, sessions, unwanted
 from storage.db import Db
 from storage.happened import Happened
 
@@ -110,6 +110,8 @@ async def consent_answered(db: Db, event: ConsentAnswered, happened: Happened) -
             "version": event.notice_version,
         },
     )
+    if event.purpose == "announcements" and not event.given:
+        await unwanted.stopped_all(db, happened.person, happened.at)
 
 
 async def left(db: Db, _event: PersonLeft, happened: Happened) -> None:

@@ -10,7 +10,7 @@ from conversations.people.profile_events import (
 )
 from conversations.profile import ProfileCard, ProfileOf, QuietOf
 from conversations.quiet import QuietHours
-from storage import batches
+from storage import batches, unwanted
 from storage.db import Db
 from storage.happened import Happened
 
@@ -96,6 +96,7 @@ async def topics_chosen(db: Db, event: TopicsChosen, happened: Happened) -> None
         ON CONFLICT (person, topic) DO NOTHING""",
         [{"topic": topic, "person": happened.person} for topic in event.topics],
     )
+    await unwanted.chose(db, happened.person, event.topics, happened.at)
 
 
 async def mine(db: Db, person: str) -> dict[str, Any]:
