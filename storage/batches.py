@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
+from math import ceil
 from typing import Any, Final
 
 from conversations.frozen import utc_text
@@ -219,17 +220,31 @@ RETURNING seq, id, person, locale, target, closes_at, parts_sent, made_at,
 
 
 async def claim(db: Db, by: str, most: int, now: datetime) -> list[Letter]:
-    """Up to `most` letters of open batches that may leave now, claimed by `by`."""
+    """Up to `most` letters of open batches that may leave now, claimed by `by`.
+
+    Corrections go first; of several announcements none waits until another is through.
+    """
+    leaving = [batch for batch in await active(db) if _leaves(batch, now)]
+    changes = [batch for batch in leaving if batch.source]
+    others = [batch for batch in leaving if not batch.source]
+    fair = ceil(most / len(others)) if others else 0
     letters: list[Letter] = []
-    for batch in await active(db):
-        if len(letters) >= most:
-            break
-        if batch.state != "open" or (batch.expires_at and batch.expires_at <= utc_text(now)):
-            continue
-        params = {"by": by, "batch": batch.id, "now": utc_text(now), "most": most - len(letters)}
-        rows = await db.execute(_CLAIM, params)
-        letters += [_letter(row, batch) for row in sorted(rows, key=lambda row: int(row[0]))]
+    # Each its part; then whoever has more takes what the others have left.
+    for batch, part in (*_all(changes, most), *_all(others, fair), *_all(others, most)):
+        room = min(part, most - len(letters))
+        if room > 0:
+            params = {"by": by, "batch": batch.id, "now": utc_text(now), "most": room}
+            rows = await db.execute(_CLAIM, params)
+            letters += [_letter(row, batch) for row in sorted(rows, key=lambda row: int(row[0]))]
     return letters
+
+
+def _all(some: list[Batch], part: int) -> list[tuple[Batch, int]]:
+    return [(batch, part) for batch in some]
+
+
+def _leaves(batch: Batch, now: datetime) -> bool:
+    return batch.state == "open" and (not batch.expires_at or batch.expires_at > utc_text(now))
 
 
 def _letter(row: Row, batch: Batch) -> Letter:

@@ -14,7 +14,8 @@ from conversations.announcements.events import (
 )
 from conversations.announcements.known import ReportOf
 from conversations.frozen import utc_text
-from storage import outbox, watched
+from conversations.reply import Reply
+from storage import batches, outbox, watched
 from storage.announcement_figures import report_of
 from storage.store import Store
 from tests.storage.announcing import Announcing, says
@@ -164,3 +165,29 @@ async def test_the_figures_add_up_to_the_audience(town: Announcing) -> None:
     assert (counts.sent, counts.unsure, counts.failed) == (2, 2, 2)
     assert (counts.unreachable, counts.expired, counts.waiting) == (1, 2, 0)
     assert counts.people == 9
+
+
+async def test_a_correction_goes_before_what_is_leaving(town: Announcing) -> None:
+    """Whoever has the wrong hour does not wait until everybody else has it too."""
+    await town.crowd(6)
+    first = await town.begins()
+    await town.filled()
+    await town.over(await town.claimed(2))
+    await town.store.write(
+        lambda unit: batches.open_change(unit.db, "1.1-1", first, Reply(), town.now)
+    )
+    await town.filled()
+    claimed = await town.claimed(3)
+    assert [one.id.rpartition(".")[0] for one in claimed] == ["1.1-1", "1.1-1", "1.1"]
+
+
+async def test_two_announcements_leave_side_by_side(town: Announcing) -> None:
+    await town.crowd(8)
+    await town.begins(1)
+    await town.begins(2)
+    await town.filled()
+    of = [one.id.partition(".")[0] for one in await town.claimed(4)]
+    assert of == ["1", "1", "2", "2"]
+    await town.store.write(lambda unit: batches.hold(unit.db, "2.1"))
+    alone = [one.id.partition(".")[0] for one in await town.claimed(3)]
+    assert alone == ["1", "1", "1"], "what the others leave is for whoever has more"
