@@ -38,11 +38,12 @@ log = logging.getLogger(__name__)
 LOOKS_EVERY = 5.0
 GATHERS = 0.004
 """Seconds in which outcomes gather while letters are on their way: fewer, larger writes."""
-HELD: dict[Lane, int] = {"reply": 4, "reminder": 1, "announcement": 4}
-"""Letters claimed and not over, for each call that may be in flight."""
+HELD: dict[Lane, int] = {"reply": 4, "reminder": 1, "announcement": 8}
+"""Letters claimed and not over, for each call that may be in flight: of announcements so many that
+the next ones are there before these are gone, however long it takes to claim them."""
 AHEAD = 2.0
-"""Seconds for which announcements are claimed where the pace is limited: whoever writes to us while
-theirs is claimed has no answer before it is over."""
+"""Seconds for which announcements are claimed where the pace is limited, at most one for each call:
+whoever writes to us while theirs is claimed has no answer before it is over."""
 WRITTEN_WITHIN = 0.1
 """Seconds in which outcomes of announcements gather: after a crash nobody knows what became of
 them."""
@@ -74,7 +75,7 @@ class Postman:
         self._results = Results()
         self._held: dict[Lane, int] = dict.fromkeys(LANES, 0)
         self._most = _most(in_flight, pace.per_second)
-        self._some = max(1, self._most[batches.LANE] // 4)
+        self._some = max(1, self._most[batches.LANE] // 8)
         self._not_begun: deque[str] = deque()
         self._crew: set[asyncio.Task[None]] = set()
         self._timer: asyncio.TimerHandle | None = None
@@ -269,5 +270,5 @@ def _most(in_flight: int, per_second: float) -> dict[Lane, int]:
     """How many letters of each lane may be claimed and not over."""
     most = {lane: HELD[lane] * in_flight for lane in LANES}
     if per_second > 0:
-        most[batches.LANE] = min(most[batches.LANE], max(1, ceil(AHEAD * per_second)))
+        most[batches.LANE] = min(in_flight, max(1, ceil(AHEAD * per_second)))
     return most

@@ -1,5 +1,8 @@
-"""Many rows in one statement: on a table with many indexes, beginning a statement costs more than
-a row does."""
+"""Many rows in one statement.
+
+On a table with many indexes, beginning a statement costs more than a row does, and every statement
+and every row that is read lets another thread go first, and waits for it.
+"""
 
 from collections.abc import Sequence
 from functools import lru_cache
