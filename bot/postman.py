@@ -212,6 +212,7 @@ class Postman:
                 await self._round(person, self._queues[person])
             finally:
                 self._leave(person)
+        self._crew.discard(task)  # at once: whoever is counted here still takes what is claimed
 
     async def _round(self, person: str, queue: deque[Letter]) -> None:
         """The letters to one person, one after the other."""
