@@ -62,7 +62,7 @@ async def limited(load: Crowd) -> Limited:
     folder = fresh_folder()
     city = await _town(folder, load.people)
     env = {name: ours.environment(folder)[name] for name in ("DATABASE_URL", "MEDIA_DIR")}
-    env |= {"LOG_LEVEL": "WARNING", "CITY_FILE": str(city)}
+    env |= {"LOG_LEVEL": "WARNING", "CITY_FILE": str(city), "APPROVAL_ABOVE": str(load.people)}
     with _guarded(folder), _server(folder) as port:
         ask(port, "limit", {"per_second": PER_SECOND})
         with running(("-m", "bot", "run"), cores()[1], env | _api(port), folder) as bot:
