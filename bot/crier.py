@@ -66,15 +66,17 @@ class Crier:
 
     async def tour(self) -> None:
         """Do what is to be done now."""
-        await self.fill()
+        await self.fill(watching=True)
         await self.watch()
 
-    async def fill(self) -> bool:
+    async def fill(self, *, watching: bool = False) -> bool:
         """Write what letters are to be written; whether there were any."""
         did = False
         while not self._stopping and await self._step():
             did = True
             self._posted()
+            if watching:
+                await self.watch()  # while a whole town is written to, some letters may fail
         return did
 
     async def _step(self) -> bool:

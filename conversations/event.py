@@ -24,6 +24,9 @@ class Event(Frozen):
     """Whether the journal keeps only the day of it, and not what it came of: by its hour or its
     arrival one would find whose chat it was in."""
 
+    journaled: ClassVar[bool] = True
+    """Whether it stands in the journal at all: not where the entry beside it would say whose."""
+
     @classmethod
     def personal_fields(cls) -> frozenset[str]:
         """Names of the fields that must stay out of the journal."""

@@ -188,6 +188,8 @@ class Reply(Frozen):
     lane: Lane = "reply"
     while_lent: bool = False
     """Of a message `to` somebody: it may be shown while their chat is lent; others wait."""
+    for_team: bool = False
+    """It is dropped when its reader leaves the team before it is sent."""
     mark: str = ""
     """A name under which a later turn finds the message again, to rewrite it (`MessageMarked`)."""
     not_before: AwareDatetime | None = None

@@ -119,7 +119,9 @@ async def _taps(db: Db, batch: str) -> tuple[tuple[int, int], ...]:
 
 async def _rewritten(db: Db, batch: str) -> Counts | None:
     row = await db.one(
-        "SELECT id FROM batches WHERE source = :batch ORDER BY opened_at DESC, id DESC LIMIT 1",
+        """
+        SELECT id FROM batches WHERE source = :batch AND source <> ''
+        ORDER BY opened_at DESC, id DESC LIMIT 1""",
         {"batch": batch},
     )
     return None if row is None else await counts(db, row[0])

@@ -1,7 +1,7 @@
 """The announcements room: what was composed, its sendings, and what people tapped."""
 
 import json
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from conversations.announcements.events import (
     AnnouncementApproved,
@@ -27,11 +27,14 @@ from conversations.announcements.events import (
 from conversations.announcements.guards import digest_of
 from conversations.announcements.hours import BEGINS
 from conversations.frozen import utc_text
-from storage import batches
+from storage import batches, unwanted
 from storage.announcement_figures import kept_report
 from storage.db import Db
 from storage.due import Due, cancel, plan
 from storage.happened import Happened
+
+AGAIN_WITHIN = timedelta(days=1)
+"""For which what is sent again is good."""
 
 
 async def composed(db: Db, event: AnnouncementComposed, happened: Happened) -> None:
@@ -195,29 +198,19 @@ async def ended(db: Db, event: RunEnded, happened: Happened) -> None:
 
 
 async def sent_again(db: Db, event: UnsureSentAgain, happened: Happened) -> None:
-    """What may have arrived or not leaves once more, and nothing that was to be dropped."""
+    """What may have arrived or not leaves once more, within a day, to whoever still wants it."""
+    ends = utc_text(happened.at + AGAIN_WITHIN)
+    await unwanted.send_again(db, event.batch, happened.at)
     await db.run(
         """
-        UPDATE outbox SET state = 'dropped', over_at = :at,
-            error = (SELECT drops FROM batches WHERE id = :batch)
-        WHERE batch = :batch AND batch <> '' AND state = 'waiting'
-            AND EXISTS (SELECT 1 FROM batches WHERE id = :batch AND drops <> '')""",
-        {"batch": event.batch, "at": utc_text(happened.at)},
-    )
-    await db.run(
-        """
-        UPDATE outbox SET state = 'waiting', over_at = NULL, error = ''
-        WHERE batch = :batch AND batch <> '' AND state = 'unsure'""",
-        {"batch": event.batch},
-    )
-    await db.run(
-        "UPDATE batches SET state = 'open', drops = '', expires_at = '' WHERE id = :batch",
-        {"batch": event.batch},
+        UPDATE batches SET state = 'open', drops = '', expires_at = :ends
+        WHERE id = :batch AND state = 'over'""",
+        {"batch": event.batch, "ends": ends},
     )
     await db.run(
         """
         UPDATE announcement_runs SET status = 'sending', resumed_at = :at, ended_at = NULL
-        WHERE batch = :batch""",
+        WHERE batch = :batch AND status = 'over'""",
         {"batch": event.batch, "at": utc_text(happened.at)},
     )
 
@@ -279,6 +272,7 @@ async def _new_digest(db: Db, event: AnnouncementReworded) -> str:
 async def withdrawn(db: Db, event: AnnouncementWithdrawn, happened: Happened) -> None:
     """Nothing more leaves; what was delivered is deleted."""
     await _set_status(db, event.number, "withdrawn", None)
+    await declined(db, AnnouncementDeclined(number=event.number), happened)
     for batch in event.batches:
         await batches.end(db, batch, "withdrawn")
         await batches.open_change(db, f"{batch}-x", batch, event.letter, happened.at)

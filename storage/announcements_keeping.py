@@ -11,14 +11,23 @@ async def mine(db: Db, person: str) -> list[dict[str, Any]]:
     rows = await db.execute(
         """
         SELECT number, content, status, composed_at FROM announcements
-        WHERE composer = :person AND composer <> '' ORDER BY number""",
+        WHERE composer = :person AND composer <> ''
+        UNION ALL SELECT number, proposal, 'proposed', composed_at FROM announcements
+        WHERE proposer = :person AND proposer <> '' ORDER BY number""",
         {"person": person},
     )
     return [{**dict(row), "content": json.loads(row["content"])} for row in rows]
 
 
 async def left_team(db: Db, person: str) -> None:
-    """Whoever left the team is not told any more how what they composed goes."""
+    """Whoever left the team is not told any more how what they composed goes; what nobody had
+    agreed to yet does not leave, because nobody answers for it."""
+    await db.run(
+        """
+        UPDATE announcements SET status = 'refused'
+        WHERE composer = :person AND composer <> '' AND status = 'awaiting'""",
+        {"person": person},
+    )
     await db.run(
         """
         UPDATE announcements SET proposal = NULL, proposer = ''

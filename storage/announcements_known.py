@@ -7,6 +7,7 @@ from conversations.announcements.events import Composed
 from conversations.announcements.known import (
     Announcement,
     AnnouncementByNumber,
+    AnnouncementOf,
     Announcements,
     Deciders,
     NextAnnouncement,
@@ -20,13 +21,17 @@ from conversations.frozen import utc_text
 from storage.announcement_figures import counts
 from storage.db import Db, Row
 
-MOST_RUNS = 10
+EVERY_RUN = 1_000
+"""A daily one has as many in three years; what left longer ago cannot be changed any more."""
 
 _ANNOUNCEMENT = """
 SELECT a.number, a.content, a.audience, a.schedule, a.valid_hours, a.acknowledged, a.status,
     a.composer, a.composed_at, a.next_at, a.edition, a.approved, a.proposal,
     a.proposer, coalesce(p.label, '') AS label
 FROM announcements a LEFT JOIN people p ON p.person = a.composer AND a.composer <> ''"""
+
+_OF_BATCH = """
+WHERE a.number = (SELECT r.number FROM announcement_runs r WHERE r.batch = :batch)"""
 
 _GOING_ON = """
 WHERE a.status IN ('awaiting', 'planned') OR a.number IN (
@@ -41,7 +46,13 @@ FROM announcement_runs"""
 async def by_number(db: Db, ask: AnnouncementByNumber) -> Announcement | None:
     """The announcement of a number."""
     row = await db.one(_ANNOUNCEMENT + " WHERE a.number = :number", {"number": ask.number})
-    return None if row is None else await _announcement(db, row)
+    return None if row is None else await _announcement(db, row, EVERY_RUN)
+
+
+async def of_batch(db: Db, ask: AnnouncementOf) -> Announcement | None:
+    """The announcement of a sending."""
+    row = await db.one(_ANNOUNCEMENT + _OF_BATCH, {"batch": ask.batch})
+    return None if row is None else _with(row, [])
 
 
 async def listed(db: Db, ask: Announcements) -> tuple[Announcement, ...]:
@@ -52,14 +63,18 @@ async def listed(db: Db, ask: Announcements) -> tuple[Announcement, ...]:
         _ANNOUNCEMENT + " ORDER BY a.number DESC LIMIT :most", {"most": ask.most}
     )
     rows += [row for row in latest if row["number"] not in numbers]
-    return tuple([await _announcement(db, row) for row in rows[: ask.most]])
+    return tuple([await _announcement(db, row, 1) for row in rows[: ask.most]])
 
 
-async def _announcement(db: Db, row: Row) -> Announcement:
+async def _announcement(db: Db, row: Row, most: int) -> Announcement:
     runs = await db.execute(
         _RUN + " WHERE number = :number ORDER BY run DESC LIMIT :most",
-        {"number": row["number"], "most": MOST_RUNS},
+        {"number": row["number"], "most": most},
     )
+    return _with(row, runs)
+
+
+def _with(row: Row, runs: list[Row]) -> Announcement:
     return Announcement(
         number=row["number"],
         composed=composed_of(row),
@@ -147,9 +162,10 @@ async def _troubled(db: Db, run: Run) -> int:
     row = await db.one(
         """
         SELECT count(*) FROM (
-            SELECT state FROM outbox WHERE batch = :batch AND batch <> '' AND over_at > :since
+            SELECT state, error FROM outbox
+            WHERE batch = :batch AND batch <> '' AND over_at > :since
             ORDER BY over_at DESC LIMIT :latest) AS latest
-        WHERE latest.state IN ('failed', 'unsure')""",
+        WHERE latest.state IN ('failed', 'unsure') AND latest.error <> 'killed'""",
         {"batch": run.batch, "since": utc_text(run.resumed_at), "latest": LATEST},
     )
     return int(row[0]) if row else 0

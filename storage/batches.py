@@ -9,6 +9,7 @@ Rules:
 4. A batch with a `source` rewrites or deletes what of the source was delivered.
 """
 
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,11 +17,15 @@ from functools import lru_cache
 from math import ceil
 from typing import Any, Final
 
+from pydantic import ValidationError
+
 from conversations.frozen import utc_text
 from conversations.reply import Reply
 from storage import many
 from storage.db import Db, Row
 from storage.outbox import HELD, Letter
+
+log = logging.getLogger(__name__)
 
 LANE: Final = "announcement"
 
@@ -232,11 +237,27 @@ async def claim(db: Db, by: str, most: int, now: datetime) -> list[Letter]:
     # Each its part; then whoever has more takes what the others have left.
     for batch, part in (*_all(changes, most), *_all(others, fair), *_all(others, most)):
         room = min(part, most - len(letters))
-        if room > 0:
+        if room > 0 and await _readable(db, batch):
             params = {"by": by, "batch": batch.id, "now": utc_text(now), "most": room}
             rows = await db.execute(_CLAIM, params)
             letters += [_letter(row, batch) for row in sorted(rows, key=lambda row: int(row[0]))]
     return letters
+
+
+async def _readable(db: Db, batch: Batch) -> bool:
+    """What an earlier version wrote may not be understood any more: that batch waits, not all."""
+    try:
+        _said(batch.reply)
+    except ValidationError:
+        await give_up(db, batch)
+        return False
+    return True
+
+
+async def give_up(db: Db, batch: Batch) -> None:
+    """Hold what cannot be understood, so that the others go on."""
+    log.error("batch %s cannot be read: it is held", batch.id)
+    await db.run("UPDATE batches SET state = 'held', filled = 1 WHERE id = :id", {"id": batch.id})
 
 
 def _all(some: list[Batch], part: int) -> list[tuple[Batch, int]]:

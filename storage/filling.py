@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from pydantic import ValidationError
+
 from conversations.announcements.events import Composed
 from conversations.announcements.guards import quiet_days_of
 from conversations.city import CityCard
@@ -60,19 +62,27 @@ class Times:
 async def step(db: Db, city: CityCard, now: datetime, most: int = AT_ONCE) -> bool:
     """Do a little of what is to be done; whether something was."""
     for batch in await batches.active(db):
-        if batch.drops:
-            if await batches.drop_some(db, batch, most, now):
+        try:
+            if await _step(db, batch, city, now, most):
                 return True
-            continue
-        if batch.expires_at and batch.expires_at <= utc_text(now):
-            await batches.end(db, batch.id, "expired")
-            return True
-        if not batch.filled:
-            if await (_fill_changes if batch.source else _fill)(db, batch, city, now, most):
-                return True
-        elif await (_through(db, batch) if batch.source else _reopened(db, batch, city, now, most)):
-            return True
+        except ValidationError:  # an earlier version wrote it otherwise
+            if batch.state == "open":
+                await batches.give_up(db, batch)
     return False
+
+
+async def _step(db: Db, batch: Batch, city: CityCard, now: datetime, most: int) -> bool:
+    if batch.drops:
+        return await batches.drop_some(db, batch, most, now)
+    if batch.expires_at and batch.expires_at <= utc_text(now):
+        await batches.end(db, batch.id, "expired")
+        return True
+    if batch.source:
+        fill = _through(db, batch) if batch.filled else _fill_changes(db, batch, now, most)
+        return await fill
+    if not batch.filled:
+        return await _fill(db, batch, city, now, most)
+    return await _reopened(db, batch, city, now, most)
 
 
 async def _fill(db: Db, batch: Batch, city: CityCard, now: datetime, most: int) -> bool:
@@ -116,7 +126,7 @@ async def _count_left_out(db: Db, batch: str, readers: list[Reader]) -> None:
         )
 
 
-async def _fill_changes(db: Db, batch: Batch, _city: CityCard, now: datetime, most: int) -> bool:
+async def _fill_changes(db: Db, batch: Batch, now: datetime, most: int) -> bool:
     """A letter for each message of the source that was delivered, then for what was on its way when
     the change was made. False while only that is waited for."""
     rows = await db.execute(

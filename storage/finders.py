@@ -5,6 +5,7 @@ from typing import Any
 
 from conversations.announcements.known import (
     AnnouncementByNumber,
+    AnnouncementOf,
     Announcements,
     AudienceSize,
     Deciders,
@@ -97,6 +98,7 @@ FOUND_BY: tuple[tuple[type[Ask[Any]], Finder], ...] = (
     (Mates, requests.team),
     (PreparedAnswers, requests.prepared),
     (AnnouncementByNumber, announcements_known.by_number),
+    (AnnouncementOf, announcements_known.of_batch),
     (Announcements, announcements_known.listed),
     (NextAnnouncement, announcements_known.next_number),
     (AudienceSize, audiences.size),

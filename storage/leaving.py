@@ -49,6 +49,8 @@ async def _drop_letters(db: Db, person: str, at: datetime) -> None:
 
 
 def _for_the_team(letter: Reply) -> bool:
+    if letter.for_team:
+        return True
     presses = (button.press for row in letter.buttons for button in row)
     return any(isinstance(p, Command) and _beyond_residents(p.name) for p in presses)
 

@@ -112,7 +112,8 @@ async def letters(db: Db) -> tuple[BadLetter, ...]:
     """Letters that failed, or of which we do not know whether they arrived."""
     rows = await db.execute(
         """
-        SELECT id, lane, state, error, COALESCE(over_at, claimed_at, made_at) FROM outbox
+        SELECT CASE WHEN batch = '' THEN id ELSE batch END, lane, state, error,
+            COALESCE(over_at, claimed_at, made_at) FROM outbox
         WHERE state IN ('failed', 'unsure') ORDER BY state, seq"""
     )
     return tuple(BadLetter(*row) for row in rows)

@@ -169,7 +169,8 @@ async def recover(db: Db) -> int:
     )
     return await db.run(
         """
-        UPDATE outbox SET state = 'unsure', claimed_by = NULL, over_at = claimed_at
+        UPDATE outbox SET state = 'unsure', error = 'killed', claimed_by = NULL,
+            over_at = claimed_at
         WHERE state = 'sending'"""
     )
 

@@ -84,6 +84,9 @@ async def lengthened(db: Db, event: SessionLengthened, _happened: Happened) -> N
     where = {"ref": event.ref, "ends_at": utc_text(event.ends_at)}
     if await db.run("UPDATE sessions SET ends_at = :ends_at WHERE ref = :ref", where):
         await _plan(db, event.ref, event.kind, event.ends_at)
+        row = await db.one("SELECT holder FROM sessions WHERE ref = :ref", where)
+        if row is not None:
+            await outbox.hold(db, row[0], event.ends_at)
 
 
 async def _plan(db: Db, ref: str, kind: SessionKind, ends_at: datetime) -> None:

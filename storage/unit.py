@@ -67,6 +67,8 @@ class Unit:
 
     async def _apply(self, event: Event, happened: Happened, *, lent: bool = False) -> None:
         await APPLIERS[type(event)](self.db, event, happened)
+        if not event.journaled:
+            return
         if lent or event.by_the_day:
             # By its arrival and its hour it would lead to the letters of a chat.
             await journal.append(self.db, "", day_of(happened.at), event)

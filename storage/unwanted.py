@@ -1,10 +1,11 @@
-"""Announcements on their way to somebody who does not want them any more: they do not arrive."""
+"""Who does not want an announcement any more by the time it would arrive, does not get it."""
 
 import json
 from datetime import datetime
 
 from conversations.frozen import utc_text
 from storage.db import Db, Row
+from storage.outbox import HELD
 
 _WAITING = """
 SELECT o.seq, a.audience FROM outbox o
@@ -23,6 +24,30 @@ async def chose(db: Db, person: str, topics: tuple[str, ...], at: datetime) -> N
     rows = await _waiting(db, person) if topics else []
     about = {row["seq"]: json.loads(row["audience"]).get("topic", "") for row in rows}
     await _drop(db, [seq for seq, topic in about.items() if topic and topic not in topics], at)
+
+
+async def send_again(db: Db, batch: str, at: datetime) -> None:
+    """What is unsure waits again, in a new window, for those who agree to it still; where a chat is
+    lent, until it is given back."""
+    row = await db.one(_AUDIENCE, {"batch": batch})
+    topic = json.loads(row["audience"]).get("topic", "") if row is not None else ""
+    await db.run(_AGAIN, {"batch": batch, "topic": topic, "at": utc_text(at), "held": HELD})
+
+
+_AUDIENCE = """
+SELECT a.audience FROM announcement_runs r JOIN announcements a ON a.number = r.number
+WHERE r.batch = :batch"""
+
+_AGAIN = """
+UPDATE outbox SET state = 'waiting', over_at = NULL, error = '', closes_at = :at,
+    due_at = CASE WHEN EXISTS (SELECT 1 FROM identities i
+        WHERE i.person = outbox.person AND i.acting <> '') THEN :held ELSE due_at END
+WHERE batch = :batch AND batch <> '' AND state = 'unsure'
+    AND (SELECT c.given FROM consents c WHERE c.person = outbox.person
+        AND c.purpose = 'announcements' ORDER BY c.at DESC LIMIT 1) = 1
+    AND (:topic = '' OR NOT EXISTS (SELECT 1 FROM profile_topics t WHERE t.person = outbox.person)
+        OR EXISTS (SELECT 1 FROM profile_topics t
+            WHERE t.person = outbox.person AND t.topic = :topic))"""
 
 
 async def _waiting(db: Db, person: str) -> list[Row]:

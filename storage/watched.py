@@ -28,7 +28,10 @@ async def sendings(db: Db) -> tuple[str, ...]:
         """
         SELECT batch FROM announcement_runs WHERE status IN ('sending', 'paused') AND (
             status = 'sending'
-            OR batch NOT IN (SELECT id FROM batches WHERE state <> 'over' OR drops <> ''))"""
+            OR batch NOT IN (SELECT id FROM batches WHERE state <> 'over' OR drops <> '')
+            OR batch IN (SELECT id FROM batches WHERE filled = 1) AND NOT EXISTS (
+                SELECT 1 FROM outbox o WHERE o.batch = announcement_runs.batch
+                    AND o.batch <> '' AND o.state IN ('waiting', 'sending')))"""
     )
     return tuple(row["batch"] for row in rows)
 

@@ -73,12 +73,12 @@ class Delivery:
         try:
             return await self._all_parts(letter)
         except Ended as end:
-            log.error("letter %s is %s (%s)", letter.id, end.over, end.error)
+            log.error("letter %s is %s (%s)", letter.seq, end.over, end.error)
             return Outcome(letter.seq, end.over, self._sent_of(letter), 1, end.error)
         except (Gone, NotNow):
             raise
         except Exception as error:  # a mistake of ours must not stop the other letters
-            log.exception("letter %s cannot be sent", letter.id)
+            log.exception("letter %s cannot be sent", letter.seq)
             return Outcome(letter.seq, "failed", self._sent_of(letter), 1, type(error).__name__)
 
     def _sent_of(self, letter: Letter) -> int:
@@ -126,23 +126,22 @@ class Delivery:
     async def _tried(self, letter: Letter, chat_id: int, call: Call) -> Any:
         # A tap brings an edit and a new question: both at once, or people wait for seconds.
         await self.pace.leave(None if changes(call) else chat_id, letter.lane)
-        if letter.closes_at is not None and self.now() >= letter.closes_at:
-            raise NotNow
-        return await self._called(letter.person, call)
+        async with self.slots:
+            # Looked at last: the wait for the rate, a pause or a free line may have been long.
+            if letter.closes_at is not None and self.now() >= letter.closes_at:
+                raise NotNow
+            return await self._called(letter.person, call)
 
     async def _called(self, person: str, call: Call) -> Any:
-        async with self.slots:
-            self.calling.add(person)
-            try:
-                reading = UPLOADED_WITHIN if call.file else None
-                result = await self.bot.call(
-                    call.method, call.params, reading=reading, file=call.file
-                )
-            except TelegramError:
-                self.calling.discard(person)
-                raise
-            # Cancelled in here, `calling` stays as it is: nobody knows whether it arrived.
+        self.calling.add(person)
+        try:
+            reading = UPLOADED_WITHIN if call.file else None
+            result = await self.bot.call(call.method, call.params, reading=reading, file=call.file)
+        except TelegramError:
             self.calling.discard(person)
+            raise
+        # Cancelled in here, `calling` stays as it is: nobody knows whether it arrived.
+        self.calling.discard(person)
         return result
 
     def _judged(self, letter: Letter, call: Call, error: TelegramError) -> str:

@@ -67,6 +67,8 @@ def _act(act: Act, one: Announcement, confirmed: str, incoming: Incoming, known:
         shown = previews(one, known[TheCity()])
         changed = say(line("announcement-changed", n=str(one.number)))
         return Turn(replies=(changed, *shown, card(one, incoming, known)))
+    if act == "approve" and _leaves_when_approved(one, incoming.at, known) is None:
+        return Turn(replies=(say(line("announcement-too-late")), card(one, incoming, known)))
     if act in SURE and confirmed != "sure":
         return Turn(replies=(in_place(sure(act, one, known), incoming.what),))
     events, said, told = done(act, one, incoming.at, known)
@@ -99,18 +101,21 @@ def _batch(one: Announcement) -> str:
 
 def _approve(one: Announcement, at: datetime, known: Known) -> Deed:
     city = known[TheCity()]
-    planned = _due_still(one, at) or planned_for(one.composed, at, city) or at
+    planned = _leaves_when_approved(one, at, known)
+    assert planned is not None, "asked before"
     event = AnnouncementApproved(number=one.number, next_at=planned)
     said = _approved(one, planned, at, city)
     return (event,), said
 
 
-def _due_still(one: Announcement, at: datetime) -> datetime | None:
-    """The hour at which it was held back because its audience had grown, if it may leave yet."""
-    if one.next_at is None:
-        return None
-    ends = one.next_at + timedelta(hours=one.composed.valid_hours)
-    return one.next_at if at < ends else None
+def _leaves_when_approved(one: Announcement, at: datetime, known: Known) -> datetime | None:
+    """The hour it is planned for once it is approved; None when that is over, with its term: an
+    approval that comes late sends no late invitation."""
+    composed = one.composed
+    wanted = one.next_at or planned_for(composed, one.composed_at, known[TheCity()])
+    if wanted is not None and at < wanted + timedelta(hours=composed.valid_hours):
+        return wanted
+    return planned_for(composed, at, known[TheCity()]) if composed.schedule.rule else None
 
 
 def _approved(one: Announcement, planned: datetime, at: datetime, city: CityCard) -> Line:

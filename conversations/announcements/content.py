@@ -6,6 +6,8 @@ Rules:
 3. A button that is not a link leads through `/tap`, which counts it without knowing of whom.
 """
 
+import re
+from html import unescape
 from typing import Literal
 
 from conversations.announcements.audience import Audience
@@ -36,6 +38,8 @@ MOST_LABEL = 60
 STOP = "stop"
 """What the last button is called when it is counted."""
 PREVIEW = "preview"
+
+_TAG = re.compile(r"<[^>]*>")
 
 Leads = Literal["survey", "idea", "ask", "link"]
 COMMANDS: dict[Leads, str] = {"survey": "survey", "idea": "idea", "ask": "ask"}
@@ -77,6 +81,15 @@ class Content(Frozen):
     def missing(self, city: CityCard) -> tuple[str, ...]:
         """The languages of the town in which nothing was written."""
         return tuple(locale for locale in city.languages if not self.text(locale))
+
+
+def in_short(content: Content, most: int = 60) -> Told:
+    """How its texts begin, without markup."""
+    plain = ((locale, unescape(_TAG.sub("", html))) for locale, html in content.texts.words)
+    cut = ((locale, " ".join(text.split())) for locale, text in plain)
+    return told(
+        {locale: text if len(text) <= most else text[: most - 1] + "…" for locale, text in cut}
+    )
 
 
 def topic_of(audience: Audience, city: CityCard) -> Topic | None:

@@ -234,7 +234,7 @@ class ReportExported(StaffAct):
 class ButtonTapped(Event):
     """Somebody tapped a button under it; nobody keeps who."""
 
-    by_the_day: ClassVar[bool] = True
+    journaled: ClassVar[bool] = False
 
     batch: str
     button: int

@@ -7,7 +7,7 @@ how they travelled, nothing of what anybody is or thinks.
 
 from conversations.announcements.known import Counts, Progress, Report, Run
 from conversations.reply import Arg, Words, line
-from conversations.small_cells import enough, shown
+from conversations.small_cells import enough
 
 HOUR, MINUTE = 3600, 60
 
@@ -18,9 +18,14 @@ def people(count: int) -> Arg:
 
 
 def amount(count: int) -> Words:
-    """The same as a sentence's part: "1 234 personnes", "moins de 11 personnes"."""
-    told = shown(count)
-    return line("announcement-few-people") if told is None else line("announcement-people", n=told)
+    """How large an audience is: "plus de 30 personnes", "moins de 11 personnes".
+
+    In steps: by two audiences that differ in a few people one could count those few.
+    """
+    if not enough(count):
+        return line("announcement-few-people")
+    step = 10 if count <= 100 else 50 if count <= 1_000 else 500
+    return line("announcement-people", n=(count - 1) // step * step)
 
 
 def span(seconds: int) -> Words:

@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 from conversations.announcements.audience import Size
 from conversations.announcements.events import Composed
 from conversations.announcements.known import Twin
-from conversations.announcements.schedule import next_occurrence
+from conversations.announcements.schedule import next_occurrence, occurrences
 from conversations.ballots import promotion_ban, silence, silent_days
 from conversations.city import CityCard
 from conversations.known import Known
@@ -24,6 +24,8 @@ from conversations.reply import Day, Line, line
 
 Warning = Literal["promotion", "silence", "twin"]
 TWIN_WITHIN = timedelta(hours=24)
+AHEAD = 100
+"""Sendings of one that comes again that are looked at."""
 
 
 def digest_of(composed: Composed) -> str:
@@ -59,17 +61,26 @@ def warnings(
 ) -> tuple[tuple[Warning, Line], ...]:
     """What has to be read before it is planned, with the words for it."""
     planned = planned_for(composed, now, city) or now
-    day = planned.astimezone(ZoneInfo(city.time_zone)).date()
-    found = [*_of_ballots(composed, day, city)]
+    found = _of_ballots(_days(composed, planned, city), city)
     twin = known[Twin(digest_of(composed), planned - TWIN_WITHIN)]
     if twin is not None and twin != number:
         found.append(("twin", line("announcement-warning-twin", n=str(twin))))
     return tuple(found)
 
 
-def _of_ballots(composed: Composed, day: date, city: CityCard) -> "list[tuple[Warning, Line]]":
+def _days(composed: Composed, planned: datetime, city: CityCard) -> list[date]:
+    """The days on which it is to leave, as far as the next hundred times."""
+    zone = city.time_zone
+    more = occurrences(composed.schedule, zone, planned, AHEAD) if composed.schedule.rule else ()
+    return [one.astimezone(ZoneInfo(zone)).date() for one in (planned, *more)]
+
+
+def _of_ballots(days: list[date], city: CityCard) -> list[tuple[Warning, Line]]:
     found: list[tuple[Warning, Line]] = []
-    ban, eve = promotion_ban(city.ballots, day), silence(city.ballots, day)
+    bans = (promotion_ban(city.ballots, day) for day in days)
+    ban = next((one for one in bans if one is not None), None)
+    # One that comes again leaves out the days around a ballot by itself (`quiet_days_of`).
+    eve = silence(city.ballots, days[0])
     if ban is not None:
         said = line("announcement-warning-promotion", ballot=ban.name, day=Day(day=ban.rounds[0]))
         found.append(("promotion", said))

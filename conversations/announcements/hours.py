@@ -1,7 +1,8 @@
 """What happens at an announcement's hour: it leaves, waits for the end of the night, or is missed.
 
 An announcement that comes again and again is taken occurrence by occurrence, in order, also after
-a week in which nothing ran: each leaves if its time is not over, else it is counted as missed.
+a week in which nothing ran: one leaves if its time is not over and no later one is due as well,
+else it is counted as missed.
 """
 
 from datetime import datetime, timedelta
@@ -28,6 +29,7 @@ from conversations.talk import Turn
 
 BEGINS = "announcement-begins"
 """The rule of the hour; about: the announcement's number."""
+NEAR = timedelta(hours=12)
 
 
 def batch_of(number: int, run: int) -> str:
@@ -50,7 +52,7 @@ def _begun(one: Announcement, planned: datetime, incoming: Incoming, known: Know
     leaves = leaves_at(one.composed, now, city)
     run = one.latest.run + 1 if one.latest else 1
     batch, after = batch_of(one.number, run), _after(one, planned, city)
-    if leaves >= ends:
+    if leaves >= ends or _useless(one, planned, leaves, after):
         event = RunMissed(
             number=one.number, run=run, batch=batch, planned_at=planned, next_at=after
         )
@@ -73,6 +75,16 @@ def _begun(one: Announcement, planned: datetime, incoming: Incoming, known: Know
     )
     told = (beginning(one, batch),) if one.composer else ()
     return Turn(replies=told, events=(began,))
+
+
+def _useless(
+    one: Announcement, planned: datetime, leaves: datetime, after: datetime | None
+) -> bool:
+    """Whether another sending makes this one too much: one that is not through yet, or, when this
+    one is late, the next that is near. Nobody is told the same twice in a morning."""
+    if one.latest is not None and one.latest.status in ("sending", "paused"):
+        return True
+    return leaves > planned and after is not None and after - leaves < NEAR
 
 
 def _held(one: Announcement, size: Size, desk: Desk) -> Turn:

@@ -147,6 +147,13 @@ class ProgressOf(Ask[Progress | None]):
 
 
 @dataclass(frozen=True)
+class AnnouncementOf(Ask[Announcement | None]):
+    """The announcement that the sending `batch` is one of; without its sendings."""
+
+    batch: str
+
+
+@dataclass(frozen=True)
 class ReportOf(Ask[Report]):
     """The figures of the sending `batch`, as they are now."""
 

@@ -64,6 +64,7 @@ def asking(
             update={
                 "to": other,
                 "lane": "reminder",
+                "for_team": True,
                 "not_before": next_allowed(desk.now, own or desk.city.quiet, desk.city.time_zone),
             }
         )

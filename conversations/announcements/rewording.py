@@ -155,8 +155,10 @@ def _saved(state: Rewording, one: Announcement, desk: Desk, by: str, *said: Repl
 
 def _many_have_it(one: Announcement, desk: Desk) -> bool:
     """Whether so many people got it, or are getting it, that a second person decides."""
-    runs = (desk.known[ProgressOf(run.batch)] for run in one.runs)
-    return any(run is not None and run.counts.people > desk.city.approval_above for run in runs)
+    runs = [desk.known[ProgressOf(run.batch)] for run in one.runs]
+    above = desk.city.approval_above
+    # While people are still being counted, nobody knows how many it will be.
+    return any(run and (not run.filled or run.counts.people > above) for run in runs)
 
 
 def _proposed(one: Announcement, composed: Composed, desk: Desk, by: str, *said: Reply) -> Turn:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Literal
 
-from conversations.announcements.known import Announcement
+from conversations.announcements.known import Announcement, Status
 
 Act = Literal[
     "approve",
@@ -35,6 +35,10 @@ SURE: frozenset[Act] = frozenset({"cut", "stop", "withdraw", "again"})
 """What is asked about once more, because it cannot be taken back."""
 
 
+CHANGEABLE: frozenset[Status] = frozenset({"awaiting", "planned", "over", "cancelled"})
+"""Where it may still be given other words."""
+
+
 def _runs(one: Announcement) -> str:
     return one.latest.status if one.latest else ""
 
@@ -42,15 +46,15 @@ def _runs(one: Announcement) -> str:
 _MAY: dict[Act, Callable[[Announcement, str], bool]] = {
     "approve": lambda one, by: one.status == "awaiting" and one.composer != by,
     "refuse": lambda one, by: one.status == "awaiting",
-    "accept": lambda one, by: one.proposal is not None and one.proposer != by,
+    "accept": lambda one, by: (
+        one.proposal is not None and one.proposer != by and one.status in CHANGEABLE
+    ),
     "decline": lambda one, by: one.proposal is not None,
     "pause": lambda one, by: _runs(one) == "sending",
     "resume": lambda one, by: _runs(one) == "paused",
     "cut": lambda one, by: _runs(one) in ("sending", "paused"),
-    "again": lambda one, by: (
-        _runs(one) in ("sending", "paused", "over") and one.status != "withdrawn"
-    ),
-    "reword": lambda one, by: one.status in ("awaiting", "planned", "over", "cancelled"),
+    "again": lambda one, by: _runs(one) == "over" and one.status != "withdrawn",
+    "reword": lambda one, by: one.status in CHANGEABLE,
     "stop": lambda one, by: one.status == "planned",
     "withdraw": lambda one, by: bool(one.runs) and one.status != "withdrawn",
 }

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from conversations.announcements.content import preview
+from conversations.announcements.content import in_short, preview
 from conversations.announcements.events import Composed
 from conversations.announcements.figures import amount, progress_words, report_words
 from conversations.announcements.guards import leaves_at, seen
@@ -22,8 +22,6 @@ from conversations.incoming import Incoming
 from conversations.known import Known
 from conversations.openings import Openings
 from conversations.reply import Button, Command, Instant, Line, Reply, Row, Words, line, say
-
-IN_SHORT = 40
 
 
 def listed(incoming: Incoming, known: Known) -> Reply:
@@ -51,7 +49,7 @@ def _in_short(one: Announcement, now: datetime, city: CityCard) -> Words:
         "announcements-row",
         n=str(one.number),
         state=state_of(one, now, city),
-        text=one.composed.content.texts,
+        text=in_short(one.composed.content),
     )
 
 

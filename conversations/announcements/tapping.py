@@ -2,9 +2,10 @@
 
 from conversations.announcements.content import COMMANDS, STOP
 from conversations.announcements.events import ButtonTapped
-from conversations.announcements.known import AnnouncementByNumber
+from conversations.announcements.known import AnnouncementOf
 from conversations.buttons import MENU_ROW
-from conversations.incoming import Incoming
+from conversations.event import Event
+from conversations.incoming import Commanded, Incoming
 from conversations.known import Known
 from conversations.reply import line, say
 from conversations.talk import Aside, Goto, Turn
@@ -13,23 +14,27 @@ from conversations.talk import Aside, Goto, Turn
 def take(args: str, incoming: Incoming, known: Known) -> Turn:
     """`/tap 12.1 0` opens what its first button leads to, `/tap 12.1 stop` stops it."""
     batch, _, which = args.partition(" ")
-    number = batch.partition(".")[0]
-    if not (number.isascii() and number.isdecimal() and len(number) < 10):
-        return _gone()
-    one = known[AnnouncementByNumber(int(number))]
-    if one is None or batch not in {run.batch for run in one.runs}:
+    one = known[AnnouncementOf(batch)] if len(batch) < 30 else None
+    if one is None:
         return _gone()
     if which == STOP:
-        event = ButtonTapped(batch=batch, button=-1)
-        return Turn(events=(event,), then=Goto("stop", one.composed.audience.topic))
+        return Turn(
+            events=_counted(batch, -1, incoming), then=Goto("stop", one.composed.audience.topic)
+        )
     buttons = one.composed.content.buttons
     if not (which.isdecimal() and len(which) < 3 and int(which) < len(buttons)):
         return _gone()
     pointer = buttons[int(which)]
     if pointer.leads == "link":
         return _gone()
-    event = ButtonTapped(batch=batch, button=int(which))
-    return Turn(events=(event,), then=Goto(COMMANDS[pointer.leads], pointer.to))
+    events = _counted(batch, int(which), incoming)
+    return Turn(events=events, then=Goto(COMMANDS[pointer.leads], pointer.to))
+
+
+def _counted(batch: str, button: int, incoming: Incoming) -> tuple[Event, ...]:
+    """A tap counts; the same command typed does not."""
+    tapped = isinstance(incoming.what, Commanded) and incoming.what.message is not None
+    return (ButtonTapped(batch=batch, button=button),) if tapped else ()
 
 
 def _gone() -> Turn:

@@ -24,6 +24,8 @@ def take(args: str, incoming: Incoming, known: Known) -> Turn:
         return Turn(replies=(say(line("stop-preview")),))
     city, card = known[TheCity()], known[PersonByRef(incoming.person)]
     topic = next((one for one in city.topics if one.code == args), None)
+    if args and topic is None:
+        return _no_such_topic(args, incoming, known)
     if topic is None:
         return _stopped(line("stop-all"), city, ())
     chosen = known[ProfileOf(incoming.person)].topics or tuple(t.code for t in city.topics)
@@ -36,6 +38,15 @@ def take(args: str, incoming: Incoming, known: Known) -> Turn:
         (_button("stop-button-all", "stop", ""),),
     )
     return _said(line("stop-topic", topic=topic.label), rows, (event,))
+
+
+def _no_such_topic(code: str, incoming: Incoming, known: Known) -> Turn:
+    """The town does not speak of it any more: what stays is to stop everything."""
+    chosen = known[ProfileOf(incoming.person)].topics
+    left = tuple(one for one in chosen if one != code)
+    events = (TopicsChosen(topics=left),) if left != chosen and left else ()
+    rows: tuple[Row, ...] = ((_button("stop-button-all", "stop", ""),),)
+    return _said(line("stop-topic-gone"), rows, events)
 
 
 def _stopped(said: Line, city: CityCard, rows: tuple[Row, ...]) -> Turn:

@@ -21,6 +21,8 @@ CREATE TABLE batches (
 );
 CREATE INDEX batches_active ON batches (id) WHERE state <> 'over' OR drops <> '';
 
+CREATE INDEX batches_source ON batches (source, opened_at) WHERE source <> '';
+
 ALTER TABLE outbox ADD COLUMN batch TEXT NOT NULL DEFAULT '';
 -- The message at Telegram that it rewrites or deletes.
 ALTER TABLE outbox ADD COLUMN target BIGINT;

@@ -93,7 +93,7 @@ class Pure(AtTheDesk):
             await unit.keep(person, before, through_json(taken.talks), incoming.at)
         await unit.record(incoming, person, taken.events)
         await unit.post(incoming, mailbox, incoming.locale, taken.replies)
-        self.events += [(incoming.ref, event) for event in taken.events]
+        self.events += [(incoming.ref, event) for event in taken.events if event.journaled]
         if not person:
             return taken.talks
         after = await unit.talks(BOOK, person)

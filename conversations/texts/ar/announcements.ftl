@@ -124,14 +124,7 @@ announcement-for-rested = { $n ->
 }
 announcement-for-not-busy = · لا يجيبون الآن عن استشارة
 announcement-size = العدد اليوم: { $people }
-announcement-people = { $n ->
-    [zero] لا أحد
-    [one] شخص واحد
-    [two] شخصان
-    [few] { $n } أشخاص
-    [many] { $n } شخصًا
-   *[other] { $n } شخص
-}
+announcement-people = أكثر من { $n } شخص
 announcement-few-people = أقل من 11 شخصًا
 announcement-few = أقل من 11
 announcement-left-recent = مستثنون لأن رسالة وصلتهم مؤخرًا: { $people }
@@ -380,3 +373,5 @@ announcement-changed = تغيّر نص الإعلان رقم { $n } منذ ذل�
 announcement-confirm-right = هذا هو الإعلان رقم { $n } بعد التصحيح. هل هو صحيح؟
 announcement-button-reword-right = ✅ نعم
 announcement-reworded-before = ✅ صُحّح الإعلان رقم { $n }.
+announcement-too-late = ⌛ فات الأوان: مضى الموعد المحدد لهذا الإعلان ولم يعد مفيدًا. اكتبوا إعلانًا جديدًا.
+stop-topic-gone = لم تعد المدينة تتحدث عن هذا الموضوع. هل تودّون إيقاف كل الإعلانات؟

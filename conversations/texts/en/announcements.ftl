@@ -117,10 +117,7 @@ announcement-part-missed = · who did not take part in: { $title }
 announcement-for-rested = · without a message from us for { $n } days
 announcement-for-not-busy = · who are not answering a consultation just now
 announcement-size = Today: { $people }
-announcement-people = { $n ->
-    [one] { $n } person
-   *[other] { $n } people
-}
+announcement-people = more than { $n } people
 announcement-few-people = fewer than 11 people
 announcement-few = fewer than 11
 announcement-left-recent = Left out, contacted a short while ago: { $people }
@@ -339,3 +336,5 @@ announcement-changed = The text of announcement { $n } has changed since. Here i
 announcement-confirm-right = Here is announcement { $n }, corrected. Is it right?
 announcement-button-reword-right = ✅ Yes, it is
 announcement-reworded-before = ✅ Announcement { $n } is corrected.
+announcement-too-late = ⌛ Too late: the moment this announcement was planned for is over, and it is of no use any more. Write a new one.
+stop-topic-gone = The City does not write about this topic any more. Do you want to stop all announcements?

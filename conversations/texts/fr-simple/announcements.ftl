@@ -117,10 +117,7 @@ announcement-part-missed = · n’ont pas répondu à : { $title }
 announcement-for-rested = · pas de message de nous depuis { $n } jours
 announcement-for-not-busy = · ne répondent pas maintenant à une consultation
 announcement-size = Aujourd’hui : { $people }
-announcement-people = { $n ->
-    [one] { $n } personne
-   *[other] { $n } personnes
-}
+announcement-people = plus de { $n } personnes
 announcement-few-people = moins de 11 personnes
 announcement-few = moins de 11
 announcement-left-recent = Pas cette fois, message reçu récemment : { $people }
@@ -339,3 +336,5 @@ announcement-changed = Le texte de l’annonce n° { $n } a changé. Voici le n
 announcement-confirm-right = Voici le nouveau texte de l’annonce n° { $n }. C’est bien cela ?
 announcement-button-reword-right = ✅ Oui, c’est cela
 announcement-reworded-before = ✅ L’annonce n° { $n } a un nouveau texte.
+announcement-too-late = ⌛ Trop tard. Le moment prévu est passé. Écrivez une nouvelle annonce.
+stop-topic-gone = La Ville ne parle plus de ce sujet. Voulez-vous arrêter toutes les nouvelles ?

@@ -117,10 +117,7 @@ announcement-part-missed = · qui n’ont pas participé à : { $title }
 announcement-for-rested = · sans message de notre part depuis { $n } jours
 announcement-for-not-busy = · qui ne sont pas en train de répondre à une consultation
 announcement-size = Aujourd’hui : { $people }
-announcement-people = { $n ->
-    [one] { $n } personne
-   *[other] { $n } personnes
-}
+announcement-people = plus de { $n } personnes
 announcement-few-people = moins de 11 personnes
 announcement-few = moins de 11
 announcement-left-recent = Laissées de côté, déjà contactées : { $people }
@@ -339,3 +336,5 @@ announcement-changed = Le texte de l’annonce n° { $n } a changé depuis. Voi
 announcement-confirm-right = Voici l’annonce n° { $n } corrigée. C’est bien cela ?
 announcement-button-reword-right = ✅ Oui, c’est cela
 announcement-reworded-before = ✅ L’annonce n° { $n } est corrigée.
+announcement-too-late = ⌛ Trop tard : le moment prévu pour cette annonce est passé, et elle n’est plus utile. Écrivez-en une nouvelle.
+stop-topic-gone = La Ville ne parle plus de ce sujet. Voulez-vous arrêter toutes les annonces ?

@@ -13,17 +13,17 @@ NOON = datetime(2026, 11, 23, 11, tzinfo=UTC)
 TABLE = """
 awaiting           approve refuse reword
 planned            reword stop
-planned sending    pause cut again reword stop withdraw
-planned paused     resume cut again reword stop withdraw
+planned sending    pause cut reword stop withdraw
+planned paused     resume cut reword stop withdraw
 planned over       again reword stop withdraw
 planned missed     reword stop withdraw
-over sending       pause cut again reword withdraw
-over paused        resume cut again reword withdraw
+over sending       pause cut reword withdraw
+over paused        resume cut reword withdraw
 over over          again reword withdraw
 over missed        reword withdraw
 refused
 cancelled          reword
-cancelled sending  pause cut again reword withdraw
+cancelled sending  pause cut reword withdraw
 withdrawn over
 """
 
