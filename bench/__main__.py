@@ -54,7 +54,7 @@ def arguments(argv: Sequence[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--alone", action="store_true", help="no peers")
     parser.add_argument("--people", type=int, default=100_000, help="whom an announcement is for")
     parser.add_argument("--seconds", type=float, default=60, help="of sending under the limit")
-    parser.add_argument("--unlimited", type=int, default=10_000, help="messages without limits")
+    parser.add_argument("--unlimited", type=int, default=20_000, help="messages without limits")
     return parser.parse_args(argv)
 
 

@@ -31,7 +31,7 @@ class Crowd:
 
     people: int = 100_000
     seconds: float = 60.0
-    unlimited: int = 10_000
+    unlimited: int = 20_000
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ import pytest
 from conversations.announcements.content import Content, withdrawn
 from conversations.announcements.events import (
     AnnouncementWithdrawn,
+    RunEnded,
     RunPaused,
     RunResumed,
     RunStopped,
@@ -146,6 +147,8 @@ async def test_after_an_end_what_is_unsure_leaves_again_and_nothing_else(town: A
     await town.filled()
     await town.over(await town.claimed(1), "unsure")
     await town.happens("", RunStopped(batch=batch, number=1))
+    await town.filled()
+    await town.happens("", RunEnded(batch=batch, number=1, sent=0))
     await town.happens("", UnsureSentAgain(batch=batch, people=1))
     await town.filled()
     assert len(await town.leave()) == 1
