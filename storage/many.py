@@ -1,7 +1,6 @@
 """Many rows in one statement.
 
-On a table with many indexes, beginning a statement costs more than a row does, and every statement
-and every row that is read lets another thread go first, and waits for it.
+On a table with many indexes, beginning a statement costs more than a row does.
 """
 
 from collections.abc import Sequence
