@@ -149,7 +149,7 @@ def _put_together(settings: Settings, city: City, base: Base) -> App:
     postman = Postman(
         store,
         bot,
-        Renderer(words, base.tags, frozenset(city.allowed_link_hosts), base.ourselves),
+        Renderer(words, base.tags, card.link_hosts, base.ourselves),
         pace,
         now=now,
         in_flight=settings.send_in_flight,

@@ -15,6 +15,8 @@ from storage.db import Db, Row
 from storage.participation import Participation, participation_in
 
 WEEK = timedelta(days=7)
+BUSY_FOR = timedelta(hours=1)
+"""After their last answer somebody is in the middle of a consultation; then they have left it."""
 
 # The latest answer to the question of consent counts. Lists are texts between commas, so that the
 # statement stays the same, whatever is asked. Of what a person was sent, what waits counts too.
@@ -38,7 +40,7 @@ _RECENT = """
         AND (o.over_at IS NULL OR o.over_at > :rested_since))"""
 _BUSY = """
     :spares_busy = 1 AND EXISTS (SELECT 1 FROM talks k WHERE k.person = p.person
-        AND k.name = 'survey' AND k.place IN ('open', 'paused'))"""
+        AND k.name = 'survey' AND k.place IN ('open', 'paused') AND k.updated_at > :busy_since)"""
 _HAD_ENOUGH = """
     :a_week > 0 AND (SELECT count(*) FROM outbox o WHERE o.person = p.person
         AND o.contact = 1 AND o.state IN ('waiting', 'sending', 'sent', 'unsure')
@@ -129,6 +131,7 @@ def _params(audience: Audience, at: datetime, a_week: int) -> dict[str, Any]:
         "topic": audience.topic,
         "rested_since": utc_text(at - timedelta(days=rested)) if rested else "",
         "spares_busy": int(audience.spares_busy),
+        "busy_since": utc_text(at - BUSY_FOR),
         "week_ago": utc_text(at - WEEK),
         "a_week": a_week,
     }

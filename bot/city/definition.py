@@ -195,7 +195,9 @@ class City(Frozen):
             ballots=tuple(
                 BallotCard(name=told(dict(b.name.items())), rounds=b.rounds) for b in self.ballots
             ),
-            link_hosts=frozenset(self.allowed_link_hosts),
+            link_hosts=frozenset(
+                name for host in self.allowed_link_hosts for name in (host, f"www.{host}")
+            ),
         )
 
     def _quiet_hours(self) -> QuietHours:

@@ -23,7 +23,7 @@ from conversations.announcements.guards import leaves_at, planned_for, seen
 from conversations.announcements.known import Announcement, AnnouncementByNumber
 from conversations.announcements.rewording import reworded
 from conversations.announcements.rules import ACTS, SURE, Act, may
-from conversations.announcements.showing import card, listed, offered, previews, sure, unsure_of
+from conversations.announcements.showing import card, listed, looks, offered, sure, unsure_of
 from conversations.announcements.watching import does, tell
 from conversations.city import CityCard, TheCity
 from conversations.event import Event
@@ -45,7 +45,7 @@ def take(args: str, incoming: Incoming, known: Known) -> Turn:
         return Turn(replies=(say(line("announcement-unknown")),))
     name, _, confirmed = wanted.partition(" ")
     if name == "see":
-        return Turn(replies=(*previews(one, known[TheCity()]), card(one, incoming, known)))
+        return Turn(replies=(*looks(one, known[TheCity()]), card(one, incoming, known)))
     act = next((act for act in ACTS if act == name), None)
     if act is None:
         return Turn(replies=(in_place(card(one, incoming, known), incoming.what),))
@@ -64,7 +64,7 @@ def _act(act: Act, one: Announcement, confirmed: str, incoming: Incoming, known:
     if act == "reword":
         return Turn(then=Goto("reword", str(one.number)))
     if act in ("approve", "accept") and confirmed not in ("", seen(offered(one))):
-        shown = previews(one, known[TheCity()])
+        shown = looks(one, known[TheCity()])
         changed = say(line("announcement-changed", n=str(one.number)))
         return Turn(replies=(changed, *shown, card(one, incoming, known)))
     if act == "approve" and _leaves_when_approved(one, incoming.at, known) is None:

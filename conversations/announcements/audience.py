@@ -39,3 +39,8 @@ class Size(Frozen):
     """In the middle of a consultation."""
     budget: int = 0
     """Had as many messages this week as one person gets."""
+
+    @property
+    def everybody(self) -> int:
+        """With those who are left out for now: they may get it when it leaves."""
+        return self.reached + self.recent + self.busy + self.budget

@@ -9,10 +9,11 @@ Rules:
    read. Above the town's number of people, somebody else of the team decides.
 """
 
+from dataclasses import replace
 from typing import Any
 
 from conversations.announcements import hub
-from conversations.announcements.content import Content, Pointer, preview
+from conversations.announcements.content import Content, Pointer, previews
 from conversations.announcements.guards import planned_for, warnings
 from conversations.announcements.hub import (
     BUSY,
@@ -75,8 +76,8 @@ def step(state: Frozen, incoming: Incoming, known: Known) -> Turn:
             return _address_heard(state, incoming, desk)
         case "hub":
             return _hub_heard(state, incoming, desk, token)
-        case "warned" if token == PASSED:
-            return _passed(state, incoming, desk)
+        case "warned" if token in (PASSED, hub.WAIT):
+            return _passed(state, incoming, desk, waits=token == hub.WAIT)
         case "whom" if token == BUSY:
             spares = not state.composed.audience.spares_busy
             return _asked(state.reaching(spares_busy=spares), desk, *said)
@@ -173,8 +174,9 @@ def _file_with_text(state: Composing, sent: SentFile, desk: Desk) -> Turn:
         return _asked(state, desk, say(wrong))
     kept = state.saying(file=SentAgain(what=sent.what, file_id=sent.file_id))
     if not sent.caption:
-        return _asked(kept, desk, say(line("announcement-file-kept")))
-    return _written(kept, sent.caption, desk)
+        return _asked(kept, desk, *_replaced(state), say(line("announcement-file-kept")))
+    then = _written(kept, sent.caption, desk)
+    return replace(then, replies=(*_replaced(state), *then.replies))
 
 
 def _unfit(sent: SentFile) -> Line | None:
@@ -191,7 +193,13 @@ def _file_heard(state: Composing, incoming: Incoming, desk: Desk, token: str) ->
     if wrong is not None:
         return _asked(state, desk, say(wrong))
     attached = state.saying(file=SentAgain(what=what.what, file_id=what.file_id)).at("hub")
-    return _asked(attached, desk, *_too_long_now(attached, desk))
+    return _asked(attached, desk, *_replaced(state), *_too_long_now(attached, desk))
+
+
+def _replaced(state: Composing) -> tuple[Reply, ...]:
+    """There is one file for all languages: another takes its place, and that is said."""
+    there = state.composed.content.file is not None
+    return (say(line("announcement-file-replaced")),) if there else ()
 
 
 def _too_long_now(state: Composing, desk: Desk) -> tuple[Reply, ...]:
@@ -240,7 +248,9 @@ def _hub_heard(state: Composing, incoming: Incoming, desk: Desk, token: str) -> 
     content = state.composed.content
     match token:
         case hub.SEE:
-            return _asked(state, desk, *said, *previews(state, desk))
+            return _asked(
+                state, desk, *said, *previews(content, state.composed.audience, desk.city)
+            )
         case hub.REMOVE:
             return _asked(state.saying(buttons=()), desk, *said)
         case hub.SEND:
@@ -251,13 +261,6 @@ def _hub_heard(state: Composing, incoming: Incoming, desk: Desk, token: str) -> 
         first = desk.city.languages[0]
         return _asked(state.at("text", locale=first), desk, *said)
     return _asked(state, desk, say(line("hall-tap-please")))
-
-
-def previews(state: Composing, desk: Desk) -> tuple[Reply, ...]:
-    """The message as its readers will see it, once for each language that has a text."""
-    content, audience = state.composed.content, state.composed.audience
-    locales = [one for one in desk.city.languages if content.text(one)]
-    return tuple(preview(content, audience, desk.city, one) for one in locales)
 
 
 def _checked(state: Composing, incoming: Incoming, desk: Desk) -> Turn:
@@ -272,11 +275,17 @@ def _checked(state: Composing, incoming: Incoming, desk: Desk) -> Turn:
     return planned(state.composed, incoming, desk, *said)
 
 
-def _passed(state: Composing, incoming: Incoming, desk: Desk) -> Turn:
+def _passed(state: Composing, incoming: Incoming, desk: Desk, *, waits: bool) -> Turn:
     found = warnings(state.composed, 0, desk.now, desk.known, desk.city)
-    passed = tuple(name for name, _ in found)
+    passed = tuple(name for name, _ in found if not (waits and name == "silence"))
     composed = state.composed.model_copy(update={"acknowledged": passed})
     return planned(composed, incoming, desk, *unbuttoned(incoming.what))
 
 
-ANNOUNCE = TalkKind("announce", Composing, begin, step, ask, title, place, roles=STAFF)
+def keeps(state: Frozen) -> bool:
+    """What is written is set aside, not lost at one tap."""
+    assert isinstance(state, Composing)
+    return bool(state.composed.content.texts.words)
+
+
+ANNOUNCE = TalkKind("announce", Composing, begin, step, ask, title, place, keeps, roles=STAFF)

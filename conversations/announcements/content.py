@@ -106,10 +106,16 @@ def letter(content: Content, audience: Audience, batch: str, city: CityCard) -> 
 
 def preview(content: Content, audience: Audience, city: CityCard, locale: str) -> Reply:
     """The same message for whoever composes it, in one language; nothing of it is counted."""
-    rows = [_row(pointer, _straight(pointer)) for _, pointer in _numbered(content)]
+    rows = [_row(pointer, _on_trial(pointer)) for _, pointer in _numbered(content)]
     stop = Command(name="stop", args=PREVIEW)
     said = _message(content, audience, city, (*rows, _stop(audience, city, stop)))
     return said.model_copy(update={"lane": "reply", "locale": locale})
+
+
+def previews(content: Content, audience: Audience, city: CityCard) -> tuple[Reply, ...]:
+    """The message as its readers see it, once for each language that has a text."""
+    locales = [one for one in city.languages if content.text(one)]
+    return tuple(preview(content, audience, city, one) for one in locales)
 
 
 def withdrawn(content: Content) -> Reply:
@@ -147,10 +153,11 @@ def _counted(pointer: Pointer, args: str) -> Command | Link:
     return Link(url=pointer.to) if pointer.leads == "link" else Command(name="tap", args=args)
 
 
-def _straight(pointer: Pointer) -> Command | Link:
+def _on_trial(pointer: Pointer) -> Command | Link:
+    """Under a preview: says where it leads, and disturbs nothing that whoever composes has open."""
     if pointer.leads == "link":
         return Link(url=pointer.to)
-    return Command(name=COMMANDS[pointer.leads], args=pointer.to)
+    return Command(name="tap", args=f"{PREVIEW} {pointer.leads} {pointer.to}".strip())
 
 
 def _stop(audience: Audience, city: CityCard, press: Command) -> Row:

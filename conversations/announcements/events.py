@@ -14,6 +14,12 @@ from conversations.announcements.schedule import Schedule
 from conversations.event import Event, Personal, StaffAct
 from conversations.frozen import Frozen
 from conversations.reply import Reply
+from conversations.small_cells import enough
+
+
+def told_people(people: int) -> int:
+    """So many, as the staff log is told: it hides from two to ten, and one is as few."""
+    return people if enough(people) else 10
 
 
 class Composed(Frozen):
@@ -61,7 +67,7 @@ class AnnouncementComposed(AnnouncementAct):
 
     def people_count(self) -> int:
         """Its audience."""
-        return self.people
+        return told_people(self.people)
 
 
 class AnnouncementApproved(AnnouncementAct):
@@ -196,7 +202,7 @@ class RunEnded(RunAct):
 
     def people_count(self) -> int:
         """Everybody who got it."""
-        return self.sent
+        return told_people(self.sent)
 
 
 class RunStopped(RunAct):
@@ -216,7 +222,7 @@ class UnsureSentAgain(RunAct):
 
     def people_count(self) -> int:
         """Who may get it twice."""
-        return self.people
+        return told_people(self.people)
 
 
 class ReportExported(StaffAct):

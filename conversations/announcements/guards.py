@@ -96,4 +96,4 @@ def seen(composed: Composed) -> str:
 
 def needs_approval(size: Size, city: CityCard) -> bool:
     """Whether a second person decides."""
-    return size.reached > city.approval_above
+    return size.everybody > city.approval_above

@@ -52,11 +52,13 @@ def _begun(one: Announcement, planned: datetime, incoming: Incoming, known: Know
     leaves = leaves_at(one.composed, now, city)
     run = one.latest.run + 1 if one.latest else 1
     batch, after = batch_of(one.number, run), _after(one, planned, city)
-    if leaves >= ends or _useless(one, planned, leaves, after):
+    useless = _useless(one, planned, leaves, after)
+    if leaves >= ends or useless:
         event = RunMissed(
             number=one.number, run=run, batch=batch, planned_at=planned, next_at=after
         )
-        return Turn(replies=_missed(one, planned), events=(event,))
+        why = "announcement-too-near" if useless and leaves < ends else "announcement-missed"
+        return Turn(replies=_missed(one, planned, why), events=(event,))
     if leaves > now:
         return Turn(events=(AnnouncementPostponed(number=one.number, until=leaves),))
     if not one.approved:
@@ -104,8 +106,8 @@ def _after(one: Announcement, planned: datetime, city: CityCard) -> datetime | N
     return next_occurrence(schedule, city.time_zone, planned)
 
 
-def _missed(one: Announcement, planned: datetime) -> tuple[Reply, ...]:
+def _missed(one: Announcement, planned: datetime, why: str) -> tuple[Reply, ...]:
     if not one.composer:
         return ()
-    said = say(line("announcement-missed", n=str(one.number), at=Instant(at=planned)))
+    said = say(line(why, n=str(one.number), at=Instant(at=planned)))
     return (said.model_copy(update={"to": one.composer, "lane": "reminder"}),)

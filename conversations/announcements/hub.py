@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from conversations.announcements.audience import Size
 from conversations.announcements.content import MOST_BUTTONS
-from conversations.announcements.guards import needs_approval, warnings
+from conversations.announcements.guards import leaves_at, needs_approval, planned_for, warnings
 from conversations.announcements.known import AudienceSize
 from conversations.announcements.stages import Around, Asked, Composing, open_now, question_of
 from conversations.announcements.telling import (
@@ -24,9 +24,9 @@ from conversations.known import Known
 from conversations.languages import NAMES
 from conversations.openings import Openings
 from conversations.questions.asking import choice
-from conversations.reply import Button, Command, Reply, Row, Words, line, say
+from conversations.reply import Button, Command, Instant, Reply, Row, Words, line, say
 
-HUB, SKIP, REMOVE, SEND, SEE, PASSED = "_h", "_s", "_x", "_y", "_v", "_p"
+HUB, SKIP, REMOVE, SEND, SEE, PASSED, WAIT = "_h", "_s", "_x", "_y", "_v", "_p", "_w"
 TO = "_to"
 """Before the name of the stage that a button of the hub leads to."""
 BUSY = "_k"
@@ -186,9 +186,16 @@ def _whom(state: Composing, desk: Desk) -> Reply:
 
 def _warned(state: Composing, desk: Desk) -> Reply:
     found = warnings(state.composed, 0, desk.now, desk.known, desk.city)
-    rows = ((choice(line("announcement-button-passed"), PASSED),), _TO_HUB)
+    anyway: Row = (choice(line("announcement-button-passed"), PASSED),)
+    waits = _after_the_ballot(state, desk) if "silence" in dict(found) else ()
     words = [said for _, said in found]
-    return say(line("announcement-warned"), *words, buttons=rows)
+    return say(line("announcement-warned"), *words, buttons=(*waits, anyway, _TO_HUB))
+
+
+def _after_the_ballot(state: Composing, desk: Desk) -> tuple[Row, ...]:
+    planned = planned_for(state.composed, desk.now, desk.city) or desk.now
+    leaves = Instant(at=leaves_at(state.composed, planned, desk.city))
+    return ((choice(line("announcement-wait", at=leaves), WAIT),),)
 
 
 def can_point(desk: Desk) -> bool:

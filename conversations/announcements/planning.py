@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Literal
 
-from conversations.announcements.content import preview
+from conversations.announcements.content import previews
 from conversations.announcements.events import AnnouncementComposed, Composed
 from conversations.announcements.figures import amount
 from conversations.announcements.guards import leaves_at, needs_approval, planned_for, seen
@@ -54,9 +54,15 @@ Asked = Literal["approve", "accept"]
 
 
 def asking(
-    composed: Composed, number: int, by: str, desk: Desk, asked: Asked = "approve"
+    composed: Composed,
+    number: int,
+    by: str,
+    desk: Desk,
+    asked: Asked = "approve",
+    have: int = 0,
 ) -> tuple[Reply, ...]:
-    """Everybody else who may decide sees the message itself, and is asked; not at night."""
+    """Everybody else who may decide sees the message itself, in every language it has, and is
+    asked; not at night. So many people `have` it already."""
     others = tuple(one for one in desk.known[Deciders()] if one != by)
     quiet = desk.known[QuietOf(others)] if others else ()
     return tuple(
@@ -69,21 +75,23 @@ def asking(
             }
         )
         for other, own in zip(others, quiet, strict=True)
-        for letter in (_shown(composed, desk), _question(composed, number, desk, asked))
+        for letter in (*_shown(composed, desk), _question(composed, number, desk, asked, have))
     )
 
 
-def _shown(composed: Composed, desk: Desk) -> Reply:
-    return preview(composed.content, composed.audience, desk.city, "")
+def _shown(composed: Composed, desk: Desk) -> tuple[Reply, ...]:
+    return previews(composed.content, composed.audience, desk.city)
 
 
-def _question(composed: Composed, number: int, desk: Desk, asked: Asked) -> Reply:
+def _question(composed: Composed, number: int, desk: Desk, asked: Asked, have: int) -> Reply:
     size = desk.known[AudienceSize(composed.audience, desk.now, desk.city.contacts_per_week)]
     whom = audience_words(composed.audience, desk.city, desk.around.openings)
     when = line("announcement-hub-when", when=schedule_words(composed.schedule, desk.city))
-    question = line(f"announcement-decide-{asked}", n=str(number), people=amount(size.reached))
+    people = amount(have or size.everybody)
+    question = line(f"announcement-decide-{asked}", n=str(number), people=people)
+    passed = tuple(line(f"announcement-passed-{one}") for one in composed.acknowledged)
     rows = _deciding_rows(number, asked, seen(composed))
-    return say(question, joined((*whom, when)), buttons=rows)
+    return say(question, joined((*whom, when)), *passed, buttons=rows)
 
 
 def _deciding_rows(number: int, asked: Asked, what: str) -> tuple[Row, ...]:

@@ -4,7 +4,7 @@ Only the texts change; whom it is for and where its buttons lead stay as they ar
 """
 
 from conversations.announcements.composing import readable
-from conversations.announcements.content import letter, preview
+from conversations.announcements.content import letter, previews
 from conversations.announcements.events import AnnouncementProposed, AnnouncementReworded, Composed
 from conversations.announcements.hub import Desk
 from conversations.announcements.known import Announcement, AnnouncementByNumber, ProgressOf
@@ -18,7 +18,7 @@ from conversations.incoming import Incoming, Wrote
 from conversations.known import Known
 from conversations.languages import NAMES
 from conversations.questions.asking import choice, tapped, unbuttoned
-from conversations.reply import Line, Reply, Row, Told, Words, line, say
+from conversations.reply import Button, Command, Line, Reply, Row, Told, Words, line, say
 from conversations.talk import TalkKind, Turn
 from conversations.who import STAFF
 
@@ -104,16 +104,13 @@ def _shown(state: Rewording, desk: Desk) -> tuple[Reply, ...]:
     one = _one(state, desk.known)
     assert one is not None
     content = one.composed.content.model_copy(update={"texts": state.texts})
-    looks = tuple(
-        preview(content, one.composed.audience, desk.city, locale)
-        for locale in desk.city.languages
-        if content.text(locale)
-    )
+    looks = previews(content, one.composed.audience, desk.city)
     what = "sure" if one.runs else "right"
     sure = line(f"announcement-confirm-{what}", n=str(state.number))
     rows: tuple[Row, ...] = (
         (choice(line(f"announcement-button-reword-{what}"), SAVE),),
         (choice(line("announcement-button-reword-again"), AGAIN),),
+        _NOTHING,
     )
     return (*looks, say(sure, buttons=rows))
 
@@ -121,11 +118,14 @@ def _shown(state: Rewording, desk: Desk) -> tuple[Reply, ...]:
 def _question(state: Rewording) -> Reply:
     before = dict(state.texts.words).get(state.locale, "")
     asked = line("announcement-reword-ask", language=NAMES[state.locale])
-    keep = (choice(line("announcement-button-keep"), KEEP),)
+    rows: tuple[Row, ...] = ((choice(line("announcement-button-keep"), KEEP),), _NOTHING)
     if not before:
-        return say(asked, line("announcement-reword-none"), buttons=(keep,))
+        return say(asked, line("announcement-reword-none"), buttons=rows)
     only = Told(words=((state.locale, before),), html=True)
-    return say(asked, line("announcement-text-before"), only, buttons=(keep,))
+    return say(asked, line("announcement-text-before"), only, buttons=rows)
+
+
+_NOTHING: Row = (Button(label=line("announcement-button-nothing"), press=Command(name="cancel")),)
 
 
 def _written(state: Rewording, one: Announcement, raw: str, desk: Desk) -> Turn:
@@ -161,8 +161,13 @@ def _many_have_it(one: Announcement, desk: Desk) -> bool:
     return any(run and (not run.filled or run.counts.people > above) for run in runs)
 
 
+def _have_it(one: Announcement, desk: Desk) -> int:
+    runs = [desk.known[ProgressOf(run.batch)] for run in one.runs]
+    return max((run.counts.people for run in runs if run), default=0)
+
+
 def _proposed(one: Announcement, composed: Composed, desk: Desk, by: str, *said: Reply) -> Turn:
-    asked = asking(composed, one.number, by, desk, "accept")
+    asked = asking(composed, one.number, by, desk, "accept", _have_it(one, desk))
     name = "announcement-proposed" if asked else "announcement-awaits-nobody"
     rows: tuple[Row, ...] = ((does(line("announcement-button-open"), one.number),), MENU_ROW)
     told = say(line(name, n=str(one.number)), buttons=rows)

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from conversations.announcements.content import in_short, preview
+from conversations.announcements.content import in_short, previews
 from conversations.announcements.events import Composed
 from conversations.announcements.figures import amount, progress_words, report_words
 from conversations.announcements.guards import leaves_at, seen
@@ -126,11 +126,9 @@ def offered(one: Announcement) -> Composed:
     return one.composed.model_copy(update={"content": one.proposal})
 
 
-def previews(one: Announcement, city: CityCard) -> tuple[Reply, ...]:
-    """The message as its readers see it, or are to see it, once for each language with a text."""
-    content, audience = offered(one).content, one.composed.audience
-    locales = [locale for locale in city.languages if content.text(locale)]
-    return tuple(preview(content, audience, city, locale) for locale in locales)
+def looks(one: Announcement, city: CityCard) -> tuple[Reply, ...]:
+    """The message as its readers see it, or are to see it."""
+    return previews(offered(one).content, one.composed.audience, city)
 
 
 def _has_sense(act: Act, one: Announcement, known: Known) -> bool:

@@ -1,19 +1,22 @@
 """A button under an announcement: counted, without knowing of whom, and then done."""
 
-from conversations.announcements.content import COMMANDS, STOP
+from conversations.announcements.content import COMMANDS, PREVIEW, STOP
 from conversations.announcements.events import ButtonTapped
 from conversations.announcements.known import AnnouncementOf
 from conversations.buttons import MENU_ROW
 from conversations.event import Event
 from conversations.incoming import Commanded, Incoming
 from conversations.known import Known
-from conversations.reply import line, say
+from conversations.openings import Openings
+from conversations.reply import Words, line, say
 from conversations.talk import Aside, Goto, Turn
 
 
 def take(args: str, incoming: Incoming, known: Known) -> Turn:
     """`/tap 12.1 0` opens what its first button leads to, `/tap 12.1 stop` stops it."""
     batch, _, which = args.partition(" ")
+    if batch == PREVIEW:
+        return _on_trial(which, incoming, known)
     one = known[AnnouncementOf(batch)] if len(batch) < 30 else None
     if one is None:
         return _gone()
@@ -29,6 +32,18 @@ def take(args: str, incoming: Incoming, known: Known) -> Turn:
         return _gone()
     events = _counted(batch, int(which), incoming)
     return Turn(events=events, then=Goto(COMMANDS[pointer.leads], pointer.to))
+
+
+def _on_trial(which: str, incoming: Incoming, known: Known) -> Turn:
+    """Where the button leads under the real announcement."""
+    leads, _, slug = which.partition(" ")
+    where: Words = line("announcement-lead-ask")
+    if leads == "idea":
+        where = line("announcement-lead-idea")
+    titles = {one.slug: one.title for one in known[Openings(incoming.at)]} if slug else {}
+    if leads == "survey":
+        where = titles.get(slug) or line("announcement-lead-survey")
+    return Turn(replies=(say(line("announcement-trial", where=where)),))
 
 
 def _counted(batch: str, button: int, incoming: Incoming) -> tuple[Event, ...]:

@@ -153,6 +153,8 @@ def leaving_words(
     leaves = leaves_at(composed, planned, city)
     last = ends(leaves, size.reached, city.sends_per_second, city.quiet, city.time_zone, days)
     moved = (line("announcement-moved", at=Instant(at=leaves)),) if leaves > planned else ()
+    if composed.schedule.rule and not moved:
+        moved = (line("announcement-first", at=Instant(at=leaves)),)
     long = line("announcement-duration", span=span(int((last - leaves).total_seconds())))
     if last - leaves > timedelta(hours=12):
         long = line("announcement-duration-until", at=Instant(at=last))

@@ -78,7 +78,8 @@ join-can-ambassador = You can now:
 join-can-staff = You can now:
     • answer residents’ questions, or hand them to somebody;
     • help somebody to have their say;
-    • note your outings.
+    • note your outings;
+    • write the town’s announcements.
     It is all in the menu. Your own opinion still counts: it stays apart.
 join-can-admin = You can now:
     • invite into the team and revoke a role;

@@ -86,6 +86,7 @@ join-can-staff = Vous pouvez maintenant :
     • Donner une question à une autre personne.
     • Aider une personne à donner son avis.
     • Noter vos sorties.
+    • Écrire des annonces.
     Tout est dans le menu. Vous pouvez toujours donner votre propre avis.
 join-can-admin = Vous pouvez maintenant :
     • Inviter des personnes dans l’équipe.

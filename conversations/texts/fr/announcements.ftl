@@ -129,8 +129,8 @@ announcement-to-locales = 🗣 Langues
 announcement-to-topic = 🏷 Sujet
 announcement-to-took = A participé
 announcement-to-missed = N’a pas participé
-announcement-to-rested = 😌 Repos
-announcement-button-busy = Épargner qui répond à une consultation
+announcement-to-rested = 😌 Pas trop souvent
+announcement-button-busy = Ne pas déranger qui répond à une consultation
 announcement-ask-districts = <b>Dans quels secteurs ?</b>
     Seules les personnes qui ont dit où elles habitent sont comptées. Rien de coché : toute la ville.
 announcement-ask-ages = <b>Quels âges ?</b>
@@ -142,12 +142,12 @@ announcement-ask-topic = <b>Sur quel sujet ?</b>
 announcement-any-topic = Aucun en particulier
 announcement-ask-took = <b>Qui a participé à quelle consultation ?</b>
 announcement-ask-missed = <b>Qui n’a pas participé à quelle consultation ?</b>
-announcement-any-survey = Peu importe
+announcement-any-survey = Ne pas en tenir compte
 announcement-ask-rested = <b>Laisser tranquilles les personnes contactées il y a peu ?</b>
 announcement-rest = { $n ->
     [0] Non
-    [one] Depuis 1 jour
-   *[other] Depuis moins de { $n } jours
+    [one] Oui, depuis 1 jour
+   *[other] Oui, depuis moins de { $n } jours
 }
 
 ## When
@@ -232,8 +232,8 @@ announcement-warning-twin = 👯 Le même texte pour le même public est déjà 
 announcement-button-passed = J’ai lu : programmer quand même
 announcement-planned-now = ✅ L’annonce n° { $n } part maintenant.
 announcement-planned = ✅ L’annonce n° { $n } est programmée. Départ : { $at }.
-announcement-awaits = 👥 L’annonce n° { $n } attend l’accord d’une deuxième personne. L’équipe est prévenue, et vous saurez ce qui est décidé.
-announcement-awaits-nobody = 👥 L’annonce n° { $n } attend l’accord d’une deuxième personne, mais il n’y en a pas d’autre dans l’équipe. Demandez à un admin d’inviter quelqu’un.
+announcement-awaits = 👥 L’annonce n° { $n } attend l’accord d’une deuxième personne. L’équipe est prévenue, la nuit au matin seulement, et vous saurez ce qui est décidé.
+announcement-awaits-nobody = 👥 L’annonce n° { $n } attend l’accord d’une deuxième personne, mais il n’y en a pas d’autre dans l’équipe. Demandez au responsable de l’équipe d’inviter quelqu’un.
 announcement-grown = 👥 L’annonce n° { $n } s’adresse maintenant à plus de personnes : elle attend l’accord d’une deuxième personne.
 announcement-decide-approve = <b>Annonce n° { $n }</b> : quelqu’un de l’équipe demande votre accord pour l’envoyer à { $people }. Le message est juste au-dessus.
 announcement-button-approve = ✅ Donner mon accord
@@ -258,7 +258,7 @@ announcement-count-failed = En échec : { $n }
 announcement-count-unsure = Incertains, peut-être arrivés : { $n }
 announcement-count-expired = Trop tard, non envoyés : { $n }
 announcement-count-dropped = Arrêtés avant l’envoi : { $n }
-announcement-paused-itself = ⚠️ L’annonce n° { $n } s’est mise en pause : trop de messages n’aboutissent pas ({ $failed } sur les 200 derniers). Rien n’est perdu. Voyez avec la technique, puis reprenez.
+announcement-paused-itself = ⚠️ L’annonce n° { $n } s’est mise en pause : trop de messages n’aboutissent pas ({ $failed } sur les 200 derniers). Rien n’est perdu. Voyez avec la personne qui s’occupe du bot, puis reprenez.
 announcement-over = ✅ L’annonce n° { $n } est partie. Messages arrivés : { $people }.
 announcement-missed = ⌛ L’annonce n° { $n }, prévue { $at }, n’est pas partie : son temps était passé. Personne ne l’a reçue.
 announcement-button-pause = ⏸ Mettre en pause
@@ -274,13 +274,13 @@ announcement-button-new = ➕ Nouvelle annonce
 announcement-button-no = Non, ne rien changer
 announcement-paused-now = ⏸ L’annonce n° { $n } est en pause. Les messages déjà en route arrivent encore.
 announcement-resumed-now = ▶️ L’annonce n° { $n } reprend.
-announcement-cut-now = ⏹ L’envoi de l’annonce n° { $n } est arrêté. Qui l’a reçue la garde.
+announcement-cut-now = ⏹ L’envoi de l’annonce n° { $n } est arrêté. Les personnes qui l’ont reçue la gardent.
 announcement-again-now = 🔁 L’annonce n° { $n } repart vers les envois incertains.
 announcement-stopped = L’annonce n° { $n } ne partira plus.
 announcement-withdrawn = 🗑 L’annonce n° { $n } est retirée. Les messages de moins de 48 heures sont effacés, les autres disent qu’elle est retirée.
 announcement-sure-cut = Arrêter l’envoi de l’annonce n° { $n } ? Les personnes qui attendent encore ne la recevront pas.
 announcement-sure-stop = Ne plus envoyer l’annonce n° { $n } ? Elle ne partira plus.
-announcement-sure-withdraw = Retirer l’annonce n° { $n } chez toutes les personnes qui l’ont reçue ?
+announcement-sure-withdraw = Retirer l’annonce n° { $n } chez toutes les personnes qui l’ont reçue ? Sur les messages de plus de 48 heures, le texte est remplacé, mais une photo ou un fichier y reste.
 announcement-again-sure = Renvoyer aux envois incertains ({ $people }) ? Certaines personnes la recevront deux fois.
 announcement-button-cut-sure = Oui, arrêter
 announcement-button-stop-sure = Oui, ne plus l’envoyer
@@ -326,7 +326,7 @@ announcement-button-reword-sure = ✅ Remplacer partout
 announcement-button-reword-again = ✏️ Reprendre les textes
 announcement-reworded = ✅ L’annonce n° { $n } est corrigée. Les messages déjà reçus changent dans les minutes qui viennent.
 announcement-proposed = ✏️ La correction de l’annonce n° { $n } attend l’accord d’une deuxième personne, parce que beaucoup de gens l’ont reçue.
-announcement-decide-accept = <b>Annonce n° { $n }</b> : quelqu’un de l’équipe veut corriger ce texte. Le nouveau message est juste au-dessus. Public aujourd’hui : { $people }.
+announcement-decide-accept = <b>Annonce n° { $n }</b> : quelqu’un de l’équipe veut corriger ce texte. Le nouveau message est juste au-dessus. L’ancien a été reçu par { $people }.
 announcement-button-accept = ✅ Accepter la correction
 announcement-button-decline = ❌ Garder l’ancien texte
 announcement-accepted = ✅ La correction de l’annonce n° { $n } est acceptée. Les messages déjà reçus changent dans les minutes qui viennent.
@@ -338,3 +338,12 @@ announcement-button-reword-right = ✅ Oui, c’est cela
 announcement-reworded-before = ✅ L’annonce n° { $n } est corrigée.
 announcement-too-late = ⌛ Trop tard : le moment prévu pour cette annonce est passé, et elle n’est plus utile. Écrivez-en une nouvelle.
 stop-topic-gone = La Ville ne parle plus de ce sujet. Voulez-vous arrêter toutes les annonces ?
+announcement-too-near = L’annonce n° { $n }, prévue { $at }, ne part pas cette fois-ci : une autre fois est trop proche, ou n’est pas finie.
+announcement-first = Premier départ : { $at }
+announcement-button-nothing = Ne rien corriger
+announcement-passed-promotion = ⚖️ L’auteur a lu l’avertissement sur le scrutin qui approche.
+announcement-passed-silence = 🗳 L’auteur a lu l’avertissement sur la veille et le jour du vote, et veut l’envoyer quand même.
+announcement-passed-twin = 👯 L’auteur sait que le même texte est déjà parti ou prévu.
+announcement-wait = Attendre { $at }
+announcement-trial = Ceci est un essai. Sous la vraie annonce, ce bouton mène ici : { $where }.
+announcement-file-replaced = Ce fichier remplace le précédent, dans toutes les langues.

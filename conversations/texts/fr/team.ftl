@@ -78,7 +78,8 @@ join-can-ambassador = Vous pouvez maintenant :
 join-can-staff = Vous pouvez maintenant :
     • répondre aux questions des habitantes et des habitants, ou les confier à quelqu’un ;
     • aider une personne à donner son avis ;
-    • noter vos sorties.
+    • noter vos sorties ;
+    • écrire les annonces de la ville.
     Tout est dans le menu. Votre propre avis compte toujours : il reste à part.
 join-can-admin = Vous pouvez maintenant :
     • inviter dans l’équipe et retirer un rôle ;
