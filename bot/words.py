@@ -74,8 +74,11 @@ class Words:
     def say(self, words: Said, locale: str) -> str:
         """`words` as HTML for Telegram."""
         if isinstance(words, Told):
-            text = words.spoken(locale)[1]
-            return text if words.html else escape(text, quote=False)
+            spoken, text = words.spoken(locale)
+            said = text if words.html else escape(text, quote=False)
+            if words.unless and spoken not in (locale, locale.split("-")[0]):
+                return f"{self.say(Line(id=words.unless), locale)}\n\n{said}"
+            return said
         locale = words.locale or locale
         if words.args:
             return self._line(words, locale)

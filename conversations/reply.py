@@ -50,6 +50,8 @@ class Told(Frozen):
     words: tuple[tuple[str, str], ...]
     html: bool = False
     """They are Telegram's own HTML, and were checked (announcements/markup.py)."""
+    unless: str = ""
+    """The line said above them to whoever reads another language than those there are."""
 
     def spoken(self, locale: str) -> tuple[str, str]:
         """The (locale, text) to show a reader of `locale`: theirs, else the nearest there is."""

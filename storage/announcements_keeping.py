@@ -1,8 +1,10 @@
-"""What the announcements hold of a member of the team: which ones they composed."""
+"""What is kept of announcements: of a member of the team which ones they composed; old batches."""
 
 import json
+from datetime import datetime
 from typing import Any
 
+from conversations.frozen import utc_text
 from storage.db import Db
 
 
@@ -37,4 +39,14 @@ async def left_team(db: Db, person: str) -> None:
     await db.run(
         "UPDATE announcements SET composer = '' WHERE composer = :person AND composer <> ''",
         {"person": person},
+    )
+
+
+async def prune(db: Db, before: datetime) -> int:
+    """Drop the words of what was over before that moment, once no letter of it is recorded."""
+    return await db.run(
+        """
+        DELETE FROM batches WHERE state = 'over' AND drops = '' AND opened_at < :before
+            AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.batch = batches.id AND o.batch <> '')""",
+        {"before": utc_text(before)},
     )

@@ -70,6 +70,10 @@ async def post(db: Db, rows: Sequence[dict[str, Any]]) -> None:
     )
 
 
+PRUNED_AT_ONCE = 20_000
+"""Delivery records dropped in one hour: of a town that was written to, some hours' worth, and
+nobody waits for that long a transaction."""
+
 MOST_OF_ONE = 4
 """Letters of one person that are claimed together: nobody's heap keeps the others waiting."""
 
@@ -235,7 +239,9 @@ async def prune(db: Db, before: datetime) -> int:
     leaves are counted yet."""
     return await db.run(
         """
-        DELETE FROM outbox WHERE over_at IS NOT NULL AND over_at < :before
-            AND batch NOT IN (SELECT id FROM batches WHERE state <> 'over')""",
-        {"before": utc_text(before)},
+        DELETE FROM outbox WHERE seq IN (
+            SELECT seq FROM outbox WHERE over_at IS NOT NULL AND over_at < :before
+                AND batch NOT IN (SELECT id FROM batches WHERE state <> 'over')
+            ORDER BY over_at LIMIT :most)""",
+        {"before": utc_text(before), "most": PRUNED_AT_ONCE},
     )

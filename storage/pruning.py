@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from storage import (
+    announcements_keeping,
     due,
     ideas_keeping,
     identities,
@@ -18,6 +19,7 @@ from storage import (
     staff_log,
     talks,
     team,
+    uploads,
 )
 from storage.db import Db
 
@@ -50,6 +52,8 @@ Prune = Callable[[Db, datetime, Kept], Awaitable[int]]
 PRUNES: tuple[tuple[str, Prune], ...] = (
     ("inbox", lambda db, now, kept: inbox.prune(db, now - kept.updates)),
     ("outbox", lambda db, now, kept: outbox.prune(db, now - kept.deliveries)),
+    ("batches", lambda db, now, kept: announcements_keeping.prune(db, now - kept.deliveries)),
+    ("uploads", lambda db, now, kept: uploads.prune(db)),
     ("due", lambda db, now, kept: due.prune(db, now - kept.past_hours)),
     ("talks", lambda db, now, kept: talks.prune(db, now - kept.ended_talks)),
     ("talks", lambda db, now, kept: talks.prune_unreadable(db, now - kept.unreadable_talks)),

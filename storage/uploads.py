@@ -55,3 +55,15 @@ async def numbered(db: Db, file: TownFile, file_id: str) -> None:
 
 def _named(file: TownFile) -> dict[str, str]:
     return {"ref": file.ref, "what": file.what, "name": file.name}
+
+
+async def prune(db: Db) -> int:
+    """Drop what no announcement that is yet to leave, or leaves, has attached."""
+    return await db.run(
+        """
+        DELETE FROM uploads WHERE NOT EXISTS (
+            SELECT 1 FROM announcements a
+            WHERE a.content LIKE '%' || uploads.ref || '%' AND (
+                a.status IN ('awaiting', 'planned') OR EXISTS (SELECT 1 FROM announcement_runs r
+                    WHERE r.number = a.number AND r.status IN ('sending', 'paused'))))"""
+    )

@@ -12,6 +12,7 @@ from typing import Literal
 from bot.cli.opening import House
 from bot.cli.printing import complain, say
 from conversations.city import CityCard, TheCity
+from conversations.courtesy import in_their_time
 from conversations.event import Event
 from conversations.incoming import Incoming, TimeCame
 from conversations.known import Known
@@ -22,7 +23,6 @@ from conversations.requests.delivering import closed_unanswered, letters
 from conversations.requests.events import RequestAnswered, RequestAssigned, RequestClosed
 from conversations.requests.known import Mate, Mates, Part, Request, RequestByNumber
 from conversations.requests.listing import mate_name
-from conversations.requests.notices import in_their_time
 from conversations.requests.rules import Act, after
 from storage.unit import Unit
 

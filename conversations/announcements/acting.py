@@ -91,7 +91,7 @@ Done = tuple[tuple[Event, ...], Line, tuple[Reply, ...]]
 def done(act: Act, one: Announcement, at: datetime, known: Known) -> Done:
     """What happens, what is said of it, and what whoever composed it is told; `may` was asked."""
     events, said = _DEEDS[act](one, at, known)
-    return events, said, tell(one, said)
+    return events, said, tell(one, said, at, known)
 
 
 def _batch(one: Announcement) -> str:

@@ -3,8 +3,8 @@
 Rules:
 1. A host is allowed by its exact name, never by a part of it: no user, no port, no look-alike.
    What was judged is what is sent: the address is written again with that host.
-2. Telegram makes links of bare addresses too, so that they are judged likewise. Of a name without
-   https or www we look only at endings that hardly anything else has.
+2. Telegram makes links of bare addresses too, so that they are judged likewise: two words with a
+   full stop and no blank between them are an address, unless they name a file.
 """
 
 import re
@@ -17,13 +17,11 @@ _CONTACT = re.compile(r"(?:tel|sms|mailto):", re.I)
 _HTTPS = re.compile(r"https://([^/?#]*)(.*)", re.I | re.DOTALL)
 _SCHEME = re.compile(r"(?<![a-z0-9+.-])[a-z0-9+.-]+://[^\s<>\"«»“”]+", re.I)
 _WWW = re.compile(r"(?<![\w@./-])www\.[^\s<>\"«»“”]+", re.I)
-_ENDINGS = (
-    "fr com org net eu info paris bzh corsica alsace be ch lu re io me tv ly co gl xyz app dev"
-    " link site online ru"
-)
-_ENDING = "|".join([*_ENDINGS.split(), *_ENDINGS.upper().split()])
+_FILES = "pdf|jpe?g|png|gif|webp|docx?|xlsx?|odt|ods|csv|txt|zip|mp3|mp4|ogg"
+"""What names of files end with."""
 _NAMED = re.compile(
-    rf"(?<![\w@./:#-])(?:[\w-]+\.)+(?:{_ENDING})(?![\w@-]|\.\w)(?:/[^\s<>\"«»“”]*)?"
+    rf"(?<![\w@./:#-])(?:[\w-]{{2,}}\.)+(?!(?:{_FILES})\b)(?:[a-z]{{2,24}}|[A-Z]{{2,24}})"
+    r"(?![\w@-]|\.\w)(?:/[^\s<>\"«»“”]*)?"
 )
 """Telegram takes `merci.Info` for two sentences, and so do we: an ending has no capital alone."""
 _AFTER = ".,;:!?)]}'\"…’·"

@@ -11,6 +11,7 @@ from conversations.questions.number import as_number
 from conversations.quiet import QuietDays, QuietHours
 from conversations.reply import Day, Row, Words, line
 
+FARTHEST = timedelta(days=3 * 366)
 DAYS = 10
 """Days that stand on buttons."""
 _TIME = re.compile(r"(\d{1,2})\s*(?:(?:h|:|\.|heures?)\s*(\d{2})?)?(?:\s*h)?")
@@ -42,6 +43,8 @@ class ComingDay:
             return misfit(what, "date")
         if isinstance(heard, Answer) and heard.value < self.today:
             return Complaint(line("announcement-day-over"))
+        if isinstance(heard, Answer) and heard.value > self.today + FARTHEST:
+            return Complaint(line("announcement-day-far"))
         return heard
 
     def _near(self) -> list[tuple[int, date]]:

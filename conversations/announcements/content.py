@@ -131,9 +131,8 @@ def _message(content: Content, audience: Audience, city: CityCard, rows: tuple[R
         if topic is None
         else line("announcement-why-topic", city=city.name, topic=topic.label)
     )
-    return Reply(
-        blocks=(content.texts, why), buttons=rows, attached=content.file, lane="announcement"
-    )
+    texts = content.texts.model_copy(update={"unless": line("announcement-other-language").id})
+    return Reply(blocks=(texts, why), buttons=rows, attached=content.file, lane="announcement")
 
 
 def _numbered(content: Content) -> list[tuple[int, Pointer]]:

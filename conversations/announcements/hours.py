@@ -24,7 +24,7 @@ from conversations.announcements.watching import beginning, tell
 from conversations.city import CityCard, TheCity
 from conversations.incoming import Incoming, TimeCame
 from conversations.known import Known
-from conversations.reply import Instant, Reply, line, say
+from conversations.reply import Instant, line
 from conversations.talk import Turn
 
 BEGINS = "announcement-begins"
@@ -58,21 +58,22 @@ def _begun(one: Announcement, planned: datetime, incoming: Incoming, known: Know
             number=one.number, run=run, batch=batch, planned_at=planned, next_at=after
         )
         why = "announcement-too-near" if useless and leaves < ends else "announcement-missed"
-        return Turn(replies=_missed(one, planned, why), events=(event,))
+        said = line(why, n=str(one.number), at=Instant(at=planned))
+        return Turn(replies=tell(one, said, now, known), events=(event,))
     if leaves > now:
         return Turn(events=(AnnouncementPostponed(number=one.number, until=leaves),))
     if not one.approved:
         size = known[AudienceSize(one.composed.audience, now, city.contacts_per_week)]
         if needs_approval(size, city):
             return _held(one, size, Desk.of(incoming, known))
-    said = letter(one.composed.content, one.composed.audience, batch, city)
+    sent = letter(one.composed.content, one.composed.audience, batch, city)
     began = RunBegan(
         number=one.number,
         run=run,
         batch=batch,
         planned_at=planned,
         expires_at=ends,
-        letter=said,
+        letter=sent,
         next_at=after,
     )
     told = (beginning(one, batch),) if one.composer else ()
@@ -94,7 +95,11 @@ def _held(one: Announcement, size: Size, desk: Desk) -> Turn:
     event = AnnouncementHeld(number=one.number, people=size.reached)
     asked = asking(one.composed, one.number, one.composer, desk)
     return Turn(
-        replies=(*tell(one, line("announcement-grown", n=str(one.number))), *asked), events=(event,)
+        replies=(
+            *tell(one, line("announcement-grown", n=str(one.number)), desk.now, desk.known),
+            *asked,
+        ),
+        events=(event,),
     )
 
 
@@ -104,10 +109,3 @@ def _after(one: Announcement, planned: datetime, city: CityCard) -> datetime | N
     if not schedule.rule:
         return None
     return next_occurrence(schedule, city.time_zone, planned)
-
-
-def _missed(one: Announcement, planned: datetime, why: str) -> tuple[Reply, ...]:
-    if not one.composer:
-        return ()
-    said = say(line(why, n=str(one.number), at=Instant(at=planned)))
-    return (said.model_copy(update={"to": one.composer, "lane": "reminder"}),)

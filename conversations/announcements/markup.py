@@ -75,7 +75,7 @@ def read_address(text: str, hosts: Collection[str]) -> str | Mistake:
     try:
         return checked(text, hosts)
     except Refused as refused:
-        return Mistake(_refusal(refused).says)
+        return Mistake(_refusal(refused, hosts).says)
 
 
 def shows(text: str) -> bool:
@@ -148,7 +148,7 @@ class _Reading:
         try:
             check_bare(plain, self.hosts)
         except Refused as refused:
-            raise _refusal(refused) from None
+            raise _refusal(refused, self.hosts) from None
         for host in names("".join(" " if piece.in_link else piece.text for piece in words)):
             if not is_allowed(host, self.hosts):
                 raise _Wrong(line("announcement-html-bare", host=_short(host)))
@@ -199,7 +199,7 @@ class _Reading:
         try:
             return checked(url, self.hosts)
         except Refused as refused:
-            raise _refusal(refused) from None
+            raise _refusal(refused, self.hosts) from None
 
     def _close(self, tag: re.Match[str]) -> None:
         written, near = _short(f"</{tag['name'].lower()}>"), self._near(tag.start())
@@ -238,7 +238,7 @@ def _decoded(text: str) -> str:
     return _ENTITY.sub(lambda entity: unescape(entity[0]), text)
 
 
-def _refusal(refused: Refused) -> _Wrong:
+def _refusal(refused: Refused, hosts: Collection[str]) -> _Wrong:
     address = _short(refused.address)
     match refused.fault:
         case "contact":
@@ -248,7 +248,8 @@ def _refusal(refused: Refused) -> _Wrong:
         case "wrong":
             return _Wrong(line("announcement-html-link-wrong", url=address))
         case "host":
-            return _Wrong(line("announcement-html-link-host", host=address))
+            sites = ", ".join(sorted(one for one in hosts if not one.startswith("www.")))
+            return _Wrong(line("announcement-html-link-host", host=address, sites=sites))
 
 
 def _short(text: str) -> str:

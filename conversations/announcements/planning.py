@@ -12,9 +12,8 @@ from conversations.announcements.known import AudienceSize, Deciders, NextAnnoun
 from conversations.announcements.telling import audience_words, joined, schedule_words
 from conversations.announcements.watching import does
 from conversations.buttons import MENU_ROW
+from conversations.courtesy import in_their_time
 from conversations.incoming import Incoming
-from conversations.profile import QuietOf
-from conversations.quiet import next_allowed
 from conversations.reply import Instant, Reply, Row, line, say
 from conversations.talk import Turn
 
@@ -64,19 +63,13 @@ def asking(
     """Everybody else who may decide sees the message itself, in every language it has, and is
     asked; not at night. So many people `have` it already."""
     others = tuple(one for one in desk.known[Deciders()] if one != by)
-    quiet = desk.known[QuietOf(others)] if others else ()
-    return tuple(
-        letter.model_copy(
-            update={
-                "to": other,
-                "lane": "reminder",
-                "for_team": True,
-                "not_before": next_allowed(desk.now, own or desk.city.quiet, desk.city.time_zone),
-            }
-        )
-        for other, own in zip(others, quiet, strict=True)
-        for letter in (*_shown(composed, desk), _question(composed, number, desk, asked, have))
+    letters = (*_shown(composed, desk), _question(composed, number, desk, asked, have))
+    told = tuple(
+        letter.model_copy(update={"to": other, "lane": "reminder", "for_team": True})
+        for other in others
+        for letter in letters
     )
+    return in_their_time(told, desk.now, desk.known)
 
 
 def _shown(composed: Composed, desk: Desk) -> tuple[Reply, ...]:

@@ -149,7 +149,7 @@ def _saved(state: Rewording, one: Announcement, desk: Desk, by: str, *said: Repl
     rows: tuple[Row, ...] = ((does(line("announcement-button-open"), one.number),), MENU_ROW)
     name = "announcement-reworded" if one.runs else "announcement-reworded-before"
     words = line(name, n=str(one.number))
-    told = tuple(letter for letter in tell(one, words) if letter.to != by)
+    told = tuple(letter for letter in tell(one, words, desk.now, desk.known) if letter.to != by)
     return Turn(replies=(*said, say(words, buttons=rows), *told, *asked), events=(event,))
 
 

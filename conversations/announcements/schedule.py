@@ -66,6 +66,8 @@ class Schedule(Frozen):
     def _naive(cls, at: datetime | None) -> datetime | None:
         if at is not None and at.tzinfo is not None:
             raise PydanticCustomError("aware", "aware")
+        if at is not None and not 2000 <= at.year < 2100:
+            raise PydanticCustomError("never", "never")
         return at
 
     @field_validator("rule")

@@ -7,7 +7,7 @@ Rules:
 3. The message ends as the report.
 """
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from conversations.announcements.events import RunEnded, RunPaused
 from conversations.announcements.figures import people, progress_words, report_words
@@ -19,6 +19,7 @@ from conversations.announcements.known import (
     ReportOf,
     Run,
 )
+from conversations.courtesy import in_their_time
 from conversations.event import Event
 from conversations.incoming import Incoming, TimeCame
 from conversations.known import Known
@@ -58,12 +59,13 @@ def beginning(one: Announcement, batch: str) -> Reply:
     )
 
 
-def tell(one: Announcement, said: Line) -> tuple[Reply, ...]:
-    """Whoever composed it hears of it."""
+def tell(one: Announcement, said: Line, at: datetime, known: Known) -> tuple[Reply, ...]:
+    """Whoever composed it hears of it; not at night."""
     if not one.composer:
         return ()
     rows = ((does(line("announcement-button-open"), one.number),),)
-    return (Reply(to=one.composer, lane="reminder", blocks=(said,), buttons=rows),)
+    told = Reply(to=one.composer, lane="reminder", blocks=(said,), buttons=rows)
+    return in_their_time((told,), at, known)
 
 
 def watch(incoming: Incoming, known: Known) -> Turn:
@@ -88,7 +90,8 @@ def _ended(going: Progress, incoming: Incoming, known: Known) -> Turn:
     said = _rewritten(going, known, report_words(run, report), rows, at_last=True)
     if going.composer and incoming.at - run.begun_at > LONG:
         told = line("announcement-over", n=str(run.number), people=people(going.counts.sent))
-        said = (*said, Reply(to=going.composer, lane="reminder", blocks=(told,), buttons=rows))
+        end = Reply(to=going.composer, lane="reminder", blocks=(told,), buttons=rows)
+        said = (*said, *in_their_time((end,), incoming.at, known))
     return Turn(replies=said, events=(event,))
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from hashlib import sha256
 
 from conversations.city import CityCard, TheCity
+from conversations.courtesy import in_their_time
 from conversations.event import Event
 from conversations.incoming import Incoming
 from conversations.known import Known
@@ -23,7 +24,6 @@ from conversations.requests.events import (
 )
 from conversations.requests.known import Mate, Mates, Request
 from conversations.requests.listing import mate_name
-from conversations.requests.notices import in_their_time
 from conversations.requests.rules import TeamAct
 from conversations.requests.thread import seen_by_team
 from conversations.requests.topics import topic_name, topic_rows, topics_of

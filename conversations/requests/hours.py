@@ -4,13 +4,13 @@ from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
 from conversations.city import CityCard, TheCity
+from conversations.courtesy import in_their_time
 from conversations.incoming import Incoming
 from conversations.known import Known
 from conversations.reply import Reply, Row, line
 from conversations.requests.buttons import does
 from conversations.requests.known import Mate, Mates, Request, WaitingRequests
 from conversations.requests.listing import row_label
-from conversations.requests.notices import in_their_time
 from conversations.requests.rules import WITHIN_REACH, holding, is_working, overdue
 from conversations.talk import Turn
 

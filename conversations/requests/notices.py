@@ -1,13 +1,9 @@
 """Who of the team hears that something waits: one quiet notice each, until they look."""
 
-from datetime import datetime
-
-from conversations.city import TheCity
+from conversations.courtesy import in_their_time
 from conversations.event import Event
 from conversations.incoming import Incoming
 from conversations.known import Known
-from conversations.profile import QuietOf
-from conversations.quiet import next_allowed
 from conversations.reply import Reply, Words, line
 from conversations.requests.buttons import does
 from conversations.requests.events import TeamTold
@@ -29,16 +25,6 @@ def news(
     )
     notices = in_their_time(notices, incoming.at, known)
     return notices, (TeamTold(people=tuple(m.person for m in told)),)
-
-
-def in_their_time(replies: tuple[Reply, ...], at: datetime, known: Known) -> tuple[Reply, ...]:
-    """Reminders for members of the team, none of which rings in somebody's quiet hours."""
-    city = known[TheCity()]
-    chosen = known[QuietOf(tuple(r.to for r in replies))] if replies else ()
-    return tuple(
-        r.model_copy(update={"not_before": next_allowed(at, quiet or city.quiet, city.time_zone)})
-        for r, quiet in zip(replies, chosen, strict=True)
-    )
 
 
 def _hears(mate: Mate, assigned: str) -> bool:

@@ -15,7 +15,7 @@ announcement-html-link-empty = لا توجد في هذا الرابط كلمات
 announcement-html-link-contact = «{ $url }» لا يعمل في تلغرام. اكتبوا الرقم أو عنوان البريد الإلكتروني في النص ببساطة: يمكن الضغط عليه.
 announcement-html-link-https = «{ $url }» لا يبدأ بـ ‎https://‎. لا يمكن إرسال إلا هذه العناوين الآمنة.
 announcement-html-link-wrong = «{ $url }» ليس عنوانًا بسيطًا. يتكوّن العنوان من ‎https://‎ واسم الموقع والصفحة، دون مسافة ولا اسم مستخدم ولا رقم منفذ.
-announcement-html-link-host = يؤدي هذا الرابط إلى «{ $host }»، وهو ليس في قائمة المواقع المسموح بها في المدينة. اختاروا صفحة من أحد هذه المواقع، أو اطلبوا إضافة هذا الموقع إلى القائمة.
+announcement-html-link-host = يقود هذا الرابط إلى «{ $host }»، وهو ليس في قائمة المواقع التي تسمح بها المدينة. المواقع الممكنة: { $sites }.
 announcement-html-bare = سيجعل تلغرام من «{ $host }» رابطًا إلى موقع ليس في قائمة المدينة. إن لم يكن عنوانًا، فضعوا مسافة بعد النقطة.
 
 ## Commands and menu
@@ -384,3 +384,5 @@ announcement-passed-twin = 👯 يعلم الكاتب أن النص نفسه أ�
 announcement-wait = الانتظار حتى { $at }
 announcement-trial = هذه تجربة. تحت الإعلان الحقيقي يقود هذا الزر إلى: { $where }.
 announcement-file-replaced = هذا الملف يحل محل السابق في كل اللغات.
+announcement-other-language = <i>هذه الرسالة غير متوفرة باللغة العربية.</i>
+announcement-day-far = هذا اليوم بعيد جدًا: ثلاث سنوات على الأكثر. اختاروا يومًا آخر من فضلكم.

@@ -15,7 +15,7 @@ announcement-html-link-empty = This link has no words to tap, here: “{ $near }
 announcement-html-link-contact = “{ $url }” does not work in Telegram. Simply write the number or the e-mail address in the text: it can be tapped.
 announcement-html-link-https = “{ $url }” does not begin with https://. Only such addresses, which are safe, can be sent.
 announcement-html-link-wrong = “{ $url }” is not a simple address. It is made of https://, the name of the site and the page, without spaces, user name or port number.
-announcement-html-link-host = This link leads to “{ $host }”, which is not on the city’s list of allowed sites. Choose a page of one of these, or have this one added to the list.
+announcement-html-link-host = This link leads to “{ $host }”, which is not on the City’s list of sites. Possible sites: { $sites }.
 announcement-html-bare = Telegram would turn “{ $host }” into a link to a site that is not on the city’s list. If it is no address, put a space after the full stop.
 
 ## Commands and menu
@@ -347,3 +347,5 @@ announcement-passed-twin = 👯 The author knows that the same text went out alr
 announcement-wait = Wait until { $at }
 announcement-trial = This is a trial. Under the real announcement this button leads here: { $where }.
 announcement-file-replaced = This file replaces the one before, in every language.
+announcement-other-language = <i>This message is not available in English.</i>
+announcement-day-far = This day is too far away: three years at most. Please choose another one.

@@ -15,7 +15,7 @@ announcement-html-link-empty = Le lien n’a pas de mots. Regardez ici : « { 
 announcement-html-link-contact = Ce lien ne marche pas : « { $url } ». Écrivez seulement le numéro ou l’adresse.
 announcement-html-link-https = Cette adresse n’est pas sûre : « { $url } ». Une adresse sûre commence avec https://.
 announcement-html-link-wrong = Cette adresse n’est pas bonne : « { $url } ». Écrivez https:// et le nom du site. Ajoutez la page.
-announcement-html-link-host = La ville ne permet pas ce site : « { $host } ». Choisissez un site de la ville.
+announcement-html-link-host = Ce lien ouvre « { $host } ». La Ville ne permet pas ce site. Sites possibles : { $sites }.
 announcement-html-bare = Telegram va montrer un lien ici : « { $host } ». La ville ne permet pas ce site. Ce n’est pas un site ? Ajoutez un espace après le point.
 
 ## Commands and menu
@@ -347,3 +347,5 @@ announcement-passed-twin = 👯 La personne sait que ce texte est déjà parti.
 announcement-wait = Attendre { $at }
 announcement-trial = Ceci est un essai. Sous la vraie annonce, ce bouton ouvre : { $where }.
 announcement-file-replaced = Ce fichier remplace l’autre, dans toutes les langues.
+announcement-other-language = <i>Ce message n’existe pas en français simple.</i>
+announcement-day-far = Ce jour est trop loin. Choisissez un autre jour, s’il vous plaît.

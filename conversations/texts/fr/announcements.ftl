@@ -15,7 +15,7 @@ announcement-html-link-empty = Ce lien n’a pas de mots à toucher, ici : « 
 announcement-html-link-contact = « { $url } » ne marche pas dans Telegram. Écrivez simplement le numéro ou l’adresse électronique dans le texte : on peut les toucher.
 announcement-html-link-https = « { $url } » ne commence pas par https://. Seules ces adresses, qui sont sûres, peuvent être envoyées.
 announcement-html-link-wrong = « { $url } » n’est pas une adresse simple. Elle doit être faite de https://, du nom du site et de la page, sans espace, sans nom d’utilisateur et sans numéro de port.
-announcement-html-link-host = Ce lien mène à « { $host } », qui n’est pas dans la liste des sites autorisés par la ville. Choisissez une page d’un de ces sites, ou faites ajouter celui-ci à la liste.
+announcement-html-link-host = Ce lien mène à « { $host } », qui n’est pas dans la liste des sites autorisés par la ville. Sites possibles : { $sites }.
 announcement-html-bare = Telegram ferait de « { $host } » un lien vers un site qui n’est pas dans la liste de la ville. Si ce n’est pas une adresse, mettez une espace après le point.
 
 ## Commands and menu
@@ -347,3 +347,5 @@ announcement-passed-twin = 👯 L’auteur sait que le même texte est déjà pa
 announcement-wait = Attendre { $at }
 announcement-trial = Ceci est un essai. Sous la vraie annonce, ce bouton mène ici : { $where }.
 announcement-file-replaced = Ce fichier remplace le précédent, dans toutes les langues.
+announcement-other-language = <i>Ce message n’existe pas encore dans votre langue.</i>
+announcement-day-far = Ce jour est trop loin : trois ans au plus. Choisissez-en un autre, s’il vous plaît.
