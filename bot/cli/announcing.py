@@ -25,10 +25,11 @@ from bot.keeping import city_card
 from bot.staff_words import Unusable
 from bot.words import Words
 from conversations.announcements.content import preview
-from conversations.announcements.events import Composed
+from conversations.announcements.events import AnnouncementComposed, Composed
 from conversations.announcements.guards import planned_for, warnings
 from conversations.announcements.hub import Desk
 from conversations.announcements.planning import planned
+from conversations.event import Event
 from conversations.incoming import Incoming, TimeCame, fold
 from conversations.known import Known
 from conversations.openings import Openings
@@ -68,6 +69,11 @@ async def announce(
         return 1
     say(*announcing.plain(said))
     return 0
+
+
+def _awaits(event: Event) -> bool:
+    """Whether somebody else has to agree: then it has to be known who else that is."""
+    return isinstance(event, AnnouncementComposed) and event.awaiting
 
 
 class _Turn(NamedTuple):
@@ -118,7 +124,7 @@ class _Announcing:
             say(self._warning(name, said))
         missing = [name for name in there if name not in passed]
         if missing and (sure or not self._passes(missing)):
-            raise Refused(self.house.line("announce-accept", names=",".join(missing)))
+            raise Refused(self.house.line("announce-accept", names=",".join(there)))
         return composed.model_copy(update={"acknowledged": there})
 
     async def _warned(self, unit: Unit, composed: Composed) -> tuple[tuple[str, Line], ...]:
@@ -157,9 +163,11 @@ class _Announcing:
         found = warnings(composed, 0, incoming.at, known, city)
         new = [one for one in found if one[0] not in composed.acknowledged]
         if new:
-            told = house.line("announce-accept", names=",".join(name for name, _ in new))
+            told = house.line("announce-accept", names=",".join(name for name, _ in found))
             raise Refused(*(self._warning(*one) for one in new), told)
         turn = planned(composed, incoming, Desk.of(incoming, known))
+        if not self.composer and any(_awaits(event) for event in turn.events):
+            raise Refused(house.line("announce-needs-as"))
         return _Turn(turn, self._own(composed, turn, incoming.at, known) if self.composer else ())
 
     def _own(self, composed: Composed, turn: Turn, at: datetime, known: Known) -> tuple[Reply, ...]:

@@ -84,13 +84,32 @@ class Uploads:
         return answer
 
 
+_KINDS = ("animation", "video", "audio", "voice", "document", "photo")
+
+
 def number_in(answer: Any, what: str) -> str:
-    """The number of the file in the message that came of sending it; of a photo the largest."""
-    found = answer.get(what) if isinstance(answer, dict) else None
+    """The number of the file in the message that came of sending it; of a photo the largest.
+
+    Where Telegram took it for another kind (a video without sound is an animation), that kind
+    stands before it: it is sent again as that.
+    """
+    if not isinstance(answer, dict):
+        return ""
+    own = _id_of(answer.get(what))
+    if own:
+        return own
+    others = ((kind, _id_of(answer.get(kind))) for kind in _KINDS)
+    return next((f"{kind}:{number}" for kind, number in others if number), "")
+
+
+def _id_of(found: Any) -> str:
     if isinstance(found, list):
         found = found[-1] if found else None
     return str(found.get("file_id", "")) if isinstance(found, dict) else ""
 
 
 def _by_number(call: Call, file: TownFile, number: str) -> Call:
-    return call._replace(params={**call.params, file.what: number})
+    kind, _, of_kind = number.rpartition(":")
+    if not kind:
+        return call._replace(params={**call.params, file.what: number})
+    return call._replace(method=f"send{kind.capitalize()}", params={**call.params, kind: of_kind})

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from conversations.announcements.content import in_short, previews
 from conversations.announcements.events import Composed
-from conversations.announcements.figures import amount, progress_words, report_words
+from conversations.announcements.figures import amount, people, progress_words, report_words
 from conversations.announcements.guards import leaves_at, seen
 from conversations.announcements.known import (
     Announcement,
@@ -12,6 +12,7 @@ from conversations.announcements.known import (
     Progress,
     ProgressOf,
     ReportOf,
+    Run,
 )
 from conversations.announcements.rules import ACTS, Act, may
 from conversations.announcements.telling import audience_words, joined, schedule_words
@@ -22,6 +23,9 @@ from conversations.incoming import Incoming
 from conversations.known import Known
 from conversations.openings import Openings
 from conversations.reply import Button, Command, Instant, Line, Reply, Row, Words, line, say
+
+EARLIER = 5
+"""Times before the latest that the card of an announcement tells of."""
 
 
 def listed(incoming: Incoming, known: Known) -> Reply:
@@ -74,7 +78,7 @@ def card(one: Announcement, incoming: Incoming, known: Known) -> Reply:
     state = state_of(one, incoming.at, city)
     head = line("announcement-card", n=str(one.number), state=state)
     blocks = (head, one.composed.content.texts, joined(_facts(one, incoming, city, known)))
-    going = (*_going(one, known), *_proposed(one))
+    going = (*_going(one, known), *_earlier(one, known), *_proposed(one))
     return say(*blocks, *going, buttons=_rows(one, incoming.person, known))
 
 
@@ -96,6 +100,19 @@ def _going(one: Announcement, known: Known) -> tuple[Words, ...]:
     if one.latest.status in ("sending", "paused"):
         return progress_words(progress)
     return report_words(one.latest, known[ReportOf(one.latest.batch)])
+
+
+def _earlier(one: Announcement, known: Known) -> tuple[Words, ...]:
+    """What became of the times before, in a line each."""
+    said = [_once(run, known[ProgressOf(run.batch)]) for run in one.runs[1 : 1 + EARLIER]]
+    return (joined((line("announcement-earlier"), *said)),) if said else ()
+
+
+def _once(run: Run, progress: Progress | None) -> Words:
+    at = Instant(at=run.planned_at)
+    if progress is None or run.status == "missed":
+        return line("announcement-once-missed", at=at)
+    return line("announcement-once", at=at, people=people(progress.counts.sent))
 
 
 def _proposed(one: Announcement) -> tuple[Words, ...]:

@@ -386,3 +386,6 @@ announcement-trial = هذه تجربة. تحت الإعلان الحقيقي ي�
 announcement-file-replaced = هذا الملف يحل محل السابق في كل اللغات.
 announcement-other-language = <i>هذه الرسالة غير متوفرة باللغة العربية.</i>
 announcement-day-far = هذا اليوم بعيد جدًا: ثلاث سنوات على الأكثر. اختاروا يومًا آخر من فضلكم.
+announcement-earlier = المرات السابقة:
+announcement-once = · { $at }: وصلت { $people }
+announcement-once-missed = · { $at }: لم تُرسَل

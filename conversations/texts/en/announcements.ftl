@@ -349,3 +349,6 @@ announcement-trial = This is a trial. Under the real announcement this button le
 announcement-file-replaced = This file replaces the one before, in every language.
 announcement-other-language = <i>This message is not available in English.</i>
 announcement-day-far = This day is too far away: three years at most. Please choose another one.
+announcement-earlier = The times before:
+announcement-once = · { $at }: arrived { $people }
+announcement-once-missed = · { $at }: did not go out

@@ -462,6 +462,7 @@ announce-no-topic = { $file }, line { $row }, key "{ $key }": "{ $value }" is no
 announce-number = { $file }, line { $row }, key "{ $key }": { $value } does not exist in the town; possible: { $known }.
 announce-nothing = Nothing is planned.
 announce-ask = Plan this announcement? Type "yes":
+announce-needs-as = For so many people somebody else has to agree. Say who writes the announcement: --as “pseudonym”. Nothing is planned.
 announce-accept = Nothing is planned. If you have read this and mean it: --accept { $names }
 announce-warning = [{ $name }] { $words }
 announce-warning-ask = Plan it in spite of this warning ({ $name })? Type "yes":

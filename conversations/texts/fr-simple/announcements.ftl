@@ -349,3 +349,6 @@ announcement-trial = Ceci est un essai. Sous la vraie annonce, ce bouton ouvre 
 announcement-file-replaced = Ce fichier remplace l’autre, dans toutes les langues.
 announcement-other-language = <i>Ce message n’existe pas en français simple.</i>
 announcement-day-far = Ce jour est trop loin. Choisissez un autre jour, s’il vous plaît.
+announcement-earlier = Les fois d’avant :
+announcement-once = · { $at } : arrivés { $people }
+announcement-once-missed = · { $at } : pas partie

@@ -349,3 +349,6 @@ announcement-trial = Ceci est un essai. Sous la vraie annonce, ce bouton mène i
 announcement-file-replaced = Ce fichier remplace le précédent, dans toutes les langues.
 announcement-other-language = <i>Ce message n’existe pas encore dans votre langue.</i>
 announcement-day-far = Ce jour est trop loin : trois ans au plus. Choisissez-en un autre, s’il vous plaît.
+announcement-earlier = Les fois d’avant :
+announcement-once = · { $at } : arrivés { $people }
+announcement-once-missed = · { $at } : pas partie

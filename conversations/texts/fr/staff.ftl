@@ -462,6 +462,7 @@ announce-no-topic = { $file }, ligne { $row }, clé « { $key } » : « { $value
 announce-number = { $file }, ligne { $row }, clé « { $key } » : { $value } n’existe pas dans la ville ; possibles : { $known }.
 announce-nothing = Rien n’est programmé.
 announce-ask = Programmer cette annonce ? Tapez « oui » :
+announce-needs-as = À tant de personnes, quelqu’un d’autre doit donner son accord. Dites qui écrit l’annonce : --as « pseudonyme ». Rien n’est programmé.
 announce-accept = Rien n’est programmé. Si vous avez lu et voulez passer outre : --accept { $names }
 announce-warning = [{ $name }] { $words }
 announce-warning-ask = Programmer malgré cet avertissement ({ $name }) ? Tapez « oui » :
