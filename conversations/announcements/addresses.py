@@ -19,8 +19,11 @@ _SCHEME = re.compile(r"(?<![a-z0-9+.-])[a-z0-9+.-]+://[^\s<>\"«»“”]+", re.
 _WWW = re.compile(r"(?<![\w@./-])www\.[^\s<>\"«»“”]+", re.I)
 _FILES = "pdf|jpe?g|png|gif|webp|docx?|xlsx?|odt|ods|csv|txt|zip|mp3|mp4|ogg"
 """What names of files end with."""
+_SHORT = "fr|com|org|net|eu|be|ch|me|ly|co|gl|gg|re|io|tv|FR|COM|ORG|NET|EU|ME|LY|GG"
+"""Endings that go with names of one letter; else `M.le` and `p.ex` would be addresses."""
 _NAMED = re.compile(
-    rf"(?<![\w@./:#-])(?:[\w-]{{2,}}\.)+(?!(?:{_FILES})\b)(?:[a-z]{{2,24}}|[A-Z]{{2,24}})"
+    rf"(?<![\w@./:#-])(?:(?:[\w-]+\.)+(?:{_SHORT})|"
+    rf"(?:[\w-]{{2,}}\.)+(?!(?:{_FILES})\b)(?:[a-z]{{2,24}}|[A-Z]{{2,24}}))"
     r"(?![\w@-]|\.\w)(?:/[^\s<>\"«»“”]*)?"
 )
 """Telegram takes `merci.Info` for two sentences, and so do we: an ending has no capital alone."""

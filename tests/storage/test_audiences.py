@@ -194,24 +194,26 @@ async def test_who_was_written_to_lately_rests(town: Announcing) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "place", "why"),
+    ("name", "place", "minutes", "why"),
     [
-        ("survey", "open", "busy"),
-        ("survey", "paused", "busy"),
-        ("survey", "ended", ""),
-        ("idea", "open", ""),
+        ("survey", "open", 5, "busy"),
+        ("survey", "paused", 59, "busy"),
+        ("survey", "open", 61, ""),  # they have left it: an announcement may bring them back
+        ("survey", "ended", 5, ""),
+        ("idea", "open", 5, ""),
     ],
 )
 async def test_who_is_in_a_consultation_is_spared(
-    town: Announcing, name: str, place: str, why: str
+    town: Announcing, name: str, place: str, minutes: int, why: str
 ) -> None:
     await town.run(
         """
         INSERT INTO talks (person, ref, name, key, state, step, last_press, place, position,
-            updated_at) VALUES (:who, 'r', :name, 'x', '{}', 1, '', :place, 0, '')""",
+            updated_at) VALUES (:who, 'r', :name, 'x', '{}', 1, '', :place, 0, :at)""",
         who=await town.person("Ben"),
         name=name,
         place=place,
+        at=utc_text(town.now - timedelta(minutes=minutes)),
     )
     assert await readers(town) == {"Ben": why}
     assert await readers(town, Audience(spares_busy=False)) == {"Ben": ""}

@@ -8,6 +8,7 @@ import pytest
 from conversations.announcements.audience import Audience
 from conversations.announcements.events import RunPaused, RunResumed
 from conversations.city import CityCard
+from conversations.frozen import utc_text
 from conversations.people.events import PersonWelcomed
 from conversations.people.profile_events import QuietHoursChosen
 from conversations.quiet import QuietDays, QuietHours
@@ -228,11 +229,11 @@ async def test_quiet_hours_chosen_afterwards_count_at_once(town: Announcing) -> 
 
 async def test_who_is_left_out_is_counted_and_has_no_letter(town: Announcing) -> None:
     crowd = await town.crowd(3)
-    talk = {"who": crowd[1]}
+    talk = {"who": crowd[1], "at": utc_text(NOON)}
     await town.run(
         """
         INSERT INTO talks (person, ref, name, key, state, step, last_press, place, position,
-            updated_at) VALUES (:who, 'r', 'survey', 'x', '{}', 1, '', 'paused', 0, '')""",
+            updated_at) VALUES (:who, 'r', 'survey', 'x', '{}', 1, '', 'paused', 0, :at)""",
         **talk,
     )
     await town.begins(audience=Audience(rested_days=2))

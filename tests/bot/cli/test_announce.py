@@ -58,7 +58,9 @@ def test_it_is_shown_and_planned_and_stands_in_the_staff_log(here: Path, capsys:
     assert one is not None
     assert (one.status, one.composer, one.composed.valid_hours) == ("planned", "", 168)
     assert one.next_at == datetime(2090, 6, 6, 8, 0, tzinfo=UTC)
-    assert rows(here, LOG) == [("command line", "announcement.composed", "1", 0)]
+    assert rows(here, LOG) == [("command line", "announcement.composed", "1", 10)], (
+        "as few: fewer than 11"
+    )
     assert rows(here, POSTED) == []
 
 
@@ -103,12 +105,14 @@ def test_a_crowd_needs_somebody_in_the_chat(here: Path, capsys: Said) -> None:
     assert rows(here, LOG) == [("command line", "announcement.composed", "1", 54)]
 
 
-def test_without_a_composer_everybody_who_may_decide_is_asked(here: Path, capsys: Said) -> None:
+def test_for_many_it_has_to_be_said_who_composes(here: Path, capsys: Said) -> None:
+    """Else whoever typed the command could agree to it in the chat."""
     agreed(here, 51)
-    ana = member(here, "Mairie 1", "staff", 6_001)
-    assert typed("announce", written(here), "--yes") == 0
-    assert {who for who, *_ in rows(here, POSTED)} == {ana}
-    assert "accord" in capsys.readouterr().out
+    member(here, "Mairie 1", "staff", 6_001)
+    assert typed("announce", written(here), "--yes") == 1
+    assert rows(here, POSTED) == []
+    assert announcement(here) is None
+    assert "--as" in capsys.readouterr().err
 
 
 def test_the_composer_sees_every_language_in_their_chat(here: Path) -> None:
@@ -141,7 +145,7 @@ def test_warnings_are_accepted_by_name(here: Path, capsys: Said) -> None:
     assert "[promotion]" in printed.out and "[silence]" in printed.out
     assert "--accept promotion,silence" in printed.err
     assert typed("announce", file, "--yes", "--accept", "promotion") == 1
-    assert "--accept silence" in capsys.readouterr().err
+    assert "--accept promotion,silence" in capsys.readouterr().err
     assert announcement(here) is None
     assert typed("announce", file, "--yes", "--accept", "promotion,silence") == 0
     one = announcement(here)

@@ -151,5 +151,12 @@ async def test_every_kind_has_its_number(town: Town, what: FileKind) -> None:
 def test_the_number_of_a_photo_is_that_of_its_largest_size() -> None:
     sizes = [{"file_id": "small"}, {"file_id": "large"}]
     assert number_in({"photo": sizes}, "photo") == "large"
-    for odd in (None, True, {}, {"photo": []}, {"document": {"file_id": "d"}}, {"photo": {}}):
+    for odd in (None, True, {}, {"photo": []}, {"photo": {}}):
         assert number_in(odd, "photo") == ""
+
+
+def test_what_telegram_took_for_another_kind_is_sent_again_as_that() -> None:
+    """A video without sound is an animation, and a piece of music sent as a document is audio."""
+    silent = {"animation": {"file_id": "a"}, "document": {"file_id": "d"}}
+    assert number_in(silent, "video") == "animation:a"
+    assert number_in({"audio": {"file_id": "m"}}, "document") == "audio:m"

@@ -17,11 +17,14 @@ from conversations.announcements.known import (
     RunStatus,
 )
 from conversations.announcements.watching import WATCHED, mark_of, watch
+from conversations.city import TheCity
 from conversations.incoming import Incoming, TimeCame
 from conversations.known import Known
 from conversations.marks import Marked, MessageMarked
+from conversations.profile import QuietOf
 from conversations.reply import Line
 from conversations.talk import Turn
+from tests.players.cast import CITY
 
 BEGAN = datetime(2026, 11, 23, 9, tzinfo=UTC)
 
@@ -51,6 +54,8 @@ def watched(
         ReportOf("12.1"): Report(counts=counts, lateness_p50=3, lateness_p99=70),
         MessageMarked(mark_of("12.1")): marked,
         Deciders(): ("zoe", "max"),
+        TheCity(): CITY,
+        QuietOf(("ana",)): (None,),
     }
     at = BEGAN + timedelta(seconds=after)
     what = TimeCame(what=WATCHED, about="12.1")
