@@ -42,7 +42,8 @@ def _read(kind: FileKind, name: object, folder: Path, reading: Reading) -> Attac
         reading.wrong((kind,), "announce-file-beside", value=name)
         return None
     try:
-        content = (folder / name).read_bytes()
+        with (folder / name).open("rb") as file:
+            content = file.read(max(LARGEST_PHOTO, LARGEST_FILE) + 1)  # no more than is judged
     except OSError:
         reading.wrong((kind,), "city-no-geojson", value=name)
         return None

@@ -1,7 +1,6 @@
 """Reads an announcement from a TOML file, by the same rules as the chat."""
 
 import re
-import tomllib
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -15,7 +14,8 @@ from bot.announcements.whens import schedule, valid_hours
 from bot.announcements.whom import audience_of
 from bot.city.lines import Path as KeyPath
 from bot.city.lines import key_lines
-from bot.staff_words import Problem, Unusable, problem
+from bot.city.toml import parsed, text_of
+from bot.staff_words import Unusable
 from conversations.announcements.content import LONGEST_CAPTION, LONGEST_TEXT, Content
 from conversations.announcements.events import Composed
 from conversations.announcements.guards import planned_for
@@ -36,31 +36,14 @@ class Found(NamedTuple):
 
 def read_announcement(path: Path, town: Town) -> Found:
     """The announcement of `path`; `Unusable` with every problem at once."""
-    text = _WITHOUT_SECONDS.sub(r"\1:00", _text(path))  # TOML asks for seconds, nobody else does
-    try:
-        raw = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise Unusable((_syntax(path.name, text, str(error)),)) from None
+    # TOML asks for seconds, nobody else does.
+    text = _WITHOUT_SECONDS.sub(r"\1:00", text_of(path, "announce-no-file"))
+    raw = parsed(path.name, text)
     reading = Reading(path.name, key_lines(text), town)
     found = _read(raw, path.parent, reading)
     if found is None or reading.found:
         raise Unusable(reading.problems)
     return found
-
-
-def _text(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8").replace("\r\n", "\n")
-    except OSError:
-        raise Unusable((problem("announce-no-file", file=path),)) from None
-    except UnicodeDecodeError:
-        raise Unusable((problem("city-not-text", file=path),)) from None
-
-
-def _syntax(file: str, text: str, said: str) -> Problem:
-    at = re.search(r" \(at (?:line (\d+), column \d+|end of document)\)", said)
-    row = (at and at[1]) or text.count("\n") + 1
-    return problem("city-syntax", file=file, row=row, detail=said[: at.start()] if at else said)
 
 
 def _read(raw: dict[str, Any], folder: Path, reading: Reading) -> Found | None:

@@ -1,7 +1,5 @@
 """Reads a city file and tells everything that is wrong in it, with file, line and key."""
 
-import re
-import tomllib
 from collections.abc import Iterator
 from difflib import get_close_matches
 from pathlib import Path
@@ -28,6 +26,7 @@ from bot.city.districts import Source, read_map
 from bot.city.kinds import Language
 from bot.city.lines import Path as KeyPath
 from bot.city.lines import key_lines, line_of, names
+from bot.city.toml import parsed, text_of
 from bot.staff_words import Problem, Unusable, problem
 
 KEYS = [
@@ -70,11 +69,8 @@ def find_city_file(chosen: Path | None, here: Path = Path()) -> tuple[Path, bool
 
 def load_city(path: Path) -> City:
     """The city of `path`; raise `Unusable` with every problem at once."""
-    text = _text(path)
-    try:
-        raw = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise Unusable((_syntax(path.name, text, str(error)),)) from None
+    text = text_of(path, "city-no-file")
+    raw = parsed(path.name, text)
     city, wrong = _validated(raw)
     wrong += disagreements(raw)
     if city is not None and city.districts is not None and not _beside(path, city).exists():
@@ -111,21 +107,6 @@ def _validated(raw: dict[str, Any]) -> tuple[City | None, list[Disagreement]]:
             (tuple(step for step in one["loc"] if step != "[key]"), one["type"], one["input"])
             for one in error.errors(include_url=False)
         ]
-
-
-def _text(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8")
-    except OSError:
-        raise Unusable((problem("city-no-file", file=path),)) from None
-    except UnicodeDecodeError:
-        raise Unusable((problem("city-not-text", file=path),)) from None
-
-
-def _syntax(file: str, text: str, said: str) -> Problem:
-    at = re.search(r" \(at (?:line (\d+), column \d+|end of document)\)", said)
-    row = (at and at[1]) or text.count("\n") + 1
-    return problem("city-syntax", file=file, row=row, detail=said[: at.start()] if at else said)
 
 
 def _problems(file: str, lines: dict[KeyPath, int], wrong: list[Disagreement]) -> Iterator[Problem]:

@@ -3,6 +3,7 @@
 import secrets
 from datetime import UTC, datetime, timedelta
 
+from bot.cli.confirming import agrees
 from bot.cli.opening import House
 from bot.cli.printing import complain, hour, say
 from conversations.surveys.events import SurveyClosed
@@ -35,10 +36,4 @@ async def close(house: House, slug: str, *, confirmed: bool) -> int:
 
 
 def _agrees(house: House, card: SurveyCard, title: str, until: str) -> bool:
-    say(house.line("survey-close-ask", title=title, slug=card.slug, until=until))
-    try:
-        answer = input()
-    except EOFError:
-        say(house.line("survey-close-nobody"))
-        return False
-    return answer.strip().casefold() == house.line("survey-close-yes")
+    return agrees(house, house.line("survey-close-ask", title=title, slug=card.slug, until=until))

@@ -5,6 +5,7 @@ from argparse import Namespace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from bot.cli.confirming import agrees
 from bot.cli.opening import House, chosen, in_the_house
 from bot.cli.printing import complain, hour, say
 
@@ -148,13 +149,7 @@ def _called(members: "tuple[Member, ...]", label: str) -> "Member | None":
 
 def _agrees(house: House, one: "Member") -> bool:
     role = house.line(f"team-word-{one.role}")
-    say(house.line("team-revoke-ask", label=one.label, role=role))
-    try:
-        answer = input()
-    except EOFError:
-        say(house.line("survey-close-nobody"))
-        return False
-    return answer.strip().casefold() == house.line("survey-close-yes")
+    return agrees(house, house.line("team-revoke-ask", label=one.label, role=role))
 
 
 async def _revoked(unit: "Unit", label: str) -> bool:

@@ -1,7 +1,7 @@
 """What may be done with an announcement as it stands, and by whom: one table."""
 
 from collections.abc import Callable
-from typing import Literal
+from typing import Literal, get_args
 
 from conversations.announcements.known import Announcement, Status
 
@@ -18,19 +18,8 @@ Act = Literal[
     "stop",
     "withdraw",
 ]
-ACTS: tuple[Act, ...] = (
-    "approve",
-    "refuse",
-    "accept",
-    "decline",
-    "pause",
-    "resume",
-    "cut",
-    "again",
-    "reword",
-    "stop",
-    "withdraw",
-)
+ACTS: tuple[Act, ...] = get_args(Act)
+"""In the order in which they are offered."""
 SURE: frozenset[Act] = frozenset({"cut", "stop", "withdraw", "again"})
 """What is asked about once more, because it cannot be taken back."""
 

@@ -87,9 +87,10 @@ def _facts(
 ) -> tuple[Words, ...]:
     composed: Composed = one.composed
     whom = audience_words(composed.audience, city, known[Openings(incoming.at)])
-    when = line("announcement-hub-when", when=schedule_words(composed.schedule, city))
+    planned = line("announcement-hub-when", when=schedule_words(composed.schedule, city))
+    when = (planned,) if one.status in ("awaiting", "planned") else ()
     by = (line("announcement-by", label=one.composer_label),) if one.composer_label else ()
-    return (*whom, when, *by)
+    return (*whom, *when, *by)
 
 
 def _going(one: Announcement, known: Known) -> tuple[Words, ...]:
