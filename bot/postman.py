@@ -38,10 +38,10 @@ log = logging.getLogger(__name__)
 LOOKS_EVERY = 5.0
 GATHERS = 0.004
 """Seconds in which outcomes gather while letters are on their way: fewer, larger writes."""
-HELD: dict[Lane, int] = {"reply": 4, "reminder": 1, "announcement": 8}
+HELD: dict[Lane, int] = {"reply": 4, "reminder": 1, "announcement": 4}
 """Letters claimed and not over, for each call that may be in flight: of announcements so many that
 the next ones are there before these are gone, however long it takes to claim them."""
-AHEAD = 2.0
+AHEAD = 1.0
 """Seconds for which announcements are claimed where the pace is limited, at most one for each call:
 whoever writes to us while theirs is claimed has no answer before it is over."""
 WRITTEN_WITHIN = 0.1
