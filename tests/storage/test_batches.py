@@ -19,7 +19,7 @@ from conversations.reply import Reply
 from storage import batches, outbox, watched
 from storage.announcement_figures import report_of
 from storage.store import Store
-from tests.storage.announcing import Announcing, says
+from tests.storage.announcing import Announcing, agreed, says
 
 THURSDAY = datetime(2026, 11, 26, 11, 0, tzinfo=UTC)
 """Noon in the town."""
@@ -194,3 +194,38 @@ async def test_two_announcements_leave_side_by_side(town: Announcing) -> None:
     await town.store.write(lambda unit: batches.hold(unit.db, "2.1"))
     alone = [one.id.partition(".")[0] for one in await town.claimed(3)]
     assert alone == ["1", "1", "1"], "what the others leave is for whoever has more"
+
+
+async def test_what_an_earlier_version_wrote_holds_up_nothing_else(town: Announcing) -> None:
+    await town.crowd(2)
+    await town.begins(1)
+    await town.begins(2)
+    await town.filled()
+    await town.run("UPDATE batches SET reply = 'nothing that we know' WHERE id = '1.1'")
+    assert {one.id.partition(".")[0] for one in await town.claimed()} == {"2"}
+    assert (await town.batch("1.1")).state == "held"
+
+
+async def test_nor_does_an_audience_that_cannot_be_read(town: Announcing) -> None:
+    await town.crowd(2)
+    await town.begins(1)
+    await town.begins(2)
+    await town.run("UPDATE announcements SET audience = 'x' WHERE number = 1")
+    await town.filled()
+    assert {one.id.partition(".")[0] for one in await town.claimed()} == {"2"}
+
+
+async def test_sent_again_is_what_was_unsure_for_a_day_to_whoever_still_agrees(
+    town: Announcing,
+) -> None:
+    people = await town.crowd(3)
+    batch = await town.begins()
+    await town.filled()
+    await town.over(await town.claimed(), "unsure")
+    await town.happens("", RunEnded(batch=batch, number=1, sent=0))
+    await town.happens(people[0], agreed(False))
+    await town.happens("", UnsureSentAgain(batch=batch, people=3))
+    assert sorted((await town.states()).values()) == ["unsure", "waiting", "waiting"]
+    town.passes(hours=25)
+    await town.filled()
+    assert await town.claimed() == [], "a day later it is of no use any more"
