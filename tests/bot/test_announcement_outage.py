@@ -34,7 +34,9 @@ class Town:
         ((ana,),) = await self.rows("SELECT person FROM people WHERE label = 'Ana'")
         now = self.house.now()
         composed = Composed(
-            content=Content(texts=Told(words=(("fr", "Atelier"), ("ar", "ورشة Atelier")), html=True)),
+            content=Content(
+                texts=Told(words=(("fr", "Atelier"), ("ar", "ورشة Atelier")), html=True)
+            ),
             schedule=schedule,
             valid_hours=valid_hours,
         )
