@@ -48,7 +48,8 @@ class Telephone:
 
     async def taps_and_dies(self, label: str, stored: Callable[[], bool]) -> None:
         """Press; the bot has stored it, none of its letters has arrived, and it is killed."""
-        self.world.faults.plan({**SLOW, "chat_id": self.person.id})
+        for chat_id in self.world.chats:  # of everybody: what arrived may be told twice
+            self.world.faults.plan({**SLOW, "chat_id": chat_id})
         await self.taps(label)
         await self.here.until(stored, WITHIN)
         await self.here.bot.kill()
