@@ -4,12 +4,11 @@ An audience of fewer than 11 people has no figures, and no count of people's tap
 left out is told below 11: the cell is empty, as it is for none.
 """
 
-import secrets
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from bot.exports.writing import Draft
+from bot.exports.whole import write_whole
 from conversations.announcements.content import MOST_BUTTONS
 from conversations.announcements.events import ReportExported
 from conversations.announcements.known import Report
@@ -34,16 +33,15 @@ HEADER = (
 
 async def export_announcements(store: Store, path: Path, zone: str) -> int:
     """Write every sending to `path`; how many. The staff log knows before the file does."""
-    with Draft(path) as draft:
-        draft.write(HEADER)
-        async for page in store.pages(announcement_runs.page, (0, 0), lambda one: one.place):
-            for one in page:
-                draft.write(_row(one, ZoneInfo(zone)))
-        rows = draft.rows - 1
-        event, at = ReportExported(rows=rows), datetime.now(UTC)
-        await store.write(lambda unit: unit.did(event, f"staff-{secrets.token_hex(8)}", at))
-        draft.finish()
-    return rows
+    town = ZoneInfo(zone)
+    return await write_whole(
+        store,
+        path,
+        HEADER,
+        store.pages(announcement_runs.page, (0, 0), lambda one: one.place),
+        lambda one: _row(one, town),
+        lambda rows: ReportExported(rows=rows),
+    )
 
 
 def _row(one: Sending, zone: ZoneInfo) -> list[str]:

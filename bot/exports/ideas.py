@@ -1,11 +1,10 @@
 """Exports the ideas: one row an idea, without its author, page by page."""
 
-import secrets
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from bot.exports.writing import Draft
+from bot.exports.whole import write_whole
 from conversations.ideas.events import IdeasExported
 from storage import ideas_keeping
 from storage.ideas_keeping import Idea
@@ -26,16 +25,15 @@ HEADER = (
 
 async def export_ideas(store: Store, path: Path, zone: str) -> int:
     """Write every idea to `path`; how many. The staff log knows before the file does."""
-    with Draft(path) as draft:
-        draft.write(HEADER)
-        async for page in store.pages(ideas_keeping.page, "", lambda one: one.id):
-            for one in page:
-                draft.write(_row(one, ZoneInfo(zone)))
-        rows = draft.rows - 1
-        event, at = IdeasExported(rows=rows), datetime.now(UTC)
-        await store.write(lambda unit: unit.did(event, f"staff-{secrets.token_hex(8)}", at))
-        draft.finish()
-    return rows
+    town = ZoneInfo(zone)
+    return await write_whole(
+        store,
+        path,
+        HEADER,
+        store.pages(ideas_keeping.page, "", lambda one: one.id),
+        lambda one: _row(one, town),
+        lambda rows: IdeasExported(rows=rows),
+    )
 
 
 def _row(one: Idea, zone: ZoneInfo) -> list[str]:

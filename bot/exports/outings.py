@@ -1,11 +1,9 @@
 """Exports the field log: one row an outing, without anybody's name, page by page."""
 
-import secrets
 from collections.abc import Mapping
-from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.exports.writing import Draft
+from bot.exports.whole import write_whole
 from conversations.city import CityCard
 from conversations.outings.events import OutingsExported
 from conversations.outings.known import OutingCard
@@ -32,16 +30,14 @@ HEADER = (
 async def export_outings(store: Store, path: Path, city: CityCard, lang: str) -> int:
     """Write the whole log to `path`; how many outings. The staff log knows before the file does."""
     names = {one.code: one.label.spoken(lang)[1] for one in city.topics}
-    with Draft(path) as draft:
-        draft.write(HEADER)
-        async for page in store.pages(outings.page, "", lambda one: one.id):
-            for one in page:
-                draft.write(_row(one, names))
-        rows = draft.rows - 1
-        event, at = OutingsExported(rows=rows), datetime.now(UTC)
-        await store.write(lambda unit: unit.did(event, f"staff-{secrets.token_hex(8)}", at))
-        draft.finish()
-    return rows
+    return await write_whole(
+        store,
+        path,
+        HEADER,
+        store.pages(outings.page, "", lambda one: one.id),
+        lambda one: _row(one, names),
+        lambda rows: OutingsExported(rows=rows),
+    )
 
 
 def _row(one: OutingCard, names: Mapping[str, str]) -> list[str]:

@@ -1,6 +1,6 @@
 """An announcement told to the team: whom it is for, when it leaves, what is missing in it."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, timedelta
 
 from conversations.announcements.audience import Audience, Size
 from conversations.announcements.content import Content, label_of, topic_of
@@ -168,8 +168,3 @@ def valid_words(hours: int) -> Words:
     if hours % DAY:
         return line("announcement-valid-hours", n=hours)
     return line("announcement-valid-days", n=hours // DAY)
-
-
-def first_day(day: date) -> datetime:
-    """The beginning of a day on the town's clock."""
-    return datetime.combine(day, time())
