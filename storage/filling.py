@@ -19,8 +19,8 @@ from conversations.announcements.events import Composed
 from conversations.announcements.guards import quiet_days_of
 from conversations.city import CityCard
 from conversations.frozen import utc_text
-from conversations.quiet import QuietHours, closes, next_allowed
-from storage import audiences, batches
+from conversations.quiet import QuietDays, QuietHours, closes, next_allowed
+from storage import audiences, batches, idea_news
 from storage.announcements_known import composed_of
 from storage.audiences import Reader
 from storage.batches import Batch
@@ -35,7 +35,7 @@ AT_ONCE = 250
 class Times:
     """When people may be written to, by the quiet hours they chose."""
 
-    composed: Composed
+    days: QuietDays
     city: CityCard
     now: datetime
     _known: dict[tuple[int, int] | None, tuple[str, str]]
@@ -43,7 +43,7 @@ class Times:
     @classmethod
     def of(cls, composed: Composed, city: CityCard, now: datetime) -> "Times":
         """From `now` on."""
-        return cls(composed, city, now, {})
+        return cls(quiet_days_of(composed, city), city, now, {})
 
     def window(self, quiet: tuple[int, int] | None) -> tuple[str, str]:
         """From when until when (empty: for ever), as the outbox keeps it."""
@@ -53,9 +53,9 @@ class Times:
 
     def _reckoned(self, quiet: tuple[int, int] | None) -> tuple[str, str]:
         own = self.city.quiet if quiet is None else QuietHours(since=quiet[0], until=quiet[1])
-        days, zone = quiet_days_of(self.composed, self.city), self.city.time_zone
-        begins = next_allowed(self.now, own, zone, "announcement", days)
-        ends = closes(begins, own, zone, days)
+        zone = self.city.time_zone
+        begins = next_allowed(self.now, own, zone, "announcement", self.days)
+        ends = closes(begins, own, zone, self.days)
         return utc_text(begins), utc_text(ends) if ends is not None else ""
 
 
@@ -86,6 +86,8 @@ async def _step(db: Db, batch: Batch, city: CityCard, now: datetime, most: int) 
 
 
 async def _fill(db: Db, batch: Batch, city: CityCard, now: datetime, most: int) -> bool:
+    if idea_news.about(batch.id):
+        return await _fill_news(db, batch, city, now, most)
     composed = await _composed(db, batch.id)
     if composed is None:
         await batches.got_to(db, batch.id, batch.cursor, filled=True)
@@ -98,6 +100,17 @@ async def _fill(db: Db, batch: Batch, city: CityCard, now: datetime, most: int) 
     letters = [_letter(one, times) for one in some.readers if not one.why]
     await batches.add(db, batch.id, letters, now)
     await _count_left_out(db, batch.id, some.readers)
+    await batches.got_to(db, batch.id, some.last, filled=not some.more)
+    return True
+
+
+async def _fill_news(db: Db, batch: Batch, city: CityCard, now: datetime, most: int) -> bool:
+    """A letter for whoever supports the idea: they asked for it, it counts as no contact."""
+    idea = idea_news.about(batch.id)
+    some = await idea_news.supporters(db, idea, after=batch.cursor, most=most)
+    times = Times(city.quiet_days, city, now, {})
+    letters = [{**_letter(one, times), "contact": 0} for one in some.readers]
+    await batches.add(db, batch.id, letters, now)
     await batches.got_to(db, batch.id, some.last, filled=not some.more)
     return True
 
@@ -180,10 +193,9 @@ async def _through(db: Db, batch: Batch) -> bool:
 async def _reopened(db: Db, batch: Batch, city: CityCard, now: datetime, most: int) -> bool:
     """Another window for those whose quiet time began before their letter left."""
     rows = await batches.closed_some(db, batch.id, most, now)
-    composed = await _composed(db, batch.id) if rows else None
-    if composed is None:
+    times = await _times(db, batch.id, city, now) if rows else None
+    if times is None:
         return False
-    times = Times.of(composed, city, now)
     windows = []
     for seq, person in rows:
         chosen = await db.one(
@@ -196,6 +208,13 @@ async def _reopened(db: Db, batch: Batch, city: CityCard, now: datetime, most: i
         windows.append({"seq": seq, "due_at": begins, "closes_at": ends})
     await batches.set_windows(db, windows)
     return True
+
+
+async def _times(db: Db, batch: str, city: CityCard, now: datetime) -> Times | None:
+    if idea_news.about(batch):
+        return Times(city.quiet_days, city, now, {})
+    composed = await _composed(db, batch)
+    return None if composed is None else Times.of(composed, city, now)
 
 
 async def _composed(db: Db, batch: str) -> Composed | None:

@@ -15,7 +15,14 @@ from conversations.announcements.known import (
     Twin,
 )
 from conversations.helping.known import LentByRef
-from conversations.ideas.known import DraftByDigest, IdeasOf
+from conversations.ideas.campaign import Campaigns
+from conversations.ideas.known import (
+    DraftByDigest,
+    IdeaByNumber,
+    IdeaByRef,
+    IdeasOf,
+    SimilarIdeas,
+)
 from conversations.known import Ask
 from conversations.links import NewToken, TokenFor
 from conversations.marks import MessageMarked
@@ -46,8 +53,9 @@ from storage import (
     announcement_figures,
     announcements_known,
     audiences,
+    campaigns,
     helping,
-    ideas,
+    ideas_known,
     outbox,
     outings,
     participation,
@@ -85,8 +93,12 @@ FOUND_BY: tuple[tuple[type[Ask[Any]], Finder], ...] = (
     (FormByVersion, surveys.form),
     (HandedInBy, surveys.handed_in_by),
     (LentByRef, helping.lent_by_ref),
-    (IdeasOf, ideas.of_person),
-    (DraftByDigest, ideas.draft),
+    (Campaigns, campaigns.every),
+    (IdeasOf, ideas_known.of_person),
+    (IdeaByRef, ideas_known.by_ref),
+    (IdeaByNumber, ideas_known.by_number),
+    (SimilarIdeas, ideas_known.alike),
+    (DraftByDigest, ideas_known.draft),
     (SeedFor, participation.seed_for),
     (AnsweredBy, participation.answered_by),
     (OutingsOf, outings.outings_of),

@@ -1,63 +1,29 @@
-"""The ideas room: ideas with every version of their words, and drafts that wait for approval.
+"""The ideas room: ideas with every version of their words.
 
 Rules:
 1. An idea handed in while a chat was lent has no author, and of its moment only the day.
-2. A draft is found by the digest of its token. Decided or expired, its words and everybody's
-   names are emptied at once; what is left says kindly why the code is good no more.
+2. The number people call it by follows from its reference, not from the order of arrival, which
+   would lead to the chat it was handed in from.
 """
 
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from conversations.frozen import day_of, utc_text
 from conversations.ideas.events import (
-    DraftApproved,
-    DraftMade,
-    DraftOpened,
-    DraftRefused,
-    DraftTakenBack,
     IdeaErased,
     IdeaHandedIn,
+    IdeaRewritten,
     IdeaWithdrawn,
 )
-from conversations.ideas.known import DraftByDigest, DraftCard, IdeaCard, IdeasOf
-from storage import sessions
+from conversations.ideas.team_events import AuthorsReminded
+from conversations.ideas.written import Written
+from storage import idea_news, sessions, similar_ideas
 from storage.db import Db
 from storage.happened import Happened
 
-
-async def of_person(db: Db, ask: IdeasOf) -> tuple[IdeaCard, ...]:
-    """The ideas of somebody, the latest first."""
-    rows = await db.execute(
-        """
-        SELECT id, text, called, receipt, handed_in_at FROM ideas
-        WHERE author = :person ORDER BY handed_in_at DESC, id""",
-        {"person": ask.person},
-    )
-    return tuple(
-        IdeaCard(
-            ref=id,
-            text=text,
-            called=called,
-            receipt=receipt,
-            handed_in_at=datetime.fromisoformat(at),
-        )
-        for id, text, called, receipt, at in rows
-    )
-
-
-async def draft(db: Db, ask: DraftByDigest) -> DraftCard | None:
-    """The draft of a token."""
-    row = await db.one(
-        """
-        SELECT digest, state, text, called, label, holder, resident, expires_at, session
-        FROM idea_drafts WHERE digest = :digest""",
-        {"digest": ask.digest},
-    )
-    if row is None:
-        return None
-    lent = await sessions.by_ref(db, row["session"])
-    return DraftCard.model_validate({**dict(row), "session": lent and lent[0]})
+DIGITS = (90_000, 900_000, 9_000_000, 900_000_000)
+"""Numbers have five digits; where every one that is tried is taken, more."""
 
 
 async def handed_in(db: Db, event: IdeaHandedIn, happened: Happened) -> None:
@@ -67,9 +33,7 @@ async def handed_in(db: Db, event: IdeaHandedIn, happened: Happened) -> None:
     at = _day(happened.at) if lent is not None else utc_text(happened.at)
     row = {
         "id": event.ref,
-        "text": event.text,
         "locale": event.locale,
-        "called": event.called,
         "channel": event.channel,
         "author": None if lent is not None else happened.person,
         "at": at,
@@ -77,144 +41,186 @@ async def handed_in(db: Db, event: IdeaHandedIn, happened: Happened) -> None:
         "there": 0,
         "by": by,
     }
-    await db.run(_INSERT, row)
-    by_team = event.channel == "assisted"
-    words = _Words(event.text, event.called, by_team, by)
-    await _keep_version(db, event.ref, 1, words, at)
+    await insert(db, row, event.written)
+    await keep_version(db, event.ref, said_by(event.written, event.channel == "assisted", by), at)
     if lent is not None:
         await sessions.count(db, lent.ref)
-
-
-_INSERT = """
-INSERT INTO ideas (id, text, locale, called, channel, author, handed_in_at, receipt,
-    approved_on_own_phone, drafted_by)
-VALUES (:id, :text, :locale, :called, :channel, :author, :at, :receipt, :there, :by)"""
 
 
 def _day(at: datetime) -> str:
     return utc_text(day_of(at))
 
 
-class _Words(NamedTuple):
-    """One wording of an idea and who wrote it: its author, or somebody of the team for them."""
+async def number_for(db: Db, ref: str) -> int:
+    """The number of the idea `ref` (hexadecimal): free, and the same however often it is asked."""
+    drawn = int(ref, 16)
+    for room in DIGITS:
+        for turn in range(5):
+            number = room // 9 + (drawn >> turn) % room
+            taken = await db.one("SELECT 1 FROM ideas WHERE number = :n", {"n": number})
+            if taken is None:
+                return number
+    raise LookupError("no number is free")
 
-    text: str
-    called: str
-    by_team: bool = False
-    label: str = ""
 
-
-async def _keep_version(
-    db: Db, idea: str, n: int, words: _Words, at: str, approved: str | None = None
-) -> None:
+async def insert(db: Db, row: dict[str, Any], written: Written) -> None:
+    """A new idea: `row` has id, locale, channel, author, at, receipt, there, by."""
     await db.run(
         """
-        INSERT INTO idea_versions (idea, version, text, called, written_by, label, at, approved_at)
-        VALUES (:idea, :n, :text, :called, :by, :label, :at, :approved)""",
+        INSERT INTO ideas (id, number, campaign, title, text, locale, called, theme, place,
+            place_words, arrondissement, latitude, longitude, public_place, channel, author,
+            handed_in_at, receipt, approved_on_own_phone, drafted_by, flags, changed_at, told_at,
+            reference)
+        VALUES (:id, :number, :campaign, :title, :text, :locale, :called, :theme, :place,
+            :place_words, :arrondissement, :latitude, :longitude, :public_place, :channel, :author,
+            :at, :receipt, :there, :by, :flags, :at, :at, :reference)""",
         {
-            "idea": idea,
-            "n": n,
-            "text": words.text,
-            "called": words.called,
-            "by": "ambassador" if words.by_team else "resident",
-            "label": words.label,
-            "at": at,
-            "approved": approved,
+            "reference": None,
+            **row,
+            **columns_of(written),
+            "number": await number_for(db, row["id"]),
+            "campaign": written.campaign,
         },
+    )
+    await keep_parts(db, row["id"], written)
+    await note_change(db, row["id"], "received", row["at"])
+
+
+def columns_of(written: Written) -> dict[str, Any]:
+    """What of it stands in columns."""
+    place = written.place
+    return {
+        "title": written.title,
+        "text": written.text,
+        "called": written.called,
+        "theme": written.theme,
+        "place": place.kind,
+        "place_words": place.words,
+        "arrondissement": place.arrondissement,
+        "latitude": place.latitude,
+        "longitude": place.longitude,
+        "public_place": int(place.public),
+        "flags": " ".join(written.flags),
+    }
+
+
+async def keep_parts(db: Db, idea: str, written: Written) -> None:
+    """Its pictures, its voice and its answers, instead of those there were."""
+    key = {"idea": idea}
+    await db.run("DELETE FROM idea_files WHERE idea = :idea", key)
+    await db.run("DELETE FROM idea_answers WHERE idea = :idea", key)
+    for position, file in enumerate(written.files, 1):
+        await db.run(
+            """
+            INSERT INTO idea_files (idea, position, what, file_id, mime, hidden)
+            VALUES (:idea, :position, :what, :file_id, :mime, :hidden)""",
+            {**key, **file.model_dump(), "hidden": int(file.hidden), "position": position},
+        )
+    for question, words in written.answers:
+        await db.run(
+            """
+            INSERT INTO idea_answers (idea, question, words)
+            VALUES (:idea, :question, :words)""",
+            {**key, "question": question, "words": words},
+        )
+
+
+async def note_change(
+    db: Db, idea: str, status: str, at: str, words: str = "", reason: str = ""
+) -> None:
+    """One more step of its way."""
+    await db.run(
+        """
+        INSERT INTO idea_changes (idea, position, at, status, words, reason)
+        SELECT :idea, coalesce(max(position), 0) + 1, :at, :status, :words, :reason
+        FROM idea_changes WHERE idea = :idea""",
+        {"idea": idea, "status": status, "at": at, "words": words, "reason": reason},
     )
 
 
+class Said(NamedTuple):
+    """One wording of an idea and who wrote it: its author, or somebody of the team."""
+
+    text: str
+    called: str
+    title: str = ""
+    by: str = "resident"
+    label: str = ""
+
+
+def said_by(written: Written, by_team: bool = False, label: str = "") -> Said:
+    """The words of what was written, and whose they are."""
+    by = "ambassador" if by_team else "resident"
+    return Said(written.text, written.called, written.title, by, label)
+
+
+async def keep_version(db: Db, idea: str, said: Said, at: str, approved: str | None = None) -> None:
+    """One more wording."""
+    await db.run(
+        """
+        INSERT INTO idea_versions (idea, version, text, called, title, written_by, label, at,
+            approved_at)
+        SELECT :idea, coalesce(max(version), 0) + 1, :text, :called, :title, :by, :label, :at,
+            :approved
+        FROM idea_versions WHERE idea = :idea""",
+        {"idea": idea, **said._asdict(), "at": at, "approved": approved},
+    )
+
+
+async def rewritten(db: Db, event: IdeaRewritten, happened: Happened) -> None:
+    """Its author's new words; what the town asked for is there, the review has it again."""
+    at = utc_text(happened.at)
+    changed = await db.run(
+        """
+        UPDATE ideas SET title = :title, text = :text, called = :called, theme = :theme,
+            place = :place, place_words = :place_words, arrondissement = :arrondissement,
+            latitude = :latitude, longitude = :longitude, public_place = :public_place,
+            flags = :flags, version = version + 1, changed_at = :at
+        WHERE id = :id AND author = :author AND status IN ('received', 'more_asked')""",
+        {"id": event.ref, "author": happened.person, "at": at, **columns_of(event.written)},
+    )
+    if changed:
+        await keep_parts(db, event.ref, event.written)
+        await keep_version(db, event.ref, said_by(event.written), at)
+
+
 async def withdrawn(db: Db, event: IdeaWithdrawn, happened: Happened) -> None:
-    """Erase an idea of whoever takes it back."""
-    where = {"id": event.ref, "author": happened.person}
-    await db.run("DELETE FROM ideas WHERE id = :id AND author = :author", where)
+    """Its author takes it back: that there was an idea, and since when there is none, is all that
+    stays, for whoever supported it and for the figures."""
+    at = utc_text(happened.at)
+    gone = await db.run(
+        """
+        UPDATE ideas SET status = 'withdrawn', title = '', text = '', called = '', place = '',
+            place_words = '', arrondissement = NULL, latitude = NULL, longitude = NULL,
+            author = NULL, receipt = NULL, drafted_by = '', flags = '', reviewer = '',
+            reference = NULL, handed_in_at = :day, version = version + 1, changed_at = :at
+        WHERE id = :id AND author = :author AND status NOT IN ('withdrawn', 'merged')""",
+        {"id": event.ref, "author": happened.person, "at": at, "day": _day(happened.at)},
+    )
+    if gone:
+        for table in PARTS:
+            await db.run(f"DELETE FROM {table} WHERE idea = :id", {"id": event.ref})  # noqa: S608
+        await note_change(db, event.ref, "withdrawn", at)
+        await similar_ideas.refresh(db, event.ref)
+        if event.news is not None:
+            await idea_news.open_news(db, event.ref, event.news, happened.at)
+
+
+PARTS = (
+    *("idea_versions", "idea_answers", "idea_files", "idea_messages", "idea_comments"),
+    "idea_changes",
+)
+
+
+async def reminded(db: Db, event: AuthorsReminded, happened: Happened) -> None:
+    """Their authors heard again where they stand."""
+    at = utc_text(happened.at)
+    await db.executemany(
+        "UPDATE ideas SET told_at = :at WHERE id = :id",
+        [{"id": ref, "at": at} for ref in event.refs],
+    )
 
 
 async def erased(db: Db, event: IdeaErased, _happened: Happened) -> None:
     """Erase an idea for whoever came to the town hall with its receipt."""
     await db.run("DELETE FROM ideas WHERE id = :id", {"id": event.ref})
-
-
-async def draft_made(db: Db, event: DraftMade, happened: Happened) -> None:
-    """Keep what was written down, and whom to tell what becomes of it."""
-    lent = await sessions.lent(db, happened.person)
-    if lent is None:
-        raise LookupError("a draft is made in a chat that is lent")
-    await db.run(
-        """
-        INSERT INTO idea_drafts (digest, text, called, locale, label, holder, session, made_at,
-            expires_at)
-        VALUES (:digest, :text, :called, :locale, :label, :holder, :session, :at, :expires_at)""",
-        {
-            "digest": event.digest,
-            "text": event.text,
-            "called": event.called,
-            "locale": event.locale,
-            "label": lent.label,
-            "holder": lent.holder,
-            "session": lent.ref,
-            "at": utc_text(happened.at),
-            "expires_at": utc_text(event.expires_at),
-        },
-    )
-
-
-async def draft_opened(db: Db, event: DraftOpened, happened: Happened) -> None:
-    """It is theirs to decide: whoever scans the code later comes too late."""
-    await db.run(
-        """
-        UPDATE idea_drafts SET resident = :person
-        WHERE digest = :digest AND state = 'waiting' AND resident = ''""",
-        {"digest": event.digest, "person": happened.person},
-    )
-
-
-async def approved(db: Db, event: DraftApproved, happened: Happened) -> None:
-    """Hand the idea in under its author, with both versions where they changed it."""
-    row = await db.one(
-        "SELECT text, called, label, session, made_at FROM idea_drafts WHERE digest = :digest",
-        {"digest": event.digest},
-    )
-    if row is None:
-        raise LookupError("the draft is gone")
-    at = utc_text(happened.at)
-    idea = {
-        "id": event.ref,
-        "text": event.text,
-        "locale": event.locale,
-        "called": event.called,
-        "channel": "assisted",
-        "author": happened.person,
-        "at": at,
-        "receipt": event.receipt,
-        "there": 1,
-        "by": row["label"],
-    }
-    await db.run(_INSERT, idea)
-    drafted = _Words(row["text"], row["called"], True, row["label"])
-    as_it_was = None if event.changed else at
-    await _keep_version(db, event.ref, 1, drafted, row["made_at"], as_it_was)
-    if event.changed:
-        await _keep_version(db, event.ref, 2, _Words(event.text, event.called), at, at)
-    await sessions.count(db, row["session"])
-    await _emptied(db, event.digest, "approved")
-
-
-async def refused(db: Db, event: DraftRefused, _happened: Happened) -> None:
-    """Erase what was written down, at once."""
-    await _emptied(db, event.digest, "refused")
-
-
-async def _emptied(db: Db, digest: str, state: str) -> None:
-    await db.run(
-        f"UPDATE idea_drafts SET state = :state, {NOTHING} WHERE digest = :digest",  # noqa: S608
-        {"digest": digest, "state": state},
-    )
-
-
-NOTHING = "text = '', called = '', label = '', holder = '', session = '', resident = ''"
-
-
-async def taken_back(db: Db, event: DraftTakenBack, _happened: Happened) -> None:
-    """The ambassador goes on with the text: the code leads nowhere."""
-    await db.run("DELETE FROM idea_drafts WHERE digest = :digest", {"digest": event.digest})

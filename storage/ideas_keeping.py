@@ -7,7 +7,7 @@ from typing import Any
 
 from conversations.frozen import utc_text
 from storage.db import Db
-from storage.ideas import NOTHING
+from storage.idea_drafts import NOTHING
 
 
 @dataclass(frozen=True)
@@ -61,28 +61,54 @@ async def mine(db: Db, person: str) -> list[dict[str, Any]]:
     """Everything held of the ideas of `person`."""
     rows = await db.execute(
         """
-        SELECT id, text, locale, called, channel, handed_in_at, receipt, approved_on_own_phone,
-            drafted_by
+        SELECT id, number, campaign, status, title, text, locale, called, theme, place, place_words,
+            arrondissement, latitude, longitude, channel, handed_in_at, receipt,
+            approved_on_own_phone, drafted_by, reason, cost, published_at
         FROM ideas WHERE author = :person ORDER BY handed_in_at, id""",
         {"person": person},
     )
     found = [dict(row) for row in rows]
     for one in found:
-        versions = await db.execute(
-            """
-            SELECT version, text, called, written_by, label, at, approved_at
-            FROM idea_versions WHERE idea = :id ORDER BY version""",
-            {"id": one["id"]},
-        )
-        one["versions"] = [dict(version) for version in versions]
+        for called, sql in _PARTS.items():
+            parts = await db.execute(sql, {"id": one["id"]})
+            one[called] = [dict(part) for part in parts]
     return found
 
 
+_PARTS = {
+    "versions": """
+        SELECT version, title, text, called, written_by, label, at, approved_at
+        FROM idea_versions WHERE idea = :id ORDER BY version""",
+    "answers": "SELECT question, words FROM idea_answers WHERE idea = :id ORDER BY question",
+    "files": "SELECT what, file_id, mime FROM idea_files WHERE idea = :id ORDER BY position",
+    "changes": """
+        SELECT at, status, words, reason FROM idea_changes WHERE idea = :id ORDER BY position""",
+    "messages": """
+        SELECT at, side, words, what, file_id FROM idea_messages
+        WHERE idea = :id ORDER BY position""",
+}
+
+
 async def forget(db: Db, person: str) -> None:
-    """Erase the ideas of `person`: none is published yet. What they wrote down for others stays,
-    without their pseudonym."""
+    """Erase the ideas of `person`. One that was published stays, without its author and without
+    what was said between them and the town. What they wrote down for others stays, without their
+    pseudonym; what they had in hand is left to the others."""
     who = {"person": person}
-    await db.run("DELETE FROM ideas WHERE author = :person", who)
+    await db.run(
+        """
+        DELETE FROM ideas WHERE author = :person
+            AND (published_at IS NULL OR status IN ('withdrawn', 'merged'))""",
+        who,
+    )
+    for table in ("idea_messages", "idea_versions"):
+        await db.run(
+            f"DELETE FROM {table} WHERE idea IN (SELECT id FROM ideas WHERE author = :person)",  # noqa: S608
+            who,
+        )
+    await db.run(
+        "UPDATE ideas SET author = NULL, called = '', receipt = NULL WHERE author = :person", who
+    )
+    await db.run("UPDATE ideas SET reviewer = '' WHERE reviewer = :person AND reviewer <> ''", who)
     await db.run(
         """
         UPDATE ideas SET drafted_by = '' WHERE drafted_by <> ''
@@ -95,6 +121,35 @@ async def forget(db: Db, person: str) -> None:
             AND label = (SELECT p.label FROM people p WHERE p.person = :person)""",
         who,
     )
+
+
+async def supports_mine(db: Db, person: str) -> list[dict[str, Any]]:
+    """The ideas they support."""
+    rows = await db.execute(
+        "SELECT idea, at FROM idea_supports WHERE person = :person ORDER BY at", {"person": person}
+    )
+    return [dict(row) for row in rows]
+
+
+async def supports_forget(db: Db, person: str) -> None:
+    """They support nothing any more."""
+    await db.run("DELETE FROM idea_supports WHERE person = :person", {"person": person})
+
+
+async def comments_mine(db: Db, person: str) -> list[dict[str, Any]]:
+    """What they said about ideas."""
+    rows = await db.execute(
+        """
+        SELECT idea, words, locale, at, status FROM idea_comments
+        WHERE person = :person ORDER BY at""",
+        {"person": person},
+    )
+    return [dict(row) for row in rows]
+
+
+async def comments_forget(db: Db, person: str) -> None:
+    """What they said goes with them."""
+    await db.run("DELETE FROM idea_comments WHERE person = :person", {"person": person})
 
 
 async def drafts_mine(db: Db, person: str) -> list[dict[str, Any]]:

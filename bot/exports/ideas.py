@@ -5,7 +5,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot.exports.whole import write_whole
-from conversations.ideas.events import IdeasExported
+from conversations.ideas.team_events import IdeasExported
 from storage import ideas_keeping
 from storage.ideas_keeping import Idea
 from storage.store import Store

@@ -24,6 +24,7 @@ from conversations.ideas.writing import (
     hear_words,
     idea_ref,
 )
+from conversations.ideas.written import Written
 from conversations.incoming import Incoming
 from conversations.known import Known
 from conversations.links import TokenFor
@@ -51,8 +52,7 @@ class Approval(Frozen):
 
     digest: str
     stage: Stage = "deciding"
-    text: str
-    called: str
+    written: Written
 
 
 def begin(args: str, incoming: Incoming, known: Known) -> Turn:
@@ -64,7 +64,7 @@ def begin(args: str, incoming: Incoming, known: Known) -> Turn:
     if card is None or not card.open_to(incoming.person, incoming.at):
         said = line(f"draft-no-{_why_not(card, incoming)}")
         return Turn(replies=(say(said, buttons=(MENU_ROW,)),))
-    state = Approval(digest=args, text=card.text, called=card.called)
+    state = Approval(digest=args, written=card.written)
     by = verbatim(card.label) if card.label else line("draft-ambassador")
     hello = say(line("draft-hello", label=by))
     replies = (hello, *ask(state, incoming, known))
@@ -94,7 +94,7 @@ def ask(state: Frozen, incoming: Incoming, known: Known) -> tuple[Reply, ...]:
     assert isinstance(state, Approval)
     match state.stage:
         case "deciding":
-            written = as_written(state.text, state.called)
+            written = as_written(state.written)
             return (say(*written, line("draft-decide"), buttons=DECIDE),)
         case "words":
             return (say(line("draft-words"), line("idea-warning")),)
@@ -128,6 +128,10 @@ def _moved(state: Approval, stage: Stage) -> Approval:
     return state.model_copy(update={"stage": stage})
 
 
+def _with(state: Approval, **parts: object) -> Approval:
+    return state.model_copy(update={"written": state.written.model_copy(update=parts)})
+
+
 def _deciding(state: Approval, card: DraftCard, incoming: Incoming, known: Known) -> Turn:
     said = unbuttoned(incoming.what)
     match tapped(incoming.what):
@@ -149,16 +153,15 @@ def _words(state: Approval, _card: DraftCard, incoming: Incoming, known: Known) 
     heard = hear_words(incoming.what)
     if isinstance(heard, Complaint):
         return _asked(state, incoming, known, say(heard.says))
-    update = {"text": heard, "stage": "deciding"}
-    return _asked(state.model_copy(update=update), incoming, known)
+    return _asked(_moved(_with(state, text=heard), "deciding"), incoming, known)
 
 
 def _called(state: Approval, _card: DraftCard, incoming: Incoming, known: Known) -> Turn:
     heard = hear_called(incoming.what)
     if isinstance(heard, Complaint):
         return _asked(state, incoming, known, say(heard.says))
-    update = {"called": heard, "stage": "deciding"}
-    return _asked(state.model_copy(update=update), incoming, known, *unbuttoned(incoming.what))
+    state = _moved(_with(state, called=heard), "deciding")
+    return _asked(state, incoming, known, *unbuttoned(incoming.what))
 
 
 def _consent(state: Approval, card: DraftCard, incoming: Incoming, known: Known) -> Turn:
@@ -179,12 +182,13 @@ def _approved(
 ) -> Turn:
     ref = idea_ref(incoming)
     code = receipt_code(known[TokenFor(f"idea/{ref}")])
-    changed = (state.text, state.called) != (card.text, card.called)
+    changed = state.written != card.written
     event = DraftApproved(
         digest=state.digest,
         ref=ref,
-        text=state.text,
-        called=state.called,
+        written=state.written,
+        campaign=state.written.campaign,
+        theme=state.written.theme,
         locale=known[PersonByRef(incoming.person)].locale or incoming.locale,
         receipt=code,
         changed=changed,

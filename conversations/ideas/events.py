@@ -1,33 +1,90 @@
-"""What happens to an idea: written down, approved or refused by whose it is, handed in, taken back.
+"""What residents do with ideas: hand in, write anew, take back, support, say why.
 
 Whatever a person wrote, and every name of theirs, is `Personal`: the journal knows that an idea was
-handed in and in which language, nothing else.
+handed in, where and about what, nothing else.
 """
 
 from datetime import datetime
 from typing import Annotated, ClassVar, Literal
 
 from conversations.event import Event, Personal, PersonalText, StaffAct
+from conversations.ideas.written import Written
+from conversations.reply import Reply
 
-Channel = Literal["telegram", "assisted"]
+Channel = Literal["telegram", "assisted", "meeting", "paper", "web"]
+Whole = Annotated[Written, Personal]
 
 
 class IdeaHandedIn(Event):
     """Somebody handed in an idea in the chat it was written in."""
 
     ref: PersonalText
-    text: PersonalText
-    called: PersonalText = ""
-    """How its author wants to be called; empty for nothing."""
+    written: Whole
     locale: str
     channel: Channel = "telegram"
     receipt: PersonalText = ""
+    campaign: str
+    theme: str = ""
+
+
+class IdeaRewritten(Event):
+    """Its author wrote it anew before the review, or after it asked for more."""
+
+    ref: PersonalText
+    written: Whole
 
 
 class IdeaWithdrawn(Event):
-    """Its author took an idea back: it is erased."""
+    """Its author took an idea back: its words are erased; that there was one is kept."""
 
     ref: PersonalText
+    news: Annotated[Reply | None, Personal] = None
+    """What whoever supports it is told, where it was public."""
+
+
+class IdeaAnswered(Event):
+    """Its author answered what the town hall asked."""
+
+    ref: PersonalText
+    words: PersonalText
+    what: Literal["", "photo", "voice"] = ""
+    file_id: PersonalText = ""
+
+
+class MergeAnswered(Event):
+    """Its author agreed, or not, that it becomes part of another idea."""
+
+    ref: PersonalText
+    agreed: bool
+    news: Annotated[Reply | None, Personal] = None
+    """What whoever supports it is told, once it is merged."""
+
+
+class IdeaSupported(Event):
+    """Somebody supports an idea."""
+
+    ref: PersonalText
+
+
+class SupportTakenBack(Event):
+    """Somebody does not support it any more."""
+
+    ref: PersonalText
+
+
+class IdeaCommented(Event):
+    """Somebody said why they support it; it is reviewed before it shows."""
+
+    comment: PersonalText
+    ref: PersonalText
+    words: PersonalText
+    locale: str
+
+
+class CommentErased(Event):
+    """Somebody took back what they said."""
+
+    comment: PersonalText
 
 
 class DraftMade(Event):
@@ -35,8 +92,7 @@ class DraftMade(Event):
 
     digest: PersonalText
     """Of the token in the QR code: whoever has that, and nobody else, may decide."""
-    text: PersonalText
-    called: PersonalText = ""
+    written: Whole
     locale: str
     expires_at: Annotated[datetime, Personal]
 
@@ -52,12 +108,13 @@ class DraftApproved(Event):
 
     digest: PersonalText
     ref: PersonalText
-    text: PersonalText
-    called: PersonalText = ""
+    written: Whole
     locale: str
     receipt: PersonalText
     changed: bool
     """Whether the author changed a word of it."""
+    campaign: str
+    theme: str = ""
 
 
 class DraftRefused(Event):
@@ -92,19 +149,3 @@ class IdeaReceiptChecked(StaffAct):
     def about(self) -> str:
         """Not which one."""
         return "receipt"
-
-
-class IdeasExported(StaffAct):
-    """Staff wrote the ideas into a file."""
-
-    act: ClassVar[str] = "ideas.exported"
-
-    rows: int
-
-    def about(self) -> str:
-        """All of them."""
-        return "ideas"
-
-    def people_count(self) -> int:
-        """As many as there are ideas."""
-        return self.rows

@@ -29,6 +29,7 @@ from conversations.ideas.writing import (
     hear_words,
     idea_ref,
 )
+from conversations.ideas.written import Written
 from conversations.incoming import Incoming
 from conversations.known import Known
 from conversations.links import TokenFor, digest
@@ -56,8 +57,7 @@ class Idea(Frozen):
     """How far an idea is."""
 
     stage: Stage
-    text: str = ""
-    called: str = ""
+    written: Written = Written()
     changing: bool = False
     """A change from the recap: after it, back there."""
     draft: str = ""
@@ -85,11 +85,11 @@ def ask(state: Frozen, incoming: Incoming, known: Known) -> tuple[Reply, ...]:
         case "words":
             return (say(line("idea-words"), line("idea-warning")),)
         case "short":
-            return (ask_short(state.text),)
+            return (ask_short(state.written.text),)
         case "called":
             return (ask_called(),)
         case "recap":
-            recap = (line("idea-recap"), *as_written(state.text, state.called))
+            recap = (line("idea-recap"), *as_written(state.written))
             return (say(*recap, line("idea-recap-end"), buttons=may_do(incoming, known)),)
         case "shown":
             return (code_shown(state.draft, incoming, known),)
@@ -109,7 +109,7 @@ def place(state: Frozen) -> object:
 def keeps(state: Frozen) -> bool:
     """Words that somebody wrote are set aside rather than dropped."""
     assert isinstance(state, Idea)
-    return bool(state.text) and state.stage != "shown"
+    return bool(state.written.text) and state.stage != "shown"
 
 
 def _asked(state: Idea, incoming: Incoming, known: Known, *said: Reply) -> Turn:
@@ -131,7 +131,7 @@ def _consent(state: Idea, incoming: Incoming, known: Known) -> Turn:
         return Turn(replies=(*unbuttoned(incoming.what), sorry), events=(event,))
     asked = consent_question(incoming, known)
     said = settled((asked,), line("button-yes"), incoming.what)
-    state = state.model_copy(update={"stage": "recap" if state.text else "words"})
+    state = state.model_copy(update={"stage": "recap" if state.written.text else "words"})
     return Turn(state, (*said, *ask(state, incoming, known)), (event,))
 
 
@@ -140,10 +140,15 @@ def _words(state: Idea, incoming: Incoming, known: Known) -> Turn:
     heard = hear_words(incoming.what, session.kind if session is not None else "own")
     if isinstance(heard, Complaint):
         return _again(state, incoming, known, heard.says)
-    state = state.model_copy(update={"text": heard})
+    state = _with(state, text=heard)
     if len(heard) < SHORT:
         return _asked(state.model_copy(update={"stage": "short"}), incoming, known)
     return _asked(_written(state), incoming, known)
+
+
+def _with(state: Idea, **parts: object) -> Idea:
+    """The same with some parts of what is written."""
+    return state.model_copy(update={"written": state.written.model_copy(update=parts)})
 
 
 def _written(state: Idea) -> Idea:
@@ -169,7 +174,8 @@ def _called(state: Idea, incoming: Incoming, known: Known) -> Turn:
     if isinstance(heard, Complaint):
         return _again(state, incoming, known, heard.says)
     said = settled((line("idea-called"),), line("button-no-name"), incoming.what)
-    update = {"called": heard, "stage": "recap", "changing": False}
+    state = _with(state, called=heard)
+    update = {"stage": "recap", "changing": False}
     return _asked(state.model_copy(update=update), incoming, known, *said)
 
 
@@ -199,8 +205,9 @@ def _handed_in(state: Idea, incoming: Incoming, known: Known) -> Turn:
     assisted = helping(incoming, known)
     event = IdeaHandedIn(
         ref=ref,
-        text=state.text,
-        called=state.called,
+        written=state.written,
+        campaign=state.written.campaign,
+        theme=state.written.theme,
         locale=card.locale or incoming.locale,
         channel="assisted" if assisted else "telegram",
         receipt=code,
@@ -217,8 +224,7 @@ def _drafted(state: Idea, incoming: Incoming, known: Known) -> Turn:
     card, draft = known[PersonByRef(incoming.person)], f"draft/{idea_ref(incoming)}"
     event = DraftMade(
         digest=digest(known[TokenFor(draft)]),
-        text=state.text,
-        called=state.called,
+        written=state.written,
         locale=card.locale or incoming.locale,
         expires_at=incoming.at + DRAFT_LIFE,
     )

@@ -7,20 +7,70 @@ from typing import Literal
 from pydantic import AwareDatetime
 
 from conversations.frozen import Frozen
+from conversations.ideas.events import Channel
+from conversations.ideas.rules import Status, is_public
+from conversations.ideas.written import LONGEST_TITLE, Written, named
 from conversations.known import Ask
+from conversations.reply import Words
 from conversations.session import SessionCard
 
 Decision = Literal["waiting", "approved", "refused"]
 
 
+class Change(Frozen):
+    """One step of its way: where it stood from then on, and the sentence that went with it."""
+
+    at: AwareDatetime
+    status: Status
+    words: str = ""
+    reason: str = ""
+
+
+class Exchanged(Frozen):
+    """Something said between the town hall and the author, neither by name."""
+
+    at: AwareDatetime
+    side: Literal["author", "town"]
+    words: str
+    what: str = ""
+    file_id: str = ""
+
+
 class IdeaCard(Frozen):
-    """An idea as its author sees it in a list."""
+    """An idea with everything a turn may know of it; who may see what is for the room to decide."""
 
     ref: str
-    text: str
-    called: str
-    receipt: str
+    number: int
+    status: Status
+    version: int
+    written: Written
+    locale: str
+    channel: Channel
+    author: str = ""
+    """Empty: handed in for somebody, imported, or its author was forgotten."""
     handed_in_at: AwareDatetime
+    receipt: str = ""
+    drafted_by: str = ""
+    reviewer: str = ""
+    reviewer_label: str = ""
+    reason: str = ""
+    merged_into: str = ""
+    """The idea it became part of; while the status is another, the one that was proposed."""
+    cost: int | None = None
+    published_at: AwareDatetime | None = None
+    changed_at: AwareDatetime
+    supports: int = 0
+    changes: tuple[Change, ...] = ()
+    messages: tuple[Exchanged, ...] = ()
+
+    @property
+    def published(self) -> bool:
+        """Whether everybody may see it."""
+        return is_public(self.status, published=self.published_at is not None)
+
+    def name(self, most: int = LONGEST_TITLE) -> Words:
+        """What it is called: its title, or how it begins."""
+        return named(self.written.title, self.written.text, most)
 
 
 @dataclass(frozen=True)
@@ -30,13 +80,33 @@ class IdeasOf(Ask[tuple[IdeaCard, ...]]):
     person: str
 
 
+@dataclass(frozen=True)
+class IdeaByRef(Ask[IdeaCard | None]):
+    """The idea of that reference; None when it is gone."""
+
+    ref: str
+
+
+@dataclass(frozen=True)
+class IdeaByNumber(Ask[IdeaCard | None]):
+    """The idea that people call `n° 48213`."""
+
+    number: int
+
+
+@dataclass(frozen=True)
+class SimilarIdeas(Ask[tuple[IdeaCard, ...]]):
+    """Up to three published ideas that say something like `text`, the nearest first."""
+
+    text: str
+
+
 class DraftCard(Frozen):
     """A text that waits for its author's word; once decided, nothing is left of its text."""
 
     digest: str
     state: Decision
-    text: str
-    called: str
+    written: Written
     label: str
     """Of whoever wrote it down."""
     holder: str

@@ -6,7 +6,7 @@ from conversations.ideas.known import IdeaCard, IdeasOf
 from conversations.ideas.writing import as_written
 from conversations.incoming import Incoming
 from conversations.known import Known
-from conversations.reply import Button, Command, Reply, Row, Words, line, say, verbatim
+from conversations.reply import Button, Command, Reply, Row, Words, line, say
 from conversations.talk import Aside, Turn
 
 MOST_LISTED = 10
@@ -38,7 +38,7 @@ def _listed(ideas: tuple[IdeaCard, ...]) -> Reply:
 
 
 def _shown(idea: IdeaCard) -> Reply:
-    written = as_written(idea.text, idea.called)
+    written = as_written(idea.written)
     take_back = _row(line("button-withdraw-idea"), "ideas", f"drop {idea.ref}")
     back = _row(line("button-my-ideas"), "ideas")
     return say(*written, line("idea-receipt", code=idea.receipt), buttons=(take_back, back))
@@ -47,7 +47,7 @@ def _shown(idea: IdeaCard) -> Reply:
 def _sure(idea: IdeaCard) -> Reply:
     yes = _row(line("button-withdraw-sure"), "ideas", f"sure {idea.ref}")
     no = _row(line("button-keep-idea"), "ideas", f"see {idea.ref}")
-    return say(line("idea-sure"), verbatim(_beginning(idea.text)), buttons=(yes, no))
+    return say(line("idea-sure"), idea.name(IN_LIST), buttons=(yes, no))
 
 
 def _row(label: Words, command: str, args: str = "") -> Row:
@@ -55,16 +55,7 @@ def _row(label: Words, command: str, args: str = "") -> Row:
 
 
 def _label(idea: IdeaCard) -> Words:
-    return verbatim(_beginning(idea.text))
-
-
-def _beginning(text: str) -> str:
-    """The first words of `text`."""
-    flat = " ".join(text.split())
-    if len(flat) <= IN_LIST:
-        return flat
-    head = flat[: IN_LIST - 1]
-    return (head.rpartition(" ")[0] or head).rstrip(" ,;:") + "…"
+    return idea.name(IN_LIST)
 
 
 IDEAS = Aside("ideas", take)

@@ -5,6 +5,7 @@ A name is one line of forty characters at most: a first name or a pseudonym.
 
 from hashlib import sha256
 
+from conversations.ideas.written import Written
 from conversations.incoming import Incoming, SentFile, What
 from conversations.questions.asking import NOTHING_YET, Complaint, choice, tapped
 from conversations.questions.write import Write
@@ -44,7 +45,8 @@ def hear_called(what: What) -> str | Complaint:
     return heard if isinstance(heard, Complaint) else " ".join(heard.value.split())
 
 
-def as_written(text: str, called: str) -> tuple[Words, ...]:
+def as_written(written: Written) -> tuple[Words, ...]:
     """An idea as it is read over."""
+    called = written.called
     signed = line("idea-signed", called=verbatim(called)) if called else line("idea-unsigned")
-    return line("idea-text", text=verbatim(text)), signed
+    return line("idea-text", text=verbatim(written.text)), signed

@@ -9,6 +9,7 @@ from hmac import new as hmac
 from typing import Any
 
 from storage.db import Db
+from tests.storage.planting_ideas import OF_IDEAS
 from tests.storage.planting_team import AT, WITH_THE_TEAM, Row
 
 SECRET = "5ec2e7" * 8
@@ -142,48 +143,7 @@ PLANTED: tuple[tuple[str, Row], ...] = (
             "logged_at": AT,
         },
     ),
-    (
-        "ideas",
-        {
-            "id": "idea {nr}",
-            "text": "idea of {who}",
-            "locale": "language of an idea of {who}",
-            "called": "signature of {who}",
-            "channel": "telegram",
-            "author": "{person}",
-            "handed_in_at": "idea handed in by {who}",
-            "receipt": "receipt of the idea of {who}",
-            "drafted_by": "idea of {who} drafted by",
-        },
-    ),
-    (
-        "idea_versions",
-        {
-            "idea": "idea {nr}",
-            "version": 1,
-            "text": "first words of {who}",
-            "called": "first signature of {who}",
-            "written_by": "ambassador",
-            "label": "who wrote for {who}",
-            "at": "written for {who}",
-            "approved_at": "approved by {who}",
-        },
-    ),
-    (
-        "idea_drafts",
-        {
-            "digest": "digest {nr}",
-            "text": "draft for {who}",
-            "called": "draft signature of {who}",
-            "locale": "fr",
-            "label": "",
-            "holder": "",
-            "session": "",
-            "resident": "{person}",
-            "made_at": "draft made for {who}",
-            "expires_at": "draft of {who} expires",
-        },
-    ),
+    *OF_IDEAS,
     *WITH_THE_TEAM,
     ("due", {"id": "due {person}", "what": "what of {who}", "about": "{person}", "due_at": AT}),
     (

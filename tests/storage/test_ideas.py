@@ -97,7 +97,8 @@ async def test_nobody_takes_back_the_idea_of_somebody_else() -> None:
         await stage.told(f"Ana: /ideas sure {ref}")
         assert await stage.rows("SELECT count(*) FROM ideas") == [(1,)]
         await stage.told(f"Ben: /ideas sure {ref}")
-        assert await stage.rows("SELECT count(*) FROM ideas") == [(0,)]
+        kept = "SELECT status, text, called, author, receipt FROM ideas"
+        assert await stage.rows(kept) == [("withdrawn", "", "", None, None)]
         assert await stage.rows("SELECT count(*) FROM idea_versions") == [(0,)]
 
 

@@ -83,3 +83,11 @@ draft-no-unknown = لا أعرف هذا الرمز. ربما هو ناقص أو 
 
 command-idea = اقتراح فكرة
 command-ideas = أفكاري
+
+idea-box = صندوق الأفكار
+idea-spoken = فكرة قيلت في رسالة صوتية
+idea-theme-none = بدون موضوع
+idea-place-city = المدينة كلها
+idea-place-none = بدون مكان
+idea-place-point = نقطة على الخريطة، { $district }
+idea-place-address = { $words } ({ $district })

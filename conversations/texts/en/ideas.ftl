@@ -83,3 +83,11 @@ draft-no-unknown = I do not recognise this code. It may be incomplete or too old
 
 command-idea = Propose an idea
 command-ideas = My ideas
+
+idea-box = Ideas box
+idea-spoken = Idea said in a voice message
+idea-theme-none = No theme
+idea-place-city = The whole city
+idea-place-none = No place
+idea-place-point = A point on the map, { $district }
+idea-place-address = { $words } ({ $district })

@@ -83,3 +83,11 @@ draft-no-unknown = Je ne connais pas ce code. Vous pouvez donner une idée dans 
 
 command-idea = Donner une idée
 command-ideas = Mes idées
+
+idea-box = Boîte à idées
+idea-spoken = Une idée dite à voix haute
+idea-theme-none = Sans thème
+idea-place-city = Toute la ville
+idea-place-none = Sans lieu
+idea-place-point = Un point sur la carte, { $district }
+idea-place-address = { $words } ({ $district })

@@ -83,3 +83,11 @@ draft-no-unknown = Je ne reconnais pas ce code. Il est peut-être incomplet ou t
 
 command-idea = Proposer une idée
 command-ideas = Mes idées
+
+idea-box = Boîte à idées
+idea-spoken = Idée dite par message vocal
+idea-theme-none = Sans thème
+idea-place-city = Toute la ville
+idea-place-none = Sans lieu
+idea-place-point = Un point sur la carte, { $district }
+idea-place-address = { $words } ({ $district })

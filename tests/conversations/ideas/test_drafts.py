@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from conversations.ideas.known import Decision, DraftCard
+from conversations.ideas.written import Written
 
 NOON = datetime(2026, 3, 12, 11, 0, tzinfo=UTC)
 DAY = timedelta(days=1)
@@ -14,8 +15,7 @@ def draft(state: Decision = "waiting", resident: str = "") -> DraftCard:
     return DraftCard(
         digest="d",
         state=state,
-        text="x",
-        called="",
+        written=Written(text="x"),
         label="Zeste",
         holder="ambassador",
         resident=resident,

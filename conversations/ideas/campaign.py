@@ -1,0 +1,91 @@
+"""A campaign: when and about what ideas are called for, by which rules, and what a sheet asks.
+
+A campaign is data, written by the town in a file or in the chat. One is always there and always
+open: the box of ideas, for whatever fits no other.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal, get_args
+
+from pydantic import Field
+
+from conversations.city import CityCard, Topic
+from conversations.frozen import Frozen
+from conversations.ideas.written import BOX
+from conversations.known import Ask
+from conversations.reply import Told, Words, line, told
+
+SheetQuestion = Literal["problem", "whom", "where", "change", "helpers", "cost", "known"]
+SHEET: tuple[SheetQuestion, ...] = get_args(SheetQuestion)
+"""What is the problem, for whom, where, what would change, who could help, what it would cost
+roughly, how one would know that it worked."""
+
+
+class Eligibility(Frozen):
+    """Hints for whoever writes: nothing is refused by them, the review decides."""
+
+    investment_only: bool = False
+    """A project budget pays for works and things, not for running costs."""
+    cap: int | None = Field(None, gt=0)
+    """The most that one idea may cost, in euros."""
+    who: Told = told({})
+    """Who may take part, in the town's words."""
+
+
+class Campaign(Frozen):
+    """A call for ideas."""
+
+    slug: str = Field(pattern=r"^[a-z0-9][a-z0-9-]{0,31}$")
+    title: Told
+    rules: Told = told({})
+    opens: date | None = None
+    closes: date | None = None
+    """The last day, on the town's calendar."""
+    themes: tuple[Topic, ...] = ()
+    """None: the topics of the town."""
+    secteurs: tuple[int, ...] = ()
+    """The parts of town it is for; none: all of them."""
+    eligibility: Eligibility = Eligibility()
+    supports: bool = True
+    comments: bool = True
+    sheet: tuple[SheetQuestion, ...] = SHEET
+    closed: bool = False
+    """By hand, before its last day."""
+
+    def is_open(self, on: date) -> bool:
+        """Whether an idea may be handed in on that day of the town's calendar."""
+        begun = self.opens is None or self.opens <= on
+        return begun and not self.closed and (self.closes is None or on <= self.closes)
+
+    def topics(self, city: CityCard) -> tuple[Topic, ...]:
+        """What an idea may be about."""
+        return self.themes or city.topics
+
+    def theme(self, code: str, city: CityCard) -> Words:
+        """The name of a theme; of one that is gone, that it has none."""
+        found = (one.label for one in self.topics(city) if one.code == code)
+        return next(found, line("idea-theme-none"))
+
+    @property
+    def name(self) -> Words:
+        """What it is called."""
+        return self.title if self.title.words else line("idea-box")
+
+
+THE_BOX = Campaign(slug=BOX, title=told({}))
+
+
+@dataclass(frozen=True)
+class Campaigns(Ask[tuple[Campaign, ...]]):
+    """Every campaign, also those to come and those over: the box last, the newest first."""
+
+
+def campaign_of(slug: str, campaigns: tuple[Campaign, ...]) -> Campaign:
+    """The campaign of that name; the box for one that is gone."""
+    return next((one for one in campaigns if one.slug == slug), THE_BOX)
+
+
+def open_ones(campaigns: tuple[Campaign, ...], on: date) -> tuple[Campaign, ...]:
+    """Those in which an idea may be handed in on that day."""
+    return tuple(one for one in campaigns if one.is_open(on))

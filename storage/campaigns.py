@@ -1,0 +1,48 @@
+"""Calls for ideas, as the town wrote them."""
+
+from conversations.frozen import utc_text
+from conversations.ideas.campaign import THE_BOX, Campaign, Campaigns
+from conversations.ideas.team_events import CampaignClosed, CampaignKept
+from conversations.ideas.written import BOX
+from storage.db import Db
+from storage.happened import Happened
+
+
+async def every(db: Db, _ask: Campaigns) -> tuple[Campaign, ...]:
+    """All of them, the newest first; the box, which is always there, last."""
+    rows = await db.execute("SELECT definition, closed_at FROM campaigns ORDER BY opens DESC, slug")
+    found = [
+        Campaign.model_validate_json(row["definition"]).model_copy(
+            update={"closed": row["closed_at"] is not None}
+        )
+        for row in rows
+    ]
+    box = next((one for one in found if one.slug == BOX), THE_BOX)
+    return (*(one for one in found if one.slug != BOX), box)
+
+
+async def kept(db: Db, event: CampaignKept, happened: Happened) -> None:
+    """Open, or written anew; written anew, one that was closed by hand is open again."""
+    one = event.campaign
+    await db.run(
+        """
+        INSERT INTO campaigns (slug, definition, opens, closes, changed_at)
+        VALUES (:slug, :definition, :opens, :closes, :at)
+        ON CONFLICT (slug) DO UPDATE SET definition = excluded.definition, opens = excluded.opens,
+            closes = excluded.closes, changed_at = excluded.changed_at, closed_at = NULL""",
+        {
+            "slug": one.slug,
+            "definition": one.model_copy(update={"closed": False}).model_dump_json(),
+            "opens": one.opens.isoformat() if one.opens else "",
+            "closes": one.closes.isoformat() if one.closes else "",
+            "at": utc_text(happened.at),
+        },
+    )
+
+
+async def closed(db: Db, event: CampaignClosed, happened: Happened) -> None:
+    """Closed by hand."""
+    await db.run(
+        "UPDATE campaigns SET closed_at = :at WHERE slug = :slug AND closed_at IS NULL",
+        {"slug": event.slug, "at": utc_text(happened.at)},
+    )

@@ -1,0 +1,57 @@
+"""News of an idea for whoever supports it: a batch, filled from the supports.
+
+Supporting an idea is asking for its news: they need no other consent, and do not count among what
+one person is sent in a week. Who takes the support back is not written to any more.
+"""
+
+from datetime import datetime, timedelta
+
+from conversations.reply import Reply
+from storage import batches
+from storage.audiences import Page, Reader
+from storage.db import Db
+
+PREFIX = "idea."
+GOOD_FOR = timedelta(days=7)
+"""What has not reached somebody by then is no news any more."""
+
+
+async def open_news(db: Db, idea: str, news: Reply, at: datetime) -> None:
+    """Tell everybody who supports `idea`; nothing where nobody does."""
+    some = await db.one("SELECT 1 FROM idea_supports WHERE idea = :idea LIMIT 1", {"idea": idea})
+    if some is not None:
+        id = f"{PREFIX}{idea}.{at:%Y%m%d%H%M%S%f}"
+        await batches.open_batch(db, id, news, at, at + GOOD_FOR)
+
+
+def about(batch: str) -> str:
+    """The idea whose news the batch tells; empty for an announcement."""
+    return batch.removeprefix(PREFIX).split(".")[0] if batch.startswith(PREFIX) else ""
+
+
+async def supporters(db: Db, idea: str, *, after: str, most: int) -> Page:
+    """The next `most` people who support `idea` and whom messages reach."""
+    rows = await db.execute(
+        """
+        SELECT s.person AS person, p.locale AS locale, i.acting <> '' AS lent,
+            f.quiet_since AS since, f.quiet_until AS until
+        FROM idea_supports s
+        JOIN people p ON p.person = s.person
+        JOIN identities i ON i.person = s.person
+        LEFT JOIN profiles f ON f.person = s.person
+        WHERE s.idea = :idea AND s.person > :after AND i.unreachable_at IS NULL
+            AND i.forgotten = 0
+        ORDER BY s.person LIMIT :most""",
+        {"idea": idea, "after": after, "most": most},
+    )
+    readers = [
+        Reader(
+            row["person"],
+            row["locale"] or "fr",
+            bool(row["lent"]),
+            None if row["since"] is None else (int(row["since"]), int(row["until"])),
+            "",
+        )
+        for row in rows
+    ]
+    return Page(readers, rows[-1]["person"] if rows else after, len(rows) == most)

@@ -1,0 +1,52 @@
+"""Who supports which idea, and what they said about it."""
+
+from conversations.frozen import utc_text
+from conversations.ideas.events import (
+    CommentErased,
+    IdeaCommented,
+    IdeaSupported,
+    SupportTakenBack,
+)
+from storage.db import Db
+from storage.happened import Happened
+
+
+async def supported(db: Db, event: IdeaSupported, happened: Happened) -> None:
+    """One of each person; of ideas that are public, and not of one's own."""
+    await db.run(
+        """
+        INSERT INTO idea_supports (idea, person, at)
+        SELECT id, :person, :at FROM ideas
+        WHERE id = :idea AND published_at IS NOT NULL AND status NOT IN ('withdrawn', 'merged')
+            AND (author IS NULL OR author <> :person)
+        ON CONFLICT (idea, person) DO NOTHING""",
+        {"idea": event.ref, "person": happened.person, "at": utc_text(happened.at)},
+    )
+
+
+async def taken_back(db: Db, event: SupportTakenBack, happened: Happened) -> None:
+    """They do not support it any more."""
+    await db.run(
+        "DELETE FROM idea_supports WHERE idea = :idea AND person = :person",
+        {"idea": event.ref, "person": happened.person},
+    )
+
+
+async def commented(db: Db, event: IdeaCommented, happened: Happened) -> None:
+    """Kept until the review has read it."""
+    await db.run(
+        """
+        INSERT INTO idea_comments (id, idea, person, words, locale, at)
+        SELECT :comment, id, :person, :words, :locale, :at FROM ideas
+        WHERE id = :ref AND published_at IS NOT NULL AND status NOT IN ('withdrawn', 'merged')
+        ON CONFLICT (id) DO NOTHING""",
+        {**event.model_dump(), "person": happened.person, "at": utc_text(happened.at)},
+    )
+
+
+async def comment_erased(db: Db, event: CommentErased, happened: Happened) -> None:
+    """What they said is gone."""
+    await db.run(
+        "DELETE FROM idea_comments WHERE id = :id AND person = :person",
+        {"id": event.comment, "person": happened.person},
+    )
