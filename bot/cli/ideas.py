@@ -1,19 +1,31 @@
-"""`portevoix idea receipt, withdraw`: one idea, by the code its author was given."""
+"""`portevoix idea receipt, withdraw`: one idea, by the code its author was given; and `ideas`."""
 
 import secrets
 from argparse import Namespace
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from bot.cli.ideas_campaigns import ideas_parser
 from bot.cli.opening import House, chosen, in_the_house
 from bot.cli.printing import complain, say
 
 if TYPE_CHECKING:
     from conversations.event import StaffAct
 
+_OF_IDEAS: tuple[Callable[[Any], None], ...] = ()
+"""What hangs the commands of `portevoix ideas`: one `add_to` of each file."""
+
 
 def add_to(subparsers: Any) -> None:
-    """Hang `idea` and its commands under `subparsers`."""
+    """Hang `idea` and `ideas` with their commands under `subparsers`."""
+    _one_idea(subparsers)
+    ideas = ideas_parser(subparsers)
+    for command in _OF_IDEAS:
+        command(ideas)
+
+
+def _one_idea(subparsers: Any) -> None:
     idea = subparsers.add_parser("idea", help="one idea, by the receipt its author was given")
     commands = idea.add_subparsers(dest="idea_command", required=True)
     receipt = commands.add_parser("receipt", help="whether the idea of a receipt is here")
