@@ -45,7 +45,9 @@ class Campaign(Frozen):
     themes: tuple[Topic, ...] = ()
     """None: the topics of the town."""
     secteurs: tuple[int, ...] = ()
-    """The parts of town it is for; none: all of them."""
+    """The parts of town it is for; none, and no arrondissements: all of them."""
+    arrondissements: tuple[int, ...] = ()
+    """The same where the parts are smaller than a secteur."""
     eligibility: Eligibility = Eligibility()
     supports: bool = True
     comments: bool = True
@@ -66,6 +68,12 @@ class Campaign(Frozen):
         """The name of a theme; of one that is gone, that it has none."""
         found = (one.label for one in self.topics(city) if one.code == code)
         return next(found, line("idea-theme-none"))
+
+    def inside(self, city: CityCard) -> tuple[int, ...]:
+        """The arrondissements it is for; none: the whole town."""
+        parts = (one for one in city.secteurs if one.number in self.secteurs)
+        whole = (one.number for secteur in parts for one in secteur.arrondissements)
+        return tuple(sorted({*whole, *self.arrondissements}))
 
     @property
     def name(self) -> Words:
