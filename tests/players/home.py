@@ -33,6 +33,7 @@ from storage.surveys import handed_in_by
 from storage.unit import Unit
 from tests.players.cast import CITY, Cast, Role, Survey
 from tests.players.doing import does
+from tests.players.proposals import Proposal, proposed
 from tests.players.setting import days_planned, invited, published, welcomed
 from tests.script import Heard
 
@@ -141,6 +142,11 @@ class Home:
     async def publish(self, survey: Survey) -> None:
         """Publish a version of a consultation."""
         await self.store.write(lambda unit: published(unit, survey, self.now()))
+
+    async def propose(self, proposal: Proposal) -> None:
+        """An idea that is there when the talk begins."""
+        await self.store.write(lambda unit: proposed(unit, proposal, self.now()))
+        self.journal_read = await self.store.read(_last_entry)
 
     async def invite(self, role: TeamRole, label: str) -> str:
         """The secret half of a link into the team, made as the command line makes it."""

@@ -6,6 +6,8 @@ from typing import Any, Protocol
 from conversations.who import Role as TeamRole
 from tests.players.cast import BUTTON, Cast, Role, Survey
 from tests.players.home import Outcome
+from tests.players.proposals import Proposal
+from tests.players.proposals import read as read_proposal
 from tests.players.updates import Json, Mail
 from tests.script import Act, Script
 
@@ -24,6 +26,7 @@ class Depth(Protocol):
     async def close(self) -> None: ...
     async def meet(self, role: Role) -> None: ...
     async def publish(self, survey: Survey) -> None: ...
+    async def propose(self, proposal: Proposal) -> None: ...
     async def restart(self) -> None: ...
     async def deliver(self, role: Role, update: Json) -> Outcome: ...
     async def came(self, rule: str, about: str) -> Outcome: ...
@@ -81,6 +84,9 @@ class Player:
         return await self._said(self.cast.people[act.who], act.what)
 
     async def _scene(self, what: str) -> list[str]:
+        if what.startswith("idea "):
+            await self.depth.propose(read_proposal(what, self.cast))
+            return []
         made = self.cast.scene(what)
         if isinstance(made, Survey):
             await self.depth.publish(made)

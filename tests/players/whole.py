@@ -26,6 +26,7 @@ from storage.db import Db
 from tests.players.cast import CITY, CITY_FACTS, Cast, Role, Survey
 from tests.players.chat import Chat, rows_of
 from tests.players.home import MOST_RINGS, Home, Outcome
+from tests.players.proposals import Proposal
 from tests.players.standins import ATTACHED, Resting, keep_attached
 from tests.script import Heard
 
@@ -111,6 +112,10 @@ class Whole:
     async def publish(self, survey: Survey) -> None:
         """Publish a version of a consultation while the bot runs."""
         await self.home.publish(survey)
+
+    async def propose(self, proposal: Proposal) -> None:
+        """An idea that is there when the talk begins."""
+        await self.home.propose(proposal)
 
     async def invite(self, role: TeamRole, label: str) -> str:
         """A link into the team, made while the bot runs."""
