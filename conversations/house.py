@@ -13,7 +13,7 @@ from conversations.helping.opening import ASSIST, GUEST
 from conversations.helping.receiving import RECEIVING
 from conversations.ideas.approving import APPROVE
 from conversations.ideas.idea import IDEA
-from conversations.ideas.mine import IDEAS
+from conversations.ideas.mine import MY_IDEAS
 from conversations.outings.field import FIELD
 from conversations.outings.noting import OUTING
 from conversations.outings.posters import POSTER
@@ -84,7 +84,7 @@ BOOK: Book = bind(
         FORGET,
         STAY,
         CONSULTATIONS,
-        IDEAS,
+        MY_IDEAS,
         ASSIST,
         GUEST,
         LONGER,
@@ -102,7 +102,7 @@ BOOK: Book = bind(
         CommandEntry("more", "more", shown=False),
         CommandEntry("consultations", "consultations"),
         CommandEntry("idea", "idea"),
-        CommandEntry("ideas", "ideas"),
+        CommandEntry("myideas", "myideas"),
         CommandEntry("guest", "guest"),
         CommandEntry("assist", "assist"),
         CommandEntry("approve", "approve", shown=False),

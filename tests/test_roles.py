@@ -40,7 +40,7 @@ menu           first yes   yes   yes   yes   yes   yes
 more           first yes   yes   yes   yes   lent  lent
 consultations  first yes   yes   yes   yes   yes   yes
 idea           first yes   yes   yes   yes   yes   yes
-ideas          first yes   yes   yes   yes   lent  lent
+myideas        first yes   yes   yes   yes   lent  lent
 guest          first yes   yes   yes   yes   lent  lent
 assist         first no    yes   yes   yes   lent  lent
 approve        first yes   yes   yes   yes   yes   yes

@@ -193,7 +193,7 @@ def _approved(
         receipt=code,
         changed=changed,
     )
-    mine = (Button(label=line("button-my-ideas"), press=Command(name="ideas")),)
+    mine = (Button(label=line("button-my-ideas"), press=Command(name="myideas")),)
     receipt = say(line("idea-receipt-own", code=code), buttons=(mine, MENU_ROW))
     what_became = line(f"draft-told-{'changed' if changed else 'approved'}-helper")
     replies = (*unbuttoned(incoming.what), receipt, *_told(card, what_became, incoming))

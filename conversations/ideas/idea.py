@@ -213,7 +213,7 @@ def _handed_in(state: Idea, incoming: Incoming, known: Known) -> Turn:
         receipt=code,
     )
     kind = card.session.kind if card.session is not None else "own"
-    mine = (Button(label=line("button-my-ideas"), press=Command(name="ideas")),)
+    mine = (Button(label=line("button-my-ideas"), press=Command(name="myideas")),)
     rows = (MENU_ROW,) if card.session is not None else (mine, MENU_ROW)
     receipt = say(line(f"idea-receipt-{kind}", code=code), buttons=rows)
     return Turn(replies=(*unbuttoned(incoming.what), receipt), events=(event,))

@@ -15,7 +15,7 @@ IN_LIST = 30
 
 
 def take(args: str, incoming: Incoming, known: Known) -> Turn:
-    """`/ideas` lists them, `/ideas see REF` shows one, `drop` asks once more, `sure` erases."""
+    """`/myideas` lists them, `/myideas see REF` shows one, `drop` asks once more, `sure` erases."""
     deed, _, ref = args.partition(" ")
     ideas = known[IdeasOf(incoming.person)]
     idea = next((one for one in ideas if one.ref == ref), None)
@@ -33,20 +33,20 @@ def _listed(ideas: tuple[IdeaCard, ...]) -> Reply:
     propose = _row(line("button-idea"), "idea")
     if not ideas:
         return say(line("ideas-none"), buttons=(propose, MENU_ROW))
-    rows = tuple(_row(_label(one), "ideas", f"see {one.ref}") for one in ideas[:MOST_LISTED])
+    rows = tuple(_row(_label(one), "myideas", f"see {one.ref}") for one in ideas[:MOST_LISTED])
     return say(line("ideas-mine"), buttons=(*rows, propose, MENU_ROW))
 
 
 def _shown(idea: IdeaCard) -> Reply:
     written = as_written(idea.written)
-    take_back = _row(line("button-withdraw-idea"), "ideas", f"drop {idea.ref}")
-    back = _row(line("button-my-ideas"), "ideas")
+    take_back = _row(line("button-withdraw-idea"), "myideas", f"drop {idea.ref}")
+    back = _row(line("button-my-ideas"), "myideas")
     return say(*written, line("idea-receipt", code=idea.receipt), buttons=(take_back, back))
 
 
 def _sure(idea: IdeaCard) -> Reply:
-    yes = _row(line("button-withdraw-sure"), "ideas", f"sure {idea.ref}")
-    no = _row(line("button-keep-idea"), "ideas", f"see {idea.ref}")
+    yes = _row(line("button-withdraw-sure"), "myideas", f"sure {idea.ref}")
+    no = _row(line("button-keep-idea"), "myideas", f"see {idea.ref}")
     return say(line("idea-sure"), idea.name(IN_LIST), buttons=(yes, no))
 
 
@@ -58,4 +58,4 @@ def _label(idea: IdeaCard) -> Words:
     return idea.name(IN_LIST)
 
 
-IDEAS = Aside("ideas", take)
+MY_IDEAS = Aside("myideas", take)

@@ -44,7 +44,7 @@ HELP_ROWS: tuple[tuple[Entry, ...], ...] = (
 )
 """To be answered by somebody, the team's own tools, and the way back."""
 MORE_ROWS: tuple[tuple[Entry, ...], ...] = (
-    (Entry("button-my-ideas", "ideas"),),
+    (Entry("button-my-ideas", "myideas"),),
     (Entry("requests-menu-mine", "questions"),),
     (Entry("button-privacy", "privacy"),),
     (Entry("button-guest", "guest"),),

@@ -94,9 +94,9 @@ async def test_nobody_takes_back_the_idea_of_somebody_else() -> None:
         await stage.told("Ben: /idea", f"Ben: {TEXT}", "Ben: [Sans nom]")
         await stage.told("Ben: [✅ Déposer mon idée]")
         ((ref,),) = await stage.rows("SELECT id FROM ideas")
-        await stage.told(f"Ana: /ideas sure {ref}")
+        await stage.told(f"Ana: /myideas sure {ref}")
         assert await stage.rows("SELECT count(*) FROM ideas") == [(1,)]
-        await stage.told(f"Ben: /ideas sure {ref}")
+        await stage.told(f"Ben: /myideas sure {ref}")
         kept = "SELECT status, text, called, author, receipt FROM ideas"
         assert await stage.rows(kept) == [("withdrawn", "", "", None, None)]
         assert await stage.rows("SELECT count(*) FROM idea_versions") == [(0,)]

@@ -82,7 +82,7 @@ draft-no-expired = لم يعد هذا الرمز صالحًا: كانت مدته
 draft-no-unknown = لا أعرف هذا الرمز. ربما هو ناقص أو قديم جدًا. يمكنكم اقتراح فكرة من القائمة.
 
 command-idea = اقتراح فكرة
-command-ideas = أفكاري
+command-myideas = أفكاري
 
 idea-box = صندوق الأفكار
 idea-spoken = فكرة قيلت في رسالة صوتية

@@ -82,7 +82,7 @@ draft-no-expired = This code is no longer good: it lasted 24 hours. The text is 
 draft-no-unknown = I do not recognise this code. It may be incomplete or too old. You can propose an idea from the menu.
 
 command-idea = Propose an idea
-command-ideas = My ideas
+command-myideas = My ideas
 
 idea-box = Ideas box
 idea-spoken = Idea said in a voice message

@@ -82,7 +82,7 @@ draft-no-expired = Ce code ne marche plus. 24 heures sont passées. Le texte es
 draft-no-unknown = Je ne connais pas ce code. Vous pouvez donner une idée dans le menu.
 
 command-idea = Donner une idée
-command-ideas = Mes idées
+command-myideas = Mes idées
 
 idea-box = Boîte à idées
 idea-spoken = Une idée dite à voix haute

@@ -82,7 +82,7 @@ draft-no-expired = Ce code n’est plus valable : il durait 24 heures. Le text
 draft-no-unknown = Je ne reconnais pas ce code. Il est peut-être incomplet ou trop ancien. Vous pouvez proposer une idée depuis le menu.
 
 command-idea = Proposer une idée
-command-ideas = Mes idées
+command-myideas = Mes idées
 
 idea-box = Boîte à idées
 idea-spoken = Idée dite par message vocal
