@@ -1,7 +1,7 @@
-"""What a message of one room may lead to in another, by names both know: open consultations."""
+"""What a message of one room may lead to in another, by names both know: consultations, calls."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from pydantic import AwareDatetime
 
@@ -25,3 +25,17 @@ class Openings(Ask[tuple[Opening, ...]]):
     """Every consultation that is not anonymous at `at`, latest published first."""
 
     at: datetime
+
+
+class Call(Frozen):
+    """A campaign that calls for ideas now or soon; the box, which is always there, is none."""
+
+    slug: str
+    title: Told
+
+
+@dataclass(frozen=True)
+class Calls(Ask[tuple[Call, ...]]):
+    """Every campaign that is not over on a day of the town's calendar, the newest first."""
+
+    on: date

@@ -4,6 +4,7 @@ from conversations.frozen import utc_text
 from conversations.ideas.campaign import THE_BOX, Campaign, Campaigns
 from conversations.ideas.team_events import CampaignClosed, CampaignKept
 from conversations.ideas.written import BOX
+from conversations.openings import Call, Calls
 from storage.db import Db
 from storage.happened import Happened
 
@@ -19,6 +20,13 @@ async def every(db: Db, _ask: Campaigns) -> tuple[Campaign, ...]:
     ]
     box = next((one for one in found if one.slug == BOX), THE_BOX)
     return (*(one for one in found if one.slug != BOX), box)
+
+
+async def calls(db: Db, ask: Calls) -> tuple[Call, ...]:
+    """What announcements may lead to: those that are open, or will be."""
+    found = (one for one in await every(db, Campaigns()) if one.slug != BOX and not one.closed)
+    there = (one for one in found if one.closes is None or ask.on <= one.closes)
+    return tuple(Call(slug=one.slug, title=one.title) for one in there)
 
 
 async def kept(db: Db, event: CampaignKept, happened: Happened) -> None:

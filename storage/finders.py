@@ -26,7 +26,7 @@ from conversations.ideas.known import (
 from conversations.known import Ask
 from conversations.links import NewToken, TokenFor
 from conversations.marks import MessageMarked
-from conversations.openings import Openings
+from conversations.openings import Calls, Openings
 from conversations.outings.known import OutingsOf
 from conversations.people.rights_known import ConsentsOf, DataOf, PeopleSilent
 from conversations.profile import ProfileOf, QuietOf
@@ -120,4 +120,5 @@ FOUND_BY: tuple[tuple[type[Ask[Any]], Finder], ...] = (
     (Deciders, announcements_known.deciders),
     (MessageMarked, outbox.marked),
     (Openings, surveys.openings),
+    (Calls, campaigns.calls),
 )

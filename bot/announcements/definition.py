@@ -53,6 +53,7 @@ class ButtonPart(Frozen):
 
     opens: Opens
     consultation: Text = ""
+    campaign: Text = ""
     url: Text = ""
     label: Labels = Field(default_factory=dict)
 

@@ -34,13 +34,20 @@ def _button(n: int, raw: object, reading: Reading) -> Pointer | None:
     part = reading.part(path, _BUTTON, raw)
     if part is None:
         return None
-    for key, opens in (("consultation", "consultation"), ("url", "link")):
+    for key, opens in (("consultation", "consultation"), ("url", "link"), ("campaign", "idea")):
         if getattr(part, key) and part.opens != opens:
             reading.wrong((*path, key), "announce-useless")
-        elif part.opens == opens and not getattr(part, key):
+        elif part.opens == opens and not getattr(part, key) and key != "campaign":
             reading.wrong((*path, key), "city-missing")
     to = _target(path, part, reading)
-    return Pointer(leads=_LEADS[part.opens], to=to, label=_label(path, part.label, reading))
+    label = _label(path, part.label, reading) if part.label else _usual(part, reading)
+    return Pointer(leads=_LEADS[part.opens], to=to, label=label)
+
+
+def _usual(part: ButtonPart, reading: Reading) -> Told:
+    """A campaign's button is called like the campaign."""
+    called = (one.title for one in reading.town.calls if one.slug == part.campaign)
+    return next(called, told({}))
 
 
 def _target(path: Path, part: ButtonPart, reading: Reading) -> str:
@@ -54,6 +61,10 @@ def _target(path: Path, part: ButtonPart, reading: Reading) -> str:
         now = [one.slug for one in reading.town.openings if one.answerable]
         reading.one_of((*path, "consultation"), "announce-no-survey", part.consultation, now)
         return part.consultation
+    if part.opens == "idea" and part.campaign:
+        calls = [one.slug for one in reading.town.calls]
+        reading.one_of((*path, "campaign"), "announce-no-call", part.campaign, calls)
+        return part.campaign
     return ""
 
 

@@ -18,7 +18,7 @@ from bot.city.lines import Path, line_of, names
 from bot.staff_words import Problem, problem
 from bot.words import Words
 from conversations.city import CityCard
-from conversations.openings import Opening
+from conversations.openings import Call, Opening
 from conversations.reply import Line
 
 T = TypeVar("T")
@@ -52,6 +52,7 @@ class Town:
     now: datetime
     words: Words
     lang: str
+    calls: tuple[Call, ...] = ()
 
 
 @dataclass

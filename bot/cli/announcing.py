@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
 from bot.announcements.file import Found, read_announcement
 from bot.announcements.reading import Town
@@ -32,7 +33,7 @@ from conversations.announcements.planning import planned
 from conversations.event import Event
 from conversations.incoming import Incoming, TimeCame, fold
 from conversations.known import Known
-from conversations.openings import Openings
+from conversations.openings import Calls, Openings
 from conversations.profile import QuietOf
 from conversations.quiet import next_allowed
 from conversations.reply import Line, Reply
@@ -99,7 +100,9 @@ class _Announcing:
         now = datetime.now(UTC)
         openings = await house.store.write(lambda unit: unit.find(Openings(now)))
         city = city_card(house.settings, house.city)
-        town = Town(city, openings, now, Words(city.time_zone), house.lang)
+        today = now.astimezone(ZoneInfo(city.time_zone)).date()
+        calls = await house.store.write(lambda unit: unit.find(Calls(today)))
+        town = Town(city, openings, now, Words(city.time_zone), house.lang, calls)
         found = read_announcement(file, town)
         return cls(house, town, found, await _member(house, label) if label else "")
 

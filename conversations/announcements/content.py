@@ -51,7 +51,7 @@ class Pointer(Frozen):
 
     leads: Leads
     to: str = ""
-    """The consultation's name, or the address of a page."""
+    """The consultation's name, the campaign's, or the address of a page."""
     label: Told = told({})
 
 
@@ -81,6 +81,11 @@ class Content(Frozen):
     def missing(self, city: CityCard) -> tuple[str, ...]:
         """The languages of the town in which nothing was written."""
         return tuple(locale for locale in city.languages if not self.text(locale))
+
+
+def args_of(pointer: Pointer) -> str:
+    """What follows its command: `/idea in budget`."""
+    return f"in {pointer.to}" if pointer.leads == "idea" and pointer.to else pointer.to
 
 
 def in_short(content: Content, most: int = 60) -> Told:

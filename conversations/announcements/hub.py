@@ -22,7 +22,7 @@ from conversations.city import CityCard, TheCity
 from conversations.incoming import Incoming
 from conversations.known import Known
 from conversations.languages import NAMES
-from conversations.openings import Openings
+from conversations.openings import Calls, Openings
 from conversations.questions.asking import choice
 from conversations.reply import Button, Command, Instant, Reply, Row, Words, line, say
 
@@ -47,7 +47,8 @@ class Desk:
         city = known[TheCity()]
         today = incoming.at.astimezone(ZoneInfo(city.time_zone)).date()
         openings = known[Openings(incoming.at)]
-        return cls(city, Around(city, today, openings), incoming.at, known)
+        around = Around(city, today, openings, known[Calls(today)])
+        return cls(city, around, incoming.at, known)
 
     def size(self, state: Composing) -> Size:
         """How many people it is for now."""

@@ -14,7 +14,7 @@ from conversations.announcements.telling import ordinal, valid_words, weekday
 from conversations.city import CityCard
 from conversations.frozen import Frozen
 from conversations.languages import NAMES
-from conversations.openings import Opening
+from conversations.openings import Call, Opening
 from conversations.questions.asking import NOTHING_YET, Draft, Question
 from conversations.questions.choose_many import ChooseMany
 from conversations.questions.choose_one import ChooseOne
@@ -24,6 +24,7 @@ from conversations.who import AGE_BANDS, AgeBand
 Asked = Literal[
     "leads",
     "survey",
+    "call",
     "topic",
     "districts",
     "ages",
@@ -104,6 +105,7 @@ class Around:
     city: CityCard
     today: date
     openings: tuple[Opening, ...]
+    calls: tuple[Call, ...] = ()
 
 
 def open_now(around: Around) -> tuple[Opening, ...]:
@@ -122,6 +124,9 @@ _QUESTIONS: dict[Asked, Make] = {
         tuple(line(f"announcement-lead-{one}") for one in LEADS)
     ),
     "survey": lambda state, around: ChooseOne(tuple(one.title for one in open_now(around))),
+    "call": lambda state, around: ChooseOne(
+        (line("announcement-any-call"), *(one.title for one in around.calls))
+    ),
     "topic": lambda state, around: ChooseOne(
         (line("announcement-any-topic"), *(one.label for one in around.city.topics))
     ),
@@ -192,7 +197,7 @@ def answered(stage: Asked, value: Any, state: Composing, around: Around) -> Comp
         return _when(stage, value, state, around)
     if stage == "valid":
         return state.valid(VALID[value]).at("hub")
-    if stage in ("leads", "survey"):
+    if stage in ("leads", "survey", "call"):
         return _button(stage, value, state, around)
     return state.reaching(**_audience(stage, value, around)).at("whom")
 
@@ -217,12 +222,21 @@ def _audience(stage: Asked, value: Any, around: Around) -> dict[str, Any]:
 def _button(stage: Asked, value: Any, state: Composing, around: Around) -> Composing:
     if stage == "survey":
         return pointed(state, Pointer(leads="survey", to=open_now(around)[value].slug))
+    if stage == "call":
+        return pointed(state, _to_call(around.calls[value - 1]) if value else Pointer(leads="idea"))
     leads = LEADS[value]
     if leads == "link":
         return state.at("address")
     if leads == "survey":
         return state.at("survey")
+    if leads == "idea" and around.calls:
+        return state.at("call")
     return pointed(state, Pointer(leads=leads))
+
+
+def _to_call(call: Call) -> Pointer:
+    """Its button says what the campaign is called: two of them must not look the same."""
+    return Pointer(leads="idea", to=call.slug, label=call.title)
 
 
 def pointed(state: Composing, pointer: Pointer) -> Composing:

@@ -1,14 +1,17 @@
 """A button under an announcement: counted, without knowing of whom, and then done."""
 
-from conversations.announcements.content import COMMANDS, PREVIEW, STOP
+from zoneinfo import ZoneInfo
+
+from conversations.announcements.content import COMMANDS, PREVIEW, STOP, args_of
 from conversations.announcements.events import ButtonTapped
 from conversations.announcements.known import AnnouncementOf
 from conversations.buttons import MENU_ROW
+from conversations.city import TheCity
 from conversations.event import Event
 from conversations.incoming import Commanded, Incoming
 from conversations.known import Known
-from conversations.openings import Openings
-from conversations.reply import Words, line, say
+from conversations.openings import Calls, Openings
+from conversations.reply import Told, Words, line, say
 from conversations.talk import Aside, Goto, Turn
 
 
@@ -31,19 +34,24 @@ def take(args: str, incoming: Incoming, known: Known) -> Turn:
     if pointer.leads == "link":
         return _gone()
     events = _counted(batch, int(which), incoming)
-    return Turn(events=events, then=Goto(COMMANDS[pointer.leads], pointer.to))
+    return Turn(events=events, then=Goto(COMMANDS[pointer.leads], args_of(pointer)))
 
 
 def _on_trial(which: str, incoming: Incoming, known: Known) -> Turn:
     """Where the button leads under the real announcement."""
     leads, _, slug = which.partition(" ")
-    where: Words = line("announcement-lead-ask")
-    if leads == "idea":
-        where = line("announcement-lead-idea")
-    titles = {one.slug: one.title for one in known[Openings(incoming.at)]} if slug else {}
-    if leads == "survey":
-        where = titles.get(slug) or line("announcement-lead-survey")
+    title = _titles(leads, incoming, known).get(slug) if slug else None
+    usual = leads if leads in ("survey", "idea") else "ask"
+    where: Words = title or line(f"announcement-lead-{usual}")
     return Turn(replies=(say(line("announcement-trial", where=where)),))
+
+
+def _titles(leads: str, incoming: Incoming, known: Known) -> dict[str, Told]:
+    """What consultations, or campaigns, are called."""
+    if leads == "survey":
+        return {one.slug: one.title for one in known[Openings(incoming.at)]}
+    today = incoming.at.astimezone(ZoneInfo(known[TheCity()].time_zone)).date()
+    return {one.slug: one.title for one in known[Calls(today)]} if leads == "idea" else {}
 
 
 def _counted(batch: str, button: int, incoming: Incoming) -> tuple[Event, ...]:

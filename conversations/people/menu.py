@@ -11,8 +11,9 @@ from conversations.reply import Button, Command, Row, line, say
 from conversations.talk import Aside, Goto, Turn
 from conversations.who import ADMINS, EVERYONE, STAFF, TEAM, PersonByRef, PersonCard, Role
 
-LINKS: dict[str, str] = {"survey": "survey", "poster": "poster", **KEYS}
-"""What a deep link may open: `t.me/<bot>?start=survey_transport` does `/survey transport`."""
+LINKS: dict[str, str] = {"survey": "survey", "ideas": "idea in", "poster": "poster", **KEYS}
+"""What a deep link may open: `t.me/<bot>?start=survey_transport` does `/survey transport`, and
+`start=ideas_budget` does `/idea in budget`."""
 
 
 class Entry(NamedTuple):
@@ -56,7 +57,8 @@ def take_start(args: str, incoming: Incoming, known: Known) -> Turn:
     """`/start`, also from a link: what the link names, or the menu."""
     kind, _, about = args.partition("_")
     if kind in LINKS and re.fullmatch(r"[A-Za-z0-9-]{1,50}", about):
-        return Turn(then=Goto(LINKS[kind], about))
+        command, _, before = LINKS[kind].partition(" ")
+        return Turn(then=Goto(command, f"{before} {about}".strip()))
     sorry = (say(line("start-link-unknown")),) if args else ()
     return Turn(replies=sorry, then=Goto("menu"))
 

@@ -31,6 +31,7 @@ from storage.outbox import Outcome as Over
 from storage.store import Store, open_store
 from storage.surveys import handed_in_by
 from storage.unit import Unit
+from tests.players.calls import Call, called
 from tests.players.cast import CITY, Cast, Role, Survey
 from tests.players.doing import does
 from tests.players.proposals import Proposal, proposed
@@ -146,6 +147,11 @@ class Home:
     async def propose(self, proposal: Proposal) -> None:
         """An idea that is there when the talk begins."""
         await self.store.write(lambda unit: proposed(unit, proposal, self.now()))
+        self.journal_read = await self.store.read(_last_entry)
+
+    async def call(self, call: Call) -> None:
+        """A campaign that is there when the talk begins."""
+        await self.store.write(lambda unit: called(unit, call, self.now()))
         self.journal_read = await self.store.read(_last_entry)
 
     async def invite(self, role: TeamRole, label: str) -> str:

@@ -4,6 +4,8 @@ import re
 from typing import Any, Protocol
 
 from conversations.who import Role as TeamRole
+from tests.players.calls import Call
+from tests.players.calls import read as read_call
 from tests.players.cast import BUTTON, Cast, Role, Survey
 from tests.players.home import Outcome
 from tests.players.proposals import Proposal
@@ -27,6 +29,7 @@ class Depth(Protocol):
     async def meet(self, role: Role) -> None: ...
     async def publish(self, survey: Survey) -> None: ...
     async def propose(self, proposal: Proposal) -> None: ...
+    async def call(self, call: Call) -> None: ...
     async def restart(self) -> None: ...
     async def deliver(self, role: Role, update: Json) -> Outcome: ...
     async def came(self, rule: str, about: str) -> Outcome: ...
@@ -86,6 +89,9 @@ class Player:
     async def _scene(self, what: str) -> list[str]:
         if what.startswith("idea "):
             await self.depth.propose(read_proposal(what, self.cast))
+            return []
+        if what.startswith("campaign "):
+            await self.depth.call(read_call(what))
             return []
         made = self.cast.scene(what)
         if isinstance(made, Survey):

@@ -23,6 +23,7 @@ from conversations.reply import Attached, Reply
 from conversations.who import Role as TeamRole
 from storage import due, inbox
 from storage.db import Db
+from tests.players.calls import Call
 from tests.players.cast import CITY, CITY_FACTS, Cast, Role, Survey
 from tests.players.chat import Chat, rows_of
 from tests.players.home import MOST_RINGS, Home, Outcome
@@ -116,6 +117,10 @@ class Whole:
     async def propose(self, proposal: Proposal) -> None:
         """An idea that is there when the talk begins."""
         await self.home.propose(proposal)
+
+    async def call(self, call: Call) -> None:
+        """A campaign that is there when the talk begins."""
+        await self.home.call(call)
 
     async def invite(self, role: TeamRole, label: str) -> str:
         """A link into the team, made while the bot runs."""

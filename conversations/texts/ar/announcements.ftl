@@ -73,6 +73,8 @@ announcement-lead-ask = إلى سؤال للبلدية
 announcement-lead-link = إلى صفحة على الإنترنت
 announcement-ask-survey = <b>إلى أي استشارة؟</b>
 announcement-no-survey = لا توجد استشارة مفتوحة الآن.
+announcement-ask-call = <b>إلى أي حملة؟</b>
+announcement-any-call = أي حملة: الشخص يختار
 announcement-ask-address = <b>ما عنوان الصفحة؟</b>
     ألصقوه هنا. يبدأ العنوان بـ ‎https://‎ ويكون موقعه في قائمة المدينة.
 announcement-wants-address = اكتبوا عنوان الصفحة من فضلكم.

@@ -73,6 +73,8 @@ announcement-lead-ask = To a question for the town hall
 announcement-lead-link = To a web page
 announcement-ask-survey = <b>To which consultation?</b>
 announcement-no-survey = No consultation is open at the moment.
+announcement-ask-call = <b>To which campaign?</b>
+announcement-any-call = Any: people choose
 announcement-ask-address = <b>What is the address of the page?</b>
     Paste it here. It begins with https:// and its site is on the city’s list.
 announcement-wants-address = Please write the address of the page.

@@ -73,6 +73,8 @@ announcement-lead-ask = Une question à la mairie
 announcement-lead-link = Une page sur Internet
 announcement-ask-survey = <b>Quelle consultation ?</b>
 announcement-no-survey = Il n’y a pas de consultation en ce moment.
+announcement-ask-call = <b>Quelle campagne ?</b>
+announcement-any-call = La personne choisit
 announcement-ask-address = <b>Quelle est l’adresse de la page ?</b>
     Écrivez-la ici. Elle commence avec https://. Le site doit être dans la liste de la Ville.
 announcement-wants-address = Écrivez l’adresse de la page.

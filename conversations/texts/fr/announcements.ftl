@@ -73,6 +73,8 @@ announcement-lead-ask = À une question à la mairie
 announcement-lead-link = À une page web
 announcement-ask-survey = <b>À quelle consultation ?</b>
 announcement-no-survey = Aucune consultation n’est ouverte en ce moment.
+announcement-ask-call = <b>À quelle campagne ?</b>
+announcement-any-call = Peu importe : la personne choisit
 announcement-ask-address = <b>Quelle est l’adresse de la page ?</b>
     Collez-la ici. Elle commence par https:// et son site est dans la liste de la ville.
 announcement-wants-address = Écrivez l’adresse de la page, s’il vous plaît.

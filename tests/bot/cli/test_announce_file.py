@@ -14,7 +14,7 @@ from conversations.announcements.audience import Audience
 from conversations.announcements.content import Pointer
 from conversations.announcements.schedule import Schedule
 from conversations.reply import told
-from tests.bot.cli.written import FR, TOWN, read, told_of
+from tests.bot.cli.written import CALL, FR, TOWN, read, told_of
 
 EXAMPLE = SAMPLE.with_name("announcement.toml")
 DOC = Path(__file__).parents[3] / "docs" / "announcements.md"
@@ -87,6 +87,12 @@ def test_everything_that_can_be_said(tmp_path: Path) -> None:
     assert composed.valid_hours == 12
 
 
+def test_a_button_to_a_campaign_is_called_like_it(tmp_path: Path) -> None:
+    text = f'{FR}[[buttons]]\nopens = "idea"\ncampaign = "budget-2027"\n'
+    (pointer,) = read(tmp_path, text).composed.content.buttons
+    assert pointer == Pointer(leads="idea", to="budget-2027", label=CALL.title)
+
+
 @pytest.mark.parametrize(
     "at", ["2026-12-01T10:00", "2026-12-01 10:00 # mardi", "2026-12-01T10:00:00"]
 )
@@ -131,6 +137,14 @@ BUTTONS = [
     (
         '[[buttons]]\nopens = "consultation"\nconsultation = "parcs"\n',
         [("announce-no-survey", "5", "buttons.consultation")],
+    ),
+    (
+        '[[buttons]]\nopens = "idea"\ncampaign = "finie"\n',
+        [("announce-no-call", "5", "buttons.campaign")],
+    ),
+    (
+        '[[buttons]]\nopens = "question"\ncampaign = "budget-2027"\n',
+        [("announce-useless", "5", "buttons.campaign")],
     ),
     (
         f'[[buttons]]\nopens = "idea"\nlabel = {{ fr = "{"x" * 61}" }}\n',
