@@ -2,6 +2,7 @@
 
 Rules:
 1. Every table of the database has exactly one line here; a test compares them with the schema.
+   Tables in which SQLite keeps an index for full-text search belong to the one that we made.
 2. `Held`: something of a person stands in it. Its room gives `mine(db, person)`, what may go into
    the JSON file, and `forget(db, person)`, which leaves nothing that leads to the person.
 3. `PartOf`: its rows are shown and erased with those of another table.
@@ -159,6 +160,7 @@ HOLDINGS: tuple[Holding, ...] = (
     Nothing("batches", "what announcements say, by the town; who gets them stands in the outbox"),
     Nothing("announcement_runs", "when announcements left, and figures of it"),
     Nothing("announcement_taps", "how often buttons were tapped, never by whom"),
+    Nothing("idea_search", "what published ideas say, without their author"),
     Nothing("uploads", "files that the town attaches to announcements"),
     Nothing("staff_log", "acts of the team under a pseudonym, never a resident"),
     Nothing("journal", "that something happened: no identity, no free text"),

@@ -15,9 +15,12 @@ from tests.storage.planting import PLANTED, TOWN, plant, words_of
 
 
 async def tables(store: Store) -> set[str]:
+    """Those we made: where SQLite itself keeps an index is a `shadow`."""
     rows = await store.read(
         lambda db: db.execute(
-            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+            """
+            SELECT name FROM pragma_table_list
+            WHERE schema = 'main' AND type IN ('table', 'virtual') AND name NOT LIKE 'sqlite_%'"""
         )
     )
     return {row[0] for row in rows}
