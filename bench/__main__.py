@@ -6,14 +6,17 @@ import json
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any, NamedTuple
 
-from bench import broadcast_report, report
+from bench import broadcast_report, report, similar_report
 from bench.broadcast import Crowd, limited, unlimited
 from bench.broadcast_report import Sendings
 from bench.contenders import ALL, OURS, PEERS
 from bench.machine import ROOT
 from bench.measure import Load, Measured, Unfinished, measure
+from bench.similar import IDEAS
+from bench.similar import run as similar_run
 
 OUT = ROOT / "build" / "bench.json"
 
@@ -26,7 +29,7 @@ class Said(NamedTuple):
     verdicts: list[str]
 
 
-CONSULTATION, BROADCAST = "consultation", "broadcast"
+CONSULTATION, BROADCAST, SIMILAR = "consultation", "broadcast", "similar"
 CONDITIONS = {
     CONSULTATION: (
         "Medians of paired rounds. The bot runs on one core, the bench's own Bot API on another.",
@@ -39,13 +42,17 @@ CONDITIONS = {
         "30 messages a second, while residents write; then without limits beside a bare loop of",
         "the same client. Least < median < most of the rounds.",
     ),
+    SIMILAR: (
+        "Similar ideas: real texts, asked for in words of our own that were written beforehand.",
+        "A third of them was held out: nothing was tuned by looking at it.",
+    ),
 }
 
 
 def arguments(argv: Sequence[str] | None = None) -> argparse.Namespace:
     """What can be chosen; the defaults are what `make bench` means."""
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
-    parser.add_argument("--only", choices=(CONSULTATION, BROADCAST), help="one of the two parts")
+    parser.add_argument("--only", choices=tuple(CONDITIONS), help="one of the parts")
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--residents", type=int, default=300, help="in each closed loop")
     parser.add_argument(
@@ -55,6 +62,8 @@ def arguments(argv: Sequence[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--people", type=int, default=100_000, help="whom an announcement is for")
     parser.add_argument("--seconds", type=float, default=60, help="of sending under the limit")
     parser.add_argument("--unlimited", type=int, default=20_000, help="messages without limits")
+    parser.add_argument("--ideas", type=Path, default=IDEAS, help="real ones: id, title, body")
+    parser.add_argument("--many", type=int, default=50_000, help="ideas to be quick among")
     return parser.parse_args(argv)
 
 
@@ -95,6 +104,19 @@ def _broadcast(args: argparse.Namespace) -> Said:
     )
 
 
+def _similar(args: argparse.Namespace) -> Said:
+    if not args.ideas.exists():
+        return Said([], f"SKIPPED: there is no {args.ideas.name} with real ideas.", [])
+    print(f"{SIMILAR}: among {args.many:,} ideas", file=sys.stderr, flush=True)
+    made = asyncio.run(similar_run(args.ideas, args.many))
+    return Said(
+        similar_report.rows(made), similar_report.table(made), similar_report.verdicts(made)
+    )
+
+
+PARTS = {CONSULTATION: _consultation, BROADCAST: _broadcast, SIMILAR: _similar}
+
+
 def _kept(new: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """The rows that another part wrote earlier, then these."""
     there = json.loads(OUT.read_text()) if OUT.exists() else []
@@ -113,7 +135,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     args = arguments(argv)
     _warn()
     made: list[dict[str, Any]] = []
-    for name, part in ((CONSULTATION, _consultation), (BROADCAST, _broadcast)):
+    for name, part in PARTS.items():
         if args.only not in (None, name):
             continue
         try:
