@@ -25,6 +25,7 @@ from bot.pace import Pace
 from bot.results import Results
 from bot.telegram.delivery import FIRST_PAUSE, Delivery, Gone, NotNow
 from bot.telegram.outbound import Renderer
+from bot.telegram.printing import Press
 from bot.telegram.request import Telegram
 from bot.telegram.uploads import Uploads
 from conversations.reply import LANES, Lane
@@ -82,9 +83,9 @@ class Postman:
         self._queues: dict[str, deque[Letter]] = {}
         self._rounds: dict[str, asyncio.Task[None]] = {}
         slots = asyncio.Semaphore(in_flight)
-        uploads = Uploads(store, self._results)
+        uploads, press = Uploads(store, self._results), Press(bot)
         self._delivery = Delivery(
-            bot, renderer, pace, self._results, now, slots, uploads, first_pause, dice
+            bot, renderer, pace, self._results, now, slots, uploads, press, first_pause, dice
         )
 
     def wake(self) -> None:

@@ -166,7 +166,44 @@ class TownFile(Frozen):
     mime: str
 
 
-Attached = QrCode | TextFile | SentAgain | TownFile
+Label = Line | Told | str
+"""A few words on a page: ours, the town's, or somebody's own."""
+
+
+class ProjectSheet(Frozen):
+    """One idea, as it is printed on a page in `locale`."""
+
+    locale: str
+    city: Label
+    campaign: Label = ""
+    title: str
+    number: int
+    called: str = ""
+    """How its author signs; empty: not at all."""
+    words: str
+    """The idea as its author wrote it."""
+    answers: tuple[tuple[Label, str], ...] = ()
+    """Each question and what was answered, in order; what is empty is not printed."""
+    place: Label = ""
+    theme: Label = ""
+    day: date
+    has_photo: bool = False
+    """A photo goes with it: where it cannot be printed, the page says where it is."""
+
+
+class ProjectSheetFile(Frozen):
+    """A page made for this message: a project sheet as a PDF."""
+
+    kind: Literal["sheet"] = "sheet"
+    name: str = Field(pattern=r'^[^\x00-\x1f"\\/]{1,100}$')
+    sheet: ProjectSheet
+    photo: str = ""
+    """The number of the photo at Telegram; empty: none."""
+    start: str = Field("", pattern=PAYLOAD)
+    """What the code on the page opens our own private chat with."""
+
+
+Attached = QrCode | TextFile | SentAgain | TownFile | ProjectSheetFile
 
 
 class Reply(Frozen):

@@ -4,6 +4,7 @@ Rules:
 1. The same attachment gives the same bytes, so that a letter tried again is the same letter.
 2. What Telegram keeps already is sent by its number, without a file.
 3. A file of the town stands in the call by its name; uploads.py knows how it travels.
+4. A page stands in the call as what is to be printed; printing.py draws it before it leaves.
 """
 
 from functools import lru_cache
@@ -11,8 +12,10 @@ from io import BytesIO
 from typing import Any, NamedTuple
 
 from bot.telegram.ourselves import Ourselves
+from bot.telegram.printing import Print, print_of
 from bot.telegram.request import Upload
-from conversations.reply import Attached, QrCode, SentAgain, TextFile, TownFile
+from bot.words import Words
+from conversations.reply import Attached, ProjectSheetFile, QrCode, SentAgain, TextFile, TownFile
 
 LONGEST_CAPTION = 1_024
 SQUARE = 12
@@ -35,9 +38,10 @@ class Bare(NamedTuple):
     params: dict[str, Any]
     file: Upload | None
     town: TownFile | None = None
+    paper: Print | None = None
 
 
-def bare(attached: Attached, ourselves: Ourselves) -> Bare | None:
+def bare(attached: Attached, ourselves: Ourselves, words: Words) -> Bare | None:
     """How `attached` is sent; None for a link to us while we do not know our name."""
     match attached:
         case SentAgain(what=what, file_id=file_id):
@@ -51,6 +55,8 @@ def bare(attached: Attached, ourselves: Ourselves) -> Bare | None:
             return Bare("sendPhoto", {}, Upload("photo", "qr.png", drawn(link), "image/png"))
         case TownFile(what=what):
             return Bare(METHODS[what], {}, None, attached)
+        case ProjectSheetFile():
+            return Bare("sendDocument", {}, None, paper=print_of(attached, ourselves, words))
 
 
 @lru_cache(maxsize=64)

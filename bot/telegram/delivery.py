@@ -20,6 +20,7 @@ from telegram.error import ChatMigrated, RetryAfter, TelegramError
 from bot.pace import Pace
 from bot.results import Results
 from bot.telegram.outbound import Call, Renderer, as_new, changes
+from bot.telegram.printing import Press
 from bot.telegram.request import Telegram, seconds_of
 from bot.telegram.uploads import Uploads
 from bot.telegram.verdict import verdict_of
@@ -63,6 +64,7 @@ class Delivery:
     now: Callable[[], datetime]
     slots: asyncio.Semaphore
     uploads: Uploads
+    press: Press
     first_pause: float = FIRST_PAUSE
     dice: Callable[[], float] = random.random
     calling: set[str] = field(default_factory=set)
@@ -105,6 +107,8 @@ class Delivery:
     async def _sent(self, letter: Letter, chat_id: int, call: Call) -> int | None:
         """The number of the message, once `call` went through."""
         pause = self.first_pause
+        if call.paper is not None:
+            call = call._replace(file=await self.press.printed(call.paper), paper=None)
         while True:
             try:
                 answer = await self.uploads.sent(call, partial(self._tried, letter, chat_id))

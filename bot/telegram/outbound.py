@@ -23,6 +23,7 @@ from bot.telegram.attaching import LONGEST_CAPTION, bare
 from bot.telegram.buttons import Tags
 from bot.telegram.layout import Layout, Layouts, Shared, cut
 from bot.telegram.ourselves import Ourselves
+from bot.telegram.printing import Print
 from bot.telegram.request import Upload
 from bot.telegram.split import split_html
 from bot.telegram.stencil import Gaps, Stencil, stencil
@@ -56,6 +57,8 @@ class Call(NamedTuple):
     """What does instead where Telegram does not do it any more."""
     town: TownFile | None = None
     """The file of the town that goes along, by its number or its content (uploads.py)."""
+    paper: Print | None = None
+    """The page that goes along, once it is printed (printing.py)."""
 
 
 @dataclass(frozen=True)
@@ -109,7 +112,7 @@ class Renderer:
         self, reply: Reply, texts: list[str], inline: str, chat_id: int
     ) -> Iterator[Call]:
         assert reply.attached is not None
-        file = bare(reply.attached, self.ourselves)
+        file = bare(reply.attached, self.ourselves, self.words)
         if file is None:
             log.error("a QR code is left out: our own name is not known yet")
             yield from self._messages(reply, texts, inline, chat_id)
@@ -124,7 +127,7 @@ class Renderer:
             params |= {"caption": caption, "parse_mode": "HTML"}
         if markup:
             params["reply_markup"] = markup
-        yield Call(file.method, params, file.file, town=file.town)
+        yield Call(file.method, params, file.file, town=file.town, paper=file.paper)
 
     @cached_property
     def _layouts(self) -> Layouts:

@@ -12,6 +12,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple, cast
+from urllib.parse import quote
 
 import aiohttp
 from telegram import Bot
@@ -22,6 +23,7 @@ from telegram.request import BaseRequest, RequestData
 os.environ.setdefault("PTB_TIMEDELTA", "true")
 
 NEVER = aiohttp.ClientTimeout(total=None)
+CHUNK = 64 * 1024
 JSON = {"Content-Type": "application/json"}
 
 
@@ -84,6 +86,23 @@ class Http(BaseRequest):
                 return response.status, await response.read()
         except Exception as error:
             raise _known(error) from None
+
+    async def fetched(self, url: str, most: int) -> bytes | None:
+        """The file at `url`; None where there is none, or where it is larger than `most` bytes."""
+        if self._session is None:
+            raise NotSent("the connection pool is closed")
+        timeout, taken = self._timeout(BaseRequest.DEFAULT_NONE), bytearray()
+        try:
+            async with self._session.get(url, timeout=timeout, allow_redirects=False) as response:
+                if response.status != 200:
+                    return None
+                async for part in response.content.iter_chunked(CHUNK):
+                    taken += part
+                    if len(taken) > most:
+                        return None
+        except Exception as error:
+            raise _known(error) from None
+        return bytes(taken)
 
     def _timeout(self, reading: Any) -> aiohttp.ClientTimeout:
         seconds = self._reading if reading is BaseRequest.DEFAULT_NONE else reading
@@ -191,6 +210,16 @@ class Telegram(Bot):
         written = Written.of(params) if file is None else WithFile.of(params, file)
         data = cast("RequestData", written)
         return await pool.post(f"{self._base_url}/{method}", data, read_timeout=waiting)
+
+    async def download(self, file_id: str, *, most: int) -> bytes | None:
+        """The content of a file that Telegram keeps; None where it has none or is too large."""
+        found = await self.call("getFile", {"file_id": file_id})
+        path = str(found.get("file_path", "")) if isinstance(found, dict) else ""
+        if not path or int(found.get("file_size", 0)) > most:
+            return None
+        return await cast("Http", self._request[1]).fetched(
+            f"{self._base_file_url}/{quote(path)}", most
+        )
 
     async def open(self) -> None:
         """Open the pools; unlike `initialize`, it asks Telegram nothing (who may be away)."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from html import unescape
 
 from bot.telegram.outbound import Call
-from conversations.reply import Attached, QrCode, SentAgain, TextFile, TownFile
+from conversations.reply import Attached, ProjectSheetFile, QrCode, SentAgain, TextFile, TownFile
 from tests.script import Heard, seen
 
 Row = tuple[tuple[str, str], ...]
@@ -114,7 +114,7 @@ def mark(attached: Attached) -> str:
     match attached:
         case QrCode(start=start):
             return f"<{seen(f'qr {start}'.strip())}>"
-        case TextFile(name=name):
+        case TextFile(name=name) | ProjectSheetFile(name=name):
             return f"<file {seen(name)}>"
         case SentAgain(what="document"):
             return "<file>"

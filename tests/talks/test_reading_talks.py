@@ -1,10 +1,11 @@
 """How talk files are read and compared: whose lines are checked, and how much of an event."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from conversations.reply import QrCode, SentAgain, TextFile
+from conversations.reply import ProjectSheet, ProjectSheetFile, QrCode, SentAgain, TextFile
 from tests.players.cast import Cast, Role
 from tests.players.chat import mark
 from tests.players.doing import does, read
@@ -66,6 +67,10 @@ def test_what_comes_with_a_message_is_shown_without_its_secret() -> None:
     assert mark(QrCode(start="draft_" + "x" * 32)) == "<qr draft_XXXX>"
     assert mark(QrCode(start="survey_transport")) == "<qr survey_transport>"
     assert mark(TextFile(name="mes-donnees.json", content="{}")) == "<file mes-donnees.json>"
+    sheet = ProjectSheet(
+        locale="fr", city="X", title="T", number=1, words="W", day=date(2026, 1, 2)
+    )
+    assert mark(ProjectSheetFile(name="idee-1.pdf", sheet=sheet)) == "<file idee-1.pdf>"
     assert mark(SentAgain(what="voice", file_id="F1")) == "<voice>"
     assert mark(SentAgain(what="document", file_id="F1")) == "<file>"
 

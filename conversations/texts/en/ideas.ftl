@@ -81,6 +81,19 @@ draft-no-used = This code has already been used. To propose an idea, open the me
 draft-no-expired = This code is no longer good: it lasted 24 hours. The text is erased. You can propose your idea from the menu.
 draft-no-unknown = I do not recognise this code. It may be incomplete or too old. You can propose an idea from the menu.
 
+sheet-kicker = Project sheet
+sheet-number = Idea no. { $number }
+sheet-signed = Signed
+sheet-place = Place
+sheet-theme = Topic
+sheet-day = Date
+sheet-the-day = { $day }
+sheet-words = The idea, as it was written
+sheet-rest = The text is too long for this page. The rest is in the chat.
+sheet-no-photo = A photo goes with this idea. It is in the chat.
+sheet-scan = Scan this code to find the idea in Telegram.
+sheet-footer = Working document: one person’s idea, not a decision of the City.
+
 command-idea = Propose an idea
 command-myideas = My ideas
 

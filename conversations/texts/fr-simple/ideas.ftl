@@ -81,6 +81,19 @@ draft-no-used = Ce code a déjà servi. Pour donner une idée, ouvrez le menu.
 draft-no-expired = Ce code ne marche plus. 24 heures sont passées. Le texte est effacé. Vous pouvez donner votre idée dans le menu.
 draft-no-unknown = Je ne connais pas ce code. Vous pouvez donner une idée dans le menu.
 
+sheet-kicker = Fiche projet
+sheet-number = Idée n° { $number }
+sheet-signed = Signature
+sheet-place = Lieu
+sheet-theme = Sujet
+sheet-day = Date
+sheet-the-day = { $day }
+sheet-words = L’idée, avec les mots de la personne
+sheet-rest = Le texte est trop long pour cette page. La suite est dans la conversation.
+sheet-no-photo = Il y a aussi une photo. Elle est dans la conversation.
+sheet-scan = Avec ce code, retrouvez l’idée dans Telegram.
+sheet-footer = Page de travail : c’est l’idée d’une personne. La Ville n’a rien décidé.
+
 command-idea = Donner une idée
 command-myideas = Mes idées
 

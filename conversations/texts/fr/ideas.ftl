@@ -81,6 +81,19 @@ draft-no-used = Ce code a déjà servi. Pour proposer une idée, ouvrez le menu.
 draft-no-expired = Ce code n’est plus valable : il durait 24 heures. Le texte est effacé. Vous pouvez proposer votre idée depuis le menu.
 draft-no-unknown = Je ne reconnais pas ce code. Il est peut-être incomplet ou trop ancien. Vous pouvez proposer une idée depuis le menu.
 
+sheet-kicker = Fiche projet
+sheet-number = Idée n° { $number }
+sheet-signed = Signature
+sheet-place = Lieu
+sheet-theme = Thème
+sheet-day = Date
+sheet-the-day = { $day }
+sheet-words = L’idée, telle qu’elle a été écrite
+sheet-rest = Le texte est trop long pour cette page. La suite est dans la conversation.
+sheet-no-photo = Une photo accompagne cette idée. Elle est dans la conversation.
+sheet-scan = Scannez ce code pour retrouver l’idée dans Telegram.
+sheet-footer = Document de travail : c’est l’idée d’une personne, pas une décision de la Ville.
+
 command-idea = Proposer une idée
 command-myideas = Mes idées
 

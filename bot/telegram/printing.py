@@ -1,0 +1,102 @@
+"""Pages on their way: a project sheet is put into words, its photo fetched, and printed.
+
+Rules:
+1. It is printed once for a letter's call, before that leaves: however often the call is tried, the
+   same bytes go.
+2. A photo that cannot be had in time is left out; the page says where it is.
+3. Few are printed at once, in threads: answers do not wait for them.
+"""
+
+import asyncio
+import logging
+from typing import NamedTuple
+
+from telegram.error import TelegramError
+
+from bot.pictures.sheet import Headings, Sheet, sheet_pdf
+from bot.telegram.ourselves import Ourselves
+from bot.telegram.request import Telegram, Upload
+from bot.words import Words
+from conversations.reply import Day, Label, Line, ProjectSheet, ProjectSheetFile, line
+
+log = logging.getLogger(__name__)
+
+AT_ONCE = 2
+FETCHED_WITHIN = 20.0
+"""Seconds for a photo to arrive."""
+LARGEST_PHOTO = 20 * 1024 * 1024
+"""Telegram hands out nothing larger."""
+
+
+class Print(NamedTuple):
+    """A page to be printed."""
+
+    name: str
+    sheet: Sheet
+    headings: Headings
+    photo: str
+    """The number of the photo at Telegram; empty: none."""
+    link: str
+
+
+def print_of(file: ProjectSheetFile, ourselves: Ourselves, words: Words) -> Print:
+    """What is printed of `file`; without a code while we do not know our name."""
+    locale = file.sheet.locale
+    link = ourselves.link(file.start) if file.start else ""
+    headings = Headings(
+        kicker=words.plain(line("sheet-kicker"), locale),
+        words=words.plain(line("sheet-words"), locale),
+        rest=words.plain(line("sheet-rest"), locale),
+        no_photo=words.plain(line("sheet-no-photo"), locale),
+        scan=words.plain(line("sheet-scan"), locale),
+        footer=words.plain(line("sheet-footer"), locale),
+    )
+    return Print(file.name, _in_words(file.sheet, words), headings, file.photo, link)
+
+
+def _in_words(sheet: ProjectSheet, words: Words) -> Sheet:
+    def said(label: Label) -> str:
+        return label if isinstance(label, str) else words.plain(label, sheet.locale)
+
+    facts: tuple[tuple[Line, Label], ...] = (
+        (line("sheet-signed"), sheet.called),
+        (line("sheet-place"), sheet.place),
+        (line("sheet-theme"), sheet.theme),
+        (line("sheet-day"), line("sheet-the-day", day=Day(day=sheet.day))),
+    )
+    return Sheet(
+        locale=sheet.locale,
+        city=said(sheet.city),
+        campaign=said(sheet.campaign),
+        title=sheet.title,
+        number=said(line("sheet-number", number=str(sheet.number))),
+        facts=tuple((said(label), said(value)) for label, value in facts),
+        words=sheet.words,
+        answers=tuple((said(heading), text) for heading, text in sheet.answers),
+        has_photo=sheet.has_photo,
+    )
+
+
+class Press:
+    """Where pages are printed; shared by all letters."""
+
+    def __init__(self, bot: Telegram) -> None:
+        self._bot = bot
+        self._room = asyncio.Semaphore(AT_ONCE)
+
+    async def printed(self, paper: Print) -> Upload:
+        """`paper` as the file that goes along."""
+        async with self._room:
+            photo = await self._photo(paper.photo) if paper.photo else None
+            content = await asyncio.to_thread(
+                sheet_pdf, paper.sheet, paper.headings, photo=photo, link=paper.link
+            )
+        return Upload("document", paper.name, content, "application/pdf")
+
+    async def _photo(self, number: str) -> bytes | None:
+        try:
+            async with asyncio.timeout(FETCHED_WITHIN):
+                return await self._bot.download(number, most=LARGEST_PHOTO)
+        except (TelegramError, TimeoutError) as error:
+            log.warning("a photo for a page cannot be had (%s)", type(error).__name__)
+            return None
