@@ -1,7 +1,13 @@
 """Calls for ideas, as the town wrote them."""
 
 from conversations.frozen import utc_text
-from conversations.ideas.campaign import THE_BOX, Campaign, Campaigns
+from conversations.ideas.campaign import (
+    THE_BOX,
+    Campaign,
+    CampaignFigures,
+    Campaigns,
+    FiguresOf,
+)
 from conversations.ideas.team_events import CampaignClosed, CampaignKept
 from conversations.ideas.written import BOX
 from conversations.openings import Call, Calls
@@ -20,6 +26,35 @@ async def every(db: Db, _ask: Campaigns) -> tuple[Campaign, ...]:
     ]
     box = next((one for one in found if one.slug == BOX), THE_BOX)
     return (*(one for one in found if one.slug != BOX), box)
+
+
+async def figures(db: Db, ask: FiguresOf) -> CampaignFigures:
+    """How many ideas there are in one."""
+    key = {"slug": ask.slug}
+    row = await db.one(
+        """
+        SELECT count(*) AS received,
+            sum(CASE WHEN status IN ('received', 'in_review', 'more_asked')
+                THEN 1 ELSE 0 END) AS waiting,
+            sum(CASE WHEN published_at IS NOT NULL AND status NOT IN ('withdrawn', 'merged')
+                THEN 1 ELSE 0 END) AS public
+        FROM ideas WHERE campaign = :slug""",
+        key,
+    )
+    themes = await db.execute(
+        """
+        SELECT theme, count(*) FROM ideas
+        WHERE campaign = :slug AND theme <> '' AND status <> 'withdrawn'
+        GROUP BY theme ORDER BY theme""",
+        key,
+    )
+    assert row is not None
+    return CampaignFigures(
+        received=row["received"],
+        waiting=row["waiting"] or 0,
+        public=row["public"] or 0,
+        themes=tuple((theme, count) for theme, count in themes),
+    )
 
 
 async def calls(db: Db, ask: Calls) -> tuple[Call, ...]:
@@ -49,7 +84,9 @@ async def kept(db: Db, event: CampaignKept, happened: Happened) -> None:
 
 
 async def closed(db: Db, event: CampaignClosed, happened: Happened) -> None:
-    """Closed by hand."""
+    """Closed by hand; the box, never."""
+    if event.slug == BOX:
+        return
     await db.run(
         "UPDATE campaigns SET closed_at = :at WHERE slug = :slug AND closed_at IS NULL",
         {"slug": event.slug, "at": utc_text(happened.at)},

@@ -15,7 +15,7 @@ from conversations.announcements.known import (
     Twin,
 )
 from conversations.helping.known import LentByRef
-from conversations.ideas.campaign import Campaigns
+from conversations.ideas.campaign import Campaigns, FiguresOf
 from conversations.ideas.known import (
     DraftByDigest,
     IdeaByNumber,
@@ -121,4 +121,5 @@ FOUND_BY: tuple[tuple[type[Ask[Any]], Finder], ...] = (
     (MessageMarked, outbox.marked),
     (Openings, surveys.openings),
     (Calls, campaigns.calls),
+    (FiguresOf, campaigns.figures),
 )

@@ -20,6 +20,7 @@ from bot.announcements.reading import Town
 from bot.cli.announce_summary import summary
 from bot.cli.confirming import agrees
 from bot.cli.facts import decided
+from bot.cli.members import Nobody, staff_called
 from bot.cli.opening import House
 from bot.cli.printing import complain, say
 from bot.keeping import city_card
@@ -31,15 +32,13 @@ from conversations.announcements.guards import planned_for, warnings
 from conversations.announcements.hub import Desk
 from conversations.announcements.planning import planned
 from conversations.event import Event
-from conversations.incoming import Incoming, TimeCame, fold
+from conversations.incoming import Incoming, TimeCame
 from conversations.known import Known
 from conversations.openings import Calls, Openings
 from conversations.profile import QuietOf
 from conversations.quiet import next_allowed
 from conversations.reply import Line, Reply
 from conversations.talk import Turn
-from conversations.team.known import Member, TheTeam
-from conversations.who import STAFF
 from storage import uploads
 from storage.unit import Unit
 
@@ -67,6 +66,9 @@ async def announce(
         return 1
     except Refused as refused:
         complain(*refused.sentences)
+        return 1
+    except Nobody as nobody:
+        complain(nobody.sentence)
         return 1
     say(*announcing.plain(said))
     return 0
@@ -104,7 +106,8 @@ class _Announcing:
         calls = await house.store.write(lambda unit: unit.find(Calls(today)))
         town = Town(city, openings, now, Words(city.time_zone), house.lang, calls)
         found = read_announcement(file, town)
-        return cls(house, town, found, await _member(house, label) if label else "")
+        composer = await staff_called(house, label, "announce-not-staff") if label else ""
+        return cls(house, town, found, composer)
 
     def plain(self, replies: Sequence[Reply]) -> list[str]:
         """What the chat would say, for a terminal."""
@@ -186,14 +189,3 @@ class _Announcing:
         said = [one for one in turn.replies if not one.to]
         update = {"to": self.composer, "lane": "reminder", "not_before": then}
         return tuple(one.model_copy(update=update) for one in (*looks, *said))
-
-
-async def _member(house: House, label: str) -> str:
-    """Who is called `label`, if they may compose announcements."""
-    team = await house.store.write(lambda unit: unit.find(TheTeam()))
-    one: Member | None = next((m for m in team if fold(m.label) == fold(label)), None)
-    if one is None:
-        raise Refused(house.line("team-unknown", label=label))
-    if one.role not in STAFF:
-        raise Refused(house.line("announce-not-staff", label=one.label))
-    return one.person

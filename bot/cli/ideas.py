@@ -6,21 +6,21 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from bot.cli.ideas_campaigns import ideas_parser
+from bot.cli import ideas_campaigns
 from bot.cli.opening import House, chosen, in_the_house
 from bot.cli.printing import complain, say
 
 if TYPE_CHECKING:
     from conversations.event import StaffAct
 
-_OF_IDEAS: tuple[Callable[[Any], None], ...] = ()
+_OF_IDEAS: tuple[Callable[[Any], None], ...] = (ideas_campaigns.add_to,)
 """What hangs the commands of `portevoix ideas`: one `add_to` of each file."""
 
 
 def add_to(subparsers: Any) -> None:
     """Hang `idea` and `ideas` with their commands under `subparsers`."""
     _one_idea(subparsers)
-    ideas = ideas_parser(subparsers)
+    ideas = ideas_campaigns.ideas_parser(subparsers)
     for command in _OF_IDEAS:
         command(ideas)
 

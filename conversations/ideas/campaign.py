@@ -17,9 +17,14 @@ from conversations.known import Ask
 from conversations.reply import Told, Words, line, told
 
 SheetQuestion = Literal["problem", "whom", "where", "change", "helpers", "cost", "known"]
+Phase = Literal["coming", "open", "over", "closed"]
 SHEET: tuple[SheetQuestion, ...] = get_args(SheetQuestion)
 """What is the problem, for whom, where, what would change, who could help, what it would cost
 roughly, how one would know that it worked."""
+LONGEST_NAME, LONGEST_RULES, LONGEST_WHO, LONGEST_THEME = 60, 1_500, 200, 40
+"""Characters of what a campaign says in one language: its name stands on a button, a theme too."""
+MOST_THEMES = 20
+MOST_EUROS = 100_000_000
 
 
 class Eligibility(Frozen):
@@ -60,6 +65,14 @@ class Campaign(Frozen):
         begun = self.opens is None or self.opens <= on
         return begun and not self.closed and (self.closes is None or on <= self.closes)
 
+    def phase(self, on: date) -> Phase:
+        """Where it stands on that day: closed by hand, to come, open, or over."""
+        if self.closed:
+            return "closed"
+        if self.opens is not None and on < self.opens:
+            return "coming"
+        return "open" if self.is_open(on) else "over"
+
     def topics(self, city: CityCard) -> tuple[Topic, ...]:
         """What an idea may be about."""
         return self.themes or city.topics
@@ -81,12 +94,32 @@ class Campaign(Frozen):
         return self.title if self.title.words else line("idea-box")
 
 
+class CampaignFigures(Frozen):
+    """How many ideas of a campaign there are. Ideas are not people: whoever is told this reads
+    each of them anyway, so that it is told exactly."""
+
+    received: int = 0
+    """Everything that was handed in, also what was taken back since."""
+    waiting: int = 0
+    """In the hands of the review, or of an author whom it asked for more."""
+    public: int = 0
+    themes: tuple[tuple[str, int], ...] = ()
+    """(code, how many), of those that were not taken back."""
+
+
 THE_BOX = Campaign(slug=BOX, title=told({}))
 
 
 @dataclass(frozen=True)
 class Campaigns(Ask[tuple[Campaign, ...]]):
     """Every campaign, also those to come and those over: the box last, the newest first."""
+
+
+@dataclass(frozen=True)
+class FiguresOf(Ask[CampaignFigures]):
+    """The figures of the campaign of that name."""
+
+    slug: str
 
 
 def campaign_of(slug: str, campaigns: tuple[Campaign, ...]) -> Campaign:

@@ -428,6 +428,33 @@ inbox-canned-added = Prepared answers kept: { $count }.
 inbox-canned-unknown = "{ $name }": no prepared answer has this name.
 inbox-canned-removed = "{ $name }" is not offered any more.
 
+## Campaigns for ideas (portevoix ideas open, list, close, template)
+
+ideas-long = { $file }, line { $row }, key "{ $key }": { $most } characters at most.
+ideas-slug = { $file }, line { $row }, key "{ $key }": "{ $value }" is not a short name (lower case without accents, digits and hyphens, 32 characters at most).
+ideas-closes-first = { $file }, line { $row }, key "{ $key }": the last day is before the first ({ $opens }).
+ideas-box-days = { $file }, line { $row }, key "{ $key }": the ideas box is always open, it has no dates.
+ideas-area-twice = { $file }, line { $row }, key "{ $key }": give secteurs or arrondissements, not both.
+ideas-themes = { $file }, line { $row }, key "{ $key }": each theme is a table [[themes]].
+ideas-most-themes = { $file }, line { $row }, key "{ $key }": { $most } themes at most.
+ideas-no-topic = { $file }, line { $row }, key "{ $key }": "{ $value }" is not a topic of the city ({ $known }): give it a name, [themes.label].
+ideas-nothing = Nothing has changed.
+ideas-seen-by-residents = What residents read ({ $language }):
+ideas-changes = There is a campaign "{ $slug }" already: this replaces it.
+ideas-open-ask = Open the campaign "{ $slug }"? Type "yes":
+ideas-change-ask = Change the campaign "{ $slug }"? Type "yes":
+ideas-opened = The campaign "{ $slug }" is kept ({ $state }). Its link: t.me/YOUR_BOT?start=ideas_{ $slug }
+ideas-row = { $slug } · { $title } · { $state } · { $days } · { $figures }
+ideas-unknown = There is no campaign "{ $slug }".
+ideas-close-box = The ideas box is never closed.
+ideas-closed-already = The campaign "{ $slug }" is closed already.
+ideas-close-ask = Close the campaign "{ $slug }"? Nobody will be able to hand in an idea any more; the ideas received stay. Type "yes":
+ideas-closed = The campaign "{ $slug }" is closed.
+ideas-not-staff = "{ $label }" does not open campaigns: that takes the role staff or admin.
+ideas-template-there = { $file } is there already: nothing is written.
+ideas-template-no = { $file }: it cannot be written here.
+ideas-template-written = { $file }: change it, then: portevoix ideas open { $file }
+
 ## Announcements (portevoix announce, announcements, export announcements)
 
 announce-no-file = { $file }: there is no such file, or it cannot be read.

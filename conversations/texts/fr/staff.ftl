@@ -428,6 +428,33 @@ inbox-canned-added = Réponses préparées gardées : { $count }.
 inbox-canned-unknown = « { $name } » : aucune réponse préparée ne porte ce nom.
 inbox-canned-removed = « { $name } » n’est plus proposée.
 
+## Campaigns for ideas (portevoix ideas open, list, close, template)
+
+ideas-long = { $file }, ligne { $row }, clé « { $key } » : { $most } signes au plus.
+ideas-slug = { $file }, ligne { $row }, clé « { $key } » : « { $value } » n’est pas un nom court (minuscules sans accent, chiffres et traits d’union, 32 caractères au plus).
+ideas-closes-first = { $file }, ligne { $row }, clé « { $key } » : le dernier jour est avant le premier ({ $opens }).
+ideas-box-days = { $file }, ligne { $row }, clé « { $key } » : la boîte à idées est toujours ouverte, elle n’a pas de dates.
+ideas-area-twice = { $file }, ligne { $row }, clé « { $key } » : donnez secteurs ou arrondissements, pas les deux.
+ideas-themes = { $file }, ligne { $row }, clé « { $key } » : chaque thème est un tableau [[themes]].
+ideas-most-themes = { $file }, ligne { $row }, clé « { $key } » : { $most } thèmes au plus.
+ideas-no-topic = { $file }, ligne { $row }, clé « { $key } » : « { $value } » n’est pas un sujet de la ville ({ $known }) : donnez-lui un nom, [themes.label].
+ideas-nothing = Rien n’a changé.
+ideas-seen-by-residents = Ce que lisent les habitants ({ $language }) :
+ideas-changes = Une campagne « { $slug } » existe déjà : ceci la remplace.
+ideas-open-ask = Ouvrir la campagne « { $slug } » ? Tapez « oui » :
+ideas-change-ask = Modifier la campagne « { $slug } » ? Tapez « oui » :
+ideas-opened = La campagne « { $slug } » est enregistrée ({ $state }). Son lien : t.me/VOTRE_BOT?start=ideas_{ $slug }
+ideas-row = { $slug } · { $title } · { $state } · { $days } · { $figures }
+ideas-unknown = Il n’y a pas de campagne « { $slug } ».
+ideas-close-box = La boîte à idées ne se ferme pas.
+ideas-closed-already = La campagne « { $slug } » est déjà fermée.
+ideas-close-ask = Fermer la campagne « { $slug } » ? Plus personne ne pourra y déposer d’idée ; les idées reçues restent. Tapez « oui » :
+ideas-closed = La campagne « { $slug } » est fermée.
+ideas-not-staff = « { $label } » n’ouvre pas de campagnes : il faut un rôle staff ou admin.
+ideas-template-there = { $file } existe déjà : rien n’est écrit.
+ideas-template-no = { $file } : impossible d’écrire ici.
+ideas-template-written = { $file } : changez-le, puis : portevoix ideas open { $file }
+
 ## Announcements (portevoix announce, announcements, export announcements)
 
 announce-no-file = { $file } : ce fichier n’existe pas, ou ne peut pas être lu.

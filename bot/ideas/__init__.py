@@ -1,0 +1,1 @@
+"""Campaigns for ideas, written in a file."""
