@@ -1,7 +1,7 @@
 """Writes a CSV that is either whole or not there, and reads one back as it was.
 
 UTF-8 with a byte order mark (Excel asks for it), RFC 4180 with every cell in quotes (a program that
-takes `;` for a separator too then does not cut it), cells guarded (cells.py).
+takes `;` for a separator too then does not cut it), cells guarded (conversations/cells.py).
 """
 
 import csv
@@ -11,37 +11,35 @@ from contextlib import suppress
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 from types import TracebackType
+from typing import Any, Self
 
-from bot.exports.cells import guard, unguard
+from conversations.cells import guard, unguard
 
 csv.field_size_limit(1_000_000)
 
 
-class Draft:
-    """A file that takes its name only when it is complete: `with Draft(path) as draft`."""
+class Whole:
+    """A file that takes its name only when it is complete: `with Whole(path) as file`."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, encoding: str | None = "utf-8") -> None:
         self.path = path
         self.rows = 0
-        self._file = NamedTemporaryFile(  # noqa: SIM115 - closed by __exit__
-            "w",
-            encoding="utf-8-sig",
-            errors="replace",
-            newline="",
+        text: dict[str, Any] = {"encoding": encoding, "errors": "replace", "newline": ""}
+        self._file: Any = NamedTemporaryFile(  # noqa: SIM115 - closed by __exit__
+            "w" if encoding else "wb",
             dir=path.parent,
             prefix=f".{path.name}.",
             suffix=".part",
             delete=False,
+            **(text if encoding else {}),
         )
-        self._csv = csv.writer(self._file, lineterminator="\r\n", quoting=csv.QUOTE_ALL)
 
-    def __enter__(self) -> "Draft":
+    def __enter__(self) -> Self:
         return self
 
-    def write(self, row: Iterable[str]) -> None:
-        """Add one row of cells."""
-        self._csv.writerow([guard(cell) for cell in row])
-        self.rows += 1
+    def put(self, data: str | bytes) -> None:
+        """Add `data` as it is."""
+        self._file.write(data)
 
     def finish(self) -> None:
         """Everything is on disk: give the file its name, in one step."""
@@ -56,6 +54,23 @@ class Draft:
         self._file.close()
         with suppress(FileNotFoundError):
             os.unlink(self._file.name)
+
+
+class Draft(Whole):
+    """A CSV on its way."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, "utf-8-sig")
+        self._csv = csv.writer(self._file, lineterminator="\r\n", quoting=csv.QUOTE_ALL)
+
+    def write(self, row: Iterable[str]) -> None:
+        """Add one row of cells."""
+        self.put_row(guard(cell) for cell in row)
+
+    def put_row(self, row: Iterable[object]) -> None:
+        """Add one row of cells that are guarded already, or numbers."""
+        self._csv.writerow(row)
+        self.rows += 1
 
 
 def read_back(path: Path) -> Iterator[list[str]]:

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.exports.cells import guard, unguard
 from bot.exports.writing import Draft, read_back
+from conversations.cells import guard, unguard
 
 _BLANK = "\\s\x00-\x20\u00a0\u200b-\u200f\u202e\u2060\ufeff"
 _FORMULA = re.compile(f"[{_BLANK}]*[=+\\-@＝＋－＠\t\r]")

@@ -25,6 +25,7 @@ _UNSEEN = (
     "\u180b-\u180f\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0"
     "\ufff9-\ufffb"
 )
+_SIGN = re.compile(f"[\t\r\n{FORMULAS}]")
 _NUMBER = re.compile(r"[+-]?[0-9]+(?:[.,][0-9]+)?(?:[eE][+-]?[0-9]+)?")
 _BEGINNING = re.compile(f"[{_UNSEEN}\t\r\n]*")
 _CUT = re.compile(f"([{_CUTS}][{_UNSEEN}]*{MARK}*)(?=[{FORMULAS}])")
@@ -33,6 +34,8 @@ _MARKED_CUT = re.compile(f"([{_CUTS}][{_UNSEEN}]*{MARK}*){MARK}(?=[{FORMULAS}])"
 
 def guard(text: str) -> str:
     """`text` as it may stand in a table."""
+    if _SIGN.search(text) is None:
+        return text
     text = _CUT.sub(rf"\1{MARK}", text)
     return MARK + text if _deserves_mark(text) else text
 
