@@ -15,6 +15,8 @@ class ArrondissementCard(Frozen):
 
     number: int
     name: str
+    insee: str = ""
+    """Its code in the official geography."""
 
 
 class SecteurCard(Frozen):
@@ -44,6 +46,9 @@ class CityCard(Frozen):
 
     name: Told
     """The city's name in each language."""
+    insee: str = ""
+    siret: str = ""
+    """Its codes in the official geography and among public bodies: in files that others read."""
     time_zone: str = "Europe/Paris"
     languages: tuple[str, ...] = ("fr", "fr-simple", "en", "ar")
     """The first is the default."""

@@ -84,7 +84,10 @@ class Secteur(Frozen):
 
     def card(self) -> SecteurCard:
         """The part of it that conversations speak of."""
-        parts = (ArrondissementCard(number=a.number, name=a.name) for a in self.arrondissements)
+        parts = (
+            ArrondissementCard(number=a.number, name=a.name, insee=a.insee)
+            for a in self.arrondissements
+        )
         return SecteurCard(number=self.number, name=self.name, arrondissements=tuple(parts))
 
 
@@ -171,6 +174,8 @@ class City(Frozen):
         holidays = holidays_at(self.insee)
         return CityCard(
             name=told({lang: self.names.get(lang, self.name) for lang in self.languages}),
+            insee=self.insee,
+            siret=self.siret,
             time_zone=self.time_zone,
             languages=self.languages,
             controller=self.privacy.controller,
