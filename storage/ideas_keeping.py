@@ -1,42 +1,11 @@
-"""What is kept of ideas and drafts: pages for exports, whose they are, what goes by itself."""
+"""What is kept of ideas and drafts: whose they are, what goes by itself."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from conversations.frozen import utc_text
 from storage.db import Db
 from storage.idea_drafts import NOTHING
-
-
-@dataclass(frozen=True)
-class Idea:
-    """An idea as it is exported: never whose."""
-
-    id: str
-    handed_in_at: str
-    text: str
-    called: str
-    locale: str
-    channel: str
-    approved_on_own_phone: bool
-    drafted_by: str
-    has_author: bool
-    versions: int
-
-
-async def page(db: Db, after: str = "", most: int = 500) -> Sequence[Idea]:
-    """Ideas by id, those after `after`."""
-    rows = await db.execute(
-        """
-        SELECT i.id, i.handed_in_at, i.text, i.called, i.locale, i.channel,
-            i.approved_on_own_phone, i.drafted_by, i.author IS NOT NULL,
-            (SELECT count(*) FROM idea_versions v WHERE v.idea = i.id)
-        FROM ideas i WHERE i.id > :after ORDER BY i.id LIMIT :most""",
-        {"after": after, "most": most},
-    )
-    return [Idea(*row) for row in rows]
 
 
 async def by_receipt(db: Db, receipt: str) -> tuple[str, str] | None:
