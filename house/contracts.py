@@ -31,6 +31,7 @@ _WORLD = """
 asyncio concurrent multiprocessing threading subprocess signal sched queue time random secrets
 os pathlib io tempfile shutil glob fileinput mmap socket ssl http ftplib smtplib sqlite3 dbm
 shelve pickle importlib ctypes logging locale getpass platform aiosqlite aiohttp httpx telegram
+xlsxwriter openpyxl
 apscheduler fluent starlette uvicorn jinja2 pyxform rich dotenv
 """.split()  # noqa: SIM905 (thirty lines of quotation marks otherwise)
 _DATABASE = ["aiosqlite", "sqlite3"]

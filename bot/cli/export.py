@@ -3,6 +3,7 @@
 from argparse import Namespace
 from typing import Any
 
+from bot.cli import export_ideas
 from bot.cli.into_file import add_file_to
 from bot.cli.opening import House
 from bot.cli.printing import complain, say
@@ -19,8 +20,7 @@ def add_to(subparsers: Any) -> None:
     add_file_to(survey, _survey)
     outings = commands.add_parser("outings", help="the team's field log, without names")
     add_file_to(outings, _outings)
-    ideas = commands.add_parser("ideas", help="what residents proposed, without authors")
-    add_file_to(ideas, _ideas)
+    export_ideas.add_to(commands)
     announcements = commands.add_parser("announcements", help="what became of each sending")
     add_file_to(announcements, _announcements)
 
@@ -43,14 +43,6 @@ async def _outings(house: House, args: Namespace) -> int:
 
     rows = await export_outings(house.store, args.to, house.city.card(), house.lang)
     say(house.line("outings-exported", file=args.to, rows=rows))
-    return 0
-
-
-async def _ideas(house: House, args: Namespace) -> int:
-    from bot.exports.ideas import export_ideas
-
-    rows = await export_ideas(house.store, args.to, house.city.time_zone)
-    say(house.line("ideas-exported", file=args.to, rows=rows))
     return 0
 
 

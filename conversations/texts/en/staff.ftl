@@ -370,6 +370,13 @@ demo-database = For commands, in another terminal: DATABASE_URL={ $database } .v
 ## Ideas (portevoix idea, portevoix export ideas)
 
 ideas-exported = { $file }: { $rows } idea(s). Read them before you publish anything.
+ideas-exported-open = { $file }: { $rows } public idea(s), without authors.
+ideas-export-schema = { $file }: the schema of the table, to be published with it.
+ideas-export-suffix = Decidim reads .csv, .xlsx and .json: give “{ $file }” one of these endings, or say --format decidim-csv.
+ideas-export-names = --names is only for the team’s own files: csv, xlsx, json.
+ideas-export-taxonomies = --taxonomies is only for Decidim: numbers separated by commas, for example 12,15.
+ideas-export-campaign = No call for ideas is named “{ $campaign }”.
+ideas-progress = Ideas
 idea-receipt-known = { $code }: the idea arrived on { $day }.
 idea-receipt-unknown = { $code }: no idea under this receipt. It may have been withdrawn since.
 idea-withdraw-sure = To erase it for good, add --yes.

@@ -370,6 +370,13 @@ demo-database = Pour les commandes, dans un autre terminal : DATABASE_URL={ $da
 ## Les idées (portevoix idea, portevoix export ideas)
 
 ideas-exported = { $file } : { $rows } idée(s). Relisez-les avant de publier quoi que ce soit.
+ideas-exported-open = { $file } : { $rows } idée(s) publique(s), sans auteur.
+ideas-export-schema = { $file } : le schéma de la table, à publier avec elle.
+ideas-export-suffix = Decidim lit .csv, .xlsx et .json : donnez à « { $file } » l’une de ces fins, ou dites --format decidim-csv.
+ideas-export-names = --names ne vaut que pour les fichiers de l’équipe : csv, xlsx, json.
+ideas-export-taxonomies = --taxonomies ne vaut que pour Decidim : des numéros séparés par des virgules, par exemple 12,15.
+ideas-export-campaign = Aucun appel à idées ne s’appelle « { $campaign } ».
+ideas-progress = Idées
 idea-receipt-known = { $code } : idée bien arrivée le { $day }.
 idea-receipt-unknown = { $code } : aucune idée sous ce reçu. Elle a pu être retirée depuis.
 idea-withdraw-sure = Pour l’effacer pour de bon, ajoutez --yes.
