@@ -14,6 +14,7 @@ from conversations.helping.receiving import RECEIVING
 from conversations.ideas.approving import APPROVE
 from conversations.ideas.idea import IDEA
 from conversations.ideas.mine import MY_IDEAS
+from conversations.ideas.taking_along import EXPORT
 from conversations.outings.field import FIELD
 from conversations.outings.noting import OUTING
 from conversations.outings.posters import POSTER
@@ -96,6 +97,7 @@ BOOK: Book = bind(
         ANNOUNCEMENTS,
         TAP,
         STOP,
+        EXPORT,
     ),
     commands=(
         CommandEntry("menu", "menu"),
@@ -127,6 +129,7 @@ BOOK: Book = bind(
         CommandEntry("revoke", "revoke", shown=False),
         CommandEntry("withdraw", "withdraw", shown=False),
         CommandEntry("join", "join", shown=False),
+        CommandEntry("export", "export"),
         CommandEntry("field", "field"),
         CommandEntry("outing", "outing", shown=False),
         CommandEntry("poster", "poster", shown=False),

@@ -23,6 +23,7 @@ from conversations.ideas.known import (
     IdeasOf,
     SimilarIdeas,
 )
+from conversations.ideas.out import IdeasTakenAlong
 from conversations.known import Ask
 from conversations.links import NewToken, TokenFor
 from conversations.marks import MessageMarked
@@ -56,6 +57,7 @@ from storage import (
     campaigns,
     helping,
     ideas_known,
+    ideas_out,
     outbox,
     outings,
     participation,
@@ -98,6 +100,7 @@ FOUND_BY: tuple[tuple[type[Ask[Any]], Finder], ...] = (
     (IdeaByRef, ideas_known.by_ref),
     (IdeaByNumber, ideas_known.by_number),
     (SimilarIdeas, ideas_known.alike),
+    (IdeasTakenAlong, ideas_out.taken_along),
     (DraftByDigest, ideas_known.draft),
     (SeedFor, participation.seed_for),
     (AnsweredBy, participation.answered_by),

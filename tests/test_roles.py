@@ -65,6 +65,7 @@ invite         first no    no    no    yes   lent  lent
 revoke         first no    no    no    yes   lent  lent
 withdraw       first no    no    no    yes   lent  lent
 join           first yes   yes   yes   yes   lent  lent
+export         first no    yes   yes   yes   lent  lent
 field          first no    yes   yes   yes   lent  lent
 outing         first no    yes   yes   yes   lent  lent
 poster         first yes   yes   yes   yes   lent  lent
