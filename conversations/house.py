@@ -11,9 +11,14 @@ from conversations.helping import hours as lending
 from conversations.helping.longer import LONGER
 from conversations.helping.opening import ASSIST, GUEST
 from conversations.helping.receiving import RECEIVING
+from conversations.ideas import hours as reviewed
 from conversations.ideas.approving import APPROVE
+from conversations.ideas.deciding import DECIDE
+from conversations.ideas.exchange import ANSWER_TOWN, MERGE
 from conversations.ideas.idea import IDEA
 from conversations.ideas.mine import MY_IDEAS
+from conversations.ideas.queue import QUEUE
+from conversations.ideas.reviewing import REWORD_IDEA
 from conversations.ideas.taking_along import EXPORT
 from conversations.outings.field import FIELD
 from conversations.outings.noting import OUTING
@@ -67,6 +72,9 @@ BOOK: Book = bind(
         NOTE,
         ANNOUNCE,
         REWORD,
+        DECIDE,
+        REWORD_IDEA,
+        ANSWER_TOWN,
     ),
     asides=(
         QUESTIONS,
@@ -98,6 +106,8 @@ BOOK: Book = bind(
         TAP,
         STOP,
         EXPORT,
+        QUEUE,
+        MERGE,
     ),
     commands=(
         CommandEntry("menu", "menu"),
@@ -136,6 +146,11 @@ BOOK: Book = bind(
         CommandEntry("ask", "ask"),
         CommandEntry("questions", "questions"),
         CommandEntry("inbox", "inbox"),
+        CommandEntry("queue", "queue"),
+        CommandEntry("decideidea", "decideidea", shown=False),
+        CommandEntry("rewordidea", "rewordidea", shown=False),
+        CommandEntry("answeridea", "answeridea", shown=False),
+        CommandEntry("mergeidea", "mergeidea", shown=False),
         CommandEntry("reply", "reply", shown=False),
         CommandEntry("thanks", "thanks", shown=False),
         CommandEntry("rate", "rate", shown=False),
@@ -154,11 +169,16 @@ BOOK: Book = bind(
         (announced.BEGINS, announced.begin),
         (watching.WATCHED, watching.watch),
         ("requests-morning", mornings.morning),
+        ("ideas-morning", reviewed.morning),
         ("survey-closes", hours.close),
         ("survey-anonymity", hours.make_anonymous),
         ("session-nearly-over", lending.nearly_over),
         ("session-ends", lending.over),
         ("retention", erase_silent),
     ),
-    daily=(("retention", SILENCE_AT), ("requests-morning", mornings.AT)),
+    daily=(
+        ("retention", SILENCE_AT),
+        ("requests-morning", mornings.AT),
+        ("ideas-morning", reviewed.AT),
+    ),
 )

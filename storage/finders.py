@@ -24,6 +24,7 @@ from conversations.ideas.known import (
     SimilarIdeas,
 )
 from conversations.ideas.out import IdeasTakenAlong
+from conversations.ideas.queue_known import CommentToJudge, Queue, Reviewers
 from conversations.known import Ask
 from conversations.links import NewToken, TokenFor
 from conversations.marks import MessageMarked
@@ -58,6 +59,7 @@ from storage import (
     helping,
     ideas_known,
     ideas_out,
+    ideas_queue,
     outbox,
     outings,
     participation,
@@ -102,6 +104,9 @@ FOUND_BY: tuple[tuple[type[Ask[Any]], Finder], ...] = (
     (SimilarIdeas, ideas_known.alike),
     (IdeasTakenAlong, ideas_out.taken_along),
     (DraftByDigest, ideas_known.draft),
+    (Queue, ideas_queue.queue),
+    (CommentToJudge, ideas_queue.comment),
+    (Reviewers, ideas_queue.reviewers),
     (SeedFor, participation.seed_for),
     (AnsweredBy, participation.answered_by),
     (OutingsOf, outings.outings_of),

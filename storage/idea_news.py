@@ -6,6 +6,7 @@ one person is sent in a week. Who takes the support back is not written to any m
 
 from datetime import datetime, timedelta
 
+from conversations.frozen import utc_text
 from conversations.reply import Reply
 from storage import batches
 from storage.audiences import Page, Reader
@@ -27,6 +28,16 @@ async def open_news(db: Db, idea: str, news: Reply, at: datetime) -> None:
 def about(batch: str) -> str:
     """The idea whose news the batch tells; empty for an announcement."""
     return batch.removeprefix(PREFIX).split(".")[0] if batch.startswith(PREFIX) else ""
+
+
+async def drop(db: Db, idea: str, person: str, at: datetime) -> None:
+    """What waits for somebody who does not support `idea` any more is not sent."""
+    await db.run(
+        """
+        UPDATE outbox SET state = 'dropped', error = 'unsupported', over_at = :at
+        WHERE person = :person AND state = 'waiting' AND batch LIKE :batch""",
+        {"person": person, "batch": f"{PREFIX}{idea}.%", "at": utc_text(at)},
+    )
 
 
 async def supporters(db: Db, idea: str, *, after: str, most: int) -> Page:

@@ -7,12 +7,16 @@ from conversations.house import BOOK
 from conversations.reply import Command, Reply
 from conversations.session import SessionClosed
 from conversations.who import Role
-from storage import announcements_keeping, outbox, requests_keeping, sessions
+from storage import announcements_keeping, ideas_leaving, outbox, requests_keeping, sessions
 from storage.db import Db
 
 Leave = Callable[[Db, str], Awaitable[None]]
 
-LEAVES: tuple[Leave, ...] = (requests_keeping.left_team, announcements_keeping.left_team)
+LEAVES: tuple[Leave, ...] = (
+    requests_keeping.left_team,
+    announcements_keeping.left_team,
+    ideas_leaving.left_team,
+)
 """What each room does when somebody is of the team no more."""
 
 

@@ -7,6 +7,7 @@ from conversations.ideas.events import (
     IdeaSupported,
     SupportTakenBack,
 )
+from storage import idea_news
 from storage.db import Db
 from storage.happened import Happened
 
@@ -25,11 +26,12 @@ async def supported(db: Db, event: IdeaSupported, happened: Happened) -> None:
 
 
 async def taken_back(db: Db, event: SupportTakenBack, happened: Happened) -> None:
-    """They do not support it any more."""
+    """They do not support it any more, and news of it that wait for them are not sent."""
     await db.run(
         "DELETE FROM idea_supports WHERE idea = :idea AND person = :person",
         {"idea": event.ref, "person": happened.person},
     )
+    await idea_news.drop(db, event.ref, happened.person, happened.at)
 
 
 async def commented(db: Db, event: IdeaCommented, happened: Happened) -> None:

@@ -79,6 +79,11 @@ answer         first no    yes   yes   yes   lent  lent
 note           first no    yes   yes   yes   lent  lent
 announce       first no    no    yes   yes   lent  lent
 announcements  first no    no    yes   yes   lent  lent
+queue          first no    no    yes   yes   lent  lent
+decideidea     first no    no    yes   yes   lent  lent
+rewordidea     first no    no    yes   yes   lent  lent
+answeridea     first yes   yes   yes   yes   lent  lent
+mergeidea      first yes   yes   yes   yes   lent  lent
 reword         first no    no    yes   yes   lent  lent
 tap            yes   yes   yes   yes   yes   lent  lent
 stop           yes   yes   yes   yes   yes   lent  lent
@@ -107,6 +112,9 @@ answer         no  yes yes yes
 note           no  yes yes yes
 announce       no  no  yes yes
 reword         no  no  yes yes
+decideidea     no  no  yes yes
+rewordidea     no  no  yes yes
+answeridea     yes yes yes yes
 """
 
 

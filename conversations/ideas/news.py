@@ -5,8 +5,9 @@ taken back is told by its number alone: its words are erased.
 """
 
 from conversations.ideas.known import IdeaCard
+from conversations.ideas.pressing import does
 from conversations.ideas.rules import Status
-from conversations.reply import Button, Command, Line, Reply, Row, Words, line, verbatim
+from conversations.reply import Line, Reply, Row, Words, line, verbatim
 
 
 def status_name(status: Status) -> Line:
@@ -22,30 +23,55 @@ def reason_name(reason: str) -> Line:
 def author_letter(idea: IdeaCard, status: Status, words: str, reason: str = "") -> Reply:
     """What its author is told; in_their_time says when."""
     head = line("idea-news-yours", n=str(idea.number), title=idea.name())
-    opens: Row = (_does(line("button-idea-open"), "myideas", f"see {idea.ref}"),)
-    blocks = (head, *_now(status, words, reason))
+    opens: Row = (does(line("button-idea-open"), "myideas", f"see {idea.ref}"),)
+    blocks = (head, *stands(status, words, reason))
     return Reply(to=idea.author, lane="reminder", blocks=blocks, buttons=(opens,))
 
 
-def supporters_news(idea: IdeaCard, status: Status, words: str) -> Reply:
+def more_letter(idea: IdeaCard, words: str) -> Reply:
+    """What its author is asked, before the review goes on."""
+    head = line("idea-more-asked", n=str(idea.number), title=idea.name())
+    said = line("idea-news-words", words=verbatim(words))
+    rows: tuple[Row, ...] = (
+        (does(line("button-idea-answer"), "answeridea", idea.ref),),
+        (does(line("button-idea-open"), "myideas", "see", idea.ref),),
+    )
+    return Reply(to=idea.author, lane="reminder", blocks=(head, said), buttons=rows)
+
+
+def merge_letter(idea: IdeaCard, into: IdeaCard, words: str) -> Reply:
+    """Whether its author agrees that it becomes part of another idea."""
+    n, other = str(idea.number), str(into.number)
+    head = line("idea-merge-asked", n=n, title=idea.name(), other=other, theirs=into.name())
+    said = line("idea-news-words", words=verbatim(words))
+    rows: tuple[Row, ...] = (
+        (does(line("button-idea-other", n=other), "ideas", "see", other),),
+        (does(line("button-merge-yes"), "mergeidea", n, other, "yes"),),
+        (does(line("button-merge-no"), "mergeidea", n, other, "no"),),
+    )
+    blocks = (head, said, line("idea-merge-means"))
+    return Reply(to=idea.author, lane="reminder", blocks=blocks, buttons=rows)
+
+
+def supporters_news(idea: IdeaCard, status: Status, words: str, reason: str = "") -> Reply:
     """What whoever supports it is told."""
     n = str(idea.number)
     if status == "withdrawn":
         return Reply(blocks=(line("idea-news-withdrawn", n=n),))
     head = line("idea-news-supported", n=n, title=idea.name())
-    return Reply(blocks=(head, *_now(status, words)), buttons=_follows(idea.number))
+    return Reply(blocks=(head, *stands(status, words, reason)), buttons=_follows(idea.number))
 
 
 def merged_news(idea: IdeaCard, into: IdeaCard) -> Reply:
     """What whoever supports an idea is told once it became part of another: nothing is moved."""
     n = str(into.number)
     said = line("idea-news-merged", n=str(idea.number), other=n, title=into.name())
-    also: Row = (_does(line("button-idea-support-also", n=n), "ideas", f"support {n}"),)
-    opens: Row = (_does(line("button-idea-open"), "ideas", f"see {n}"),)
+    also: Row = (does(line("button-idea-support-also", n=n), "ideas", f"support {n}"),)
+    opens: Row = (does(line("button-idea-open"), "ideas", f"see {n}"),)
     return Reply(blocks=(said,), buttons=(also, opens))
 
 
-def _now(status: Status, words: str, reason: str = "") -> tuple[Words, ...]:
+def stands(status: Status, words: str, reason: str = "") -> tuple[Words, ...]:
     """Where it stands, and the sentence that goes with it."""
     said = [line("idea-news-now", status=status_name(status))]
     if reason:
@@ -56,10 +82,6 @@ def _now(status: Status, words: str, reason: str = "") -> tuple[Words, ...]:
 
 
 def _follows(number: int) -> tuple[Row, ...]:
-    opens: Row = (_does(line("button-idea-open"), "ideas", f"see {number}"),)
-    stop: Row = (_does(line("button-idea-unfollow"), "ideas", f"unsupport {number}"),)
+    opens: Row = (does(line("button-idea-open"), "ideas", f"see {number}"),)
+    stop: Row = (does(line("button-idea-unfollow"), "ideas", f"unsupport {number}"),)
     return (opens, stop)
-
-
-def _does(label: Words, name: str, args: str) -> Button:
-    return Button(label=label, press=Command(name=name, args=args))

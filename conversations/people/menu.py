@@ -27,7 +27,10 @@ class Entry(NamedTuple):
 
 MENU_ROWS: tuple[tuple[Entry, ...], ...] = (
     (Entry("requests-menu-inbox", "inbox", TEAM),),
-    (Entry("announcements-menu", "announcements", STAFF),),
+    (
+        Entry("announcements-menu", "announcements", STAFF),
+        Entry("ideas-menu-queue", "queue", STAFF),
+    ),
     (Entry("button-assist", "assist", TEAM),),
     (Entry("button-field", "field", TEAM),),
     (Entry("button-team", "team", ADMINS),),

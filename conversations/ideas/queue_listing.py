@@ -1,0 +1,89 @@
+"""`/queue` as a list: ideas without what they say, comments with it, what waits longest first."""
+
+from conversations.buttons import MENU_ROW
+from conversations.city import CityCard
+from conversations.ideas.known import IdeaCard
+from conversations.ideas.news import status_name
+from conversations.ideas.pressing import does
+from conversations.ideas.queue_known import ON_A_PAGE, SCOPES, QueueView, Scope, WaitingComment
+from conversations.ideas.written import place_name
+from conversations.reply import Instant, Line, Reply, Row, Words, line, say, verbatim
+
+IN_LIST = 50
+"""Characters of what an idea is called."""
+
+
+def listed(view: QueueView, scope: Scope, page: int, city: CityCard) -> Reply:
+    """One page."""
+    blocks: list[Words] = [
+        line("ideas-queue", waiting=view.waiting, mine=view.mine, comments=view.comments),
+        line("ideas-queue-shown", scope=line(f"ideas-scope-{scope}")),
+    ]
+    blocks += [_in_full(idea, city) for idea in view.rows]
+    blocks += [said_by_somebody(one) for one in view.said]
+    if not view.rows and not view.said:
+        blocks.append(line("ideas-queue-empty"))
+    rows = [*_opens(view.rows), *_judged(view.said), *_pages(view, scope, page)]
+    return say(*blocks, buttons=(*rows, *_scopes(scope), MENU_ROW))
+
+
+def _in_full(idea: IdeaCard, city: CityCard) -> Line:
+    held = line("ideas-queue-held", label=reviewer_name(idea))
+    return line(
+        "ideas-queue-row",
+        n=str(idea.number),
+        title=idea.name(IN_LIST),
+        status=status_name(idea.status),
+        place=place_name(idea.written.place, city),
+        held=held if idea.reviewer else line("ideas-queue-free"),
+    )
+
+
+def reviewer_name(idea: IdeaCard) -> Words:
+    """Who has it in hand, by their pseudonym in the team."""
+    return verbatim(idea.reviewer_label) if idea.reviewer_label else line("ideas-no-label")
+
+
+def said_by_somebody(one: WaitingComment) -> Line:
+    """A comment that waits: about which idea, in which language, what."""
+    return line(
+        "ideas-comment-waits",
+        n=str(one.number),
+        language=line(f"requests-language-{one.locale}"),
+        at=Instant(at=one.at),
+        words=verbatim(one.words),
+    )
+
+
+def _opens(ideas: tuple[IdeaCard, ...]) -> list[Row]:
+    opens = [does(line("idea-number", n=str(one.number)), "queue", one.number) for one in ideas]
+    return [tuple(opens[i : i + 3]) for i in range(0, len(opens), 3)]
+
+
+def _judged(said: tuple[WaitingComment, ...]) -> list[Row]:
+    return [
+        (
+            does(line("button-comment-yes", at=at), "queue", "c", one.ref, "y"),
+            does(line("button-comment-no", at=at), "queue", "c", one.ref, "n"),
+        )
+        for at, one in enumerate(said, 1)
+    ]
+
+
+def _pages(view: QueueView, scope: Scope, page: int) -> list[Row]:
+    turns = []
+    if page:
+        turns.append(does(line("button-queue-before"), "queue", "list", scope, page - 1))
+    if view.found > (page + 1) * ON_A_PAGE:
+        turns.append(does(line("button-queue-next"), "queue", "list", scope, page + 1))
+    return [tuple(turns)] if turns else []
+
+
+def _scopes(scope: Scope) -> tuple[Row, ...]:
+    buttons = [
+        does(line(f"ideas-scope-{one}"), "queue", "list", one, 0).model_copy(
+            update={"chosen": one == scope}
+        )
+        for one in SCOPES
+    ]
+    return tuple(buttons[:3]), tuple(buttons[3:])
