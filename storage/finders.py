@@ -21,6 +21,7 @@ from conversations.ideas.known import (
     IdeaByNumber,
     IdeaByRef,
     IdeasOf,
+    NumberFor,
     SimilarIdeas,
 )
 from conversations.ideas.out import IdeasTakenAlong
@@ -57,6 +58,7 @@ from storage import (
     audiences,
     campaigns,
     helping,
+    ideas,
     ideas_known,
     ideas_out,
     ideas_queue,
@@ -101,6 +103,7 @@ FOUND_BY: tuple[tuple[type[Ask[Any]], Finder], ...] = (
     (IdeasOf, ideas_known.of_person),
     (IdeaByRef, ideas_known.by_ref),
     (IdeaByNumber, ideas_known.by_number),
+    (NumberFor, ideas.number_of),
     (SimilarIdeas, ideas_known.alike),
     (IdeasTakenAlong, ideas_out.taken_along),
     (DraftByDigest, ideas_known.draft),

@@ -16,6 +16,7 @@ from conversations.ideas.events import (
     IdeaRewritten,
     IdeaWithdrawn,
 )
+from conversations.ideas.known import NumberFor
 from conversations.ideas.team_events import AuthorsReminded
 from conversations.ideas.written import Written
 from storage import idea_news, sessions, similar_ideas
@@ -61,6 +62,12 @@ async def number_for(db: Db, ref: str) -> int:
             if taken is None:
                 return number
     raise LookupError("no number is free")
+
+
+async def number_of(db: Db, ask: NumberFor) -> int:
+    """The number of an idea that is there, or that is handed in within this very turn."""
+    row = await db.one("SELECT number FROM ideas WHERE id = :id", {"id": ask.ref})
+    return int(row["number"]) if row is not None else await number_for(db, ask.ref)
 
 
 async def insert(db: Db, row: dict[str, Any], written: Written) -> None:

@@ -8,29 +8,34 @@ Rules:
 """
 
 from typing import Literal
+from zoneinfo import ZoneInfo
 
 from conversations.buttons import MENU_ROW
 from conversations.city import TheCity
 from conversations.consent import ConsentAnswered
 from conversations.event import Event
 from conversations.frozen import Frozen
+from conversations.ideas.campaign import Campaigns, campaign_of
 from conversations.ideas.events import DraftApproved, DraftOpened, DraftRefused
-from conversations.ideas.known import DraftByDigest, DraftCard
+from conversations.ideas.handing_in import flagged
+from conversations.ideas.known import DraftByDigest, DraftCard, NumberFor
+from conversations.ideas.saying import words_of
 from conversations.ideas.writing import (
+    LONGEST_NAME,
+    NOBODY,
     YES_NO,
     as_written,
-    ask_called,
-    hear_called,
-    hear_words,
     idea_ref,
+    received,
 )
-from conversations.ideas.written import Written
+from conversations.ideas.written import BOX, IdeaFile, Written
 from conversations.incoming import Incoming
 from conversations.known import Known
 from conversations.links import TokenFor
-from conversations.questions.asking import Complaint, choice, tapped, unbuttoned
+from conversations.questions.asking import NOTHING_YET, Complaint, choice, tapped, unbuttoned
+from conversations.questions.write import Write
 from conversations.receipt import receipt_code
-from conversations.reply import Button, Command, Line, Reply, Row, Words, line, say, verbatim
+from conversations.reply import Line, Reply, Row, Words, line, say, verbatim
 from conversations.session import told_within
 from conversations.talk import TalkKind, Turn
 from conversations.who import PersonByRef
@@ -94,12 +99,14 @@ def ask(state: Frozen, incoming: Incoming, known: Known) -> tuple[Reply, ...]:
     assert isinstance(state, Approval)
     match state.stage:
         case "deciding":
-            written = as_written(state.written)
+            campaign = campaign_of(state.written.campaign, known[Campaigns()])
+            written = as_written(state.written, campaign, known[TheCity()])
             return (say(*written, line("draft-decide"), buttons=DECIDE),)
         case "words":
             return (say(line("draft-words"), line("idea-warning")),)
         case "called":
-            return (ask_called(),)
+            nobody = (choice(line("button-no-name"), NOBODY),)
+            return (say(line("idea-called"), line("idea-called-how"), buttons=(nobody,)),)
         case "consent":
             return (say(line("idea-consent"), buttons=YES_NO),)
 
@@ -132,6 +139,14 @@ def _with(state: Approval, **parts: object) -> Approval:
     return state.model_copy(update={"written": state.written.model_copy(update=parts)})
 
 
+def _saying(state: Approval, said: str | IdeaFile) -> Approval:
+    """These words, or this voice, instead of what was written down."""
+    photos = state.written.photos
+    if isinstance(said, str):
+        return _with(state, text=said, files=photos)
+    return _with(state, text="", files=(*photos, said))
+
+
 def _deciding(state: Approval, card: DraftCard, incoming: Incoming, known: Known) -> Turn:
     said = unbuttoned(incoming.what)
     match tapped(incoming.what):
@@ -150,17 +165,21 @@ def _deciding(state: Approval, card: DraftCard, incoming: Incoming, known: Known
 
 
 def _words(state: Approval, _card: DraftCard, incoming: Incoming, known: Known) -> Turn:
-    heard = hear_words(incoming.what)
+    heard = words_of(incoming.what)
     if isinstance(heard, Complaint):
         return _asked(state, incoming, known, say(heard.says))
-    return _asked(_moved(_with(state, text=heard), "deciding"), incoming, known)
+    return _asked(_moved(_saying(state, heard), "deciding"), incoming, known)
 
 
 def _called(state: Approval, _card: DraftCard, incoming: Incoming, known: Known) -> Turn:
-    heard = hear_called(incoming.what)
-    if isinstance(heard, Complaint):
-        return _asked(state, incoming, known, say(heard.says))
-    state = _moved(_with(state, called=heard), "deciding")
+    if tapped(incoming.what) == NOBODY:
+        called = ""
+    else:
+        heard = Write(LONGEST_NAME).hear(NOTHING_YET, incoming.what)
+        if isinstance(heard, Complaint):
+            return _asked(state, incoming, known, say(heard.says))
+        called = " ".join(heard.value.split())
+    state = _moved(_with(state, called=called), "deciding")
     return _asked(state, incoming, known, *unbuttoned(incoming.what))
 
 
@@ -182,22 +201,30 @@ def _approved(
 ) -> Turn:
     ref = idea_ref(incoming)
     code = receipt_code(known[TokenFor(f"idea/{ref}")])
+    written = flagged(state.written)
+    if not _is_open(written.campaign, incoming, known):  # it ended before they decided
+        written = written.model_copy(update={"campaign": BOX})
     changed = state.written != card.written
     event = DraftApproved(
         digest=state.digest,
         ref=ref,
-        written=state.written,
-        campaign=state.written.campaign,
-        theme=state.written.theme,
+        written=written,
+        campaign=written.campaign,
+        theme=written.theme,
         locale=known[PersonByRef(incoming.person)].locale or incoming.locale,
         receipt=code,
         changed=changed,
     )
-    mine = (Button(label=line("button-my-ideas"), press=Command(name="myideas")),)
-    receipt = say(line("idea-receipt-own", code=code), buttons=(mine, MENU_ROW))
+    receipt = received(known[PersonByRef(incoming.person)], code, known[NumberFor(ref)])
     what_became = line(f"draft-told-{'changed' if changed else 'approved'}-helper")
     replies = (*unbuttoned(incoming.what), receipt, *_told(card, what_became, incoming))
     return Turn(replies=replies, events=(*events, event))
+
+
+def _is_open(slug: str, incoming: Incoming, known: Known) -> bool:
+    zone = ZoneInfo(known[TheCity()].time_zone)
+    campaign = campaign_of(slug, known[Campaigns()])
+    return campaign.is_open(incoming.at.astimezone(zone).date())
 
 
 def _refused(state: Approval, card: DraftCard, incoming: Incoming) -> Turn:

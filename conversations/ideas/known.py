@@ -95,6 +95,13 @@ class IdeaByNumber(Ask[IdeaCard | None]):
 
 
 @dataclass(frozen=True)
+class NumberFor(Ask[int]):
+    """The number that the idea of that reference has, or will have."""
+
+    ref: str
+
+
+@dataclass(frozen=True)
 class SimilarIdeas(Ask[tuple[IdeaCard, ...]]):
     """Up to three published ideas that say something like `text`, the nearest first."""
 

@@ -1,6 +1,8 @@
 """The ideas somebody handed in: reading them again, and taking one back for good."""
 
 from conversations.buttons import MENU_ROW
+from conversations.city import TheCity
+from conversations.ideas.campaign import Campaigns, campaign_of
 from conversations.ideas.events import IdeaWithdrawn
 from conversations.ideas.known import IdeaCard, IdeasOf
 from conversations.ideas.writing import as_written
@@ -26,7 +28,7 @@ def take(args: str, incoming: Incoming, known: Known) -> Turn:
     if deed == "sure":
         said = say(line("idea-withdrawn"), buttons=(MENU_ROW,))
         return Turn(replies=(said,), events=(IdeaWithdrawn(ref=ref),))
-    return Turn(replies=(_shown(idea) if deed == "see" else _sure(idea),))
+    return Turn(replies=(_shown(idea, known) if deed == "see" else _sure(idea),))
 
 
 def _listed(ideas: tuple[IdeaCard, ...]) -> Reply:
@@ -37,8 +39,10 @@ def _listed(ideas: tuple[IdeaCard, ...]) -> Reply:
     return say(line("ideas-mine"), buttons=(*rows, propose, MENU_ROW))
 
 
-def _shown(idea: IdeaCard) -> Reply:
-    written = as_written(idea.written)
+def _shown(idea: IdeaCard, known: Known) -> Reply:
+    written = as_written(
+        idea.written, campaign_of(idea.written.campaign, known[Campaigns()]), known[TheCity()]
+    )
     take_back = _row(line("button-withdraw-idea"), "myideas", f"drop {idea.ref}")
     back = _row(line("button-my-ideas"), "myideas")
     return say(*written, line("idea-receipt", code=idea.receipt), buttons=(take_back, back))

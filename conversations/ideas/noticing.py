@@ -43,6 +43,11 @@ def personal_in(text: str) -> tuple[str, ...]:
     return (*phones_in(text), *emails_in(text))
 
 
+def personal_words(text: str) -> str:
+    """The same, one after the other, to be shown to whoever wrote them."""
+    return " ".join(personal_in(text))
+
+
 def masked(text: str) -> str:
     """`text` without what would lead to a person."""
     return PHONE.sub(HIDDEN, EMAIL.sub(HIDDEN, text))

@@ -7,7 +7,7 @@ from conversations.incoming import Incoming
 from conversations.known import Known
 from conversations.links import TokenFor
 from conversations.questions.asking import choice
-from conversations.reply import Button, Line, OpenBot, QrCode, Reply, Row, line, say, verbatim
+from conversations.reply import Button, Line, OpenBot, QrCode, Reply, Row, line
 from conversations.session import SessionCard, for_helper
 from conversations.who import PersonByRef
 
@@ -29,21 +29,34 @@ def consent_question(incoming: Incoming, known: Known) -> Line:
     return line("idea-consent-session" if lent else "idea-consent")
 
 
-def ask_short(text: str) -> Reply:
-    """Whether so few words are all."""
-    enough = (choice(line("button-short-enough"), "y"),)
-    more = (choice(line("button-short-more"), "w"),)
-    return say(line("idea-short", text=verbatim(text)), buttons=(enough, more))
+PARTS: tuple[tuple[str, str], ...] = (
+    ("button-edit-idea", "w"),
+    ("button-edit-theme", "t"),
+    ("button-edit-place", "l"),
+    ("button-edit-photos", "p"),
+    ("button-edit-called", "c"),
+)
+"""What may be changed of an idea that is written."""
 
 
-def may_do(incoming: Incoming, known: Known) -> tuple[Row, ...]:
-    """What may be done with an idea that is written."""
+def may_do(
+    incoming: Incoming, known: Known, *, guided: bool = False, editing: bool = False
+) -> tuple[Row, ...]:
+    """What may be done with an idea that is written: large what leads on, small what changes it."""
     session = session_of(incoming, known)
     both = (("button-hand-in-for", "h"), ("button-approve-there", "q"))
-    first = both if helping(incoming, known) else (("button-hand-in-idea", "h"),)
-    rest = (("button-edit-idea", "w"), ("button-edit-called", "c"), ("button-drop-idea", "x"))
-    return tuple(
-        (choice(for_helper(session, line(label)), press),) for label, press in (*first, *rest)
+    own = (("button-keep-changes" if editing else "button-hand-in-idea", "h"),)
+    first = both if helping(incoming, known) else own
+    more = (("button-write-up", "g"),) if guided else ()
+
+    def made(label: str, press: str) -> Button:
+        return choice(for_helper(session, line(label)), press)
+
+    parts = [made(*one) for one in PARTS]
+    return (
+        *((made(*one),) for one in (*first, *more)),
+        *(tuple(parts[at : at + 2]) for at in range(0, len(parts), 2)),
+        (made("button-leave-idea" if editing else "button-drop-idea", "x"),),
     )
 
 

@@ -6,8 +6,32 @@ button-no-name = دون اسم
 button-hand-in-idea = ✅ تقديم فكرتي
 button-hand-in-for = ✅ تقديمها نيابةً عن الشخص
 button-approve-there = 📱 الموافقة من هاتفه
-button-edit-idea = ✏️ تعديل النص
-button-edit-called = 🖋 تغيير التوقيع
+button-write-up = ✍️ ساعدوني على كتابتها
+button-keep-changes = ✅ حفظ هذه التغييرات
+button-leave-idea = عدم تغيير أي شيء
+button-edit-idea = ✏️ النص
+button-edit-theme = 🏷 الموضوع
+button-edit-place = 📍 المكان
+button-edit-photos = 📷 الصور
+button-edit-called = 🖋 التوقيع
+button-no-theme = بدون موضوع
+button-place-city = 🏙 المدينة كلها
+button-place-district = 🗺 اختيار دائرة
+button-no-place = تخطٍّ
+button-idea-place = 📍 إرسال موقعي: الفكرة هنا
+button-public = نعم: شارع أو ساحة أو حديقة…
+button-not-public = لا: قرب منزل أحد
+button-no-photo = بدون صورة
+button-photos-done = متابعة
+button-photos-clear = إزالة الصور
+button-personal-change = ✏️ تغيير النص
+button-personal-keep = إبقاؤه كما هو
+button-see-mine = 📄 رؤية هذه الفكرة
+button-similar = 👀 رؤية الفكرة رقم { $number }
+button-similar-none = المتابعة بفكرتي
+button-sheet-keep = إبقاء جوابي
+button-sheet-enough = إنهاء
+button-into-box = إيداعها في صندوق الأفكار
 button-drop-idea = إلغاء
 button-withdraw-idea = 🗑 سحب هذه الفكرة
 button-withdraw-sure = نعم، اسحبوها
@@ -19,12 +43,9 @@ idea-consent = <b>موافقتكم</b>
 idea-consent-session = <b>موافقتكم</b>
     هل توافقون على أن تحتفظ المدينة بفكرتكم، وأن تنشرها دون اسمكم بعد مراجعتها؟ قد تُظهر رأيكم في الحياة العامة. بإيصالكم تستطيع البلدية سحبها.
 idea-no-consent = حسنًا، لن يُحفظ شيء. يمكنكم أيضًا المشاركة على الورق:
-idea-words = <b>ما فكرتكم؟</b>
-    اكتبوها في الأسفل بكلماتكم.
+idea-words = <b>ما هي فكرتكم؟</b>
+    قولوها بكلماتكم: اكتبوا أو أرسلوا رسالة صوتية. جملة واحدة تكفي.
 idea-warning = من فضلكم لا تكتبوا أسماء أشخاص ولا معلومات صحية.
-idea-no-voice-own = لا أستطيع بعدُ الاستماع إلى فكرة. اكتبوها من فضلكم. تفضّلون الكلام؟ اطرحوا سؤالًا برسالة صوتية عبر /ask، أو اطلبوا من أحد سفراء المدينة أن يكتبها معكم.
-idea-no-voice-helper = لا أستطيع بعدُ الاستماع إلى فكرة. اكتبوها للشخص من فضلكم.
-idea-no-voice-guest = لا أستطيع بعدُ الاستماع إلى فكرة. اكتبوها من فضلكم، أو اطلبوا المساعدة في كتابتها.
 idea-short = فكرتكم قصيرة جدًا: «{ $text }». هل هذا كل شيء؟
 button-short-enough = نعم، هذا كل شيء
 button-short-more = ✏️ كتابة المزيد
@@ -36,15 +57,15 @@ idea-signed = التوقيع: { $called }
 idea-unsigned = دون اسم
 idea-recap-end = هل كل شيء صحيح؟
 idea-dropped = تم الإلغاء. لم يُحفظ شيء.
-idea-receipt-own = ✅ تم تقديم فكرتكم، شكرًا لكم!
+idea-receipt-own = ✅ تم إيداع فكرتكم، شكرًا! رقمها { $number }.
     الإيصال: { $code }
-    يمكنكم قراءتها أو سحبها في «أفكاري».
-idea-receipt-helper = ✅ تم تقديم الفكرة، شكرًا لكم!
+    ستقرؤها البلدية. ستعرفون هنا ما يصير إليها في كل مرحلة.
+idea-receipt-helper = ✅ تم إيداع الفكرة رقم { $number }، شكرًا!
     الإيصال: { $code }
-    ✍️ انسخوه على ورقة للشخص. بهذا الإيصال تستطيع البلدية العثور على فكرته أو سحبها.
-idea-receipt-guest = ✅ تم تقديم فكرتكم، شكرًا لكم!
+    ✍️ انسخوه على ورقة للشخص. بهذا الإيصال يمكن للبلدية أن تجد فكرته أو تسحبها.
+idea-receipt-guest = ✅ تم إيداع فكرتكم رقم { $number }، شكرًا!
     الإيصال: { $code }
-    ✍️ دوّنوه على ورقة. بهذا الإيصال تستطيع البلدية العثور على فكرتكم أو سحبها.
+    ✍️ سجّلوه على ورقة. بهذا الإيصال يمكن للبلدية أن تجد فكرتكم أو تسحبها.
 
 ideas-mine = <b>أفكاري</b>
     اضغطوا على فكرة لقراءتها أو سحبها.
@@ -104,3 +125,95 @@ idea-place-city = المدينة كلها
 idea-place-none = بدون مكان
 idea-place-point = نقطة على الخريطة، { $district }
 idea-place-address = { $words } ({ $district })
+
+# Handing in, question by question.
+idea-campaign = <b>لأي حملة؟</b>
+idea-campaign-over = انتهت « { $campaign } »: شكرًا على اهتمامكم.
+idea-closed = انتهت « { $campaign } » في هذه الأثناء. نصكم ما زال هنا: هل تريدون إيداعه في صندوق الأفكار؟
+idea-voice = 🎙 رسالتكم الصوتية. سيستمع إليها شخص من البلدية ويكتبها.
+idea-about = 🏷 { $theme }
+    📍 { $place }{ $photos ->
+        [zero] { "" }
+        [one] { "" }
+            📷 صورة واحدة
+        [two] { "" }
+            📷 صورتان
+        [few] { "" }
+            📷 { $photos } صور
+        [many] { "" }
+            📷 { $photos } صورة
+       *[other] { "" }
+            📷 { $photos } صورة
+    }
+idea-answer = <b>{ $heading }</b>
+    { $words }
+idea-only-links = لا أرى إلا رابطًا. قولوا فكرتكم بكلماتكم من فضلكم: يمكن أن يأتي الرابط بعدها.
+idea-personal = يحتوي نصكم على رقم أو عنوان: { $found }
+    قد يقرؤه الجميع. هل تريدون إبقاءه؟
+idea-twice = سبق أن أودعتم هذه الفكرة: إنها رقم { $number }. هل لديكم فكرة أخرى؟
+idea-similar = <b>{ $n ->
+        [zero] توجد أفكار منشورة تشبه فكرتكم.
+        [one] توجد فكرة منشورة تشبه فكرتكم.
+        [two] توجد فكرتان منشورتان تشبهان فكرتكم.
+        [few] توجد أفكار منشورة تشبه فكرتكم.
+        [many] توجد أفكار منشورة تشبه فكرتكم.
+       *[other] توجد أفكار منشورة تشبه فكرتكم.
+    }</b>
+    يمكنكم تأييد واحدة منها بدلًا من ذلك، أو المتابعة: كلاهما جيد.
+idea-similar-one = <b>رقم { $number } · { $title }</b>
+    { $text }
+idea-theme = <b>عمّ تتحدث فكرتكم؟</b>
+idea-place = <b>أين ذلك؟</b>
+idea-place-how = اكتبوا عنوانًا أو مكانًا، أو اضغطوا على زر. يمكنكم أيضًا إرسال نقطة على الخريطة: المشبك 📎 ثم «الموقع».
+idea-place-please = اكتبوا مكانًا أو أرسلوا نقطة على الخريطة أو اضغطوا على زر من فضلكم.
+idea-place-outside = هذه النقطة خارج { $city }. اختاروا نقطة أخرى من فضلكم.
+idea-place-found = تم التسجيل.
+idea-public = <b>هل هو مكان عام؟</b>
+    إذا كان كذلك فقد يُعرض الموقع بدقة. وإلا فالمحيط فقط.
+idea-district = <b>في أي دائرة؟</b>
+idea-photos = <b>صورة؟</b>
+    أرسلوا { $most } على الأكثر، أو تخطّوا. تجنبوا الوجوه من فضلكم.
+idea-photos-more = { $n ->
+        [zero] لا صور بعد.
+        [one] وصلت الصورة.
+        [two] وصلت صورتان.
+        [few] وصلت { $n } صور.
+        [many] وصلت { $n } صورة.
+       *[other] وصلت { $n } صورة.
+    } { $left ->
+        [zero] اكتمل العدد.
+        [one] يمكنكم إرسال صورة أخرى.
+        [two] يمكنكم إرسال صورتين أخريين.
+        [few] يمكنكم إرسال { $left } صور أخرى.
+        [many] يمكنكم إرسال { $left } صورة أخرى.
+       *[other] يمكنكم إرسال { $left } صورة أخرى.
+    }
+idea-photos-all = صوركم ({ $n }) هنا.
+idea-photos-enough = { $most } صور هو الحد الأقصى. لتغييرها أزيلوها أولًا.
+idea-rewritten = تم: تغيّرت فكرتكم. ستقرأ البلدية هذا النص الجديد.
+idea-unchanged = لم يتغير شيء.
+idea-too-late = البلدية تراجع هذه الفكرة بالفعل: لم يعد نصها يتغير. يمكنكم دائمًا سحبها من «أفكاري».
+
+idea-heading-problem = المشكلة
+idea-heading-whom = لمن
+idea-heading-where = أين
+idea-heading-change = ما الذي سيتغير
+idea-heading-helpers = من يمكنه المساعدة
+idea-heading-cost = الكلفة تقريبًا
+idea-heading-known = كيف نعرف أنها نجحت
+idea-sheet-problem = <b>{ $n }/{ $all } · ما هي المشكلة؟</b>
+idea-sheet-problem-example = مثال: «في الصيف لا يوجد ظل عند موقف الحافلة.»
+idea-sheet-whom = <b>{ $n }/{ $all } · لمن هي؟</b>
+idea-sheet-whom-example = مثال: «لكبار السن والأطفال الذين ينتظرون الحافلة.»
+idea-sheet-where = <b>{ $n }/{ $all } · أين بالضبط؟</b>
+idea-sheet-where-example = مثال: «أمام الصيدلية، على جانبي الشارع.»
+idea-sheet-change = <b>{ $n }/{ $all } · ما الذي سيتغير؟</b>
+idea-sheet-change-example = مثال: «يمكن الانتظار جلوسًا في الظل.»
+idea-sheet-helpers = <b>{ $n }/{ $all } · من يمكنه المساعدة؟</b>
+idea-sheet-helpers-example = مثال: «المركز الاجتماعي والتجار وتلاميذ المدرسة.»
+idea-sheet-cost = <b>{ $n }/{ $all } · كم ستكلف تقريبًا؟</b>
+idea-sheet-cost-example = مثال: «مقعدان وشجرة: ربما 5000 يورو.» لا تعرفون؟ تخطّوا.
+idea-sheet-known = <b>{ $n }/{ $all } · كيف نعرف أنها نجحت؟</b>
+idea-sheet-known-example = مثال: «نرى الناس جالسين هناك حتى في الصيف.»
+idea-so-far = جوابكم: « { $words } »
+idea-answer-personal = انتبهوا: يحتوي جوابكم على رقم أو عنوان. يمكنكم تغييره بزر «رجوع».

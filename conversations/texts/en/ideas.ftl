@@ -6,8 +6,32 @@ button-no-name = No name
 button-hand-in-idea = ✅ Hand in my idea
 button-hand-in-for = ✅ Hand in for the person
 button-approve-there = 📱 Approve on their phone
-button-edit-idea = ✏️ Change the text
-button-edit-called = 🖋 Change the signature
+button-write-up = ✍️ Help me write it up
+button-keep-changes = ✅ Keep these changes
+button-leave-idea = Change nothing
+button-edit-idea = ✏️ Text
+button-edit-theme = 🏷 Theme
+button-edit-place = 📍 Place
+button-edit-photos = 📷 Photos
+button-edit-called = 🖋 Signature
+button-no-theme = No theme
+button-place-city = 🏙 The whole city
+button-place-district = 🗺 Choose a district
+button-no-place = Skip
+button-idea-place = 📍 Send my position: the idea is here
+button-public = Yes: a street, a square, a park…
+button-not-public = No: near somebody’s home
+button-no-photo = No photo
+button-photos-done = Go on
+button-photos-clear = Remove the photos
+button-personal-change = ✏️ Change the text
+button-personal-keep = Leave it as it is
+button-see-mine = 📄 See this idea
+button-similar = 👀 See idea no. { $number }
+button-similar-none = Go on with my idea
+button-sheet-keep = Keep my answer
+button-sheet-enough = Finish
+button-into-box = Put it into the ideas box
 button-drop-idea = Cancel
 button-withdraw-idea = 🗑 Withdraw this idea
 button-withdraw-sure = Yes, withdraw it
@@ -20,11 +44,8 @@ idea-consent-session = <b>Your agreement</b>
     Do you agree that the city keeps your idea, and publishes it without your name after review? It may tell what you think of public life. With your receipt, the town hall can withdraw it.
 idea-no-consent = Understood, nothing is kept. You can also take part on paper:
 idea-words = <b>What is your idea?</b>
-    Write it below, in your own words.
+    Say it in your own words: write, or send a voice message. One sentence is enough.
 idea-warning = Please do not write anybody’s name or anything about health.
-idea-no-voice-own = I cannot listen to an idea yet. Please write it. You would rather speak? Ask a question by voice message with /ask, or ask an ambassador to write the idea down with you.
-idea-no-voice-helper = I cannot listen to an idea yet. Please write it down for the person.
-idea-no-voice-guest = I cannot listen to an idea yet. Please write it, or ask for help with writing it.
 idea-short = Your idea is very short: “{ $text }”. Is that all?
 button-short-enough = Yes, that is all
 button-short-more = ✏️ Write a little more
@@ -36,15 +57,15 @@ idea-signed = Signed: { $called }
 idea-unsigned = No name
 idea-recap-end = Is everything right?
 idea-dropped = Cancelled. Nothing is kept.
-idea-receipt-own = ✅ Your idea has been handed in, thank you!
+idea-receipt-own = ✅ Your idea is handed in, thank you! It is no. { $number }.
     Receipt: { $code }
-    You can read it again or withdraw it in “My ideas”.
-idea-receipt-helper = ✅ The idea has been handed in, thank you!
+    The town hall will read it. You will hear here what becomes of it, at each step.
+idea-receipt-helper = ✅ Idea no. { $number } is handed in, thank you!
     Receipt: { $code }
-    ✍️ Copy it on paper for the person. With this receipt the town hall can find or withdraw their idea.
-idea-receipt-guest = ✅ Your idea has been handed in, thank you!
+    ✍️ To be copied onto paper for the person. With this receipt the town hall can find or withdraw their idea.
+idea-receipt-guest = ✅ Your idea no. { $number } is handed in, thank you!
     Receipt: { $code }
-    ✍️ Write it down on paper. With this receipt the town hall can find or withdraw your idea.
+    ✍️ Note it on paper. With this receipt the town hall can find or withdraw your idea.
 
 ideas-mine = <b>My ideas</b>
     Tap an idea to read it again or withdraw it.
@@ -104,3 +125,77 @@ idea-place-city = The whole city
 idea-place-none = No place
 idea-place-point = A point on the map, { $district }
 idea-place-address = { $words } ({ $district })
+
+# Handing in, question by question.
+idea-campaign = <b>For which campaign?</b>
+idea-campaign-over = “{ $campaign }” is over: thank you for your interest.
+idea-closed = Meanwhile “{ $campaign }” has ended. Your text is still here: would you like to put it into the ideas box?
+idea-voice = 🎙 Your voice message. Somebody at the town hall will listen to it and write it down.
+idea-about = 🏷 { $theme }
+    📍 { $place }{ $photos ->
+        [0] { "" }
+        [one] { "" }
+            📷 { $photos } photo
+       *[other] { "" }
+            📷 { $photos } photos
+    }
+idea-answer = <b>{ $heading }</b>
+    { $words }
+idea-only-links = I only see a link. Please say your idea in your own words; the link may follow.
+idea-personal = Your text contains a number or an address: { $found }
+    Everybody could read it. Do you want to leave it?
+idea-twice = You have handed in this idea already: it is no. { $number }. Do you have another one?
+idea-similar = <b>{ $n ->
+        [one] A published idea is like yours.
+       *[other] Some published ideas are like yours.
+    }</b>
+    You may support one of them instead, or go on: both are fine.
+idea-similar-one = <b>No. { $number } · { $title }</b>
+    { $text }
+idea-theme = <b>What is your idea about?</b>
+idea-place = <b>Where is it?</b>
+idea-place-how = Write an address or a place, or tap a button. You can also send a point on the map: the paper clip 📎, then “Location”.
+idea-place-please = Please write a place, send a point on the map, or tap a button.
+idea-place-outside = This point lies outside { $city }. Please choose another one.
+idea-place-found = Noted.
+idea-public = <b>Is it a public place?</b>
+    If so, the exact spot may be shown. If not, only the surroundings.
+idea-district = <b>In which district?</b>
+idea-photos = <b>A photo?</b>
+    Send up to { $most }, or skip. Please avoid faces.
+idea-photos-more = { $n ->
+        [one] Photo received.
+       *[other] { $n } photos received.
+    } { $left ->
+        [one] You can send one more.
+       *[other] You can send { $left } more.
+    }
+idea-photos-all = Your { $n } photos are here.
+idea-photos-enough = { $most } photos is the most. To change them, remove them first.
+idea-rewritten = Done: your idea is changed. The town hall will read this new text.
+idea-unchanged = Nothing is changed.
+idea-too-late = The town hall is already reading this idea: its text does not change any more. You can still withdraw it in “My ideas”.
+
+idea-heading-problem = The problem
+idea-heading-whom = For whom
+idea-heading-where = Where
+idea-heading-change = What would change
+idea-heading-helpers = Who could help
+idea-heading-cost = The cost, roughly
+idea-heading-known = How to know that it works
+idea-sheet-problem = <b>{ $n }/{ $all } · What is the problem?</b>
+idea-sheet-problem-example = Example: “In summer there is no shade at the bus stop.”
+idea-sheet-whom = <b>{ $n }/{ $all } · Who is it for?</b>
+idea-sheet-whom-example = Example: “Elderly people and children who wait for the bus.”
+idea-sheet-where = <b>{ $n }/{ $all } · Where exactly?</b>
+idea-sheet-where-example = Example: “In front of the chemist’s, on both sides of the street.”
+idea-sheet-change = <b>{ $n }/{ $all } · What would change?</b>
+idea-sheet-change-example = Example: “One could wait sitting down, in the shade.”
+idea-sheet-helpers = <b>{ $n }/{ $all } · Who could help?</b>
+idea-sheet-helpers-example = Example: “The community centre, the shops, the pupils of the school.”
+idea-sheet-cost = <b>{ $n }/{ $all } · What would it cost, roughly?</b>
+idea-sheet-cost-example = Example: “Two benches and a tree: perhaps 5,000 euros.” You don’t know? Skip.
+idea-sheet-known = <b>{ $n }/{ $all } · How would we know that it works?</b>
+idea-sheet-known-example = Example: “One would see people sitting there, even in summer.”
+idea-so-far = Your answer: “{ $words }”
+idea-answer-personal = Careful: your answer contains a number or an address. You can change it with “Back”.

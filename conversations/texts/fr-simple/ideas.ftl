@@ -6,8 +6,32 @@ button-no-name = Sans nom
 button-hand-in-idea = ✅ Envoyer mon idée
 button-hand-in-for = ✅ Envoyer pour la personne
 button-approve-there = 📱 Accord sur son téléphone
-button-edit-idea = ✏️ Changer le texte
-button-edit-called = 🖋 Changer le nom
+button-write-up = ✍️ M’aider à écrire
+button-keep-changes = ✅ Garder ces changements
+button-leave-idea = Ne rien changer
+button-edit-idea = ✏️ Texte
+button-edit-theme = 🏷 Thème
+button-edit-place = 📍 Lieu
+button-edit-photos = 📷 Photos
+button-edit-called = 🖋 Nom
+button-no-theme = Sans thème
+button-place-city = 🏙 Toute la ville
+button-place-district = 🗺 Choisir un arrondissement
+button-no-place = Passer
+button-idea-place = 📍 Envoyer ma position : l’idée est ici
+button-public = Oui : une rue, une place, un parc…
+button-not-public = Non : près d’une maison
+button-no-photo = Sans photo
+button-photos-done = Continuer
+button-photos-clear = Enlever les photos
+button-personal-change = ✏️ Changer le texte
+button-personal-keep = Laisser comme ça
+button-see-mine = 📄 Voir cette idée
+button-similar = 👀 Voir l’idée n° { $number }
+button-similar-none = Continuer avec mon idée
+button-sheet-keep = Garder ma réponse
+button-sheet-enough = Finir
+button-into-box = La mettre dans la boîte à idées
 button-drop-idea = Annuler
 button-withdraw-idea = 🗑 Effacer cette idée
 button-withdraw-sure = Oui, effacer
@@ -20,11 +44,8 @@ idea-consent-session = <b>Votre accord</b>
     La Ville peut-elle garder votre idée ? Elle peut la publier sans votre nom. Votre idée peut montrer vos opinions. La mairie peut l’effacer avec votre reçu.
 idea-no-consent = D’accord, je ne garde rien. Vous pouvez répondre sur papier :
 idea-words = <b>Quelle est votre idée ?</b>
-    Écrivez-la avec vos mots.
+    Écrivez, ou parlez dans un message. Une phrase, c’est assez.
 idea-warning = N’écrivez pas de nom. N’écrivez rien sur la santé.
-idea-no-voice-own = Je ne peux pas encore écouter une idée. Écrivez votre idée. Voulez-vous parler ? Posez une question avec /ask. Une personne de la Ville peut aussi écrire avec vous.
-idea-no-voice-helper = Je ne peux pas encore écouter une idée. Écrivez l’idée de la personne.
-idea-no-voice-guest = Je ne peux pas encore écouter une idée. Écrivez votre idée. Une autre personne peut vous aider.
 idea-short = Votre idée est très courte : « { $text } ». C’est tout ?
 button-short-enough = Oui, c’est tout
 button-short-more = ✏️ Écrire plus
@@ -36,15 +57,15 @@ idea-signed = Nom : { $called }
 idea-unsigned = Sans nom
 idea-recap-end = C’est bon ?
 idea-dropped = C’est annulé. Je ne garde rien.
-idea-receipt-own = ✅ Votre idée est arrivée. Merci !
-    Votre reçu : { $code }
-    Vous pouvez la lire dans « Mes idées ». Vous pouvez aussi l’effacer.
-idea-receipt-helper = ✅ L’idée est arrivée. Merci !
-    Le reçu : { $code }
-    ✍️ Écrivez-le sur papier pour la personne. La mairie peut ainsi retrouver ou effacer son idée.
-idea-receipt-guest = ✅ Votre idée est arrivée. Merci !
-    Votre reçu : { $code }
-    ✍️ Écrivez-le sur papier. La mairie peut ainsi retrouver ou effacer votre idée.
+idea-receipt-own = ✅ Votre idée est bien arrivée, merci ! C’est la n° { $number }.
+    Reçu : { $code }
+    La mairie va la lire. Vous allez savoir la suite ici.
+idea-receipt-helper = ✅ L’idée n° { $number } est bien arrivée, merci !
+    Reçu : { $code }
+    ✍️ Copiez le reçu sur papier pour la personne. Avec lui, la mairie peut retrouver ou effacer l’idée.
+idea-receipt-guest = ✅ Votre idée n° { $number } est bien arrivée, merci !
+    Reçu : { $code }
+    ✍️ Notez le reçu sur papier. Avec lui, la mairie peut retrouver ou effacer votre idée.
 
 ideas-mine = <b>Mes idées</b>
     Touchez une idée pour la lire.
@@ -104,3 +125,77 @@ idea-place-city = Toute la ville
 idea-place-none = Sans lieu
 idea-place-point = Un point sur la carte, { $district }
 idea-place-address = { $words } ({ $district })
+
+# Handing in, question by question.
+idea-campaign = <b>Où va votre idée ?</b>
+idea-campaign-over = « { $campaign } » est fini.
+idea-closed = « { $campaign } » est fini. Votre texte est encore là. Voulez-vous le mettre dans la boîte à idées ?
+idea-voice = 🎙 Votre message parlé. Une personne de la mairie va l’écouter. Elle va l’écrire.
+idea-about = 🏷 { $theme }
+    📍 { $place }{ $photos ->
+        [0] { "" }
+        [one] { "" }
+            📷 { $photos } photo
+       *[other] { "" }
+            📷 { $photos } photos
+    }
+idea-answer = <b>{ $heading }</b>
+    { $words }
+idea-only-links = Je vois seulement un lien. Dites votre idée avec vos mots.
+idea-personal = Votre texte contient un numéro ou une adresse : { $found }
+    Tout le monde peut le lire. Voulez-vous le laisser ?
+idea-twice = Vous avez déjà donné cette idée. C’est la n° { $number }. Avez-vous une autre idée ?
+idea-similar = <b>{ $n ->
+        [one] Une autre idée ressemble à votre idée.
+       *[other] D’autres idées ressemblent à votre idée.
+    }</b>
+    Vous pouvez dire oui à une autre idée. Vous pouvez aussi continuer.
+idea-similar-one = <b>N° { $number } · { $title }</b>
+    { $text }
+idea-theme = <b>De quoi parle votre idée ?</b>
+idea-place = <b>Où est-ce ?</b>
+idea-place-how = Écrivez un lieu. Ou touchez un bouton. Ou envoyez un point de la carte avec le signe 📎.
+idea-place-please = Écrivez un lieu, ou touchez un bouton.
+idea-place-outside = Ce point n’est pas dans la ville : { $city }. Choisissez un autre point.
+idea-place-found = C’est noté.
+idea-public = <b>Est-ce un lieu pour tout le monde ?</b>
+    Si oui, nous pouvons montrer le point exact.
+idea-district = <b>Dans quel arrondissement ?</b>
+idea-photos = <b>Une photo ?</b>
+    Vous pouvez envoyer { $most } photos. Pas de visage, s’il vous plaît.
+idea-photos-more = { $n ->
+        [one] La photo est là.
+       *[other] { $n } photos sont là.
+    } { $left ->
+        [one] Vous pouvez envoyer encore une photo.
+       *[other] Vous pouvez envoyer encore { $left } photos.
+    }
+idea-photos-all = Vos { $n } photos sont là.
+idea-photos-enough = { $most } photos, c’est assez. Pour changer, enlevez les photos.
+idea-rewritten = C’est fait. Votre idée est changée.
+idea-unchanged = Rien n’est changé.
+idea-too-late = La mairie lit déjà cette idée. Le texte ne change plus. Vous pouvez encore la retirer.
+
+idea-heading-problem = Le problème
+idea-heading-whom = Pour qui
+idea-heading-where = Où
+idea-heading-change = Ce qui change
+idea-heading-helpers = Qui peut aider
+idea-heading-cost = Le prix
+idea-heading-known = Comment savoir si ça marche
+idea-sheet-problem = <b>{ $n }/{ $all } · Quel est le problème ?</b>
+idea-sheet-problem-example = Exemple : « L’été, il fait trop chaud à l’arrêt du bus. »
+idea-sheet-whom = <b>{ $n }/{ $all } · Pour qui est-ce ?</b>
+idea-sheet-whom-example = Exemple : « Pour les enfants et les personnes âgées. »
+idea-sheet-where = <b>{ $n }/{ $all } · Où exactement ?</b>
+idea-sheet-where-example = Exemple : « Devant la pharmacie. »
+idea-sheet-change = <b>{ $n }/{ $all } · Qu’est-ce qui change ?</b>
+idea-sheet-change-example = Exemple : « On attend assis, à l’ombre. »
+idea-sheet-helpers = <b>{ $n }/{ $all } · Qui peut aider ?</b>
+idea-sheet-helpers-example = Exemple : « Le centre social et les magasins. »
+idea-sheet-cost = <b>{ $n }/{ $all } · Combien cela coûte ?</b>
+idea-sheet-cost-example = Exemple : « 3 bancs et 1 arbre : 5 000 euros. » Vous ne savez pas ? Passez.
+idea-sheet-known = <b>{ $n }/{ $all } · Comment savoir si ça marche ?</b>
+idea-sheet-known-example = Exemple : « On voit des gens assis, même l’été. »
+idea-so-far = Votre réponse : « { $words } »
+idea-answer-personal = Attention : il y a un numéro ou une adresse. Vous pouvez changer avec « Retour ».

@@ -6,8 +6,32 @@ button-no-name = Sans nom
 button-hand-in-idea = ✅ Déposer mon idée
 button-hand-in-for = ✅ Déposer pour la personne
 button-approve-there = 📱 Valider sur son téléphone
-button-edit-idea = ✏️ Modifier le texte
-button-edit-called = 🖋 Changer la signature
+button-write-up = ✍️ M’aider à la rédiger
+button-keep-changes = ✅ Garder ces changements
+button-leave-idea = Ne rien changer
+button-edit-idea = ✏️ Texte
+button-edit-theme = 🏷 Thème
+button-edit-place = 📍 Lieu
+button-edit-photos = 📷 Photos
+button-edit-called = 🖋 Signature
+button-no-theme = Sans thème
+button-place-city = 🏙 Toute la ville
+button-place-district = 🗺 Choisir un arrondissement
+button-no-place = Passer
+button-idea-place = 📍 Envoyer ma position : l’idée est ici
+button-public = Oui : une rue, une place, un parc…
+button-not-public = Non : près de chez quelqu’un
+button-no-photo = Sans photo
+button-photos-done = Continuer
+button-photos-clear = Enlever les photos
+button-personal-change = ✏️ Changer le texte
+button-personal-keep = Laisser tel quel
+button-see-mine = 📄 Voir cette idée
+button-similar = 👀 Voir l’idée n° { $number }
+button-similar-none = Continuer avec mon idée
+button-sheet-keep = Garder ma réponse
+button-sheet-enough = Terminer
+button-into-box = La déposer dans la boîte à idées
 button-drop-idea = Annuler
 button-withdraw-idea = 🗑 Retirer cette idée
 button-withdraw-sure = Oui, la retirer
@@ -20,11 +44,8 @@ idea-consent-session = <b>Votre accord</b>
     Acceptez-vous que la Ville garde votre idée, et la publie sans votre nom après relecture ? Elle peut dire ce que vous pensez de la vie publique. Avec votre reçu, la mairie pourra la retirer.
 idea-no-consent = C’est entendu, rien n’est gardé. Vous pouvez aussi participer sur papier :
 idea-words = <b>Quelle est votre idée ?</b>
-    Écrivez-la ci-dessous, avec vos mots.
+    Dites-la avec vos mots : écrivez, ou envoyez un message vocal. Une phrase suffit.
 idea-warning = N’écrivez pas de nom de personne ni d’information de santé, s’il vous plaît.
-idea-no-voice-own = Je ne peux pas encore écouter une idée. Écrivez-la, s’il vous plaît. Vous préférez parler ? Posez plutôt une question par message vocal avec /ask, ou demandez à une ambassadrice ou un ambassadeur de l’écrire avec vous.
-idea-no-voice-helper = Je ne peux pas encore écouter une idée. Écrivez-la pour la personne, s’il vous plaît.
-idea-no-voice-guest = Je ne peux pas encore écouter une idée. Écrivez-la, s’il vous plaît, ou demandez de l’aide pour l’écrire.
 idea-short = Votre idée est très courte : « { $text } ». Est-ce tout ?
 button-short-enough = Oui, c’est tout
 button-short-more = ✏️ Écrire un peu plus
@@ -36,13 +57,13 @@ idea-signed = Signature : { $called }
 idea-unsigned = Sans nom
 idea-recap-end = Tout est juste ?
 idea-dropped = C’est annulé. Rien n’est gardé.
-idea-receipt-own = ✅ Votre idée est bien déposée, merci !
+idea-receipt-own = ✅ Votre idée est bien déposée, merci ! C’est la n° { $number }.
     Reçu : { $code }
-    Vous pouvez la relire ou la retirer dans « Mes idées ».
-idea-receipt-helper = ✅ L’idée est bien déposée, merci !
+    La mairie va la lire. Vous saurez ici ce qu’elle devient, à chaque étape.
+idea-receipt-helper = ✅ L’idée n° { $number } est bien déposée, merci !
     Reçu : { $code }
     ✍️ À recopier sur papier pour la personne. Avec ce reçu, la mairie peut retrouver ou retirer son idée.
-idea-receipt-guest = ✅ Votre idée est bien déposée, merci !
+idea-receipt-guest = ✅ Votre idée n° { $number } est bien déposée, merci !
     Reçu : { $code }
     ✍️ Notez-le sur papier. Avec ce reçu, la mairie peut retrouver ou retirer votre idée.
 
@@ -104,3 +125,77 @@ idea-place-city = Toute la ville
 idea-place-none = Sans lieu
 idea-place-point = Un point sur la carte, { $district }
 idea-place-address = { $words } ({ $district })
+
+# Handing in, question by question.
+idea-campaign = <b>Pour quelle campagne ?</b>
+idea-campaign-over = « { $campaign } » est terminé : merci de votre intérêt.
+idea-closed = Entre-temps, « { $campaign } » s’est terminé. Votre texte est toujours là : voulez-vous le déposer dans la boîte à idées ?
+idea-voice = 🎙 Votre message parlé. Une personne de la mairie l’écoutera et l’écrira.
+idea-about = 🏷 { $theme }
+    📍 { $place }{ $photos ->
+        [0] { "" }
+        [one] { "" }
+            📷 { $photos } photo
+       *[other] { "" }
+            📷 { $photos } photos
+    }
+idea-answer = <b>{ $heading }</b>
+    { $words }
+idea-only-links = Je ne vois qu’un lien. Dites votre idée avec vos mots, s’il vous plaît : le lien peut suivre.
+idea-personal = Votre texte contient un numéro ou une adresse : { $found }
+    Tout le monde pourrait le lire. Voulez-vous le laisser ?
+idea-twice = Vous avez déjà déposé cette idée : c’est la n° { $number }. En avez-vous une autre ?
+idea-similar = <b>{ $n ->
+        [one] Une idée publiée ressemble à la vôtre.
+       *[other] Des idées publiées ressemblent à la vôtre.
+    }</b>
+    Vous pouvez en soutenir une à la place, ou continuer : les deux sont bien.
+idea-similar-one = <b>N° { $number } · { $title }</b>
+    { $text }
+idea-theme = <b>De quoi parle votre idée ?</b>
+idea-place = <b>Où est-ce ?</b>
+idea-place-how = Écrivez une adresse ou un lieu, ou touchez un bouton. Vous pouvez aussi envoyer un point de la carte : le trombone 📎, puis « Position ».
+idea-place-please = Écrivez un lieu, envoyez un point de la carte, ou touchez un bouton, s’il vous plaît.
+idea-place-outside = Ce point est en dehors de { $city }. Choisissez-en un autre, s’il vous plaît.
+idea-place-found = C’est noté.
+idea-public = <b>Est-ce un lieu public ?</b>
+    Si oui, l’endroit exact pourra être montré. Sinon, seulement les environs.
+idea-district = <b>Dans quel arrondissement ?</b>
+idea-photos = <b>Une photo ?</b>
+    Envoyez-en jusqu’à { $most }, ou passez. Évitez les visages, s’il vous plaît.
+idea-photos-more = { $n ->
+        [one] Photo reçue.
+       *[other] { $n } photos reçues.
+    } { $left ->
+        [one] Vous pouvez en envoyer encore une.
+       *[other] Vous pouvez en envoyer encore { $left }.
+    }
+idea-photos-all = Vos { $n } photos sont là.
+idea-photos-enough = { $most } photos, c’est le maximum. Pour en changer, enlevez-les d’abord.
+idea-rewritten = C’est fait : votre idée est changée. La mairie lira ce nouveau texte.
+idea-unchanged = Rien n’est changé.
+idea-too-late = La mairie relit déjà cette idée : son texte ne change plus. Vous pouvez toujours la retirer dans « Mes idées ».
+
+idea-heading-problem = Le problème
+idea-heading-whom = Pour qui
+idea-heading-where = Où
+idea-heading-change = Ce qui changerait
+idea-heading-helpers = Qui pourrait aider
+idea-heading-cost = Le coût, à peu près
+idea-heading-known = Comment savoir que ça marche
+idea-sheet-problem = <b>{ $n }/{ $all } · Quel est le problème ?</b>
+idea-sheet-problem-example = Exemple : « L’été, il n’y a pas d’ombre à l’arrêt du bus. »
+idea-sheet-whom = <b>{ $n }/{ $all } · Pour qui est-ce ?</b>
+idea-sheet-whom-example = Exemple : « Les personnes âgées et les enfants qui attendent le bus. »
+idea-sheet-where = <b>{ $n }/{ $all } · Où exactement ?</b>
+idea-sheet-where-example = Exemple : « Devant la pharmacie, des deux côtés de la rue. »
+idea-sheet-change = <b>{ $n }/{ $all } · Qu’est-ce qui changerait ?</b>
+idea-sheet-change-example = Exemple : « On pourrait attendre assis, à l’ombre. »
+idea-sheet-helpers = <b>{ $n }/{ $all } · Qui pourrait aider ?</b>
+idea-sheet-helpers-example = Exemple : « Le centre social, les commerçants, les élèves du collège. »
+idea-sheet-cost = <b>{ $n }/{ $all } · Combien cela coûterait-il, à peu près ?</b>
+idea-sheet-cost-example = Exemple : « Deux bancs et un arbre : peut-être 5 000 euros. » Vous ne savez pas ? Passez.
+idea-sheet-known = <b>{ $n }/{ $all } · Comment saurait-on que ça marche ?</b>
+idea-sheet-known-example = Exemple : « On verrait des gens assis, même l’été. »
+idea-so-far = Votre réponse : « { $words } »
+idea-answer-personal = Attention : votre réponse contient un numéro ou une adresse. Vous pourrez la changer avec « Retour ».

@@ -1,0 +1,78 @@
+"""Pictures of an idea, up to three, and the name its author goes by."""
+
+from conversations.ideas.steps import (
+    BACK,
+    NEXT,
+    Heard,
+    Idea,
+    Step,
+    again,
+    back_row,
+    moved,
+    pass_button,
+)
+from conversations.ideas.writing import LONGEST_NAME, NOBODY
+from conversations.ideas.written import MOST_PHOTOS, IdeaFile
+from conversations.incoming import Incoming
+from conversations.known import Known
+from conversations.questions.asking import NOTHING_YET, Complaint, choice, settled, tapped
+from conversations.questions.photo import Photo
+from conversations.questions.write import Write
+from conversations.reply import Reply, Row, line, say
+
+CLEAR = "0"
+
+
+def ask_photos(state: Idea, incoming: Incoming, known: Known) -> tuple[Reply, ...]:
+    """A picture, another one, or on."""
+    there = len(state.written.photos)
+    if not there:
+        none: Row = (pass_button("button-no-photo"),)
+        return (say(line("idea-photos", most=MOST_PHOTOS), buttons=(none, back_row())),)
+    clear = (choice(line("button-photos-clear"), CLEAR),)
+    rows = ((pass_button("button-photos-done"),), clear, back_row())
+    if there == MOST_PHOTOS:
+        return (say(line("idea-photos-all", n=there), buttons=rows),)
+    return (say(line("idea-photos-more", n=there, left=MOST_PHOTOS - there), buttons=rows),)
+
+
+def hear_photos(state: Idea, incoming: Incoming, known: Known) -> Heard:
+    """A picture is kept by its number at Telegram; a fourth is one too many."""
+    match tapped(incoming.what):
+        case token if token == BACK:
+            return moved(state.back(), incoming)
+        case token if token == NEXT:
+            return moved(state.onward(), incoming)
+        case token if token == CLEAR and state.written.photos:
+            rest = tuple(one for one in state.written.files if one.what != "photo")
+            return moved(state.having(files=rest), incoming)
+        case _:
+            pass
+    heard = Photo().hear(NOTHING_YET, incoming.what)
+    if isinstance(heard, Complaint):
+        return again(state, heard)
+    if len(state.written.photos) >= MOST_PHOTOS:
+        return again(state, line("idea-photos-enough", most=MOST_PHOTOS))
+    photo = IdeaFile(what="photo", file_id=heard.value.file_id, mime=heard.value.mime)
+    return Step(state.having(files=(*state.written.files, photo)))
+
+
+def ask_called(state: Idea, incoming: Incoming, known: Known) -> tuple[Reply, ...]:
+    """How the author wants to be called."""
+    nobody = (choice(line("button-no-name"), NOBODY),)
+    rows = (nobody, back_row())
+    return (say(line("idea-called"), line("idea-called-how"), buttons=rows),)
+
+
+def hear_called(state: Idea, incoming: Incoming, known: Known) -> Heard:
+    """A first name or a pseudonym; empty for nothing."""
+    token = tapped(incoming.what)
+    if token == BACK:
+        return moved(state.back(), incoming)
+    if token == NOBODY:
+        said = settled((line("idea-called"),), line("button-no-name"), incoming.what)
+        return Step(state.having(called="").onward(), said)
+    heard = Write(LONGEST_NAME).hear(NOTHING_YET, incoming.what)
+    if isinstance(heard, Complaint):
+        return again(state, heard)
+    return Step(state.having(called=" ".join(heard.value.split())).onward())

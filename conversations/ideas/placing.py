@@ -1,0 +1,174 @@
+"""What an idea is about, and where: the whole city, a district, a point, an address in words."""
+
+from conversations.city import DistrictAt
+from conversations.ideas.steps import (
+    BACK,
+    NEXT,
+    Heard,
+    Idea,
+    Step,
+    again,
+    around,
+    back_row,
+    moved,
+    pass_button,
+    tap_please,
+)
+from conversations.ideas.written import IdeaPlace
+from conversations.incoming import Incoming, SentPlace, Wrote
+from conversations.known import Known
+from conversations.questions.asking import (
+    NOTHING_YET,
+    Complaint,
+    Draft,
+    Redraw,
+    choice,
+    tapped,
+)
+from conversations.questions.choose_one import ChooseOne
+from conversations.questions.place import Place
+from conversations.questions.write import Write
+from conversations.reply import Reply, Row, line, say, told
+
+LONGEST_ADDRESS = 200
+PLACE = Place()
+
+
+def ask_theme(state: Idea, incoming: Incoming, known: Known) -> tuple[Reply, ...]:
+    """What it is about."""
+    shown = _themes(state, known).show(Draft(page=state.page))
+    rows = (*shown.rows, (pass_button("button-no-theme"),), back_row())
+    return (say(line("idea-theme"), *shown.blocks, buttons=rows),)
+
+
+def _themes(state: Idea, known: Known) -> ChooseOne:
+    here = around(state, known)
+    return ChooseOne(tuple(one.label for one in here.campaign.topics(here.city)))
+
+
+def hear_theme(state: Idea, incoming: Incoming, known: Known) -> Heard:
+    """A theme, none, or another page."""
+    match tapped(incoming.what):
+        case token if token == BACK:
+            return moved(state.back(), incoming)
+        case token if token == NEXT:
+            return moved(state.having(theme="").onward(), incoming)
+        case _:
+            pass
+    here = around(state, known)
+    heard = _themes(state, known).hear(Draft(page=state.page), incoming.what)
+    if isinstance(heard, Complaint):
+        return again(state, heard)
+    if isinstance(heard, Redraw):
+        return moved(state.model_copy(update={"page": heard.draft.page}), incoming)
+    code = here.campaign.topics(here.city)[heard.value].code
+    return moved(state.having(theme=code).onward(), incoming)
+
+
+def ask_place(state: Idea, incoming: Incoming, known: Known) -> tuple[Reply, ...]:
+    """Where it is about: four ways to say it, one of which is to type."""
+    city = around(state, known).city
+    rows: list[Row] = [(choice(line("button-place-city"), "city"),)]
+    if city.secteurs:
+        rows.append((choice(line("button-place-district"), "list"),))
+    rows += [(pass_button("button-no-place"),), back_row()]
+    asked = say(line("idea-place"), line("idea-place-how"), buttons=tuple(rows))
+    if not city.by_position:
+        return (asked,)
+    return (asked.model_copy(update={"ask_place": line("button-idea-place")}),)
+
+
+def hear_place(state: Idea, incoming: Incoming, known: Known) -> Heard:
+    """A tap, a point of the map, or an address as it is typed."""
+    what = incoming.what
+    match tapped(what):
+        case token if token == BACK:
+            return moved(state.back(), incoming)
+        case token if token == NEXT:
+            return moved(state.having(place=IdeaPlace()).onward(), incoming)
+        case "city":
+            return moved(state.having(place=IdeaPlace(kind="city")).onward(), incoming)
+        case "list" if around(state, known).city.secteurs:
+            return moved(state.to("district"), incoming)
+        case _ if isinstance(what, SentPlace):
+            return _point(state, incoming, known)
+        case _ if isinstance(what, Wrote):
+            return _address(state, incoming)
+        case _:
+            return again(state, line("idea-place-please"))
+
+
+def _point(state: Idea, incoming: Incoming, known: Known) -> Heard:
+    """A point in the town; one in the sea, or in another town, is asked for again."""
+    heard = PLACE.hear(NOTHING_YET, incoming.what)
+    if isinstance(heard, Complaint):
+        return again(state, heard)
+    city = around(state, known).city
+    district = known[DistrictAt(*heard.value)]
+    if city.secteurs and city.arrondissement(district) is None:
+        return again(state, line("idea-place-outside", city=city.name))
+    latitude, longitude = heard.value
+    place = IdeaPlace(kind="point", arrondissement=district, latitude=latitude, longitude=longitude)
+    return Step(state.having(place=place).to("public"))
+
+
+def _address(state: Idea, incoming: Incoming) -> Heard:
+    heard = Write(LONGEST_ADDRESS).hear(NOTHING_YET, incoming.what)
+    if isinstance(heard, Complaint):
+        return again(state, heard)
+    words = " ".join(heard.value.split())
+    return Step(state.having(place=IdeaPlace(kind="address", words=words)).onward())
+
+
+def ask_district(state: Idea, incoming: Incoming, known: Known) -> tuple[Reply, ...]:
+    """Which arrondissement."""
+    shown = _districts(state, known).show(Draft(page=state.page))
+    return (say(line("idea-district"), *shown.blocks, buttons=(*shown.rows, back_row())),)
+
+
+def _districts(state: Idea, known: Known) -> ChooseOne:
+    return ChooseOne(tuple(told({"": name}) for _, name in _arrondissements(state, known)))
+
+
+def _arrondissements(state: Idea, known: Known) -> tuple[tuple[int, str], ...]:
+    """Those of the campaign's parts of town; all where it is for everybody."""
+    here = around(state, known)
+    wanted = here.campaign.secteurs
+    return tuple(
+        (one.number, one.name)
+        for secteur in here.city.secteurs
+        if not wanted or secteur.number in wanted
+        for one in secteur.arrondissements
+    )
+
+
+def hear_district(state: Idea, incoming: Incoming, known: Known) -> Heard:
+    """One of the list, by tap or by its name."""
+    if tapped(incoming.what) == BACK:
+        return moved(state.to("place"), incoming)
+    heard = _districts(state, known).hear(Draft(page=state.page), incoming.what)
+    if isinstance(heard, Complaint):
+        return again(state, heard)
+    if isinstance(heard, Redraw):
+        return moved(state.model_copy(update={"page": heard.draft.page}), incoming)
+    number, _ = _arrondissements(state, known)[heard.value]
+    place = IdeaPlace(kind="district", arrondissement=number)
+    return moved(state.having(place=place).onward(), incoming)
+
+
+def ask_public(state: Idea, incoming: Incoming, known: Known) -> tuple[Reply, ...]:
+    """Whether the point may be shown exactly: a square may, somebody's door may not."""
+    yes, no = (choice(line("button-public"), "y"),), (choice(line("button-not-public"), "n"),)
+    asked = say(line("idea-place-found"), line("idea-public"), buttons=(yes, no, back_row()))
+    return (asked.model_copy(update={"drop_keyboard": True}),)
+
+
+def hear_public(state: Idea, incoming: Incoming, known: Known) -> Heard:
+    """Yes or no."""
+    token = tapped(incoming.what)
+    if token == BACK:
+        return moved(state.having(place=IdeaPlace()).to("place"), incoming)
+    if token not in ("y", "n"):
+        return tap_please(state)
+    place = state.written.place.model_copy(update={"public": token == "y"})
+    return moved(state.having(place=place).onward(), incoming)
