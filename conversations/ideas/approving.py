@@ -20,6 +20,7 @@ from conversations.ideas.events import DraftApproved, DraftOpened, DraftRefused
 from conversations.ideas.handing_in import flagged
 from conversations.ideas.known import DraftByDigest, DraftCard, NumberFor
 from conversations.ideas.saying import words_of
+from conversations.ideas.steps import around_of
 from conversations.ideas.writing import (
     LONGEST_NAME,
     NOBODY,
@@ -99,8 +100,8 @@ def ask(state: Frozen, incoming: Incoming, known: Known) -> tuple[Reply, ...]:
     assert isinstance(state, Approval)
     match state.stage:
         case "deciding":
-            campaign = campaign_of(state.written.campaign, known[Campaigns()])
-            written = as_written(state.written, campaign, known[TheCity()])
+            here = around_of(state.written, known)
+            written = as_written(state.written, here.campaign, here.city)
             return (say(*written, line("draft-decide"), buttons=DECIDE),)
         case "words":
             return (say(line("draft-words"), line("idea-warning")),)
@@ -201,7 +202,7 @@ def _approved(
 ) -> Turn:
     ref = idea_ref(incoming)
     code = receipt_code(known[TokenFor(f"idea/{ref}")])
-    written = flagged(state.written)
+    written = flagged(state.written, around_of(state.written, known))
     if not _is_open(written.campaign, incoming, known):  # it ended before they decided
         written = written.model_copy(update={"campaign": BOX})
     changed = state.written != card.written

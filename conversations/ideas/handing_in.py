@@ -14,10 +14,21 @@ from conversations.ideas.events import (
 from conversations.ideas.guided import begun
 from conversations.ideas.known import DraftByDigest, IdeaByRef, NumberFor
 from conversations.ideas.noticing import flags_of
+from conversations.ideas.placing import is_far
 from conversations.ideas.rules import may_edit
 from conversations.ideas.saying import SHORT
 from conversations.ideas.showing import code_shown, helping, may_do
-from conversations.ideas.steps import Heard, Idea, Stage, Step, around, moved, sheet_of, tap_please
+from conversations.ideas.steps import (
+    Around,
+    Heard,
+    Idea,
+    Stage,
+    Step,
+    around,
+    moved,
+    sheet_of,
+    tap_please,
+)
 from conversations.ideas.writing import as_written, idea_ref, received
 from conversations.ideas.written import BOX, Written
 from conversations.incoming import Incoming
@@ -85,7 +96,7 @@ def _handed_in(state: Idea, incoming: Incoming, known: Known) -> Heard:
     channel: Channel = "assisted" if helping(incoming, known) else "telegram"
     event = IdeaHandedIn(
         ref=ref,
-        written=flagged(state.written),
+        written=flagged(state.written, here),
         campaign=state.written.campaign,
         theme=state.written.theme,
         locale=card.locale or incoming.locale,
@@ -96,10 +107,11 @@ def _handed_in(state: Idea, incoming: Incoming, known: Known) -> Heard:
     return Turn(replies=(*unbuttoned(incoming.what), receipt), events=(event,))
 
 
-def flagged(written: Written) -> Written:
-    """The same, with what the review should look at in any of its words."""
+def flagged(written: Written, here: Around) -> Written:
+    """The same, with what the review should look at: in any of its words, and where it is."""
     everything = "\n".join((written.text, *(words for _, words in written.answers)))
-    flags = (*flags_of(everything), *flags_of(written.text, short=SHORT))
+    far = ("far",) if is_far(written.place, here) else ()
+    flags = (*flags_of(everything), *flags_of(written.text, short=SHORT), *far)
     return written.model_copy(update={"flags": tuple(dict.fromkeys(flags))})
 
 
@@ -109,7 +121,7 @@ def _rewritten(state: Idea, incoming: Incoming, known: Known) -> Turn:
     said = unbuttoned(incoming.what)
     if mine is None or mine.author != incoming.person or not may_edit(mine.status):
         return Turn(replies=(*said, say(line("idea-too-late"), buttons=(MENU_ROW,))))
-    event = IdeaRewritten(ref=state.edits, written=flagged(state.written))
+    event = IdeaRewritten(ref=state.edits, written=flagged(state.written, around(state, known)))
     done = say(line("idea-rewritten"), buttons=(MENU_ROW,))
     return Turn(replies=(*said, done), events=(event,))
 
@@ -147,7 +159,7 @@ def _drafted(state: Idea, incoming: Incoming, known: Known) -> Turn:
     card, draft = known[PersonByRef(incoming.person)], f"draft/{idea_ref(incoming)}"
     event = DraftMade(
         digest=digest(known[TokenFor(draft)]),
-        written=flagged(state.written),
+        written=flagged(state.written, around(state, known)),
         locale=card.locale or incoming.locale,
         expires_at=incoming.at + DRAFT_LIFE,
     )

@@ -1,9 +1,12 @@
 """What an idea is about, and where: the whole city, a district, a point, an address in words."""
 
+from dataclasses import replace
+
 from conversations.city import DistrictAt
 from conversations.ideas.steps import (
     BACK,
     NEXT,
+    Around,
     Heard,
     Idea,
     Step,
@@ -14,11 +17,12 @@ from conversations.ideas.steps import (
     pass_button,
     tap_please,
 )
-from conversations.ideas.written import IdeaPlace
+from conversations.ideas.written import IdeaPlace, place_name
 from conversations.incoming import Incoming, SentPlace, Wrote
 from conversations.known import Known
 from conversations.questions.asking import (
     NOTHING_YET,
+    Answer,
     Complaint,
     Draft,
     Redraw,
@@ -26,6 +30,7 @@ from conversations.questions.asking import (
     tapped,
 )
 from conversations.questions.choose_one import ChooseOne
+from conversations.questions.options import side_by_side
 from conversations.questions.place import Place
 from conversations.questions.write import Write
 from conversations.reply import Reply, Row, line, say, told
@@ -36,9 +41,10 @@ PLACE = Place()
 
 def ask_theme(state: Idea, incoming: Incoming, known: Known) -> tuple[Reply, ...]:
     """What it is about."""
-    shown = _themes(state, known).show(Draft(page=state.page))
-    rows = (*shown.rows, (pass_button("button-no-theme"),), back_row())
-    return (say(line("idea-theme"), *shown.blocks, buttons=rows),)
+    options = _themes(state, known).options
+    themes = side_by_side(choice(label, str(at)) for at, label in enumerate(options))
+    rows = (*themes, (pass_button("button-no-theme"),), back_row())
+    return (say(line("idea-theme"), buttons=rows),)
 
 
 def _themes(state: Idea, known: Known) -> ChooseOne:
@@ -47,7 +53,7 @@ def _themes(state: Idea, known: Known) -> ChooseOne:
 
 
 def hear_theme(state: Idea, incoming: Incoming, known: Known) -> Heard:
-    """A theme, none, or another page."""
+    """A theme, by tap or by its name, or none."""
     match tapped(incoming.what):
         case token if token == BACK:
             return moved(state.back(), incoming)
@@ -56,11 +62,9 @@ def hear_theme(state: Idea, incoming: Incoming, known: Known) -> Heard:
         case _:
             pass
     here = around(state, known)
-    heard = _themes(state, known).hear(Draft(page=state.page), incoming.what)
-    if isinstance(heard, Complaint):
-        return again(state, heard)
-    if isinstance(heard, Redraw):
-        return moved(state.model_copy(update={"page": heard.draft.page}), incoming)
+    heard = _themes(state, known).hear(NOTHING_YET, incoming.what)
+    if not isinstance(heard, Answer):
+        return again(state, heard if isinstance(heard, Complaint) else line("hall-tap-please"))
     code = here.campaign.topics(here.city)[heard.value].code
     return moved(state.having(theme=code).onward(), incoming)
 
@@ -79,6 +83,23 @@ def ask_place(state: Idea, incoming: Incoming, known: Known) -> tuple[Reply, ...
 
 
 def hear_place(state: Idea, incoming: Incoming, known: Known) -> Heard:
+    """Where it is; the keyboard that sends a position goes with the answer."""
+    heard = _heard_place(state, incoming, known)
+    if not isinstance(heard, Step) or heard.state.stage in ("place", "public"):
+        return heard
+    return replace(heard, said=(*heard.said, *_without_keyboard(heard.state, known)))
+
+
+def _without_keyboard(state: Idea, known: Known) -> tuple[Reply, ...]:
+    """The place as it was understood."""
+    city = around(state, known).city
+    if not city.by_position:
+        return ()
+    there = say(line("idea-place-is", place=place_name(state.written.place, city)))
+    return (there.model_copy(update={"drop_keyboard": True}),)
+
+
+def _heard_place(state: Idea, incoming: Incoming, known: Known) -> Heard:
     """A tap, a point of the map, or an address as it is typed."""
     what = incoming.what
     match tapped(what):
@@ -109,7 +130,16 @@ def _point(state: Idea, incoming: Incoming, known: Known) -> Heard:
         return again(state, line("idea-place-outside", city=city.name))
     latitude, longitude = heard.value
     place = IdeaPlace(kind="point", arrondissement=district, latitude=latitude, longitude=longitude)
-    return Step(state.having(place=place).to("public"))
+    here = around(state, known)
+    said = (say(line("idea-far", campaign=here.campaign.name)),) if is_far(place, here) else ()
+    return Step(state.having(place=place).to("public"), said)
+
+
+def is_far(place: IdeaPlace, here: Around) -> bool:
+    """Whether it lies in a part of town that its campaign is not for: said, never refused."""
+    wanted = here.campaign.secteurs
+    secteur = here.city.secteur_of(place.arrondissement)
+    return bool(wanted) and secteur is not None and secteur.number not in wanted
 
 
 def _address(state: Idea, incoming: Incoming) -> Heard:

@@ -9,12 +9,14 @@ from conversations.ideas.rules import OVER
 from conversations.ideas.showing import session_of
 from conversations.ideas.steps import (
     BACK,
+    NEXT,
     Heard,
     Idea,
     Step,
     again,
     back_row,
     moved,
+    pass_button,
     tap_please,
 )
 from conversations.ideas.written import IdeaFile, headline
@@ -35,7 +37,11 @@ EXCERPT = 200
 
 def ask_words(state: Idea, incoming: Incoming, known: Known) -> tuple[Reply, ...]:
     """What is your idea?"""
-    rows = (back_row(),) if state.changing else ()
+    if state.changing:
+        rows: tuple[Row, ...] = (back_row(),)
+    else:
+        said_before = state.written.text or state.written.voice
+        rows = ((pass_button("button-keep-words"),),) if said_before else ()
     return (say(line("idea-words"), line("idea-warning"), buttons=rows),)
 
 
@@ -43,6 +49,8 @@ def hear_words(state: Idea, incoming: Incoming, known: Known) -> Heard:
     """Words, a voice note, or a picture with words under it."""
     if state.changing and tapped(incoming.what) == BACK:
         return moved(state.back(), incoming)
+    if tapped(incoming.what) == NEXT and (state.written.text or state.written.voice):
+        return moved(state.onward(), incoming)
     heard = words_of(incoming.what)
     if isinstance(heard, Complaint):
         return again(state, heard)

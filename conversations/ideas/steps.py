@@ -154,8 +154,13 @@ class Around:
 
 def around(state: Idea, known: Known) -> Around:
     """What is known around an idea."""
+    return around_of(state.written, known)
+
+
+def around_of(written: Written, known: Known) -> Around:
+    """The same for what is written already."""
     campaigns = known[Campaigns()]
-    return Around(known[TheCity()], campaigns, campaign_of(state.written.campaign, campaigns))
+    return Around(known[TheCity()], campaigns, campaign_of(written.campaign, campaigns))
 
 
 def sheet_of(state: Idea, known: Known) -> tuple[SheetQuestion, ...]:

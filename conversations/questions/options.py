@@ -1,8 +1,10 @@
 """How a list of options is laid out: rows, numbers for long labels, pages, and typing to find."""
 
+from collections.abc import Iterable
+
 from conversations.incoming import fold
 from conversations.questions.asking import Draft, choice
-from conversations.reply import Row, Told, Words, line, told
+from conversations.reply import Button, Row, Told, Words, line, told
 
 FEW = 8
 """Up to this many options stand on one page."""
@@ -69,6 +71,18 @@ def rows_of(options: tuple[Words, ...], draft: Draft, *, toggling: bool = False)
     page = draft.page % pages
     here = shown[page * FEW : (page + 1) * FEW]
     return (*_rows(tuple(here), draft, _across(here), toggling), _turner(page, pages))
+
+
+def side_by_side(buttons: Iterable[Button]) -> tuple[Row, ...]:
+    """Every option at once, two short ones in a row: nobody should have to turn pages."""
+    rows: list[Row] = []
+    for button in buttons:
+        short = 0 < longest(button.label) <= SHORT
+        if rows and short and len(rows[-1]) == 1 and 0 < longest(rows[-1][0].label) <= SHORT:
+            rows[-1] = (*rows[-1], button)
+        else:
+            rows.append((button,))
+    return tuple(rows)
 
 
 def _across(shown: list[tuple[int, Words]]) -> int:

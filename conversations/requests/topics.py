@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from conversations.city import CityCard
 from conversations.questions.choose_one import ChooseOne
-from conversations.questions.options import SHORT, longest
+from conversations.questions.options import side_by_side
 from conversations.reply import Button, Row, Words, line
 from conversations.requests.known import OTHER
 
@@ -28,12 +28,5 @@ def topic_question(city: CityCard) -> ChooseOne:
 
 
 def topic_rows(city: CityCard, button: Callable[[str, Words], Button]) -> tuple[Row, ...]:
-    """Every topic at once, two short ones side by side: nobody should have to turn pages here."""
-    rows: list[Row] = []
-    for key, name in topics_of(city):
-        short = 0 < longest(name) <= SHORT
-        if rows and len(rows[-1]) == 1 and short and 0 < longest(rows[-1][0].label) <= SHORT:
-            rows[-1] = (*rows[-1], button(key, name))
-        else:
-            rows.append((button(key, name),))
-    return tuple(rows)
+    """Every topic at once."""
+    return side_by_side(button(key, name) for key, name in topics_of(city))

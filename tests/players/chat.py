@@ -90,7 +90,7 @@ class Chat:
     def button(self, label: str) -> tuple[int, str]:
         """(message id, data) of the latest button that reads `label`."""
         for id, found, data in self._buttons():
-            if seen(found) == label:
+            if seen(found) == seen(label):
                 return id, data
         shown = [seen(found) for _, found, _ in self._buttons()]
         raise AssertionError(f"no button [{label}]; there are {shown}")

@@ -14,6 +14,7 @@ button-edit-theme = 🏷 Theme
 button-edit-place = 📍 Place
 button-edit-photos = 📷 Photos
 button-edit-called = 🖋 Signature
+button-keep-words = Keep my text
 button-no-theme = No theme
 button-place-city = 🏙 The whole city
 button-place-district = 🗺 Choose a district
@@ -157,6 +158,8 @@ idea-place = <b>Where is it?</b>
 idea-place-how = Write an address or a place, or tap a button. You can also send a point on the map: the paper clip 📎, then “Location”.
 idea-place-please = Please write a place, send a point on the map, or tap a button.
 idea-place-outside = This point lies outside { $city }. Please choose another one.
+idea-place-is = 📍 { $place }
+idea-far = “{ $campaign }” is for another part of town. You may go on: the town hall will have a look.
 idea-place-found = Noted.
 idea-public = <b>Is it a public place?</b>
     If so, the exact spot may be shown. If not, only the surroundings.

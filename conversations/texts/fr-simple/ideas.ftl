@@ -14,6 +14,7 @@ button-edit-theme = 🏷 Thème
 button-edit-place = 📍 Lieu
 button-edit-photos = 📷 Photos
 button-edit-called = 🖋 Nom
+button-keep-words = Garder mon texte
 button-no-theme = Sans thème
 button-place-city = 🏙 Toute la ville
 button-place-district = 🗺 Choisir un arrondissement
@@ -157,6 +158,8 @@ idea-place = <b>Où est-ce ?</b>
 idea-place-how = Écrivez un lieu. Ou touchez un bouton. Ou envoyez un point de la carte avec le signe 📎.
 idea-place-please = Écrivez un lieu, ou touchez un bouton.
 idea-place-outside = Ce point n’est pas dans la ville : { $city }. Choisissez un autre point.
+idea-place-is = 📍 { $place }
+idea-far = « { $campaign } » est pour une autre partie de la ville. Vous pouvez continuer. La mairie va regarder.
 idea-place-found = C’est noté.
 idea-public = <b>Est-ce un lieu pour tout le monde ?</b>
     Si oui, nous pouvons montrer le point exact.

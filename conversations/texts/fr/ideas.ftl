@@ -14,6 +14,7 @@ button-edit-theme = 🏷 Thème
 button-edit-place = 📍 Lieu
 button-edit-photos = 📷 Photos
 button-edit-called = 🖋 Signature
+button-keep-words = Garder mon texte
 button-no-theme = Sans thème
 button-place-city = 🏙 Toute la ville
 button-place-district = 🗺 Choisir un arrondissement
@@ -157,6 +158,8 @@ idea-place = <b>Où est-ce ?</b>
 idea-place-how = Écrivez une adresse ou un lieu, ou touchez un bouton. Vous pouvez aussi envoyer un point de la carte : le trombone 📎, puis « Position ».
 idea-place-please = Écrivez un lieu, envoyez un point de la carte, ou touchez un bouton, s’il vous plaît.
 idea-place-outside = Ce point est en dehors de { $city }. Choisissez-en un autre, s’il vous plaît.
+idea-place-is = 📍 { $place }
+idea-far = « { $campaign } » est pour une autre partie de la ville. Vous pouvez continuer : la mairie regardera.
 idea-place-found = C’est noté.
 idea-public = <b>Est-ce un lieu public ?</b>
     Si oui, l’endroit exact pourra être montré. Sinon, seulement les environs.
