@@ -20,6 +20,7 @@ from conversations.ideas.mine import MY_IDEAS
 from conversations.ideas.queue import QUEUE
 from conversations.ideas.reviewing import REWORD_IDEA
 from conversations.ideas.taking_along import EXPORT
+from conversations.ideas.sheet import SHEET
 from conversations.outings.field import FIELD
 from conversations.outings.noting import OUTING
 from conversations.outings.posters import POSTER
@@ -94,6 +95,7 @@ BOOK: Book = bind(
         STAY,
         CONSULTATIONS,
         MY_IDEAS,
+        SHEET,
         ASSIST,
         GUEST,
         LONGER,
@@ -115,6 +117,7 @@ BOOK: Book = bind(
         CommandEntry("consultations", "consultations"),
         CommandEntry("idea", "idea"),
         CommandEntry("myideas", "myideas"),
+        CommandEntry("sheet", "sheet", shown=False),
         CommandEntry("guest", "guest"),
         CommandEntry("assist", "assist"),
         CommandEntry("approve", "approve", shown=False),

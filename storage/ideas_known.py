@@ -14,7 +14,7 @@ from conversations.ideas.known import (
     SimilarIdeas,
 )
 from conversations.ideas.written import IdeaFile, IdeaPlace, Written
-from storage import sessions
+from storage import sessions, similar
 from storage.db import Db, Row
 from storage.idea_drafts import draft_of
 
@@ -56,9 +56,10 @@ async def by_number(db: Db, ask: IdeaByNumber) -> IdeaCard | None:
     return None if row is None else await card(db, row)
 
 
-async def alike(_db: Db, _ask: SimilarIdeas) -> tuple[IdeaCard, ...]:
-    """Published ideas that say something like it."""
-    return ()
+async def alike(db: Db, ask: SimilarIdeas) -> tuple[IdeaCard, ...]:
+    """Published ideas that say something like it, the nearest first."""
+    found = [await by_ref(db, IdeaByRef(ref)) for ref in await similar.similar(db, ask.text)]
+    return tuple(one for one in found if one is not None and one.published)
 
 
 async def card(db: Db, row: Row) -> IdeaCard:

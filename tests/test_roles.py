@@ -41,6 +41,7 @@ more           first yes   yes   yes   yes   lent  lent
 consultations  first yes   yes   yes   yes   yes   yes
 idea           first yes   yes   yes   yes   yes   yes
 myideas        first yes   yes   yes   yes   lent  lent
+sheet          first yes   yes   yes   yes   lent  lent
 guest          first yes   yes   yes   yes   lent  lent
 assist         first no    yes   yes   yes   lent  lent
 approve        first yes   yes   yes   yes   yes   yes

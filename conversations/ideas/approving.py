@@ -20,6 +20,7 @@ from conversations.ideas.events import DraftApproved, DraftOpened, DraftRefused
 from conversations.ideas.handing_in import flagged
 from conversations.ideas.known import DraftByDigest, DraftCard, NumberFor
 from conversations.ideas.saying import words_of
+from conversations.ideas.sheet import sheet_reply
 from conversations.ideas.steps import around_of
 from conversations.ideas.writing import (
     LONGEST_NAME,
@@ -218,8 +219,21 @@ def _approved(
     )
     receipt = received(known[PersonByRef(incoming.person)], code, known[NumberFor(ref)])
     what_became = line(f"draft-told-{'changed' if changed else 'approved'}-helper")
-    replies = (*unbuttoned(incoming.what), receipt, *_told(card, what_became, incoming))
+    replies = (
+        *unbuttoned(incoming.what),
+        receipt,
+        *_page(event, incoming, known),
+        *_told(card, what_became, incoming),
+    )
     return Turn(replies=replies, events=(*events, event))
+
+
+def _page(event: DraftApproved, incoming: Incoming, known: Known) -> tuple[Reply, ...]:
+    """The project sheet, where somebody helped to write one."""
+    written, here = event.written, around_of(event.written, known)
+    if not written.answers or not written.text:
+        return ()
+    return (sheet_reply(written, known[NumberFor(event.ref)], incoming.at, event.locale, here),)
 
 
 def _is_open(slug: str, incoming: Incoming, known: Known) -> bool:

@@ -17,6 +17,7 @@ from conversations.ideas.noticing import flags_of
 from conversations.ideas.placing import is_far
 from conversations.ideas.rules import may_edit
 from conversations.ideas.saying import SHORT
+from conversations.ideas.sheet import sheet_reply
 from conversations.ideas.showing import code_shown, helping, may_do
 from conversations.ideas.steps import (
     Around,
@@ -103,8 +104,11 @@ def _handed_in(state: Idea, incoming: Incoming, known: Known) -> Heard:
         channel=channel,
         receipt=code,
     )
-    receipt = received(card, code, known[NumberFor(ref)])
-    return Turn(replies=(*unbuttoned(incoming.what), receipt), events=(event,))
+    number = known[NumberFor(ref)]
+    said = [*unbuttoned(incoming.what), received(card, code, number)]
+    if event.written.answers and event.written.text and card.session is None:
+        said.append(sheet_reply(event.written, number, incoming.at, event.locale, here))
+    return Turn(replies=tuple(said), events=(event,))
 
 
 def flagged(written: Written, here: Around) -> Written:
@@ -122,8 +126,12 @@ def _rewritten(state: Idea, incoming: Incoming, known: Known) -> Turn:
     if mine is None or mine.author != incoming.person or not may_edit(mine.status):
         return Turn(replies=(*said, say(line("idea-too-late"), buttons=(MENU_ROW,))))
     event = IdeaRewritten(ref=state.edits, written=flagged(state.written, around(state, known)))
-    done = say(line("idea-rewritten"), buttons=(MENU_ROW,))
-    return Turn(replies=(*said, done), events=(event,))
+    done = [say(line("idea-rewritten"), buttons=(MENU_ROW,))]
+    if event.written.answers and event.written.text:
+        locale = known[PersonByRef(incoming.person)].locale or incoming.locale
+        here = around(state, known)
+        done.append(sheet_reply(event.written, mine.number, incoming.at, locale, here))
+    return Turn(replies=(*said, *done), events=(event,))
 
 
 def ask_closed(state: Idea, incoming: Incoming, known: Known) -> tuple[Reply, ...]:

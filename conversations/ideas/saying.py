@@ -25,7 +25,7 @@ from conversations.known import Known
 from conversations.questions.asking import NOTHING_YET, Complaint, choice, tapped, unbuttoned
 from conversations.questions.photo import Photo
 from conversations.questions.write import Write
-from conversations.reply import Button, Command, Reply, Row, line, say, verbatim
+from conversations.reply import Button, Command, Line, Reply, Row, line, say, verbatim
 from conversations.talk import Goto, Turn
 
 SHORT = 10
@@ -180,21 +180,21 @@ def hear_personal(state: Idea, incoming: Incoming, known: Known) -> Heard:
 def ask_similar(state: Idea, incoming: Incoming, known: Known) -> tuple[Reply, ...]:
     """The ideas that are there already: support one instead, or go on."""
     near = _near(state, known)
-    told = tuple(
-        line(
-            "idea-similar-one",
-            number=str(one.number),
-            title=one.name(),
-            text=verbatim(headline(one.written.text, "", EXCERPT)),
-        )
-        for one in near
-    )
+    told = tuple(_told(one) for one in near)
     rows = tuple(
         (choice(line("button-similar", number=str(one.number)), str(at)),)
         for at, one in enumerate(near)
     )
     on: Row = (choice(line("button-similar-none"), "on"),)
     return (say(line("idea-similar", n=len(near)), *told, buttons=(*rows, on)),)
+
+
+def _told(one: IdeaCard) -> Line:
+    """Its title, and how it goes on where it does."""
+    text = headline(one.written.text, "", EXCERPT)
+    if text == headline(one.written.title, one.written.text):
+        return line("idea-similar-title", number=str(one.number), title=one.name())
+    return line("idea-similar-one", number=str(one.number), title=one.name(), text=verbatim(text))
 
 
 def _near(state: Idea, known: Known) -> tuple[IdeaCard, ...]:

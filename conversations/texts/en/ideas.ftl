@@ -146,11 +146,13 @@ idea-only-links = I only see a link. Please say your idea in your own words; the
 idea-personal = Your text contains a number or an address: { $found }
     Everybody could read it. Do you want to leave it?
 idea-twice = You have handed in this idea already: it is no. { $number }. Do you have another one?
-idea-similar = <b>{ $n ->
-        [one] A published idea is like yours.
-       *[other] Some published ideas are like yours.
-    }</b>
-    You may support one of them instead, or go on: both are fine.
+idea-similar = { $n ->
+        [one] <b>A published idea is like yours.</b>
+            You may support it instead, or go on: both are fine.
+       *[other] <b>Some published ideas are like yours.</b>
+            You may support one of them instead, or go on: both are fine.
+    }
+idea-similar-title = <b>No. { $number } · { $title }</b>
 idea-similar-one = <b>No. { $number } · { $title }</b>
     { $text }
 idea-theme = <b>What is your idea about?</b>
@@ -200,5 +202,7 @@ idea-sheet-cost = <b>{ $n }/{ $all } · What would it cost, roughly?</b>
 idea-sheet-cost-example = Example: “Two benches and a tree: perhaps 5,000 euros.” You don’t know? Skip.
 idea-sheet-known = <b>{ $n }/{ $all } · How would we know that it works?</b>
 idea-sheet-known-example = Example: “One would see people sitting there, even in summer.”
+idea-page = 📄 Your project sheet, idea no. { $number }. You can print it or show it.
+idea-page-spoken = This idea is still a voice message: the sheet will come once its text is written.
 idea-so-far = Your answer: “{ $words }”
 idea-answer-personal = Careful: your answer contains a number or an address. You can change it with “Back”.

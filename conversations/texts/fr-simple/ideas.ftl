@@ -146,11 +146,13 @@ idea-only-links = Je vois seulement un lien. Dites votre idée avec vos mots.
 idea-personal = Votre texte contient un numéro ou une adresse : { $found }
     Tout le monde peut le lire. Voulez-vous le laisser ?
 idea-twice = Vous avez déjà donné cette idée. C’est la n° { $number }. Avez-vous une autre idée ?
-idea-similar = <b>{ $n ->
-        [one] Une autre idée ressemble à votre idée.
-       *[other] D’autres idées ressemblent à votre idée.
-    }</b>
-    Vous pouvez dire oui à une autre idée. Vous pouvez aussi continuer.
+idea-similar = { $n ->
+        [one] <b>Une autre idée ressemble à votre idée.</b>
+            Vous pouvez soutenir cette idée. Vous pouvez aussi continuer.
+       *[other] <b>D’autres idées ressemblent à votre idée.</b>
+            Vous pouvez soutenir une autre idée. Vous pouvez aussi continuer.
+    }
+idea-similar-title = <b>N° { $number } · { $title }</b>
 idea-similar-one = <b>N° { $number } · { $title }</b>
     { $text }
 idea-theme = <b>De quoi parle votre idée ?</b>
@@ -200,5 +202,7 @@ idea-sheet-cost = <b>{ $n }/{ $all } · Combien cela coûte ?</b>
 idea-sheet-cost-example = Exemple : « 3 bancs et 1 arbre : 5 000 euros. » Vous ne savez pas ? Passez.
 idea-sheet-known = <b>{ $n }/{ $all } · Comment savoir si ça marche ?</b>
 idea-sheet-known-example = Exemple : « On voit des gens assis, même l’été. »
+idea-page = 📄 Votre idée n° { $number } sur une page. Vous pouvez la montrer.
+idea-page-spoken = Cette idée est encore un message parlé. La page viendra avec le texte.
 idea-so-far = Votre réponse : « { $words } »
 idea-answer-personal = Attention : il y a un numéro ou une adresse. Vous pouvez changer avec « Retour ».

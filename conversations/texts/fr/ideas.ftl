@@ -146,11 +146,13 @@ idea-only-links = Je ne vois qu’un lien. Dites votre idée avec vos mots, s’
 idea-personal = Votre texte contient un numéro ou une adresse : { $found }
     Tout le monde pourrait le lire. Voulez-vous le laisser ?
 idea-twice = Vous avez déjà déposé cette idée : c’est la n° { $number }. En avez-vous une autre ?
-idea-similar = <b>{ $n ->
-        [one] Une idée publiée ressemble à la vôtre.
-       *[other] Des idées publiées ressemblent à la vôtre.
-    }</b>
-    Vous pouvez en soutenir une à la place, ou continuer : les deux sont bien.
+idea-similar = { $n ->
+        [one] <b>Une idée publiée ressemble à la vôtre.</b>
+            Vous pouvez la soutenir à la place, ou continuer : les deux sont bien.
+       *[other] <b>Des idées publiées ressemblent à la vôtre.</b>
+            Vous pouvez en soutenir une à la place, ou continuer : les deux sont bien.
+    }
+idea-similar-title = <b>N° { $number } · { $title }</b>
 idea-similar-one = <b>N° { $number } · { $title }</b>
     { $text }
 idea-theme = <b>De quoi parle votre idée ?</b>
@@ -200,5 +202,7 @@ idea-sheet-cost = <b>{ $n }/{ $all } · Combien cela coûterait-il, à peu près
 idea-sheet-cost-example = Exemple : « Deux bancs et un arbre : peut-être 5 000 euros. » Vous ne savez pas ? Passez.
 idea-sheet-known = <b>{ $n }/{ $all } · Comment saurait-on que ça marche ?</b>
 idea-sheet-known-example = Exemple : « On verrait des gens assis, même l’été. »
+idea-page = 📄 Votre fiche projet, idée n° { $number }. Vous pouvez l’imprimer ou la montrer.
+idea-page-spoken = Cette idée est encore un message vocal : la fiche viendra quand son texte sera écrit.
 idea-so-far = Votre réponse : « { $words } »
 idea-answer-personal = Attention : votre réponse contient un numéro ou une adresse. Vous pourrez la changer avec « Retour ».
