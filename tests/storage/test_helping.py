@@ -8,6 +8,7 @@ from tests.storage.staging import Stage, staged
 
 ANSWERS = ("[En bus]", "2", "[Passer]", "[Passer]", "[Passer]", "[✅ Envoyer mes réponses]")
 AGREES = "[Oui, d’accord, et 15 ans ou plus]"
+ABOUT = ("[Sans thème]", "[🏙 Toute la ville]", "[Sans photo]")
 OWN = ("people", "consents")
 
 
@@ -68,7 +69,7 @@ async def test_of_a_guest_nothing_is_left_and_nothing_leads_to_the_owner(end: st
         guest = await stage.persona("Ben")
         ((session,),) = await stage.rows("SELECT ref FROM sessions")
         await stage.told(*said("Ben", "/survey transport", *ANSWERS))
-        await stage.told(*said("Ben", "/idea", "[Oui]", "Une fontaine.", "Samia"))
+        await stage.told(*said("Ben", "/idea", "[Oui]", "Une fontaine.", *ABOUT, "Samia"))
         await stage.told("Ben: [✅ Déposer mon idée]", "Ben: /idea", end)
         after = await stage.everything()
 

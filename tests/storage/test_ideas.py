@@ -9,11 +9,13 @@ from tests.storage.staging import Stage, staged
 AGREES = "[Oui, d’accord, et 15 ans ou plus]"
 SCENE = ("Ana, ambassador, fr", "Ben, resident, fr")
 TEXT = "Un abri à vélos."
+ABOUT = ("[Sans thème]", "[🏙 Toute la ville]", "[Sans photo]")
+"""What is asked after the words: theme, place, photo."""
 
 
 async def drafted(stage: Stage) -> str:
     """Ana has shown the code; what it says."""
-    begins = ("/assist", "[Commencer]", "[Français]", AGREES, "/idea", "[Oui]", TEXT, "Ben")
+    begins = ("/assist", "[Commencer]", "[Français]", AGREES, "/idea", "[Oui]", TEXT, *ABOUT, "Ben")
     await stage.told(*(f"Ana: {line}" for line in (*begins, "[📱 Valider sur son téléphone]")))
     code = stage.player.chats["Ana"].code
     assert code is not None
@@ -38,7 +40,7 @@ async def test_an_idea_approved_as_it_was_has_one_version_and_says_who_approved(
 async def test_an_idea_that_was_changed_keeps_both_versions() -> None:
     async with staged(*SCENE) as stage:
         await drafted(stage)
-        await stage.told("Ben: (scan Ana)", "Ben: [✏️ Modifier le texte]", "Ben: Un grand abri.")
+        await stage.told("Ben: (scan Ana)", "Ben: [✏️ Texte]", "Ben: Un grand abri.")
         await stage.told("Ben: [✅ Valider et déposer]")
         assert await stage.rows("SELECT text, drafted_by FROM ideas") == [("Un grand abri.", "Ana")]
         versions = await stage.rows(
@@ -91,7 +93,7 @@ async def test_handed_in_for_somebody_it_has_no_author_and_only_a_day() -> None:
 
 async def test_nobody_takes_back_the_idea_of_somebody_else() -> None:
     async with staged(*SCENE) as stage:
-        await stage.told("Ben: /idea", f"Ben: {TEXT}", "Ben: [Sans nom]")
+        await stage.told(*(f"Ben: {said}" for said in ("/idea", TEXT, *ABOUT, "[Sans nom]")))
         await stage.told("Ben: [✅ Déposer mon idée]")
         ((ref,),) = await stage.rows("SELECT id FROM ideas")
         await stage.told(f"Ana: /myideas sure {ref}")
@@ -115,7 +117,9 @@ async def test_drafts_are_emptied_at_their_end_and_forgotten_later() -> None:
 
 async def test_whoever_goes_takes_their_ideas_and_open_drafts_along() -> None:
     async with staged(*SCENE) as stage:
-        await stage.told("Ben: /idea", "Ben: Un banc ici.", "Ben: [Sans nom]")
+        await stage.told(
+            *(f"Ben: {said}" for said in ("/idea", "Un banc ici.", *ABOUT, "[Sans nom]"))
+        )
         await stage.told("Ben: [✅ Déposer mon idée]")
         await drafted(stage)
         await stage.told("Ben: (scan Ana)")

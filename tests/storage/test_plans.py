@@ -13,7 +13,7 @@ from tests.storage.staging import Stage, staged
 LARGE = (
     *("people", "talks", "outbox", "inbox", "due", "consents", "requests", "request_messages"),
     *("ideas", "idea_versions", "idea_drafts", "journal", "identities", "submissions", "answers"),
-    *("outings", "profiles", "profile_topics"),
+    *("outings", "profiles", "profile_topics", "idea_supports", "idea_comments", "idea_changes"),
 )
 ASKED = re.compile(r"\s*(SELECT|INSERT|UPDATE|DELETE)")
 SCAN = re.compile(r"SCAN (\w+)(?: USING (?:COVERING )?INDEX (\w+))?")
