@@ -19,8 +19,8 @@ from conversations.ideas.idea import IDEA
 from conversations.ideas.mine import MY_IDEAS
 from conversations.ideas.queue import QUEUE
 from conversations.ideas.reviewing import REWORD_IDEA
-from conversations.ideas.taking_along import EXPORT
 from conversations.ideas.sheet import SHEET
+from conversations.ideas.taking_along import EXPORT
 from conversations.outings.field import FIELD
 from conversations.outings.noting import OUTING
 from conversations.outings.posters import POSTER
