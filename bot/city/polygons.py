@@ -35,6 +35,8 @@ class Area:
     east: float
     north: float
     edges: tuple[Edge, ...]
+    rings: tuple[Ring, ...]
+    """As in the file, to be drawn."""
 
     def has(self, east: float, north: float) -> bool:
         """Whether the position lies inside or on the border."""
@@ -64,6 +66,11 @@ class Map:
     def __init__(self, areas: Iterable[Area]) -> None:
         self._areas = tuple(areas)
 
+    @property
+    def areas(self) -> tuple[Area, ...]:
+        """Every polygon of every district."""
+        return self._areas
+
     def number_at(self, latitude: float, longitude: float) -> int | None:
         """The district at that position; None outside of them all."""
         for area in self._areas:
@@ -78,6 +85,7 @@ class Map:
 
 def area_of(number: int, rings: Iterable[Ring]) -> Area:
     """The area of district `number` with these rings: its outline, then its holes."""
+    rings = tuple(rings)
     edges = tuple(edge for ring in rings for edge in _edges(ring))
     easts = [east for x1, _, x2, _ in edges for east in (x1, x2)]
     return Area(
@@ -87,6 +95,7 @@ def area_of(number: int, rings: Iterable[Ring]) -> Area:
         max(easts) + BORDER,
         max(edge[3] for edge in edges) + BORDER,
         edges,
+        rings,
     )
 
 

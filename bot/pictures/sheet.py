@@ -13,12 +13,11 @@ import logging
 from functools import cache
 from io import BytesIO
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from bot.pictures.letters import printable, right_to_left, shortened
 from bot.pictures.photo import Photo, checked
-from bot.pictures.typefaces import for_pages
+from bot.pictures.typesetter import Format, typeset
 from conversations.frozen import Frozen
 
 log = logging.getLogger(__name__)
@@ -66,7 +65,7 @@ def sheet_pdf(sheet: Sheet, headings: Headings, *, photo: bytes | None, link: st
 
 
 def drawn(
-    sheet: Sheet, headings: Headings, *, photo: bytes | None, link: str, format: str
+    sheet: Sheet, headings: Headings, *, photo: bytes | None, link: str, format: Format
 ) -> bytes:
     """The page as `format`: pdf, png or svg."""
     picture = checked(photo) if photo else None
@@ -109,29 +108,12 @@ def _page(sheet: Sheet, headings: Headings, photo: Photo | None, link: str) -> d
     }
 
 
-def _set(page: dict[str, Any], photo: Photo | None, link: str, format: str) -> bytes:
-    """The typesetter's work, in a folder of its own: it reads nothing else."""
-    import typst  # see typefaces.py
-
-    with TemporaryDirectory(prefix="sheet-") as folder:
-        if photo:
-            Path(folder, photo.name).write_bytes(photo.content)
-        if link:
-            Path(folder, "qr.svg").write_bytes(_code(link))
-        try:
-            made = typst.compile(
-                _template(),
-                root=folder,
-                font_paths=for_pages(),
-                sys_inputs={"page": json.dumps(page, ensure_ascii=False)},
-                format=format,  # type: ignore[call-overload]
-            )
-        except BaseException as error:
-            if type(error).__module__ == "pyo3_runtime":  # it panicked: no Exception to Python
-                raise RuntimeError("the typesetter broke down") from None
-            raise
-    assert isinstance(made, bytes)
-    return made
+def _set(page: dict[str, Any], photo: Photo | None, link: str, format: Format) -> bytes:
+    files = {photo.name: photo.content} if photo else {}
+    if link:
+        files["qr.svg"] = _code(link)
+    told = json.dumps(page, ensure_ascii=False)
+    return typeset(_template(), files, format, inputs={"page": told})
 
 
 @cache

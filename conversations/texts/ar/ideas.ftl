@@ -116,6 +116,12 @@ sheet-no-photo = مع هذه الفكرة صورة. تجدونها في المح
 sheet-scan = امسحوا هذا الرمز للعثور على الفكرة في تلغرام.
 sheet-footer = وثيقة عمل: هذه فكرة شخص، وليست قرارًا من البلدية.
 
+picture-themes = المواضيع
+picture-districts = في المدينة
+picture-statuses = ماذا يحدث للأفكار؟
+picture-few = أقل من 11
+picture-hidden = لا تُعرَض الأعداد الأقل من 11، حتى لا يُعرَف أي شخص.
+
 command-idea = اقتراح فكرة
 command-myideas = أفكاري
 

@@ -116,6 +116,12 @@ sheet-no-photo = A photo goes with this idea. It is in the chat.
 sheet-scan = Scan this code to find the idea in Telegram.
 sheet-footer = Working document: one person’s idea, not a decision of the City.
 
+picture-themes = The topics
+picture-districts = Across the city
+picture-statuses = What becomes of the ideas?
+picture-few = fewer than 11
+picture-hidden = Numbers below 11 are not shown, so that nobody can be recognised.
+
 command-idea = Propose an idea
 command-myideas = My ideas
 

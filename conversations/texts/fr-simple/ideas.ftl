@@ -116,6 +116,12 @@ sheet-no-photo = Il y a aussi une photo. Elle est dans la conversation.
 sheet-scan = Avec ce code, retrouvez l’idée dans Telegram.
 sheet-footer = Page de travail : c’est l’idée d’une personne. La Ville n’a rien décidé.
 
+picture-themes = Les sujets
+picture-districts = Dans la ville
+picture-statuses = Que deviennent les idées ?
+picture-few = moins de 11
+picture-hidden = Nous cachons les nombres de moins de 11. Ainsi, personne n’est reconnu.
+
 command-idea = Donner une idée
 command-myideas = Mes idées
 

@@ -116,6 +116,12 @@ sheet-no-photo = Une photo accompagne cette idée. Elle est dans la conversation
 sheet-scan = Scannez ce code pour retrouver l’idée dans Telegram.
 sheet-footer = Document de travail : c’est l’idée d’une personne, pas une décision de la Ville.
 
+picture-themes = Les thèmes
+picture-districts = Dans la ville
+picture-statuses = Que deviennent les idées ?
+picture-few = moins de 11
+picture-hidden = Les nombres de moins de 11 ne sont pas montrés, pour que personne ne soit reconnu.
+
 command-idea = Proposer une idée
 command-myideas = Mes idées
 

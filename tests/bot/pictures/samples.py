@@ -11,7 +11,7 @@ import typst
 
 from bot.pictures import sheet as drawing
 from bot.pictures.sheet import Headings, Sheet
-from bot.pictures.typefaces import for_pages
+from bot.pictures.typesetter import fonts
 
 LINK = "https://t.me/portevoix_bot?start=idea_48213"
 HEADINGS = Headings(
@@ -77,7 +77,7 @@ def printed(sheet: Sheet, headings: Headings, folder: Path) -> list[str]:
         "<said>",
         field="body",
         root=str(folder),
-        font_paths=for_pages(),
+        font_paths=fonts(),
         sys_inputs={"page": page},
     )
     return [_text(one) for one in json.loads(found)]
