@@ -9,6 +9,7 @@ from conversations.ideas.noticing import personal_in
 from conversations.ideas.pressing import back_row, does
 from conversations.ideas.queue_listing import reviewer_name
 from conversations.ideas.rules import OVER
+from conversations.ideas.writing import sheet_lines
 from conversations.ideas.written import IdeaFile, place_name
 from conversations.reply import Button, Instant, Line, Reply, Row, Words, line, say, verbatim
 from conversations.small_cells import shown
@@ -58,14 +59,7 @@ def _said(idea: IdeaCard) -> list[Words]:
         said.append(line("idea-team-title", title=verbatim(written.title)))
     text = line("idea-text", text=verbatim(written.text))
     said.append(text if written.text else line("idea-team-spoken"))
-    said += [
-        line(
-            "idea-team-answer",
-            question=line(f"idea-sheet-{question}"),
-            words=verbatim(words),
-        )
-        for question, words in written.answers
-    ]
+    said += sheet_lines(written)
     signed = line("idea-signed", called=verbatim(written.called))
     said.append(signed if written.called else line("idea-unsigned"))
     return said
