@@ -6,14 +6,17 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from bot.cli import ideas_campaigns
+from bot.cli import ideas_campaigns, ideas_review
 from bot.cli.opening import House, chosen, in_the_house
 from bot.cli.printing import complain, say
 
 if TYPE_CHECKING:
     from conversations.event import StaffAct
 
-_OF_IDEAS: tuple[Callable[[Any], None], ...] = (ideas_campaigns.add_to,)
+_OF_IDEAS: tuple[Callable[[Any], None], ...] = (
+    ideas_campaigns.add_to,
+    ideas_review.add_to,
+)
 """What hangs the commands of `portevoix ideas`: one `add_to` of each file."""
 
 

@@ -19,7 +19,7 @@ def listed(view: QueueView, scope: Scope, page: int, city: CityCard) -> Reply:
         line("ideas-queue", waiting=view.waiting, mine=view.mine, comments=view.comments),
         line("ideas-queue-shown", scope=line(f"ideas-scope-{scope}")),
     ]
-    blocks += [_in_full(idea, city) for idea in view.rows]
+    blocks += [in_full(idea, city) for idea in view.rows]
     blocks += [said_by_somebody(one) for one in view.said]
     if not view.rows and not view.said:
         blocks.append(line("ideas-queue-empty"))
@@ -27,7 +27,8 @@ def listed(view: QueueView, scope: Scope, page: int, city: CityCard) -> Reply:
     return say(*blocks, buttons=(*rows, *_scopes(scope), MENU_ROW))
 
 
-def _in_full(idea: IdeaCard, city: CityCard) -> Line:
+def in_full(idea: IdeaCard, city: CityCard) -> Line:
+    """Where one stands, who has it in hand, and what it is called."""
     held = line("ideas-queue-held", label=reviewer_name(idea))
     return line(
         "ideas-queue-row",

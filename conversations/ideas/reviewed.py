@@ -22,7 +22,15 @@ def seen_by_team(
     idea: IdeaCard, campaign: Campaign, city: CityCard, person: str, *, into: IdeaCard | None = None
 ) -> Reply:
     """The idea and the buttons for what `person` may do with it; `into`: where it may be merged."""
-    blocks = (
+    blocks = paragraphs(idea, campaign, city, person, into)
+    return say(*blocks, buttons=(*_files(idea), *_acts(idea, person), back_row()))
+
+
+def paragraphs(
+    idea: IdeaCard, campaign: Campaign, city: CityCard, person: str, into: IdeaCard | None
+) -> tuple[Words, ...]:
+    """Everything about it, in words."""
+    return (
         *_heading(idea, campaign, city),
         *_said(idea),
         *_marked(idea),
@@ -30,7 +38,6 @@ def seen_by_team(
         *_exchanged(idea),
         *_way(idea),
     )
-    return say(*blocks, buttons=(*_files(idea), *_acts(idea, person), back_row()))
 
 
 def _heading(idea: IdeaCard, campaign: Campaign, city: CityCard) -> tuple[Words, ...]:

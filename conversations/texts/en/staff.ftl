@@ -510,3 +510,9 @@ announce-unknown = no. { $n }: there is no such announcement.
 announce-not-now = no. { $n }: that is not possible now. See how it stands: portevoix announcements show { $n }
 announce-sure = { $question } Type "yes":
 announce-exported = { $file }: { $rows } sending(s).
+
+ideas-review-say = The text must have between 1 and { $most } characters; it has { $n }.
+ideas-review-anyway = Add --anyway to decide all the same.
+ideas-review-reason = An idea that is not selected needs a reason (--reason), and no other does.
+ideas-review-cost = The cost is a whole number of euros, not below zero.
+ideas-review-file = { $file } cannot be read: { $detail }

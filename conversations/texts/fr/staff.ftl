@@ -510,3 +510,9 @@ announce-unknown = n° { $n } : cette annonce n’existe pas.
 announce-not-now = n° { $n } : ce n’est pas possible maintenant. Voyez où elle en est : portevoix announcements show { $n }
 announce-sure = { $question } Tapez « oui » :
 announce-exported = { $file } : { $rows } envoi(s).
+
+ideas-review-say = Le texte doit avoir entre 1 et { $most } caractères ; il en a { $n }.
+ideas-review-anyway = Ajoutez --anyway pour décider quand même.
+ideas-review-reason = Une idée non retenue demande une raison (--reason), et elle seule.
+ideas-review-cost = Le coût est un nombre d’euros entier et positif.
+ideas-review-file = { $file } ne peut pas être lu : { $detail }
