@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from bot.cli import ideas_campaigns, ideas_review
+from bot.cli import ideas_campaigns, ideas_import, ideas_review
 from bot.cli.opening import House, chosen, in_the_house
 from bot.cli.printing import complain, say
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _OF_IDEAS: tuple[Callable[[Any], None], ...] = (
     ideas_campaigns.add_to,
     ideas_review.add_to,
+    ideas_import.add_to,
 )
 """What hangs the commands of `portevoix ideas`: one `add_to` of each file."""
 

@@ -32,12 +32,12 @@ class _Bad(Exception):
     """A part that stops the reading; carries the line that says why."""
 
 
-def check_archive(data: bytes) -> Problem | None:
-    """Why `data` must not be opened as an .xlsx; None when it may be."""
+def check_archive(data: bytes, most: int = MOST_UNPACKED) -> Problem | None:
+    """Why `data` must not be opened as an .xlsx; None when it may be: `most` bytes unpacked."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            _check_directory(archive.infolist(), len(data))
-            _check_parts(archive)
+            _check_directory(archive.infolist(), len(data), most)
+            _check_parts(archive, most)
     except _Bad as bad:
         return problem(str(bad))
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError):
@@ -47,10 +47,10 @@ def check_archive(data: bytes) -> Problem | None:
     return None
 
 
-def _check_directory(parts: list[zipfile.ZipInfo], size: int) -> None:
+def _check_directory(parts: list[zipfile.ZipInfo], size: int, most: int) -> None:
     names = {part.filename for part in parts}
     declared = sum(part.file_size for part in parts)
-    if len(parts) > MOST_PARTS or declared > MOST_UNPACKED:
+    if len(parts) > MOST_PARTS or declared > most:
         raise _Bad("check-file-bomb")
     if declared > _RATIO_MATTERS_FROM and declared > size * MOST_RATIO:
         raise _Bad("check-file-bomb")
@@ -65,8 +65,7 @@ def _check_directory(parts: list[zipfile.ZipInfo], size: int) -> None:
         raise _Bad("check-file-damaged")  # two parts of one name: readers disagree on which
 
 
-def _check_parts(archive: zipfile.ZipFile) -> None:
-    room = MOST_UNPACKED
+def _check_parts(archive: zipfile.ZipFile, room: int) -> None:
     for part in archive.infolist():
         room = _check_part(archive, part, room)
 

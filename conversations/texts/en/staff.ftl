@@ -367,6 +367,35 @@ demo-invite-staff = Member of the town’s staff: { $link }
 demo-invite-ambassador = Ambassador: { $link }
 demo-database = For commands, in another terminal: DATABASE_URL={ $database } .venv/bin/portevoix …
 
+## Files that come in (portevoix ideas import, ideas answers)
+
+ideas-import-columns = The column “{ $column }” is there twice.
+ideas-import-header = The column of the text is missing: IDEE_DESCRIPTION or text.
+ideas-import-ignored = Column that is not read: { $column }.
+ideas-import-encoding = The file is not UTF-8. In Excel: Save as, “CSV UTF-8”; or give the .xlsx.
+ideas-import-rows = More than { $most } lines: cut the file into several.
+ideas-import-cells = Line { $row }: { $found } cells instead of { $wanted }. A quote or a separator is missing.
+ideas-import-quotes = Line { $row }: quotes are in the wrong place or not closed. The rest of the file is not read.
+ideas-import-formula = Line { $row }: a cell is a formula. Put the value in its place.
+ideas-import-empty = Line { $row }: the idea has no text.
+ideas-import-long = Line { $row }: { $column } has { $length } characters, { $most } at most.
+ideas-import-theme = Line { $row }: there is no theme “{ $theme }”.
+ideas-import-campaign = Line { $row }: no call for ideas is named “{ $campaign }”.
+ideas-import-insee = Line { $row }: the INSEE code “{ $insee }” is not of the city.
+ideas-import-district = Line { $row }: there is no arrondissement “{ $district }”.
+ideas-import-secteur = Line { $row }: there is no secteur “{ $secteur }”.
+ideas-import-disagree = Line { $row }: “{ $district }” and the INSEE code “{ $insee }” do not go together.
+ideas-import-point = Line { $row }: “{ $latitude }”, “{ $longitude }” is not a place (degrees, WGS84).
+ideas-import-language = Line { $row }: the language “{ $language }” is not spoken here (fr, en, ar).
+ideas-import-date = Line { $row }: “{ $date }” is not a date (YYYY-MM-DD or DD/MM/YYYY).
+ideas-import-future = Line { $row }: “{ $date }” is still to come.
+ideas-import-twice = Line { $row }: the reference “{ $reference }” is on line { $first } already.
+ideas-import-stopped = { $bad } line(s) to correct: nothing is written. Correct them, or add --skip-bad to leave these lines out.
+ideas-import-skipped = { $bad } line(s) left out.
+ideas-import-fates = { $new } new, { $changed } changed, { $same } here already, { $kept } under review already and left as they are.
+ideas-import-dry = This was a trial: nothing is written.
+ideas-import-done = The new ideas wait for the review.
+
 ## Ideas (portevoix idea, portevoix export ideas)
 
 ideas-exported = { $file }: { $rows } idea(s). Read them before you publish anything.

@@ -367,6 +367,35 @@ demo-invite-staff = Agente ou agent de la Ville : { $link }
 demo-invite-ambassador = Ambassadrice ou ambassadeur : { $link }
 demo-database = Pour les commandes, dans un autre terminal : DATABASE_URL={ $database } .venv/bin/portevoix …
 
+## Les fichiers qui arrivent (portevoix ideas import, ideas answers)
+
+ideas-import-columns = La colonne « { $column } » est là deux fois.
+ideas-import-header = Il manque la colonne du texte : IDEE_DESCRIPTION ou text.
+ideas-import-ignored = Colonne non lue : { $column }.
+ideas-import-encoding = Le fichier n’est pas en UTF-8. Dans Excel : Enregistrer sous, « CSV UTF-8 » ; ou donnez le .xlsx.
+ideas-import-rows = Plus de { $most } lignes : coupez le fichier en plusieurs.
+ideas-import-cells = Ligne { $row } : { $found } cellules au lieu de { $wanted }. Il manque un guillemet ou un séparateur.
+ideas-import-quotes = Ligne { $row } : des guillemets sont mal placés ou pas fermés. La suite du fichier n’est pas lue.
+ideas-import-formula = Ligne { $row } : une cellule est une formule. Mettez la valeur à sa place.
+ideas-import-empty = Ligne { $row } : l’idée n’a pas de texte.
+ideas-import-long = Ligne { $row } : { $column } a { $length } caractères, { $most } au plus.
+ideas-import-theme = Ligne { $row } : le thème « { $theme } » n’existe pas.
+ideas-import-campaign = Ligne { $row } : aucun appel à idées ne s’appelle « { $campaign } ».
+ideas-import-insee = Ligne { $row } : le code INSEE « { $insee } » n’est pas de la ville.
+ideas-import-district = Ligne { $row } : l’arrondissement « { $district } » n’existe pas.
+ideas-import-secteur = Ligne { $row } : le secteur « { $secteur } » n’existe pas.
+ideas-import-disagree = Ligne { $row } : « { $district } » et le code INSEE « { $insee } » ne vont pas ensemble.
+ideas-import-point = Ligne { $row } : « { $latitude } », « { $longitude } » n’est pas un lieu (degrés, WGS84).
+ideas-import-language = Ligne { $row } : la langue « { $language } » n’est pas parlée ici (fr, en, ar).
+ideas-import-date = Ligne { $row } : « { $date } » n’est pas une date (AAAA-MM-JJ ou JJ/MM/AAAA).
+ideas-import-future = Ligne { $row } : « { $date } » n’est pas encore passé.
+ideas-import-twice = Ligne { $row } : la référence « { $reference } » est déjà à la ligne { $first }.
+ideas-import-stopped = { $bad } ligne(s) à corriger : rien n’est écrit. Corrigez-les, ou ajoutez --skip-bad pour laisser ces lignes.
+ideas-import-skipped = { $bad } ligne(s) laissée(s) de côté.
+ideas-import-fates = { $new } nouvelle(s), { $changed } modifiée(s), { $same } déjà là, { $kept } déjà en cours de relecture et laissée(s) comme elles sont.
+ideas-import-dry = C’était un essai : rien n’est écrit.
+ideas-import-done = Les idées nouvelles attendent la relecture.
+
 ## Les idées (portevoix idea, portevoix export ideas)
 
 ideas-exported = { $file } : { $rows } idée(s). Relisez-les avant de publier quoi que ce soit.

@@ -1,0 +1,1 @@
+"""Files that come into the house: ideas from paper and meetings, and what Decidim answered."""
