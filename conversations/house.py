@@ -13,6 +13,8 @@ from conversations.helping.opening import ASSIST, GUEST
 from conversations.helping.receiving import RECEIVING
 from conversations.ideas import hours as reviewed
 from conversations.ideas.approving import APPROVE
+from conversations.ideas.campaign_acting import CAMPAIGN
+from conversations.ideas.campaign_composing import CALLING
 from conversations.ideas.deciding import DECIDE
 from conversations.ideas.exchange import ANSWER_TOWN, MERGE
 from conversations.ideas.idea import IDEA
@@ -59,6 +61,7 @@ BOOK: Book = bind(
         AGE,
         RECEIVING,
         IDEA,
+        CALLING,
         APPROVE,
         RENEWAL,
         SURVEY,
@@ -106,6 +109,7 @@ BOOK: Book = bind(
         POSTER,
         ANNOUNCEMENTS,
         TAP,
+        CAMPAIGN,
         STOP,
         EXPORT,
         QUEUE,
@@ -163,6 +167,8 @@ BOOK: Book = bind(
         CommandEntry("announcements", "announcements"),
         CommandEntry("reword", "reword", shown=False),
         CommandEntry("tap", "tap", shown=False),
+        CommandEntry("campaign", "campaign"),
+        CommandEntry("calling", "calling", shown=False),
         CommandEntry("stop", "stop"),
         CommandEntry("resume", "resume", shown=False),
         CommandEntry("erase", "erase", shown=False),

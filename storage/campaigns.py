@@ -6,6 +6,7 @@ from conversations.ideas.campaign import (
     Campaign,
     CampaignFigures,
     Campaigns,
+    EveryFigure,
     FiguresOf,
 )
 from conversations.ideas.team_events import CampaignClosed, CampaignKept
@@ -30,30 +31,37 @@ async def every(db: Db, _ask: Campaigns) -> tuple[Campaign, ...]:
 
 async def figures(db: Db, ask: FiguresOf) -> CampaignFigures:
     """How many ideas there are in one."""
-    key = {"slug": ask.slug}
-    row = await db.one(
+    return dict(await every_figure(db, EveryFigure())).get(ask.slug, CampaignFigures())
+
+
+async def every_figure(db: Db, _ask: EveryFigure) -> tuple[tuple[str, CampaignFigures], ...]:
+    """The same for all of them, in two passes over the ideas."""
+    rows = await db.execute(
         """
-        SELECT count(*) AS received,
+        SELECT campaign, count(*) AS received,
             sum(CASE WHEN status IN ('received', 'in_review', 'more_asked')
                 THEN 1 ELSE 0 END) AS waiting,
             sum(CASE WHEN published_at IS NOT NULL AND status NOT IN ('withdrawn', 'merged')
                 THEN 1 ELSE 0 END) AS public
-        FROM ideas WHERE campaign = :slug""",
-        key,
+        FROM ideas GROUP BY campaign ORDER BY campaign"""
     )
     themes = await db.execute(
         """
-        SELECT theme, count(*) FROM ideas
-        WHERE campaign = :slug AND theme <> '' AND status <> 'withdrawn'
-        GROUP BY theme ORDER BY theme""",
-        key,
+        SELECT campaign, theme, count(*) FROM ideas
+        WHERE theme <> '' AND status <> 'withdrawn'
+        GROUP BY campaign, theme ORDER BY campaign, theme"""
     )
-    assert row is not None
-    return CampaignFigures(
-        received=row["received"],
-        waiting=row["waiting"] or 0,
-        public=row["public"] or 0,
-        themes=tuple((theme, count) for theme, count in themes),
+    return tuple(
+        (
+            slug,
+            CampaignFigures(
+                received=received,
+                waiting=waiting,
+                public=public,
+                themes=tuple((code, count) for there, code, count in themes if there == slug),
+            ),
+        )
+        for slug, received, waiting, public in rows
     )
 
 

@@ -15,7 +15,7 @@ from conversations.announcements.known import (
     Twin,
 )
 from conversations.helping.known import LentByRef
-from conversations.ideas.campaign import Campaigns, FiguresOf
+from conversations.ideas.campaign import Campaigns, EveryFigure, FiguresOf
 from conversations.ideas.known import (
     DraftByDigest,
     IdeaByNumber,
@@ -133,4 +133,5 @@ FOUND_BY: tuple[tuple[type[Ask[Any]], Finder], ...] = (
     (Openings, surveys.openings),
     (Calls, campaigns.calls),
     (FiguresOf, campaigns.figures),
+    (EveryFigure, campaigns.every_figure),
 )

@@ -80,6 +80,8 @@ answer         first no    yes   yes   yes   lent  lent
 note           first no    yes   yes   yes   lent  lent
 announce       first no    no    yes   yes   lent  lent
 announcements  first no    no    yes   yes   lent  lent
+campaign       first no    no    yes   yes   lent  lent
+calling        first no    no    yes   yes   lent  lent
 queue          first no    no    yes   yes   lent  lent
 decideidea     first no    no    yes   yes   lent  lent
 rewordidea     first no    no    yes   yes   lent  lent
@@ -112,6 +114,7 @@ unprompted     yes no  no  no
 answer         no  yes yes yes
 note           no  yes yes yes
 announce       no  no  yes yes
+calling        no  no  yes yes
 reword         no  no  yes yes
 decideidea     no  no  yes yes
 rewordidea     no  no  yes yes

@@ -122,6 +122,11 @@ class FiguresOf(Ask[CampaignFigures]):
     slug: str
 
 
+@dataclass(frozen=True)
+class EveryFigure(Ask[tuple[tuple[str, CampaignFigures], ...]]):
+    """(name, figures) of every campaign that has an idea."""
+
+
 def campaign_of(slug: str, campaigns: tuple[Campaign, ...]) -> Campaign:
     """The campaign of that name; the box for one that is gone."""
     return next((one for one in campaigns if one.slug == slug), THE_BOX)

@@ -144,11 +144,11 @@ def vanished(
     campaign: Campaign, before: Campaign | None, figures: CampaignFigures, city: CityCard
 ) -> tuple[tuple[str, Words], ...]:
     """(code, name) of the themes that ideas have, and that there would be no more."""
+    if before is None:
+        return ()
     kept = {one.code for one in campaign.topics(city)}
-    named = {one.code: one.label for one in (before or campaign).topics(city)}
-    return tuple(
-        (code, named.get(code, told({"": code}))) for code, _ in figures.themes if code not in kept
-    )
+    gone = {one.code: one.label for one in before.topics(city) if one.code not in kept}
+    return tuple((code, gone[code]) for code, _ in figures.themes if code in gone)
 
 
 def wrong(campaign: Campaign) -> Words | None:

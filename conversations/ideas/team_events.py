@@ -115,11 +115,12 @@ class CommentJudged(StaffAct):
 
 
 class CampaignKept(StaffAct):
-    """A campaign was opened or written anew."""
+    """A campaign was opened or written anew. What it says stays out of the journal, which holds no
+    free text; the staff log names it."""
 
     act: ClassVar[str] = "campaign.kept"
 
-    campaign: Campaign
+    campaign: Annotated[Campaign, Personal]
 
     def about(self) -> str:
         """Its name."""

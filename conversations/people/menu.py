@@ -27,10 +27,8 @@ class Entry(NamedTuple):
 
 MENU_ROWS: tuple[tuple[Entry, ...], ...] = (
     (Entry("requests-menu-inbox", "inbox", TEAM),),
-    (
-        Entry("announcements-menu", "announcements", STAFF),
-        Entry("ideas-menu-queue", "queue", STAFF),
-    ),
+    (Entry("announcements-menu", "announcements", STAFF),),
+    (Entry("ideas-menu-queue", "queue", STAFF), Entry("campaign-menu", "campaign", STAFF)),
     (Entry("button-assist", "assist", TEAM),),
     (Entry("button-field", "field", TEAM),),
     (Entry("button-team", "team", ADMINS),),
@@ -43,7 +41,7 @@ MENU_ROWS: tuple[tuple[Entry, ...], ...] = (
 """What people come for stands alone and large; the team's own work above it."""
 HELP_ROWS: tuple[tuple[Entry, ...], ...] = (
     (Entry("requests-menu", "ask"),),
-    *MENU_ROWS[:5],
+    *MENU_ROWS[:6],
     (Entry("button-menu", "menu", in_sessions=True),),
 )
 """To be answered by somebody, the team's own tools, and the way back."""

@@ -1,4 +1,4 @@
-"""A day: today or yesterday by button, a calendar by buttons, or typed the way people type it."""
+"""A day: one or two near ones by button, a calendar by buttons, or typed as people type it."""
 
 import calendar
 import re
@@ -15,13 +15,15 @@ YEARS_A_PAGE = 12
 
 @dataclass(frozen=True)
 class Date:
-    """A day; the answer is a date. `today` is the city's; `month_first` the reader's habit."""
+    """A day; the answer is a date. `today` is the city's; `month_first` the reader's habit; `ahead`
+    offers the days and years to come rather than those that are over."""
 
     today: date
     month_first: bool = False
+    ahead: bool = False
 
     def show(self, draft: Draft) -> Shown:
-        """Today, Yesterday and a calendar: years, then months, then days."""
+        """Today, the day beside it and a calendar: years, then months, then days."""
         match draft.chosen:
             case ():
                 return Shown((line("question-date-how"),), self._first_rows())
@@ -45,11 +47,13 @@ class Date:
         return day if isinstance(day, Complaint) else _answer(day)
 
     def _first_rows(self) -> tuple[Row, ...]:
-        near = (choice(line("button-today"), "t0"), choice(line("button-yesterday"), "t1"))
+        beside = line("button-tomorrow" if self.ahead else "button-yesterday")
+        near = (choice(line("button-today"), "t0"), choice(beside, "t1"))
         return (near, (choice(line("button-calendar"), "c"),))
 
     def _years(self, page: int) -> tuple[Row, ...]:
-        first = self.today.year - YEARS_A_PAGE + 1 - page * YEARS_A_PAGE
+        begins = self.today.year if self.ahead else self.today.year - YEARS_A_PAGE + 1
+        first = begins - page * YEARS_A_PAGE
         years = [choice(told({"": str(y)}), f"y{y}") for y in range(first, first + YEARS_A_PAGE)]
         rows = tuple(tuple(years[at : at + 4]) for at in range(0, YEARS_A_PAGE, 4))
         earlier, later = (
@@ -66,7 +70,7 @@ class Date:
         if number is None:
             return misfit(press, "date")
         if mark == "t" and number in (0, 1):
-            return _answer(self.today - timedelta(days=number))
+            return _answer(self.today + timedelta(days=number if self.ahead else -number))
         return self._turned(draft, mark, number) or misfit(press, "date")
 
     def _turned(self, draft: Draft, mark: str, number: int) -> Answer[date] | Redraw | None:
@@ -86,6 +90,8 @@ class Date:
         near = {"aujourd'hui": 0, "today": 0, "اليوم": 0, "hier": 1, "yesterday": 1, "امس": 1}
         if folded in near:
             return self.today - timedelta(days=near[folded])
+        if self.ahead and folded in ("demain", "tomorrow", "غدا"):
+            return self.today + timedelta(days=1)
         day = _written(folded) or self._numeric(folded)
         return day or Complaint(line("question-wants-date"))
 

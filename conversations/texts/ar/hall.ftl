@@ -11,6 +11,7 @@ button-yes = نعم
 button-no = لا
 button-ok = موافق
 button-today = اليوم
+button-tomorrow = غدًا
 button-yesterday = أمس
 button-calendar = اختيار من التقويم
 button-other-year = سنة أخرى

@@ -11,6 +11,7 @@ button-yes = Yes
 button-no = No
 button-ok = OK
 button-today = Today
+button-tomorrow = Tomorrow
 button-yesterday = Yesterday
 button-calendar = Pick on the calendar
 button-other-year = Another year

@@ -11,6 +11,7 @@ button-yes = Oui
 button-no = Non
 button-ok = D’accord
 button-today = Aujourd’hui
+button-tomorrow = Demain
 button-yesterday = Hier
 button-calendar = Choisir la date
 button-other-year = Une autre année
