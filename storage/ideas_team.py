@@ -191,7 +191,7 @@ async def reworded(db: Db, event: IdeaReworded, happened: Happened) -> None:
         place=event.place,
         flags=event.flags,
     )
-    await db.run(
+    changed = await db.run(
         """
         UPDATE ideas SET title = :title, text = :text, called = :called, theme = :theme,
             place = :place, place_words = :place_words, arrondissement = :arrondissement,
@@ -200,6 +200,15 @@ async def reworded(db: Db, event: IdeaReworded, happened: Happened) -> None:
         WHERE id = :id AND status NOT IN ('withdrawn', 'merged')""",
         {"id": event.ref, "at": at, **columns_of(written)},
     )
+    if not changed:
+        return
+    for question, words in event.answers or ():
+        await db.run(
+            """
+            UPDATE idea_answers SET words = :words
+            WHERE idea = :id AND question = :question""",
+            {"id": event.ref, "question": question, "words": words},
+        )
     said = Said(event.text, event.called, event.title, "staff")
     await keep_version(db, event.ref, said, at)
     await similar_ideas.refresh(db, event.ref)

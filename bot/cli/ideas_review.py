@@ -14,6 +14,7 @@ STEPS = ("published", "under_study", "selected", "not_selected", "under_way", "d
 REASONS = (
     *("beyond_us", "exists", "rules", "too_costly", "private", "unclear", "unlawful", "other"),
 )
+SHEET = ("problem", "whom", "where", "change", "helpers", "cost", "known")
 DECISIONS = {
     "publish": "everybody may see it from now on",
     "ask": "ask its author for more",
@@ -43,11 +44,14 @@ def add_to(commands: Any) -> None:
         wording = acts.add_parser(name, help=meaning)
         wording.add_argument("number", **_NUMBER)
         wording.add_argument("--text", metavar="FILE", required=True, help="a text file, or -")
+        if name == "hide":
+            wording.add_argument("--answer", choices=SHEET, default="", help=_ANSWER)
     for parser in acts.choices.values():
         parser.set_defaults(func=run)
         _lang(parser)
 
 
+_ANSWER = "an answer of its project sheet instead of its text"
 _NUMBER: dict[str, Any] = {"type": int, "metavar": "N", "help": "its number"}
 
 

@@ -128,7 +128,10 @@ async def reword(house: House, args: Namespace) -> int:
         text = _read(house, args.text)
         most = LONGEST_TITLE if why == "title" else MOST_CHARACTERS
         words = _words(house, text, most)
-        await house.store.write(lambda unit: _reword(house, unit, args.number, why, words))
+        answer = getattr(args, "answer", "")
+        await house.store.write(
+            lambda unit: _reword(house, unit, args.number, (why, answer), words)
+        )
     except Refused as refusal:
         complain(*refusal.says)
         return 1
@@ -136,11 +139,13 @@ async def reword(house: House, args: Namespace) -> int:
     return 0
 
 
-async def _reword(house: House, unit: Unit, number: int, why: Why, words: str) -> None:
-    idea = await found(unit, number)
+async def _reword(house: House, unit: Unit, number: int, what: tuple[Why, str], words: str) -> None:
+    (why, answer), idea = what, await found(unit, number)
     if idea is None or idea.status in OVER:
         raise Refused(plain(house, line("ideas-queue-gone", n=str(number))))
-    await _did(unit, reworded(idea, with_words(idea, why, words), why), ())
+    if answer and answer not in dict(idea.written.answers):
+        raise Refused(house.line("ideas-review-answer", n=str(number)))
+    await _did(unit, reworded(idea, with_words(idea, why, words, answer), why), ())
 
 
 def _read(house: House, file: str) -> str:

@@ -6,6 +6,7 @@ from conversations.ideas.known import IdeaByNumber, IdeaCard
 from conversations.ideas.news import reason_name, stands, status_name
 from conversations.ideas.noticing import personal_in
 from conversations.ideas.pressing import STOP, answers, back_row, leave, open_row
+from conversations.ideas.rewording import every_word
 from conversations.ideas.rules import REASONS
 from conversations.known import Known
 from conversations.reply import Line, Reply, Row, Words, line, say, verbatim
@@ -48,7 +49,7 @@ def _preview(state: Deciding, idea: IdeaCard, known: Known) -> Reply:
         blocks += stands(becomes, state.words, state.reason)
     else:
         blocks += [*_into(state, known), line("idea-news-words", words=verbatim(state.words))]
-    if becomes == "published" and personal_in(idea.written.text):
+    if becomes == "published" and personal_in(every_word(idea.written)):
         blocks.append(line("idea-preview-personal"))
     if state.cost is not None:
         blocks.append(line("idea-team-cost", cost=state.cost))

@@ -13,7 +13,7 @@ from conversations.ideas.campaign import Campaigns, campaign_of
 from conversations.ideas.known import Change, IdeaCard
 from conversations.ideas.pressing import does
 from conversations.ideas.queue_known import WaitingComment
-from conversations.ideas.rewording import reworded
+from conversations.ideas.rewording import reworded, without_spot
 from conversations.ideas.rules import OVER
 from conversations.ideas.team_events import CommentJudged, IdeaFileHidden, IdeaLeft, IdeaTaken
 from conversations.incoming import Incoming
@@ -76,6 +76,12 @@ def _unsign(idea: IdeaCard, _args: list[str], _incoming: Incoming, _known: Known
     return Acted((reworded(idea, written, "personal"),), {"written": written})
 
 
+def _unplace(idea: IdeaCard, _args: list[str], _incoming: Incoming, _known: Known) -> Acted | Reply:
+    """An address may be somebody's home: only its part of town stays."""
+    written = without_spot(idea.written)
+    return Acted((reworded(idea, written, "personal"),), {"written": written})
+
+
 def _hide(idea: IdeaCard, args: list[str], _incoming: Incoming, _known: Known) -> Acted | Reply:
     return _picture(idea, args, hidden=True)
 
@@ -105,6 +111,7 @@ ACTS: dict[str, ActOn] = {
     "leave": _leave,
     "theme": _theme,
     "unsign": _unsign,
+    "unplace": _unplace,
     "hide": _hide,
     "show": _show,
 }

@@ -156,6 +156,15 @@ def _acts(idea: IdeaCard, person: str) -> list[Row]:
     acts = [_decides(idea, act) for act in offered(idea)]
     rows += [tuple(acts[i : i + 2]) for i in range(0, len(acts), 2)]
     words = [_rewords(idea, why) for why in _wordings(idea)]
+    words += [
+        does(
+            line("button-answer-anew", heading=line(f"idea-heading-{question}")),
+            *("rewordidea", idea.number, f"a-{question}", idea.version),
+        )
+        for question, _ in idea.written.answers
+    ]
+    if idea.written.place.kind in ("point", "address"):
+        words.append(does(line("button-idea-unplace"), "queue", *_now(idea, "unplace")))
     if idea.written.called:
         words.append(does(line("button-idea-unsign"), "queue", *_now(idea, "unsign")))
     words.append(does(line("button-idea-theme"), "queue", *_now(idea, "theme")))

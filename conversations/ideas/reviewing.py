@@ -29,21 +29,26 @@ class Rewording(Frozen):
     number: int
     why: Why
     version: int
+    answer: str = ""
+    """The question of the sheet whose answer it is; empty: it is the text or the title."""
     words: str = ""
 
 
 def begin(args: str, incoming: Incoming, known: Known) -> Turn:
-    """`/rewordidea 48213 personal 7`: version 7 of it."""
+    """`/rewordidea 48213 personal 7`: version 7 of it; `a-cost`: what its sheet says of that."""
     number, _, rest = args.partition(" ")
     name, _, version = rest.partition(" ")
-    why = next((one for one in WHYS if one == name), None)
+    answer = name[2:] if name.startswith("a-") else ""
+    why: Why | None = "personal" if answer else next((w for w in WHYS if w == name), None)
     plain = number.isdecimal() and number.isascii() and len(number) < 12
     idea = known[IdeaByNumber(int(number))] if plain else None
     if idea is None or why is None or idea.status in OVER:
         return gone(number)
+    if answer and answer not in dict(idea.written.answers):
+        return gone(number)
     if idea.reviewer not in ("", incoming.person) or version not in ("", str(idea.version)):
         return _changed(idea, incoming, known)
-    state = Rewording(number=idea.number, why=why, version=idea.version)
+    state = Rewording(number=idea.number, why=why, version=idea.version, answer=answer)
     return Turn(state, ask(state, incoming, known))
 
 
@@ -62,23 +67,36 @@ def ask(state: Frozen, incoming: Incoming, known: Known) -> tuple[Reply, ...]:
     if state.words:
         return (_compared(state, idea),)
     rows: list[Row] = []
-    said: list[Words] = [line(f"idea-reword-{state.why}", n=str(idea.number))]
-    said += _now(state.why, idea)
-    proposed = masked(idea.written.text)
-    if state.why == "personal" and proposed != idea.written.text:
+    said: list[Words] = [_asked(state, idea)]
+    said += _now(state, idea)
+    proposed = masked(_words(state, idea))
+    if state.why == "personal" and proposed != _words(state, idea):
         said.append(line("idea-wording-proposed", text=verbatim(proposed)))
         rows.append(answers(line("button-reword-mask"), MASK))
     return (say(*said, buttons=(*rows, leave())),)
 
 
-def _now(why: Why, idea: IdeaCard) -> list[Words]:
-    if why == "title":
+def _asked(state: Rewording, idea: IdeaCard) -> Words:
+    n = str(idea.number)
+    if state.answer:
+        return line("idea-wording-sheet", n=n, heading=line(f"idea-heading-{state.answer}"))
+    return line(f"idea-reword-{state.why}", n=n)
+
+
+def _words(state: Rewording, idea: IdeaCard) -> str:
+    """What is written there now."""
+    return dict(idea.written.answers).get(state.answer, "") if state.answer else idea.written.text
+
+
+def _now(state: Rewording, idea: IdeaCard) -> list[Words]:
+    if state.why == "title":
         return [line("idea-wording-now", text=idea.name())]
-    return [line("idea-wording-now", text=verbatim(idea.written.text))] if idea.written.text else []
+    words = _words(state, idea)
+    return [line("idea-wording-now", text=verbatim(words))] if words else []
 
 
 def _compared(state: Rewording, idea: IdeaCard) -> Reply:
-    blocks = (*_now(state.why, idea), line("idea-wording-then", text=verbatim(state.words)))
+    blocks = (*_now(state, idea), line("idea-wording-then", text=verbatim(state.words)))
     rows = (
         answers(line("button-reword-keep"), KEEP),
         answers(line("button-decide-anew"), ANEW),
@@ -118,7 +136,7 @@ def _pressed(
 ) -> Turn:
     match token:
         case "s" if state.words:
-            written = with_words(idea, state.why, state.words)
+            written = with_words(idea, state.why, state.words, state.answer)
             event = reworded(idea, written, state.why)
             after = idea.model_copy(update={"written": written, "version": idea.version + 1})
             shown = shown_to(after, incoming, known, first=(line("idea-reworded"),), fresh=True)
@@ -127,7 +145,7 @@ def _pressed(
         case "n":
             return _onward(state, "", incoming, known)
         case "m" if state.why == "personal" and not state.words:
-            return _onward(state, masked(idea.written.text), incoming, known)
+            return _onward(state, masked(_words(state, idea)), incoming, known)
     return Turn(state, (say(line("question-button-unknown")), *ask(state, incoming, known)))
 
 

@@ -5,12 +5,12 @@ from typing import Literal
 from conversations.ideas.known import IdeaCard
 from conversations.ideas.noticing import flags_of
 from conversations.ideas.team_events import IdeaReworded
-from conversations.ideas.written import Written
+from conversations.ideas.written import IdeaPlace, Written
 
 Why = Literal["title", "personal", "transcribed"]
 WHYS: tuple[Why, ...] = ("title", "personal", "transcribed")
-OF_THE_TEXT = frozenset(("links", "phone", "email", "rude"))
-"""The flags that follow from the words alone: noticed anew when the words change."""
+NOT_OF_WORDS = frozenset(("far",))
+"""The flags that do not follow from the words: they stay when these change."""
 
 
 def reworded(
@@ -27,13 +27,36 @@ def reworded(
         theme=written.theme,
         place=written.place,
         flags=written.flags,
+        answers=written.answers if written.answers != idea.written.answers else None,
     )
 
 
-def with_words(idea: IdeaCard, why: Why, words: str) -> Written:
-    """The idea with `words` for its title or its text, and what is noticed in them."""
+def with_words(idea: IdeaCard, why: Why, words: str, answer: str = "") -> Written:
+    """The idea with `words` for its title, its text or one answer of its sheet, and what is to be
+    looked at in what it says now."""
+    written = idea.written
+    if answer:
+        answers = tuple((one, words if one == answer else said) for one, said in written.answers)
+        return _noticed(written.model_copy(update={"answers": answers}))
     if why == "title":
-        return idea.written.model_copy(update={"title": " ".join(words.split())})
-    noticed = flags_of(words)
-    kept = tuple(flag for flag in idea.written.flags if flag not in (*OF_THE_TEXT, "short"))
-    return idea.written.model_copy(update={"text": words, "flags": (*noticed, *kept)})
+        return _noticed(written.model_copy(update={"title": " ".join(words.split())}))
+    return _noticed(written.model_copy(update={"text": words}))
+
+
+def every_word(written: Written) -> str:
+    """Everything that an idea says."""
+    answers = (words for _, words in written.answers)
+    return "\n".join((written.title, written.text, *answers))
+
+
+def _noticed(written: Written) -> Written:
+    noticed = flags_of(every_word(written))
+    kept = tuple(flag for flag in written.flags if flag in NOT_OF_WORDS)
+    return written.model_copy(update={"flags": (*noticed, *kept)})
+
+
+def without_spot(written: Written) -> Written:
+    """Its part of town instead of an address or a point."""
+    number = written.place.arrondissement
+    place = IdeaPlace() if number is None else IdeaPlace(kind="district", arrondissement=number)
+    return written.model_copy(update={"place": place})

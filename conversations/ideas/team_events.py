@@ -75,7 +75,7 @@ class MergeProposed(IdeaAct):
 
 class IdeaReworded(IdeaAct):
     """The review gave it a title, wrote down what a voice says, placed it, or hid what is personal:
-    what its author wrote stays readable to them as an earlier version."""
+    the text that its author wrote stays readable to them as an earlier version."""
 
     act: ClassVar[str] = "idea.reworded"
 
@@ -86,6 +86,8 @@ class IdeaReworded(IdeaAct):
     theme: PersonalText
     place: Annotated[IdeaPlace, Personal]
     flags: tuple[str, ...]
+    answers: Annotated[tuple[tuple[str, str], ...] | None, Personal] = None
+    """Of its sheet, where they read otherwise from now on."""
 
     def about(self) -> str:
         """`48213:personal`."""

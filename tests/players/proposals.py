@@ -61,7 +61,7 @@ def read(what: str, cast_: Cast) -> Proposal:
 
 WORDS = (
     *("supported by", "held by", "theme", "campaign", "district", "signed", "titled", "photos"),
-    *("voice", "flags"),
+    *("voice", "flags", "answer", "address"),
 )
 
 
@@ -84,6 +84,9 @@ def _written(text: str, more: dict[str, str]) -> Written:
     voice = [IdeaFile(what="voice", file_id="F1", mime="audio/ogg")] if "voice" in more else []
     district = more.get("district")
     place = IdeaPlace(kind="district", arrondissement=int(district)) if district else IdeaPlace()
+    if "address" in more:
+        place = place.model_copy(update={"kind": "address", "words": more["address"]})
+    question, _, said = more.get("answer", "").partition("=")
     return Written(
         text=text,
         title=more.get("titled", ""),
@@ -92,6 +95,7 @@ def _written(text: str, more: dict[str, str]) -> Written:
         theme=more.get("theme", ""),
         place=place,
         files=(*photos, *voice),
+        answers=((question, said),) if question else (),
         flags=tuple(more.get("flags", "").split()),
     )
 

@@ -545,3 +545,4 @@ ideas-review-anyway = Add --anyway to decide all the same.
 ideas-review-reason = An idea that is not selected needs a reason (--reason), and no other does.
 ideas-review-cost = The cost is a whole number of euros, not below zero.
 ideas-review-file = { $file } cannot be read: { $detail }
+ideas-review-answer = no. { $n }: its sheet does not answer that question.

@@ -152,6 +152,8 @@ button-reword-personal = 🙈 Cacher du texte
 button-reword-transcribed = 🎙 Écrire le texte
 button-reword-mask = 🙈 Prendre ce texte
 button-reword-keep = ✅ Garder
+button-answer-anew = 🙈 { $heading }
+button-idea-unplace = 🙈 Garder juste le quartier
 button-idea-unsign = 🙈 Cacher le nom
 button-idea-theme = 📂 Thème
 button-cost-skip = Pas de prix
@@ -197,6 +199,7 @@ idea-title-reword = Changer le texte de l’idée n° { $n }
 
 idea-reword-title = Idée n° { $n } : écrivez son titre.
 idea-reword-personal = Idée n° { $n } : envoyez tout le texte, sans les choses privées.
+idea-wording-sheet = Idée n° { $n } : écrivez de nouveau « { $heading } ». Enlevez les choses privées.
 idea-reword-transcribed = Idée n° { $n } : écoutez, puis écrivez tout.
 idea-wording-now = Avant : « { $text } »
 idea-wording-then = Après : « { $text } »

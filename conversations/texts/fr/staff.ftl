@@ -545,3 +545,4 @@ ideas-review-anyway = Ajoutez --anyway pour décider quand même.
 ideas-review-reason = Une idée non retenue demande une raison (--reason), et elle seule.
 ideas-review-cost = Le coût est un nombre d’euros entier et positif.
 ideas-review-file = { $file } ne peut pas être lu : { $detail }
+ideas-review-answer = n° { $n } : sa fiche ne répond pas à cette question.

@@ -8,6 +8,7 @@ import pytest
 
 from bot.cli import ideas_review
 from conversations.event import Event
+from conversations.ideas.campaign import SHEET
 from conversations.ideas.events import IdeaHandedIn
 from conversations.ideas.known import IdeaByNumber, IdeaCard
 from conversations.ideas.queue_known import SCOPES
@@ -41,7 +42,7 @@ async def _by(unit: Unit, number: int, *events: Event, role: str = "resident") -
 
 
 def _handed_in(ref: str, text: str = TEXT) -> IdeaHandedIn:
-    written = Written(text=text)
+    written = Written(text=text, answers=(("whom", "Pour Mme Martin, 06 11 22 33 44."),))
     return IdeaHandedIn(ref=ref, written=written, locale="ar", campaign="box", receipt=ref)
 
 
@@ -103,6 +104,7 @@ def review(*words: str) -> int:
 def test_what_may_be_typed_follows_the_rules() -> None:
     assert ideas_review.SCOPES == SCOPES
     assert ideas_review.REASONS == REASONS
+    assert ideas_review.SHEET == SHEET
     assert set(ideas_review.STEPS) == set(STATUSES) - OVER - REVIEWED
 
 
@@ -183,5 +185,11 @@ def test_what_is_personal_is_hidden(
     monkeypatch.setattr("sys.stdin", stdin)
     assert review("title", "48213", "--text", "-") == 0
     assert idea(waiting).written.title == "Des bancs !"
+    file.write_text("Pour tous.", encoding="utf-8")
+    assert "phone" in idea(waiting).written.flags
+    assert review("hide", "48213", "--answer", "whom", "--text", str(file)) == 0
+    assert idea(waiting).written.answers == (("whom", "Pour tous."),)
+    assert idea(waiting).written.flags == ()
+    assert review("hide", "48213", "--answer", "cost", "--text", str(file)) == 1
     assert review("hide", "48213", "--text", str(tmp_path / "missing.txt")) == 1
-    assert [act for _, act, _ in acts(waiting)] == ["idea.reworded", "idea.reworded"]
+    assert [act for _, act, _ in acts(waiting)] == ["idea.reworded"] * 3
