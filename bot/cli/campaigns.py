@@ -7,6 +7,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot.cli.confirming import agrees
+from bot.cli.facts import decided
 from bot.cli.members import Nobody, staff_called
 from bot.cli.opening import House
 from bot.cli.printing import complain, say
@@ -15,6 +16,7 @@ from bot.keeping import city_card
 from bot.staff_words import Unusable
 from bot.words import Words
 from conversations.city import CityCard
+from conversations.courtesy import in_their_time
 from conversations.event import StaffAct
 from conversations.ideas.calling import campaign_intro
 from conversations.ideas.campaign import (
@@ -23,11 +25,15 @@ from conversations.ideas.campaign import (
     Campaigns,
     FiguresOf,
 )
+from conversations.ideas.campaign_composing import kept_words
 from conversations.ideas.campaign_telling import days, figures_words, page, state, warnings
 from conversations.ideas.team_events import CampaignClosed, CampaignKept
 from conversations.ideas.written import BOX
+from conversations.incoming import Incoming, TimeCame
 from conversations.languages import NAMES
 from conversations.reply import Words as Said
+from storage import bot_facts
+from storage.unit import Unit
 
 
 class _Town:
@@ -49,10 +55,27 @@ class _Town:
         """As whoever typed the command reads it."""
         return self.words.plain(said, self.house.lang)
 
-    async def did(self, event: StaffAct, person: str = "") -> None:
+    async def did(self, event: StaffAct) -> None:
         """Apply it and write it into the staff log."""
         at, ref = datetime.now(UTC), f"staff-{secrets.token_hex(8)}"
-        await self.house.store.write(lambda unit: unit.did(event, ref, at, person))
+        await self.house.store.write(lambda unit: unit.did(event, ref, at))
+
+    async def tell(self, person: str, campaign: Campaign) -> None:
+        """Whoever it was kept for hears of it in their chat, not at night."""
+        at, ref = datetime.now(UTC), f"staff-{secrets.token_hex(8)}"
+        letter = kept_words(campaign, self.today).model_copy(
+            update={"to": person, "lane": "reminder", "for_team": True}
+        )
+
+        async def work(unit: Unit) -> None:
+            what = TimeCame(what="command-line")
+            incoming = Incoming(ref=ref, person=person, at=at, what=what)
+            letters = await decided(
+                unit, self.city, lambda known: in_their_time((letter,), at, known)
+            )
+            await unit.post(incoming, "", "", letters)
+
+        await self.house.store.write(work)
 
 
 async def open_campaign(house: House, file: Path, label: str | None, *, sure: bool) -> int:
@@ -73,9 +96,12 @@ async def open_campaign(house: House, file: Path, label: str | None, *, sure: bo
     if not sure and not agrees(house, house.line(asked, slug=campaign.slug)):
         complain(house.line("ideas-nothing"))
         return 1
-    await town.did(CampaignKept(campaign=campaign), who)
+    await town.did(CampaignKept(campaign=campaign))
+    if who:
+        await town.tell(who, campaign)
     said = town.plain(state(campaign, town.today))
-    say(house.line("ideas-opened", slug=campaign.slug, state=said))
+    bot = await house.store.read(bot_facts.username)
+    say(house.line("ideas-opened", slug=campaign.slug, state=said, bot=bot or "…"))
     return 0
 
 

@@ -1,4 +1,4 @@
-"""`portevoix demo`: the bot on the simulator, with a sample city, consultation and team."""
+"""`portevoix demo`: the bot on the simulator; a sample city, consultation, campaign and team."""
 
 import asyncio
 from argparse import Namespace
@@ -9,14 +9,16 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
 
 from bot.cli.printing import complain, say
 
 if TYPE_CHECKING:
     from bot.app import App
+    from bot.city.definition import City
     from bot.settings import Settings
     from bot.simulator.world import World
-    from conversations.team.events import Invited
+    from conversations.event import StaffAct
     from conversations.who import Role
     from storage.store import Store
     from storage.unit import Unit
@@ -34,6 +36,9 @@ TEAM: "dict[Role, str]" = {
 }
 """Whom the demonstration invites, under which pseudonym."""
 SAMPLE = Path(__file__).parents[1] / "sample" / "consultation.xlsx"
+CAMPAIGN = SAMPLE.parent / "budget-participatif.toml"
+CAMPAIGN_LASTS = timedelta(days=60)
+"""Whatever the dates of the sample are: it is open when the demonstration begins."""
 
 
 def add_to(subparsers: Any) -> None:
@@ -76,6 +81,7 @@ async def _demo(port: int) -> None:
                 keeping_up(app, simulator.state),
             ):
                 slug = await _publish_sample(app.store, now)
+                await call_for_ideas(app.store, city, now)
                 say(staff_line("demo-ready", None, url=simulator.url, slug=slug))
                 for role, link in (await _invite_team(app.store, now)).items():
                     say(staff_line(f"demo-invite-{role}", None, link=link))
@@ -154,8 +160,20 @@ async def _invite_team(store: "Store", now: Callable[[], datetime]) -> dict[str,
     return made
 
 
-async def _did(one: "Invited", at: datetime, unit: "Unit") -> None:
+async def _did(one: "StaffAct", at: datetime, unit: "Unit") -> None:
     await unit.did(one, "demo", at)
+
+
+async def call_for_ideas(store: "Store", city: "City", now: Callable[[], datetime]) -> None:
+    """Open the sample campaign today."""
+    from bot.ideas.file import read_campaign
+    from conversations.ideas.team_events import CampaignKept
+
+    card = city.card()
+    today = now().astimezone(ZoneInfo(card.time_zone)).date()
+    dates = {"opens": today, "closes": today + CAMPAIGN_LASTS}
+    campaign = read_campaign(CAMPAIGN, card).model_copy(update=dates)
+    await store.write(partial(_did, CampaignKept(campaign=campaign), now()))
 
 
 async def _publish_sample(store: "Store", now: Callable[[], datetime]) -> str:

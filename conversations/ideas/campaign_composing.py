@@ -8,11 +8,12 @@ Rules:
 """
 
 import re
+from datetime import date
 from typing import Any
 
 from conversations.buttons import MENU_ROW
 from conversations.frozen import Frozen
-from conversations.ideas.campaign import LONGEST_THEME, MOST_THEMES, Campaigns
+from conversations.ideas.campaign import LONGEST_THEME, MOST_THEMES, Campaign, Campaigns
 from conversations.ideas.campaign_hub import (
     ANYWAY,
     HUB,
@@ -249,11 +250,16 @@ def _kept(state: Calling, desk: Desk, *said: Reply) -> Turn:
     one = state.campaign.model_copy(update={"closed": False})
     if one.slug == NEW:
         one = one.model_copy(update={"slug": slug_of(one, desk.known[Campaigns()])})
-    where = stands(one, desk.around.today)
+    return Turn(
+        replies=(*said, kept_words(one, desk.around.today)), events=(CampaignKept(campaign=one),)
+    )
+
+
+def kept_words(one: Campaign, today: date) -> Reply:
+    """What whoever keeps a campaign is told."""
     see = Button(label=line("campaign-button-card"), press=Command(name="campaign", args=one.slug))
     rows: tuple[Row, ...] = ((see,), MENU_ROW)
-    kept = say(line("campaign-kept", title=one.name, state=where), buttons=rows)
-    return Turn(replies=(*said, kept), events=(CampaignKept(campaign=one),))
+    return say(line("campaign-kept", title=one.name, state=stands(one, today)), buttons=rows)
 
 
 CALLING = TalkKind("calling", Calling, begin, step, ask, title, place, keeps, roles=STAFF)

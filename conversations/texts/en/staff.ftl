@@ -479,7 +479,7 @@ ideas-seen-by-residents = What residents read ({ $language }):
 ideas-changes = There is a campaign "{ $slug }" already: this replaces it.
 ideas-open-ask = Open the campaign "{ $slug }"? Type "yes":
 ideas-change-ask = Change the campaign "{ $slug }"? Type "yes":
-ideas-opened = The campaign "{ $slug }" is kept ({ $state }). Its link: t.me/YOUR_BOT?start=ideas_{ $slug }
+ideas-opened = The campaign "{ $slug }" is kept ({ $state }). Its link: t.me/{ $bot }?start=ideas_{ $slug }
 ideas-row = { $slug } · { $title } · { $state } · { $days } · { $figures }
 ideas-unknown = There is no campaign "{ $slug }".
 ideas-close-box = The ideas box is never closed.

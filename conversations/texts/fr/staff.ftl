@@ -479,7 +479,7 @@ ideas-seen-by-residents = Ce que lisent les habitants ({ $language }) :
 ideas-changes = Une campagne « { $slug } » existe déjà : ceci la remplace.
 ideas-open-ask = Ouvrir la campagne « { $slug } » ? Tapez « oui » :
 ideas-change-ask = Modifier la campagne « { $slug } » ? Tapez « oui » :
-ideas-opened = La campagne « { $slug } » est enregistrée ({ $state }). Son lien : t.me/VOTRE_BOT?start=ideas_{ $slug }
+ideas-opened = La campagne « { $slug } » est enregistrée ({ $state }). Son lien : t.me/{ $bot }?start=ideas_{ $slug }
 ideas-row = { $slug } · { $title } · { $state } · { $days } · { $figures }
 ideas-unknown = Il n’y a pas de campagne « { $slug } ».
 ideas-close-box = La boîte à idées ne se ferme pas.

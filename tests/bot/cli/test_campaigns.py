@@ -57,7 +57,7 @@ def test_it_is_shown_as_residents_read_it_and_kept_after_a_yes(
     assert "    💶 150 000 € au plus" in out
     assert "    Participatory budget" in out
     assert "⚠️ Le nom : il manque Français simple, العربية" in out
-    assert "t.me/VOTRE_BOT?start=ideas_budget" in out
+    assert "t.me/…?start=ideas_budget" in out
     assert campaigns(town)["budget"].eligibility.cap == 150_000
     assert rows(town, LOG) == [("command line", "campaign.kept", "budget")]
 
@@ -86,11 +86,13 @@ def test_a_file_that_is_wrong_changes_nothing(town: Path, capsys: Said) -> None:
 
 def test_whoever_it_is_done_for_is_of_staff(town: Path, capsys: Said) -> None:
     typed("ideas", "list")  # makes the house
-    member(town, "Mairie 1", "staff", 8_000)
+    ana = member(town, "Mairie 1", "staff", 8_000)
     member(town, "Zeste", "ambassador", 8_001)
     file = written(town, BUDGET)
     assert typed("ideas", "open", file, "--yes", "--as", "mairie 1") == 0
     assert len(rows(town, LOG)) == 1
+    ((person, lane, letter),) = rows(town, "SELECT person, lane, reply FROM outbox")
+    assert (person, lane) == (ana, "reminder") and "campaign-kept" in letter
     for label, complaint in (("Zeste", "n’ouvre pas de campagnes"), ("Nul", "Personne ne s’appel")):
         assert typed("ideas", "open", file, "--yes", "--as", label) == 1
         assert complaint in capsys.readouterr().err

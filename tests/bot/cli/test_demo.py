@@ -11,11 +11,12 @@ import pytest
 from bot.app import App, opened
 from bot.city.definition import SAMPLE
 from bot.city.file import load_city
-from bot.cli.demo import keeping_up, moment_of
+from bot.cli.demo import call_for_ideas, keeping_up, moment_of
 from bot.settings import Settings
 from bot.simulator.server import serve
 from bot.simulator.world import World
-from storage import due
+from conversations.ideas.campaign import Campaigns
+from storage import campaigns, due
 from storage.due import Due
 from storage.unit import Unit
 
@@ -98,3 +99,12 @@ async def test_in_ordinary_time_the_bots_own_clock_is_left_alone(app: App, world
     async with keeping_up(app, world):
         await asyncio.sleep(0.4)
     assert await rung(app) == []
+
+
+async def test_a_campaign_is_open_whenever_the_demonstration_begins(app: App, world: World) -> None:
+    world.skipped = timedelta(days=3_000).total_seconds()
+    await call_for_ideas(app.store, load_city(SAMPLE), partial(moment_of, world))
+    budget, _ = await app.store.read(lambda db: campaigns.every(db, Campaigns()))
+    assert (budget.slug, budget.eligibility.cap) == ("budget-participatif", 150_000)
+    assert budget.is_open(moment_of(world).date() + timedelta(days=1))
+    assert not budget.is_open(moment_of(world).date() + timedelta(days=90))

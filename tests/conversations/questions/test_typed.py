@@ -187,3 +187,25 @@ def test_no_question_is_ever_surprised(kind, draft, sent) -> None:  # type: igno
             draft = heard.draft
         shown = kind.show(draft)
         assert sum(len(row) for row in shown.rows) <= 100
+
+
+@pytest.mark.parametrize(
+    ("what", "day"),
+    [
+        (Pressed(talk="t", step=1, token="t0"), TODAY),
+        (Pressed(talk="t", step=1, token="t1"), date(2026, 11, 22)),
+        (Wrote(text="demain"), date(2026, 11, 22)),
+        (Wrote(text="غدًا"), date(2026, 11, 22)),
+        (Wrote(text="31/12/2027"), date(2027, 12, 31)),
+        (Wrote(text="hier"), date(2026, 11, 20)),
+    ],
+)
+def test_days_ahead(what: What, day: date) -> None:
+    heard = Date(TODAY, ahead=True).hear(NOTHING_YET, what)
+    assert isinstance(heard, Answer) and heard.value == day
+
+
+def test_the_calendar_ahead_begins_this_year() -> None:
+    years = Date(TODAY, ahead=True).show(Draft(chosen=(0,))).rows
+    assert [button.press.token for button in years[0]][:2] == ["y2026", "y2027"]
+    assert isinstance(Date(TODAY).hear(NOTHING_YET, Wrote(text="demain")), Complaint)
