@@ -191,3 +191,10 @@ def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(Unusable) as unusable:
         read_campaign(tmp_path / "none.toml", CITY)
     assert [one.line for one in unusable.value.problems] == ["announce-no-file"]
+
+
+def test_the_example_of_the_page_is_right_too(tmp_path: Path) -> None:
+    page = Path(__file__).parents[3] / "docs" / "ideas.md"
+    _, _, rest = page.read_text(encoding="utf-8").partition("```toml\n")
+    found = read(tmp_path, rest.partition("```")[0])
+    assert (found.slug, found.sheet, found.secteurs) == ("budget-2027", SHEET, (1, 2))
