@@ -107,3 +107,20 @@ async def _change(db: Db, idea: ImportedIdea, at: datetime) -> None:
     assert row is not None
     said = Said(idea.written.text, "", idea.written.title, "staff")
     await keep_version(db, row["id"], said, now)
+
+
+async def called_there(db: Db, reference: str) -> int | None:
+    """The number of the idea that is called `reference` elsewhere."""
+    row = await db.one("SELECT number FROM ideas WHERE reference = :ref", {"ref": reference})
+    return int(row[0]) if row else None
+
+
+async def remember(db: Db, number: int, reference: str) -> None:
+    """What it is called where it went; what it was called where it came from stays."""
+    await db.run(
+        """
+        UPDATE ideas SET reference = :ref
+        WHERE number = :number AND reference IS NULL AND status <> 'withdrawn'
+            AND NOT EXISTS (SELECT 1 FROM ideas other WHERE other.reference = :ref)""",
+        {"number": number, "ref": reference},
+    )

@@ -42,7 +42,7 @@ def run(args: Namespace) -> int:
 
 async def take_in(house: House, args: Namespace) -> int:
     """Read, say every problem, and keep all that is right in one transaction, or nothing."""
-    from bot.imports.problems import Unreadable
+    from bot.imports.problems import Unreadable, line_of
     from bot.imports.tables import read_table
 
     try:
@@ -53,7 +53,7 @@ async def take_in(house: House, args: Namespace) -> int:
     if not _has_text(house, table):
         return 1
     checked = await _checked(house, args, table)
-    problems = sorted((*table.problems, *checked.problems), key=_line)
+    problems = sorted((*table.problems, *checked.problems), key=line_of)
     complain(*(one.sentence(house.lang) for one in problems))
     bad = len(table.problems) + checked.bad
     if bad and not args.skip_bad:
@@ -115,7 +115,3 @@ async def _say_what_would(house: House, checked: "Checked") -> None:
 def _say(house: House, done: "Counter[Fate]") -> None:
     counts = {fate: done[fate] for fate in ("new", "changed", "same", "kept")}
     say(house.line("ideas-import-fates", **counts))
-
-
-def _line(problem: Any) -> int:
-    return int(dict(problem.args)["row"])

@@ -14,3 +14,8 @@ class Unreadable(Exception):
 def at_line(row: int, kind: str, **args: object) -> Problem:
     """`ideas-import-...` about one line of the file."""
     return problem(f"ideas-import-{kind}", row=row, **args)
+
+
+def line_of(said: Problem) -> int:
+    """The line that `at_line` said it about."""
+    return int(dict(said.args)["row"])

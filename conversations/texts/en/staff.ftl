@@ -393,6 +393,18 @@ ideas-import-twice = Line { $row }: the reference “{ $reference }” is on lin
 ideas-import-stopped = { $bad } line(s) to correct: nothing is written. Correct them, or add --skip-bad to leave these lines out.
 ideas-import-skipped = { $bad } line(s) left out.
 ideas-import-fates = { $new } new, { $changed } changed, { $same } here already, { $kept } under review already and left as they are.
+ideas-import-state = Line { $row }: the state “{ $state }” is not known. Say what it means: --state { $state }=selected.
+ideas-import-unknown = Line { $row }: no idea has the number { $n } here.
+ideas-import-cannot = Line { $row }: idea no. { $n } cannot go to that state.
+ideas-import-cut = Line { $row }: the answer is cut at { $most } characters.
+ideas-answers-json = This is no list of proposals of Decidim.
+ideas-answers-header = The column “state” is missing: export the proposals from Decidim’s administration.
+ideas-answers-fates = { $told } new answer(s), { $same } told already, { $waiting } without an answer, { $other } proposal(s) that do not come from here.
+ideas-answers-period = When: { $words }
+ideas-answers-costs = Costs: { $words }
+ideas-answers-there = The answer is on the participation platform: { $url }
+ideas-answers-bare = The answer is on the participation platform.
+ideas-answers-more = … More: { $url }
 ideas-import-dry = This was a trial: nothing is written.
 ideas-import-done = The new ideas wait for the review.
 

@@ -393,6 +393,18 @@ ideas-import-twice = Ligne { $row } : la référence « { $reference } » est
 ideas-import-stopped = { $bad } ligne(s) à corriger : rien n’est écrit. Corrigez-les, ou ajoutez --skip-bad pour laisser ces lignes.
 ideas-import-skipped = { $bad } ligne(s) laissée(s) de côté.
 ideas-import-fates = { $new } nouvelle(s), { $changed } modifiée(s), { $same } déjà là, { $kept } déjà en cours de relecture et laissée(s) comme elles sont.
+ideas-import-state = Ligne { $row } : l’état « { $state } » n’est pas connu. Dites ce qu’il veut dire : --state { $state }=selected.
+ideas-import-unknown = Ligne { $row } : aucune idée n’a le n° { $n } ici.
+ideas-import-cannot = Ligne { $row } : l’idée n° { $n } ne peut pas passer à cet état.
+ideas-import-cut = Ligne { $row } : réponse coupée à { $most } caractères.
+ideas-answers-json = Ce n’est pas une liste de propositions de Decidim.
+ideas-answers-header = Il manque la colonne « state » : exportez les propositions depuis l’administration de Decidim.
+ideas-answers-fates = { $told } réponse(s) nouvelle(s), { $same } déjà annoncée(s), { $waiting } sans réponse, { $other } proposition(s) qui ne viennent pas d’ici.
+ideas-answers-period = Calendrier : { $words }
+ideas-answers-costs = Coût : { $words }
+ideas-answers-there = La réponse est sur la plateforme de participation : { $url }
+ideas-answers-bare = La réponse est sur la plateforme de participation.
+ideas-answers-more = … La suite : { $url }
 ideas-import-dry = C’était un essai : rien n’est écrit.
 ideas-import-done = Les idées nouvelles attendent la relecture.
 
