@@ -13,6 +13,7 @@ def city_card(settings: Settings, city: City) -> CityCard:
     given = {
         "correction_days": settings.correction_days,
         "profile_days": settings.profile_days,
+        "idea_reminder_days": settings.idea_reminder_days,
         "contacts_per_week": settings.contacts_per_week,
         "approval_above": settings.approval_above,
         "sends_per_second": settings.send_per_second,

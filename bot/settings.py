@@ -98,6 +98,9 @@ class Settings(BaseSettings):
     profile_days: Annotated[int, Field(ge=60, le=1096)] = Field(
         548, description="Days after the last contact before a profile is erased, with two warnings"
     )
+    idea_reminder_days: OverAWeek = Field(
+        60, description="Days after which authors hear again where their idea stands, at the latest"
+    )
     staff_log_days: Days = Field(365, description="Days the log of what the team does is kept")
     request_days: Days = Field(
         365, description="Days a question is kept after it is over; one that waits, twice as long"

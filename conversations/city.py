@@ -69,6 +69,8 @@ class CityCard(Frozen):
     """Days after the close during which people may still see, correct or withdraw answers."""
     profile_days: int = 548
     """Days of silence after which a profile is erased, after two warnings (18 months)."""
+    idea_reminder_days: int = 60
+    """Days after which an author hears again where their idea stands."""
     secteurs: tuple[SecteurCard, ...] = ()
     """None in a town that is not divided: then nobody is asked where they live."""
     by_position: bool = False

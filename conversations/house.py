@@ -12,9 +12,12 @@ from conversations.helping.longer import LONGER
 from conversations.helping.opening import ASSIST, GUEST
 from conversations.helping.receiving import RECEIVING
 from conversations.ideas import hours as reviewed
+from conversations.ideas import reminding
 from conversations.ideas.approving import APPROVE
+from conversations.ideas.browsing import IDEAS
 from conversations.ideas.campaign_acting import CAMPAIGN
 from conversations.ideas.campaign_composing import CALLING
+from conversations.ideas.commenting import WHY
 from conversations.ideas.deciding import DECIDE
 from conversations.ideas.exchange import ANSWER_TOWN, MERGE
 from conversations.ideas.idea import IDEA
@@ -22,6 +25,7 @@ from conversations.ideas.mine import MY_IDEAS
 from conversations.ideas.queue import QUEUE
 from conversations.ideas.reviewing import REWORD_IDEA
 from conversations.ideas.sheet import SHEET
+from conversations.ideas.supporting import SUPPORT
 from conversations.ideas.taking_along import EXPORT
 from conversations.outings.field import FIELD
 from conversations.outings.noting import OUTING
@@ -63,6 +67,8 @@ BOOK: Book = bind(
         IDEA,
         CALLING,
         APPROVE,
+        SUPPORT,
+        WHY,
         RENEWAL,
         SURVEY,
         JOIN,
@@ -99,6 +105,7 @@ BOOK: Book = bind(
         CONSULTATIONS,
         MY_IDEAS,
         SHEET,
+        IDEAS,
         ASSIST,
         GUEST,
         LONGER,
@@ -120,8 +127,11 @@ BOOK: Book = bind(
         CommandEntry("more", "more", shown=False),
         CommandEntry("consultations", "consultations"),
         CommandEntry("idea", "idea"),
+        CommandEntry("ideas", "ideas"),
         CommandEntry("myideas", "myideas"),
         CommandEntry("sheet", "sheet", shown=False),
+        CommandEntry("support", "support", shown=False),
+        CommandEntry("why", "why", shown=False),
         CommandEntry("guest", "guest"),
         CommandEntry("assist", "assist"),
         CommandEntry("approve", "approve", shown=False),
@@ -184,10 +194,12 @@ BOOK: Book = bind(
         ("session-nearly-over", lending.nearly_over),
         ("session-ends", lending.over),
         ("retention", erase_silent),
+        (reminding.RULE, reminding.remind),
     ),
     daily=(
         ("retention", SILENCE_AT),
         ("requests-morning", mornings.AT),
         ("ideas-morning", reviewed.AT),
+        (reminding.RULE, reminding.AT),
     ),
 )

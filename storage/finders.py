@@ -15,6 +15,7 @@ from conversations.announcements.known import (
     Twin,
 )
 from conversations.helping.known import LentByRef
+from conversations.ideas.browsing_known import CommentsOn, NextIdea, ShelvesOf, SupportOf
 from conversations.ideas.campaign import Campaigns, EveryFigure, FiguresOf
 from conversations.ideas.known import (
     DraftByDigest,
@@ -26,6 +27,7 @@ from conversations.ideas.known import (
 )
 from conversations.ideas.out import IdeasTakenAlong
 from conversations.ideas.queue_known import CommentToJudge, Queue, Reviewers
+from conversations.ideas.reminding_known import AuthorsToTell
 from conversations.known import Ask
 from conversations.links import NewToken, TokenFor
 from conversations.marks import MessageMarked
@@ -59,9 +61,11 @@ from storage import (
     campaigns,
     helping,
     ideas,
+    ideas_browsing,
     ideas_known,
     ideas_out,
     ideas_queue,
+    ideas_reminding,
     outbox,
     outings,
     participation,
@@ -110,6 +114,11 @@ FOUND_BY: tuple[tuple[type[Ask[Any]], Finder], ...] = (
     (Queue, ideas_queue.queue),
     (CommentToJudge, ideas_queue.comment),
     (Reviewers, ideas_queue.reviewers),
+    (NextIdea, ideas_browsing.next_idea),
+    (ShelvesOf, ideas_browsing.shelves_of),
+    (SupportOf, ideas_browsing.support_of),
+    (CommentsOn, ideas_browsing.comments_on),
+    (AuthorsToTell, ideas_reminding.to_tell),
     (SeedFor, participation.seed_for),
     (AnsweredBy, participation.answered_by),
     (OutingsOf, outings.outings_of),

@@ -40,8 +40,11 @@ menu           first yes   yes   yes   yes   yes   yes
 more           first yes   yes   yes   yes   lent  lent
 consultations  first yes   yes   yes   yes   yes   yes
 idea           first yes   yes   yes   yes   yes   yes
+ideas          first yes   yes   yes   yes   yes   yes
 myideas        first yes   yes   yes   yes   lent  lent
 sheet          first yes   yes   yes   yes   lent  lent
+support        first yes   yes   yes   yes   lent  lent
+why            first yes   yes   yes   yes   lent  lent
 guest          first yes   yes   yes   yes   lent  lent
 assist         first no    yes   yes   yes   lent  lent
 approve        first yes   yes   yes   yes   yes   yes
@@ -102,6 +105,8 @@ age            yes yes yes yes
 receiving      yes yes yes yes
 idea           yes yes yes yes
 approve        yes yes yes yes
+support        yes yes yes yes
+why            yes yes yes yes
 renewal        yes yes yes yes
 survey         yes yes yes yes
 join           yes yes yes yes

@@ -11,9 +11,12 @@ from conversations.reply import Button, Command, Row, line, say
 from conversations.talk import Aside, Goto, Turn
 from conversations.who import ADMINS, EVERYONE, STAFF, TEAM, PersonByRef, PersonCard, Role
 
-LINKS: dict[str, str] = {"survey": "survey", "ideas": "idea in", "poster": "poster", **KEYS}
-"""What a deep link may open: `t.me/<bot>?start=survey_transport` does `/survey transport`, and
-`start=ideas_budget` does `/idea in budget`."""
+LINKS: dict[str, str] = {
+    **{"survey": "survey", "ideas": "idea in", "idea": "ideas", "poster": "poster"},
+    **KEYS,
+}
+"""What a deep link may open: `t.me/<bot>?start=survey_transport` does `/survey transport`,
+`start=ideas_budget` does `/idea in budget`, `start=idea_48213` does `/ideas 48213`."""
 
 
 class Entry(NamedTuple):
@@ -34,6 +37,7 @@ MENU_ROWS: tuple[tuple[Entry, ...], ...] = (
     (Entry("button-team", "team", ADMINS),),
     (Entry("button-consultations", "consultations", in_sessions=True),),
     (Entry("button-idea", "idea", in_sessions=True),),
+    (Entry("button-ideas", "ideas", in_sessions=True),),
     (Entry("requests-menu", "ask"),),
     (Entry("button-me", "me"), Entry("button-language", "language", in_sessions=True)),
     (Entry("button-help", "help", in_sessions=True), Entry("button-more", "more")),

@@ -1,0 +1,141 @@
+"""Published ideas as they are browsed: which comes next, who supports it, what is said of it.
+
+The order is each person's own, so that nobody's idea is first for everybody and the early ones do
+not win: ideas are dealt by the SHA-256 of the person and the idea. It follows from the two alone:
+nothing is stored, it is the same tomorrow, and a new idea slips in anywhere.
+
+Nothing in an index can be sorted by that, so the cards are dealt in parts. Up to `DEAL` ideas on a
+shelf are one part. More are sixteen, by the first digit of their references (which are digests, so
+that the parts are as good as equal); the parts have an order of the person's own too. A card reads
+one part of an index, a sixteenth of the whole. An index over random numbers with a start and a
+direction for each person would read less, but there whoever follows a wide gap comes first for
+many, for ever, and the same ideas always follow each other.
+When a shelf grows beyond `DEAL` its cards are dealt anew, once.
+"""
+
+from collections.abc import Iterable
+from hashlib import sha256
+from typing import Any
+
+from conversations.ideas.browsing_known import (
+    Comment,
+    Comments,
+    CommentsOn,
+    NextIdea,
+    Shelf,
+    Shelves,
+    ShelvesOf,
+    Support,
+    SupportOf,
+)
+from conversations.ideas.known import IdeaByRef, IdeaCard
+from storage import ideas_known
+from storage.db import Db
+
+DEAL = 1000
+DIGITS = "0123456789abcdef"
+BEHIND = dict(zip(("", *DIGITS), ("g", *DIGITS[1:], "g"), strict=True))
+"""What comes after every reference that begins with a digit; after all of them."""
+PUBLIC = "i.published_at IS NOT NULL AND i.status NOT IN ('withdrawn', 'merged')"
+_ON_SHELF = {
+    "campaign": " AND i.campaign = :campaign",
+    "theme": " AND i.theme = :theme",
+    "district": " AND i.arrondissement = :district",
+}
+
+
+async def next_idea(db: Db, ask: NextIdea) -> IdeaCard | None:
+    """The idea that is the next for that person."""
+    ref = await next_ref(db, ask)
+    return None if ref is None else await ideas_known.by_ref(db, IdeaByRef(ref))
+
+
+async def next_ref(db: Db, ask: NextIdea) -> str | None:
+    """Its reference."""
+    dealt = await _refs(db, ask.shelf, most=DEAL + 1)
+    if len(dealt) <= DEAL:
+        return _next(ask.person, dealt, ask.after)
+    parts = sorted(DIGITS, key=lambda digit: _dealt(ask.person, digit))
+    for part in parts[parts.index(ask.after[0]) if ask.after else 0 :]:
+        after = ask.after if ask.after[:1] == part else ""
+        found = _next(ask.person, await _refs(db, ask.shelf, part), after)
+        if found is not None:
+            return found
+    return None
+
+
+def _dealt(person: str, what: str) -> bytes:
+    return sha256(f"{person}/{what}".encode()).digest()
+
+
+def _next(person: str, refs: Iterable[str], after: str) -> str | None:
+    """The first after `after`, which need not be there any more."""
+    behind = _dealt(person, after) if after else b""
+    dealt = ((_dealt(person, ref), ref) for ref in refs)
+    return min((one for one in dealt if one[0] > behind), default=(b"", None))[1]
+
+
+async def _refs(db: Db, shelf: Shelf, part: str = "", most: int = -1) -> list[str]:
+    """The references on a shelf, those of one part, in no order."""
+    wanted: dict[str, Any] = {"low": part, "high": BEHIND[part]}
+    sql = f"SELECT i.id FROM ideas i WHERE {PUBLIC} AND i.id >= :low AND i.id < :high"  # noqa: S608
+    for name, value in shelf.model_dump().items():
+        if value not in ("", None):
+            sql += _ON_SHELF[name]
+            wanted[name] = value
+    if most >= 0:
+        sql += " LIMIT :most"
+        wanted["most"] = most
+    return [row[0] for row in await db.execute(sql, wanted)]
+
+
+async def shelves_of(db: Db, ask: ShelvesOf) -> Shelves:
+    """Those of them on which something stands."""
+    return Shelves(
+        campaigns=tuple([one for one in ask.wanted.campaigns if await _any(db, "campaign", one)]),
+        themes=tuple([one for one in ask.wanted.themes if await _any(db, "theme", one)]),
+        districts=tuple([one for one in ask.wanted.districts if await _any(db, "district", one)]),
+    )
+
+
+async def _any(db: Db, name: str, value: object) -> bool:
+    sql = f"SELECT 1 FROM ideas i WHERE {PUBLIC}{_ON_SHELF[name]} LIMIT 1"  # noqa: S608
+    return await db.one(sql, {name: value}) is not None
+
+
+async def support_of(db: Db, ask: SupportOf) -> Support:
+    """Whether they support it, and any other."""
+    rows = await db.execute(
+        "SELECT idea FROM idea_supports WHERE person = :person LIMIT 2", {"person": ask.person}
+    )
+    given = await db.one(
+        "SELECT 1 FROM idea_supports WHERE idea = :idea AND person = :person",
+        {"idea": ask.ref, "person": ask.person},
+    )
+    return Support(given=given is not None, others=any(row[0] != ask.ref for row in rows))
+
+
+async def comments_on(db: Db, ask: CommentsOn) -> Comments:
+    """What was reviewed, the newest first; and their own, wherever the review is with it."""
+    key = {"idea": ask.ref}
+    rows = await db.execute(
+        """
+        SELECT id, words, at, status FROM idea_comments
+        WHERE idea = :idea AND status = 'published'
+        ORDER BY at DESC, id LIMIT :most OFFSET :skip""",
+        {**key, "most": ask.most, "skip": ask.skip},
+    )
+    total = await db.one(
+        "SELECT count(*) FROM idea_comments WHERE idea = :idea AND status = 'published'", key
+    )
+    mine = await db.one(
+        """
+        SELECT id, words, at, status FROM idea_comments
+        WHERE person = :person AND idea = :idea ORDER BY at DESC LIMIT 1""",
+        {**key, "person": ask.person},
+    )
+    return Comments(
+        page=tuple(Comment.model_validate(dict(row)) for row in rows),
+        total=total[0] if total else 0,
+        mine=None if mine is None else Comment.model_validate(dict(mine)),
+    )
