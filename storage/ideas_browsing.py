@@ -4,13 +4,13 @@ The order is each person's own, so that nobody's idea is first for everybody and
 not win: ideas are dealt by the SHA-256 of the person and the idea. It follows from the two alone:
 nothing is stored, it is the same tomorrow, and a new idea slips in anywhere.
 
-Nothing in an index can be sorted by that, so the cards are dealt in parts. Up to `DEAL` ideas on a
-shelf are one part. More are sixteen, by the first digit of their references (which are digests, so
-that the parts are as good as equal); the parts have an order of the person's own too. A card reads
-one part of an index, a sixteenth of the whole. An index over random numbers with a start and a
-direction for each person would read less, but there whoever follows a wide gap comes first for
-many, for ever, and the same ideas always follow each other.
-When a shelf grows beyond `DEAL` its cards are dealt anew, once.
+Nothing in an index can be sorted by that, so the cards are dealt in parts. Up to `DEAL` ideas are
+one part; more are sixteen, by the next digit of their references (which are digests: the parts are
+as good as equal), in an order of the person's own too. So a card reads some hundred entries of an
+index among fifty thousand. An index over random numbers, with a start and a direction for each
+person, would read one; but there whoever follows a wide gap comes first for many, for ever, and the
+same ideas always follow each other.
+When a part grows beyond `DEAL` its cards are dealt anew, once.
 """
 
 from collections.abc import Iterable
@@ -34,8 +34,8 @@ from storage.db import Db
 
 DEAL = 1000
 DIGITS = "0123456789abcdef"
-BEHIND = dict(zip(("", *DIGITS), ("g", *DIGITS[1:], "g"), strict=True))
-"""What comes after every reference that begins with a digit; after all of them."""
+BEHIND = dict(zip(DIGITS, (*DIGITS[1:], "g"), strict=True))
+"""What comes after everything that begins with a digit."""
 PUBLIC = "i.published_at IS NOT NULL AND i.status NOT IN ('withdrawn', 'merged')"
 _ON_SHELF = {
     "campaign": " AND i.campaign = :campaign",
@@ -50,15 +50,16 @@ async def next_idea(db: Db, ask: NextIdea) -> IdeaCard | None:
     return None if ref is None else await ideas_known.by_ref(db, IdeaByRef(ref))
 
 
-async def next_ref(db: Db, ask: NextIdea) -> str | None:
-    """Its reference."""
-    dealt = await _refs(db, ask.shelf, most=DEAL + 1)
-    if len(dealt) <= DEAL:
-        return _next(ask.person, dealt, ask.after)
-    parts = sorted(DIGITS, key=lambda digit: _dealt(ask.person, digit))
-    for part in parts[parts.index(ask.after[0]) if ask.after else 0 :]:
-        after = ask.after if ask.after[:1] == part else ""
-        found = _next(ask.person, await _refs(db, ask.shelf, part), after)
+async def next_ref(db: Db, ask: NextIdea, part: str = "") -> str | None:
+    """Its reference, among those that begin with `part`."""
+    after = ask.after if ask.after.startswith(part) else ""
+    refs = await _refs(db, ask.shelf, part, DEAL + 1)
+    if len(refs) <= DEAL:
+        return _next(ask.person, refs, after)
+    parts = sorted((part + digit for digit in DIGITS), key=lambda one: _dealt(ask.person, one))
+    begin = parts.index(after[: len(part) + 1]) if after else 0
+    for one in parts[begin:]:
+        found = await next_ref(db, ask, one)
         if found is not None:
             return found
     return None
@@ -75,32 +76,38 @@ def _next(person: str, refs: Iterable[str], after: str) -> str | None:
     return min((one for one in dealt if one[0] > behind), default=(b"", None))[1]
 
 
-async def _refs(db: Db, shelf: Shelf, part: str = "", most: int = -1) -> list[str]:
-    """The references on a shelf, those of one part, in no order."""
-    wanted: dict[str, Any] = {"low": part, "high": BEHIND[part]}
-    sql = f"SELECT i.id FROM ideas i WHERE {PUBLIC} AND i.id >= :low AND i.id < :high"  # noqa: S608
-    for name, value in shelf.model_dump().items():
-        if value not in ("", None):
-            sql += _ON_SHELF[name]
-            wanted[name] = value
-    if most >= 0:
-        sql += " LIMIT :most"
-        wanted["most"] = most
-    return [row[0] for row in await db.execute(sql, wanted)]
+async def _refs(db: Db, shelf: Shelf, part: str, most: int) -> list[str]:
+    """Up to `most` references on a shelf that begin with `part`, in no order."""
+    where, wanted = _standing_on(shelf)
+    high = part[:-1] + BEHIND[part[-1]] if part else "g"
+    rows = await db.execute(
+        f"""
+        SELECT i.id FROM ideas i WHERE {where} AND i.id >= :low AND i.id < :high
+        LIMIT :most""",  # noqa: S608
+        {**wanted, "low": part, "high": high, "most": most},
+    )
+    return [row[0] for row in rows]
+
+
+def _standing_on(shelf: Shelf) -> tuple[str, dict[str, Any]]:
+    """What is true of an idea on a shelf, and what it is compared with."""
+    chosen = {name: one for name, one in shelf.model_dump().items() if one not in ("", None)}
+    return "".join((PUBLIC, *(_ON_SHELF[name] for name in chosen))), chosen
 
 
 async def shelves_of(db: Db, ask: ShelvesOf) -> Shelves:
     """Those of them on which something stands."""
+    wanted, within = ask.wanted, ask.within
     return Shelves(
-        campaigns=tuple([one for one in ask.wanted.campaigns if await _any(db, "campaign", one)]),
-        themes=tuple([one for one in ask.wanted.themes if await _any(db, "theme", one)]),
-        districts=tuple([one for one in ask.wanted.districts if await _any(db, "district", one)]),
+        campaigns=tuple([x for x in wanted.campaigns if await _any(db, within, campaign=x)]),
+        themes=tuple([x for x in wanted.themes if await _any(db, within, theme=x)]),
+        districts=tuple([x for x in wanted.districts if await _any(db, within, district=x)]),
     )
 
 
-async def _any(db: Db, name: str, value: object) -> bool:
-    sql = f"SELECT 1 FROM ideas i WHERE {PUBLIC}{_ON_SHELF[name]} LIMIT 1"  # noqa: S608
-    return await db.one(sql, {name: value}) is not None
+async def _any(db: Db, within: Shelf, **chosen: object) -> bool:
+    where, wanted = _standing_on(within.model_copy(update=chosen))
+    return await db.one(f"SELECT 1 FROM ideas i WHERE {where} LIMIT 1", wanted) is not None  # noqa: S608
 
 
 async def support_of(db: Db, ask: SupportOf) -> Support:

@@ -7,12 +7,11 @@ bring a new one.
 
 from conversations.buttons import MENU_ROW
 from conversations.city import TheCity
-from conversations.ideas.browsing_known import CommentsOn, NextIdea, Shelf
+from conversations.ideas.browsing_known import EVERYTHING, CommentsOn, NextIdea, Shelf
 from conversations.ideas.card import card, comment, head, own_comment, photos_shown
 from conversations.ideas.known import IdeaByNumber, IdeaByRef, IdeaCard
 from conversations.ideas.shelving import (
     ALL,
-    EVERYTHING,
     campaigns_shown,
     choose_by,
     choose_campaign,
@@ -47,18 +46,18 @@ DEEDS = {"support": "on", "unsupport": "off", "unsay": "unsay"}
 def take(args: str, incoming: Incoming, known: Known) -> Turn:
     """`/ideas`: the first card; what follows in a button or a link says what else."""
     match args.split():
-        case [number] if _is_number(number):
+        case [number] if is_number(number):
             return _seen(int(number), "", incoming, known)
-        case ["see" | "show" as deed, number, *code] if _is_number(number):
+        case ["see" | "show" as deed, number, *code] if is_number(number):
             rewrites = "".join(code) if deed == "see" else ""
             return _seen(int(number), rewrites, incoming, known, code=(*code, ALL)[0])
         case ["see", _]:  # a button from before one's own ideas had a command of their own
             return Turn(then=Goto("myideas", args))
         case ["support" | "unsupport" | "unsay" as deed, number, *code]:
             return Turn(then=Goto("support", " ".join((DEEDS[deed], number, *code))))
-        case ["next", number, code] if _is_number(number):
+        case ["next", number, code] if is_number(number):
             return _next(int(number), code, incoming, known)
-        case ["text" | "said" | "photos" | "share" as deed, number, code, *page] if _is_number(
+        case ["text" | "said" | "photos" | "share" as deed, number, code, *page] if is_number(
             number
         ):
             return _part(deed, int(number), (code, *page), incoming, known)
@@ -70,7 +69,7 @@ def _chosen(words: list[str], incoming: Incoming, known: Known) -> Turn:
     """A shelf, what to choose it by, or where everything begins."""
     match words:
         case ["in", code]:
-            return _first(shelf_of(code, known), incoming, known)
+            return _placed(_first(shelf_of(code, known), incoming, known), incoming)
         case ["filter", code]:
             return _placed(choose_what(shelf_of(code, known), known), incoming)
         case ["by", "theme" | "district" | "campaign" as kind, code]:
@@ -79,10 +78,11 @@ def _chosen(words: list[str], incoming: Incoming, known: Known) -> Turn:
             shown = campaigns_shown(known)
             if len(shown) > 1:
                 return Turn(replies=(choose_campaign(shown),))
-            return _first(EVERYTHING, incoming, known)
+            return Turn(replies=(_first(EVERYTHING, incoming, known),))
 
 
-def _is_number(text: str) -> bool:
+def is_number(text: str) -> bool:
+    """Whether it may be the number of an idea."""
     return text.isdecimal() and text.isascii() and len(text) < LONGEST_NUMBER
 
 
@@ -123,18 +123,17 @@ def _seen(number: int, rewrites: str, incoming: Incoming, known: Known, code: st
     return _placed(shown, incoming) if rewrites else Turn(replies=(shown,))
 
 
-def _first(shelf: Shelf, incoming: Incoming, known: Known) -> Turn:
+def _first(shelf: Shelf, incoming: Incoming, known: Known) -> Reply:
     idea = known[NextIdea(incoming.person, shelf)]
     if idea is not None:
-        lead = (line("ideas-order"),)
-        return _placed(card(idea, signs(shelf), incoming, known, lead), incoming)
+        return card(idea, signs(shelf), incoming, known, (line("ideas-order"),))
     if shelf != EVERYTHING:
-        return _placed(_nothing("ideas-shelf-empty", shelf, incoming), incoming)
+        return _nothing("ideas-shelf-empty", shelf)
     propose: Row = (does(line("button-idea"), "idea"),)
-    return _placed(say(line("ideas-nothing-yet"), buttons=(propose, MENU_ROW)), incoming)
+    return say(line("ideas-nothing-yet"), buttons=(propose, MENU_ROW))
 
 
-def _nothing(said: str, shelf: Shelf, incoming: Incoming) -> Reply:
+def _nothing(said: str, shelf: Shelf) -> Reply:
     """There is none, or none any more; what to look at instead."""
     code = signs(shelf)
     rows: tuple[Row, ...] = (
@@ -151,7 +150,7 @@ def _next(number: int, code: str, incoming: Incoming, known: Known) -> Turn:
     shelf, before = shelf_of(code, known), known[IdeaByNumber(number)]
     idea = known[NextIdea(incoming.person, shelf, before.ref if before else "")]
     if idea is None:
-        return _placed(_nothing("ideas-end", shelf, incoming), incoming)
+        return _placed(_nothing("ideas-end", shelf), incoming)
     return _placed(card(idea, signs(shelf), incoming, known), incoming)
 
 
@@ -178,7 +177,7 @@ def _back(idea: IdeaCard, code: str, deed: str = "see") -> Row:
 
 def _comments(idea: IdeaCard, rest: tuple[str, ...], incoming: Incoming, known: Known) -> Reply:
     """A page of what is said, the newest first."""
-    code, page = rest[0], int(rest[1]) if len(rest) > 1 and _is_number(rest[1]) else 0
+    code, page = rest[0], int(rest[1]) if len(rest) > 1 and is_number(rest[1]) else 0
     skip = page * SAID_ON_A_PAGE
     said = known[CommentsOn(idea.ref, incoming.person, SAID_ON_A_PAGE, skip)]
 

@@ -19,6 +19,9 @@ class Shelf(Frozen):
     """The number of an arrondissement."""
 
 
+EVERYTHING = Shelf()
+
+
 @dataclass(frozen=True)
 class NextIdea(Ask[IdeaCard | None]):
     """The published idea after that of the reference `after` (empty: the first) on a shelf, in the
@@ -39,9 +42,10 @@ class Shelves(Frozen):
 
 @dataclass(frozen=True)
 class ShelvesOf(Ask[Shelves]):
-    """Which of these have a published idea."""
+    """Which of these have a published idea, where `within` is chosen already."""
 
     wanted: Shelves
+    within: Shelf = EVERYTHING
 
 
 class Support(Frozen):

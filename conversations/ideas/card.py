@@ -11,8 +11,8 @@ from conversations.ideas.browsing_known import Comment, Comments, CommentsOn, Su
 from conversations.ideas.campaign import Campaign, Campaigns, campaign_of
 from conversations.ideas.known import IdeaCard
 from conversations.ideas.shelving import does
-from conversations.ideas.standing import stands
-from conversations.ideas.written import headline, place_name
+from conversations.ideas.standing import stacked, stands
+from conversations.ideas.written import BOX, headline, place_name
 from conversations.incoming import Incoming
 from conversations.known import Known
 from conversations.reply import Button, Line, Reply, Row, Words, line, say, verbatim
@@ -74,30 +74,36 @@ def _cut(text: str) -> str:
 
 def _facts(idea: IdeaCard, campaign: Campaign, known: Known) -> tuple[Words, ...]:
     city, written = known[TheCity()], idea.written
-    theme, place = campaign.theme(written.theme, city), place_name(written.place, city)
-    called = written.called
-    signed = line("idea-signed", called=verbatim(called)) if called else line("idea-unsigned")
-    return line("ideas-card-facts", campaign=campaign.name, theme=theme, place=place), signed
+    called, place, facts = written.called, written.place, list[Words]()
+    facts.append(line("idea-signed", called=verbatim(called)) if called else line("idea-unsigned"))
+    if written.theme:
+        facts.append(line("ideas-card-theme", theme=campaign.theme(written.theme, city)))
+    if place.kind:
+        facts.append(line("ideas-card-place", place=place_name(place, city)))
+    if campaign.slug != BOX:
+        facts.append(line("ideas-card-campaign", campaign=campaign.name))
+    return stacked(*facts)
 
 
 def _supported(
     idea: IdeaCard, campaign: Campaign, incoming: Incoming, known: Known
 ) -> tuple[Words, ...]:
     """How many support it, and whether the reader does."""
+    given = known[SupportOf(incoming.person, idea.ref)].given
+    said = [counted(idea, given)] if campaign.supports else []
     if idea.author == incoming.person:
-        mine = line("ideas-card-own")
-    elif known[SupportOf(incoming.person, idea.ref)].given:
-        mine = line("ideas-card-supported")
-    else:
-        mine = None
-    many = counted(idea) if campaign.supports else None
-    return tuple(one for one in (many, mine) if one is not None)
+        said.append(line("ideas-card-own"))
+    elif given:
+        said.append(line("ideas-card-supported"))
+    return stacked(*said)
 
 
-def counted(idea: IdeaCard) -> Line:
-    """How many support it, where they are enough; none and ten look the same."""
-    n = shown(idea.supports)
-    return line("ideas-supports-few") if n is None else line("ideas-supports", n=n)
+def counted(idea: IdeaCard, mine: bool = False) -> Line:
+    """How many support it, where the others are enough without the reader: nobody finds out by
+    tapping how few they are, and none and ten look the same."""
+    if shown(idea.supports - mine) is None:
+        return line("ideas-supports-few")
+    return line("ideas-supports", n=idea.supports)
 
 
 def _said(said: Comments, campaign: Campaign) -> tuple[Words, ...]:
@@ -105,7 +111,7 @@ def _said(said: Comments, campaign: Campaign) -> tuple[Words, ...]:
         return ()
     others = [one for one in said.page if said.mine is None or one.id != said.mine.id]
     above = (line("ideas-said"),) if others else ()
-    return (*above, *map(comment, others), *own_comment(said))
+    return (*stacked(*above, *map(comment, others)), *own_comment(said))
 
 
 def comment(one: Comment) -> Words:

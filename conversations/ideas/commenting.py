@@ -11,7 +11,7 @@ from conversations.buttons import MENU_ROW
 from conversations.city import TheCity
 from conversations.consent import ConsentAnswered
 from conversations.frozen import Frozen
-from conversations.ideas.browsing import none_there, public_one
+from conversations.ideas.browsing import is_number, none_there, public_one
 from conversations.ideas.browsing_known import CommentsOn, SupportOf
 from conversations.ideas.campaign import Campaigns, campaign_of
 from conversations.ideas.card import card, own_comment
@@ -24,7 +24,7 @@ from conversations.known import Known
 from conversations.questions.asking import NOTHING_YET, Complaint, settled, tapped, unbuttoned
 from conversations.questions.write import Write
 from conversations.reply import Reply, Row, Words, line, say
-from conversations.talk import TalkKind, Turn
+from conversations.talk import Goto, TalkKind, Turn
 from conversations.who import PersonByRef
 
 LONGEST = 500
@@ -42,8 +42,9 @@ class Commenting(Frozen):
 def begin(args: str, incoming: Incoming, known: Known) -> Turn:
     """`/why 48213`: the question, or kindly why not."""
     number, code = (*args.split(), "", "")[:2]
-    plain = number.isdecimal() and number.isascii() and len(number) < 12
-    idea, said = public_one(int(number) if plain else 0, known)
+    if not is_number(number):
+        return Turn(then=Goto("ideas"))
+    idea, said = public_one(int(number), known)
     if idea is None:
         return none_there(said)
     refused = _refused(idea, code or ALL, incoming, known)

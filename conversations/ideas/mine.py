@@ -76,7 +76,8 @@ def _shown(idea: IdeaCard, known: Known) -> Reply:
     supports = (counted(idea),) if idea.published and campaign.supports else ()
     told = way(steps, city) if len(idea.changes) > 1 else ()
     blocks = (
-        head(idea),
+        line("ideas-mine-head", n=str(idea.number)),
+        *((verbatim(idea.written.title),) if idea.written.title else ()),
         *as_written(idea.written, campaign, city),
         line("idea-receipt", code=idea.receipt),
         *(stands(idea, city) if not told else (line("ideas-way"), *told)),

@@ -3,7 +3,8 @@
 Rules:
 1. One letter to an author, however many ideas they have; it leaves in their time.
 2. An idea with the town's last word is left out (rules.ANSWERED).
-3. So many a day at most: whoever waited longest comes first, the others the next day.
+3. Whoever would have waited longer than promised by the next round is told in this one.
+4. So many a day at most: whoever waited longest comes first, the others the next day.
 """
 
 from datetime import time, timedelta
@@ -13,7 +14,7 @@ from conversations.city import CityCard, TheCity
 from conversations.courtesy import in_their_time
 from conversations.ideas.news import status_name
 from conversations.ideas.reminding_known import Author, AuthorsToTell, Standing
-from conversations.ideas.standing import town_day
+from conversations.ideas.standing import stacked, town_day
 from conversations.ideas.team_events import AuthorsReminded
 from conversations.incoming import Incoming
 from conversations.known import Known
@@ -33,7 +34,7 @@ TITLE = 60
 def remind(incoming: Incoming, known: Known) -> Turn:
     """The daily round."""
     city = known[TheCity()]
-    before = incoming.at - timedelta(days=city.idea_reminder_days)
+    before = incoming.at - timedelta(days=city.idea_reminder_days - 1)
     authors = known[AuthorsToTell(before, MOST)]
     if not authors:
         return Turn()
@@ -64,4 +65,5 @@ def _standing(idea: Standing, city: CityCard) -> tuple[Words, ...]:
         status=status_name(idea.status),
         day=town_day(idea.since, city),
     )
-    return (said, line("idea-news-words", words=verbatim(idea.words))) if idea.words else (said,)
+    words = (line("idea-news-words", words=verbatim(idea.words)),) if idea.words else ()
+    return stacked(said, *words)

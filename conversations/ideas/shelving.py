@@ -9,7 +9,7 @@ from hashlib import sha256
 
 from conversations.buttons import MENU_ROW
 from conversations.city import CityCard, TheCity
-from conversations.ideas.browsing_known import Shelf, Shelves, ShelvesOf
+from conversations.ideas.browsing_known import EVERYTHING, Shelf, Shelves, ShelvesOf
 from conversations.ideas.campaign import Campaign, Campaigns, campaign_of
 from conversations.known import Known
 from conversations.reply import Button, Command, Reply, Row, Words, line, say, told
@@ -17,7 +17,6 @@ from conversations.reply import Button, Command, Reply, Row, Words, line, say, t
 ALL = "-"
 """The signs of everything."""
 MOST_LISTED = 24
-EVERYTHING = Shelf()
 
 
 def does(label: Words, name: str, *args: object) -> Button:
@@ -115,11 +114,12 @@ def choose_by(kind: str, shelf: Shelf, known: Known) -> Reply:
 def _themes_listed(shelf: Shelf, known: Known) -> Reply:
     city, campaign = known[TheCity()], campaign_of(shelf.campaign, known[Campaigns()])
     codes = tuple(one.code for one in campaign.topics(city))
-    found = known[ShelvesOf(Shelves(themes=codes))].themes[:MOST_LISTED]
+    others = shelf.model_copy(update={"theme": ""})
+    found = known[ShelvesOf(Shelves(themes=codes), others)].themes[:MOST_LISTED]
     rows = _rows(
         (campaign.theme(code, city), shelf.model_copy(update={"theme": code})) for code in found
     )
-    every = _opens(line("button-ideas-all-themes"), shelf.model_copy(update={"theme": ""}))
+    every = _opens(line("button-ideas-all-themes"), others)
     return say(line("ideas-which-theme"), buttons=(*rows, (every,), _back(shelf)))
 
 
@@ -127,14 +127,15 @@ def _districts_listed(shelf: Shelf, known: Known) -> Reply:
     city = known[TheCity()]
     everywhere = [one for secteur in city.secteurs for one in secteur.arrondissements]
     numbers = tuple(one.number for one in everywhere)
-    found = known[ShelvesOf(Shelves(districts=numbers))].districts
+    others = shelf.model_copy(update={"district": None})
+    found = known[ShelvesOf(Shelves(districts=numbers), others)].districts
     buttons = [
         _opens(told({"": one.name}), shelf.model_copy(update={"district": one.number}))
         for one in everywhere
         if one.number in found
     ]
     rows = tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))
-    every = _opens(line("button-ideas-everywhere"), shelf.model_copy(update={"district": None}))
+    every = _opens(line("button-ideas-everywhere"), others)
     return say(line("ideas-which-district"), buttons=(*rows, (every,), _back(shelf)))
 
 

@@ -12,7 +12,7 @@ from conversations.city import TheCity
 from conversations.consent import ConsentAnswered
 from conversations.event import Event
 from conversations.frozen import Frozen
-from conversations.ideas.browsing import none_there, public_one
+from conversations.ideas.browsing import is_number, none_there, public_one
 from conversations.ideas.browsing_known import CommentsOn, Support, SupportOf
 from conversations.ideas.campaign import Campaigns, campaign_of
 from conversations.ideas.card import card
@@ -24,7 +24,7 @@ from conversations.incoming import Incoming
 from conversations.known import Known
 from conversations.questions.asking import in_place, settled, tapped, unbuttoned
 from conversations.reply import Reply, Row, Words, line, say
-from conversations.talk import TalkKind, Turn
+from conversations.talk import Goto, TalkKind, Turn
 from conversations.who import PersonByRef
 
 
@@ -38,8 +38,9 @@ class Supporting(Frozen):
 def begin(args: str, incoming: Incoming, known: Known) -> Turn:
     """`on 48213`, `off 48213`, `unsay 48213`: done at once, unless the consent is missing."""
     deed, number, code = (*args.split(), "", "", "")[:3]
-    plain = number.isdecimal() and number.isascii() and len(number) < 12
-    idea, said = public_one(int(number) if plain else 0, known)
+    if not is_number(number):
+        return Turn(then=Goto("ideas"))
+    idea, said = public_one(int(number), known)
     if idea is None:
         return none_there(said)
     if deed == "off":
@@ -131,10 +132,7 @@ def _taken_back(idea: IdeaCard, code: str, incoming: Incoming, known: Known) -> 
     """Not counted any more, nor told of it; their word, which said why, goes with it."""
     there = known[SupportOf(incoming.person, idea.ref)]
     said = known[CommentsOn(idea.ref, incoming.person, 2)]
-    if not there.given:
-        lead = line("ideas-support-not-there")
-        return Turn(replies=(_card(idea, known, code, incoming, lead),))
-    events: list[Event] = [SupportTakenBack(ref=idea.ref)]
+    events: list[Event] = [SupportTakenBack(ref=idea.ref)] if there.given else []
     now, known = _counted(idea, incoming, known, "gone", there)
     lead = line("ideas-support-back")
     if said.mine is not None:

@@ -1,14 +1,16 @@
 # The room of the ideas: browsing and supporting them, following one’s own.
 
-button-ideas = 💬 أفكار السكان
+button-ideas = 🏘 أفكار السكان
 command-ideas = أفكار السكان
 
 ideas-order = تأتي الأفكار واحدة تلو الأخرى، بترتيب عشوائي خاص بكم.
 ideas-card-head = 💡 <b>{ $title }</b>
     الفكرة رقم { $n }
-ideas-card-facts = 📣 { $campaign }
-    🏷 { $theme }
-    📍 { $place }
+ideas-card-theme = 🏷 { $theme }
+ideas-card-place = 📍 { $place }
+ideas-card-campaign = 📣 { $campaign }
+ideas-stacked = { $above }
+    { $below }
 ideas-stands = أين وصلت: <b>{ $status }</b>، { $day }.
 ideas-supports = 👍 عدد من يدعمونها: { $n }
 ideas-supports-few = 👍 يدعمها أقل من 11 شخصًا حتى الآن.
@@ -79,7 +81,6 @@ ideas-supported-first = ✅ تم التسجيل: أنتم تدعمون هذه ا
     ستصلكم أخبارها هنا. لإيقافها، اسحبوا دعمكم تحت الفكرة.
 ideas-support-back = ↩️ تم سحب دعمكم. لن تصلكم أخبارها بعد الآن.
 ideas-support-back-word = ↩️ تم سحب دعمكم وكلمتكم. لن تصلكم أخبارها بعد الآن.
-ideas-support-not-there = أنتم لا تدعمون هذه الفكرة.
 
 ideas-why-title = قول السبب
 ideas-why = <b>لماذا تدعمون هذه الفكرة؟</b>
@@ -95,6 +96,7 @@ ideas-share-card = 💡 «{ $title }»
 button-idea-link = رؤية هذه الفكرة
 ideas-share-how = أعيدوا توجيه الرسالة أعلاه إلى معارفكم، أو دعوهم يمسحون الرمز.
 
+ideas-mine-head = 📄 <b>فكرتكم رقم { $n }</b>
 ideas-mine-row = رقم { $n } · { $title }
     { $status }
 ideas-way = <b>مسارها</b>
@@ -124,4 +126,4 @@ ideas-reminder-more = { $n ->
     [many] و{ $n } فكرة أخرى في «أفكاري».
    *[other] و{ $n } فكرة أخرى في «أفكاري».
 }
-ideas-reminder-end = البلدية لم تنسَ: سنخبركم فور حدوث أي تغيير. يمكنكم قراءتها من جديد أو سحبها في «أفكاري».
+ideas-reminder-end = لم يُنسَ شيء: سنخبركم عند التغيير القادم. يمكنكم قراءة كل شيء من جديد وسحبه في «أفكاري».

@@ -1,14 +1,16 @@
 # The room of the ideas: browsing and supporting them, following one’s own.
 
-button-ideas = 💬 The residents’ ideas
+button-ideas = 🏘 The residents’ ideas
 command-ideas = The residents’ ideas
 
 ideas-order = The ideas come one at a time, in an order drawn by lot for you.
 ideas-card-head = 💡 <b>{ $title }</b>
     Idea no. { $n }
-ideas-card-facts = 📣 { $campaign }
-    🏷 { $theme }
-    📍 { $place }
+ideas-card-theme = 🏷 { $theme }
+ideas-card-place = 📍 { $place }
+ideas-card-campaign = 📣 { $campaign }
+ideas-stacked = { $above }
+    { $below }
 ideas-stands = Where it stands: <b>{ $status }</b>, { $day }.
 ideas-supports = 👍 { $n } people support it.
 ideas-supports-few = 👍 Fewer than 11 people support it so far.
@@ -75,7 +77,6 @@ ideas-supported-first = ✅ Noted: you support this idea. Nobody sees your name.
     You will receive its news here. To stop them, take your support back under the idea.
 ideas-support-back = ↩️ Your support is taken back. You will receive no more news of it.
 ideas-support-back-word = ↩️ Your support and your words are taken back. You will receive no more news of it.
-ideas-support-not-there = You do not support this idea.
 
 ideas-why-title = Saying why
 ideas-why = <b>Why do you support this idea?</b>
@@ -91,6 +92,7 @@ ideas-share-card = 💡 “{ $title }”
 button-idea-link = See this idea
 ideas-share-how = Forward the message above to people you know, or let them scan the code.
 
+ideas-mine-head = 📄 <b>Your idea no. { $n }</b>
 ideas-mine-row = no. { $n } · { $title }
     { $status }
 ideas-way = <b>Its way</b>
@@ -112,4 +114,4 @@ ideas-reminder-more = { $n ->
     [one] And another one, in “My ideas”.
    *[other] And { $n } others, in “My ideas”.
 }
-ideas-reminder-end = The town hall has not forgotten: you will be told as soon as something changes. You can read it again or withdraw it in “My ideas”.
+ideas-reminder-end = Nothing is forgotten: you will be told of the next change. Everything can be read again, and withdrawn, in “My ideas”.

@@ -1,14 +1,16 @@
 # The room of the ideas: browsing and supporting them, following one’s own.
 
-button-ideas = 💬 Les idées des habitants
+button-ideas = 🏘 Les idées des habitants
 command-ideas = Les idées des habitants
 
 ideas-order = Voici les idées, une par une. L’ordre est au hasard.
 ideas-card-head = 💡 <b>{ $title }</b>
     Idée n° { $n }
-ideas-card-facts = 📣 { $campaign }
-    🏷 { $theme }
-    📍 { $place }
+ideas-card-theme = 🏷 { $theme }
+ideas-card-place = 📍 { $place }
+ideas-card-campaign = 📣 { $campaign }
+ideas-stacked = { $above }
+    { $below }
 ideas-stands = Où elle en est : <b>{ $status }</b>, le { $day }.
 ideas-supports = 👍 { $n } personnes soutiennent cette idée.
 ideas-supports-few = 👍 Moins de 11 personnes soutiennent cette idée.
@@ -75,7 +77,6 @@ ideas-supported-first = ✅ C’est noté : vous soutenez cette idée. Personne
     Vous recevez ici ses nouvelles. Vous n’en voulez plus ? Touchez « Ne plus la soutenir ».
 ideas-support-back = ↩️ C’est retiré. Vous ne recevez plus ses nouvelles.
 ideas-support-back-word = ↩️ C’est retiré. Votre message est effacé aussi.
-ideas-support-not-there = Vous n’avez pas dit que vous soutenez cette idée.
 
 ideas-why-title = Dire pourquoi
 ideas-why = <b>Pourquoi soutenez-vous cette idée ?</b>
@@ -91,6 +92,7 @@ ideas-share-card = 💡 « { $title } »
 button-idea-link = Voir cette idée
 ideas-share-how = Envoyez le message au-dessus à vos amis. Ils peuvent aussi prendre le code en photo.
 
+ideas-mine-head = 📄 <b>Votre idée n° { $n }</b>
 ideas-mine-row = n° { $n } · { $title }
     { $status }
 ideas-way = <b>Depuis le début</b>
@@ -112,4 +114,4 @@ ideas-reminder-more = { $n ->
     [one] Il y en a une autre dans « Mes idées ».
    *[other] Il y en a { $n } autres dans « Mes idées ».
 }
-ideas-reminder-end = Nous allons vous dire la suite. Votre idée est dans « Mes idées ».
+ideas-reminder-end = Nous allons vous dire la suite. Tout est dans « Mes idées ».

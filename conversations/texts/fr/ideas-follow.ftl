@@ -1,14 +1,16 @@
 # The room of the ideas: browsing and supporting them, following one’s own.
 
-button-ideas = 💬 Les idées des habitants
+button-ideas = 🏘 Les idées des habitants
 command-ideas = Les idées des habitants
 
 ideas-order = Les idées viennent une à une, dans un ordre tiré au sort pour vous.
 ideas-card-head = 💡 <b>{ $title }</b>
     Idée n° { $n }
-ideas-card-facts = 📣 { $campaign }
-    🏷 { $theme }
-    📍 { $place }
+ideas-card-theme = 🏷 { $theme }
+ideas-card-place = 📍 { $place }
+ideas-card-campaign = 📣 { $campaign }
+ideas-stacked = { $above }
+    { $below }
 ideas-stands = Où elle en est : <b>{ $status }</b>, le { $day }.
 ideas-supports = 👍 { $n } personnes la soutiennent.
 ideas-supports-few = 👍 Moins de 11 personnes la soutiennent, pour l’instant.
@@ -75,7 +77,6 @@ ideas-supported-first = ✅ C’est noté : vous soutenez cette idée. Personne
     Vous recevrez ici ses nouvelles. Pour ne plus les recevoir, retirez votre soutien sous l’idée.
 ideas-support-back = ↩️ Votre soutien est retiré. Vous ne recevrez plus ses nouvelles.
 ideas-support-back-word = ↩️ Votre soutien et votre mot sont retirés. Vous ne recevrez plus ses nouvelles.
-ideas-support-not-there = Vous ne soutenez pas cette idée.
 
 ideas-why-title = Dire pourquoi
 ideas-why = <b>Pourquoi soutenez-vous cette idée ?</b>
@@ -91,6 +92,7 @@ ideas-share-card = 💡 « { $title } »
 button-idea-link = Voir cette idée
 ideas-share-how = Transférez le message ci-dessus à vos proches, ou faites scanner le code.
 
+ideas-mine-head = 📄 <b>Votre idée n° { $n }</b>
 ideas-mine-row = n° { $n } · { $title }
     { $status }
 ideas-way = <b>Son chemin</b>
@@ -112,4 +114,4 @@ ideas-reminder-more = { $n ->
     [one] Et une autre, dans « Mes idées ».
    *[other] Et { $n } autres, dans « Mes idées ».
 }
-ideas-reminder-end = La mairie ne l’oublie pas : nous vous préviendrons dès que cela change. Vous pouvez la relire ou la retirer dans « Mes idées ».
+ideas-reminder-end = Rien n’est oublié : nous vous préviendrons au prochain changement. Vous pouvez tout relire, et tout retirer, dans « Mes idées ».
