@@ -17,7 +17,7 @@ from conversations.ideas.browsing_known import (
     SupportOf,
 )
 from conversations.ideas.known import IdeaByNumber, IdeaCard
-from conversations.ideas.team_events import CommentJudged
+from conversations.ideas.team_events import CommentJudged, IdeaFileHidden
 from storage import ideas_browsing
 from storage.db import Db
 from storage.holdings import forget, held_of
@@ -241,3 +241,15 @@ async def test_of_a_person_there_is_one_word_on_an_idea() -> None:
         assert any("Vous avez déjà dit pourquoi" in line for line in heard)
         await stage.told("Ana: Encore.")
         assert await stage.rows("SELECT words FROM idea_comments") == [("Il fait chaud.",)]
+
+
+async def test_a_hidden_picture_is_not_among_those_that_everybody_sees() -> None:
+    idea = 'idea 48213 of Ben, published, photos 3, "Des bancs à l’ombre."'
+    async with staged(*SCENE, idea) as stage:
+        ref = (await card(stage)).ref
+        hide = IdeaFileHidden(ref=ref, number=48213, position=2, hidden=True)
+        await stage.depth.store.write(lambda unit: unit.did(hide, "scene", stage.depth.now()))
+        heard = await stage.told("Ana: /ideas 48213", "Ana: [🖼 Voir les 2 photos]")
+        assert sum("<photo>" in line for line in heard) == 2
+        heard = await stage.told("Ana: [‹ Revenir à l’idée]")
+        assert any("Des bancs à l’ombre" in line for line in heard)
