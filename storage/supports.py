@@ -52,3 +52,10 @@ async def comment_erased(db: Db, event: CommentErased, happened: Happened) -> No
         "DELETE FROM idea_comments WHERE id = :id AND person = :person",
         {"id": event.comment, "person": happened.person},
     )
+
+
+async def unagreed(db: Db, person: str) -> None:
+    """They do not agree any more that what they think of ideas is kept: nothing of it is."""
+    who = {"person": person}
+    await db.run("DELETE FROM idea_supports WHERE person = :person", who)
+    await db.run("DELETE FROM idea_comments WHERE person = :person", who)

@@ -118,6 +118,8 @@ def _may_do(idea: IdeaCard) -> tuple[Row, ...]:
     if idea.published:
         buttons.append(does(line("button-idea-as-others"), "ideas", "show", idea.number, ALL))
         buttons.append(does(line("button-idea-share"), "ideas", "share", idea.number, ALL))
+    if idea.written.text:
+        buttons.append(does(line("button-idea-sheet"), "sheet", idea.ref))
     if len(idea.changes) > STEPS_SHOWN:
         buttons.append(does(line("button-idea-way"), "myideas", "way", idea.ref))
     if may_withdraw(idea.status):

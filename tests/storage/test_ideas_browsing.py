@@ -253,3 +253,13 @@ async def test_a_hidden_picture_is_not_among_those_that_everybody_sees() -> None
         assert sum("<photo>" in line for line in heard) == 2
         heard = await stage.told("Ana: [‹ Revenir à l’idée]")
         assert any("Des bancs à l’ombre" in line for line in heard)
+
+
+async def test_with_the_consent_supports_and_words_go() -> None:
+    async with staged(*SCENE, IDEA) as stage:
+        await stage.told("Ana: /ideas support 48213", "Ana: /why 48213", "Ana: Il fait chaud.")
+        await stage.told("Léo: /ideas support 48213", "Ana: /consent ideas no")
+        assert (await card(stage)).supports == 1
+        assert await stage.rows("SELECT count(*) FROM idea_comments") == [(0,)]
+        heard = await stage.told("Ana: /ideas support 48213")
+        assert any("Votre accord" in line for line in heard), "it is asked for again"

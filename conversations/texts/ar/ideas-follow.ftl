@@ -106,6 +106,7 @@ ideas-merge-proposed = 📬 تقترح البلدية ضم فكرتكم إلى �
 ideas-merged-into = أصبحت جزءًا من الفكرة رقم { $n }: { $title }
 button-idea-answer = ✍️ الرد على البلدية
 button-idea-as-others = 👁 رؤيتها كما يراها الآخرون
+button-idea-sheet = 🖨 صفحة للطباعة
 button-idea-way = 🧭 مسارها كله
 idea-sure-public = إنها منشورة: سنخبر من يدعمونها.
 

@@ -102,6 +102,7 @@ ideas-merge-proposed = 📬 The town hall proposes to join your idea with idea n
 ideas-merged-into = It is part of idea no. { $n }: { $title }
 button-idea-answer = ✍️ Answer the town hall
 button-idea-as-others = 👁 See it as others do
+button-idea-sheet = 🖨 The page to print
 button-idea-way = 🧭 All of its way
 idea-sure-public = It is published: the people who support it will be told.
 

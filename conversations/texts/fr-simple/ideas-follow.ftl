@@ -102,6 +102,7 @@ ideas-merge-proposed = 📬 La mairie veut mettre ensemble votre idée et l’id
 ideas-merged-into = Elle est maintenant dans l’idée n° { $n } : { $title }
 button-idea-answer = ✍️ Répondre à la mairie
 button-idea-as-others = 👁 La voir comme les autres
+button-idea-sheet = 🖨 Mon idée sur une feuille
 button-idea-way = 🧭 Tout voir depuis le début
 idea-sure-public = Des personnes soutiennent cette idée. Nous allons leur dire.
 

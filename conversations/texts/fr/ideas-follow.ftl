@@ -102,6 +102,7 @@ ideas-merge-proposed = 📬 La mairie propose de réunir votre idée avec l’id
 ideas-merged-into = Elle fait partie de l’idée n° { $n } : { $title }
 button-idea-answer = ✍️ Répondre à la mairie
 button-idea-as-others = 👁 La voir comme les autres
+button-idea-sheet = 🖨 La fiche à imprimer
 button-idea-way = 🧭 Tout son chemin
 idea-sure-public = Elle est publiée : les personnes qui la soutiennent seront prévenues.
 
