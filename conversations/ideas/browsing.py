@@ -98,7 +98,7 @@ def public_one(number: int, known: Known) -> tuple[IdeaCard | None, tuple[Words,
         return idea, ()
     n = str(number)
     if idea is None or idea.published_at is None:
-        return None, (line("ideas-unknown", n=n),)
+        return None, (line("ideas-not-found", n=n),)
     into = known[IdeaByRef(idea.merged_into)] if idea.status == "merged" else None
     if into is not None and into.published:
         return into, (line("ideas-merged", n=n),)

@@ -114,7 +114,7 @@ def _may_do(idea: IdeaCard) -> tuple[Row, ...]:
     if _waits(idea):
         buttons.append(does(line("button-idea-answer"), "answeridea", idea.ref))
     if may_edit(idea.status):
-        buttons.append(does(line("button-edit-idea"), "idea", "edit", idea.ref))
+        buttons.append(does(line("button-idea-rewrite"), "idea", "edit", idea.ref))
     if idea.published:
         buttons.append(does(line("button-idea-as-others"), "ideas", "show", idea.number, ALL))
         buttons.append(does(line("button-idea-share"), "ideas", "share", idea.number, ALL))
