@@ -13,10 +13,12 @@ from conversations.ideas.queue_known import (
 from storage.db import Db, Row
 from storage.ideas_known import COLUMNS, card
 
+_REVIEWED = "i.status IN ('received', 'in_review', 'more_asked')"
+"""As the index says it, word for word: otherwise every idea would be looked at."""
 _IN_SCOPE = {
-    "waiting": "i.status IN ('received', 'in_review')",
+    "waiting": f"{_REVIEWED} AND i.status <> 'more_asked'",
     "mine": "i.reviewer = :person AND i.reviewer <> '' AND i.status NOT IN ('withdrawn', 'merged')",
-    "asked": "i.status = 'more_asked'",
+    "asked": f"{_REVIEWED} AND i.status = 'more_asked'",
     "public": """i.status IN ('published', 'under_study', 'selected', 'not_selected', 'under_way',
         'done')""",
 }

@@ -26,13 +26,14 @@ def plain(house: House, words: Said) -> str:
 
 
 async def list_all(house: House, scope: Scope) -> int:
-    """Two lines for each idea: how it stands and what it is called."""
+    """Two lines for each idea: how it stands and what it is about."""
     page, city = 0, house.city.card()
+    campaigns = await house.store.write(lambda unit: unit.find(Campaigns()))
     while True:
         ask = Queue("", scope, page)
         view = await house.store.write(lambda unit, ask=ask: unit.find(ask))  # type: ignore[misc]
         for idea in view.rows:
-            say(plain(house, in_full(idea, city)))
+            say(plain(house, in_full(idea, city, campaigns)))
         for comment in view.said:
             say(plain(house, said_by_somebody(comment)))
         page += 1

@@ -45,7 +45,7 @@ def _list(words: list[str], incoming: Incoming, known: Known) -> Reply:
     scope: Scope = next((one for one in SCOPES if one in words), "waiting")
     page = next((int(w) for w in words if w.isdecimal() and len(w) < 5), 0)
     view = known[Queue(incoming.person, scope, page)]
-    shown = listed(view, scope, page, known[TheCity()])
+    shown = listed(view, scope, page, known[TheCity()], known[Campaigns()])
     return in_place(shown, incoming.what) if words else shown
 
 
@@ -54,12 +54,14 @@ def _comment(ref: str, published: bool, incoming: Incoming, known: Known) -> Tur
     one = known[CommentToJudge(ref)]
     view = known[Queue(incoming.person, "comments", 0)]
     if one is None:
-        shown = listed(view, "comments", 0, known[TheCity()])
+        shown = listed(view, "comments", 0, known[TheCity()], known[Campaigns()])
         said = line("ideas-comment-gone")
         return Turn(replies=(in_place(_under(said, shown), incoming.what),))
     left = tuple(said for said in view.said if said.ref != ref)
     after = {"said": left, "comments": view.comments - 1, "found": view.found - 1}
-    shown = listed(view.model_copy(update=after), "comments", 0, known[TheCity()])
+    shown = listed(
+        view.model_copy(update=after), "comments", 0, known[TheCity()], known[Campaigns()]
+    )
     said = line("ideas-comment-published" if published else "ideas-comment-declined")
     reply = in_place(_under(said, shown), incoming.what)
     return Turn(replies=(reply,), events=judge(one, published))

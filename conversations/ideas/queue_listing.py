@@ -1,7 +1,11 @@
-"""`/queue` as a list: ideas without what they say, comments with it, what waits longest first."""
+"""`/queue` as a list: what waits longest first.
+
+Of what is not public no word is shown: reading it is logged, and happens one idea at a time.
+"""
 
 from conversations.buttons import MENU_ROW
 from conversations.city import CityCard
+from conversations.ideas.campaign import Campaign, campaign_of
 from conversations.ideas.known import IdeaCard
 from conversations.ideas.news import status_name
 from conversations.ideas.pressing import does
@@ -13,13 +17,15 @@ IN_LIST = 50
 """Characters of what an idea is called."""
 
 
-def listed(view: QueueView, scope: Scope, page: int, city: CityCard) -> Reply:
+def listed(
+    view: QueueView, scope: Scope, page: int, city: CityCard, campaigns: tuple[Campaign, ...]
+) -> Reply:
     """One page."""
     blocks: list[Words] = [
         line("ideas-queue", waiting=view.waiting, mine=view.mine, comments=view.comments),
         line("ideas-queue-shown", scope=line(f"ideas-scope-{scope}")),
     ]
-    blocks += [in_full(idea, city) for idea in view.rows]
+    blocks += [in_full(idea, city, campaigns) for idea in view.rows]
     blocks += [said_by_somebody(one) for one in view.said]
     if not view.rows and not view.said:
         blocks.append(line("ideas-queue-empty"))
@@ -27,13 +33,17 @@ def listed(view: QueueView, scope: Scope, page: int, city: CityCard) -> Reply:
     return say(*blocks, buttons=(*rows, *_scopes(scope), MENU_ROW))
 
 
-def in_full(idea: IdeaCard, city: CityCard) -> Line:
-    """Where one stands, who has it in hand, and what it is called."""
+def in_full(idea: IdeaCard, city: CityCard, campaigns: tuple[Campaign, ...]) -> Line:
+    """Where one stands, who has it in hand; once it is public, what it is called, before that
+    what it is about."""
+    campaign = campaign_of(idea.written.campaign, campaigns)
+    theme = campaign.theme(idea.written.theme, city)
+    about = line("ideas-queue-about", campaign=campaign.name, theme=theme)
     held = line("ideas-queue-held", label=reviewer_name(idea))
     return line(
         "ideas-queue-row",
         n=str(idea.number),
-        title=idea.name(IN_LIST),
+        title=idea.name(IN_LIST) if idea.published else about,
         status=status_name(idea.status),
         place=place_name(idea.written.place, city),
         held=held if idea.reviewer else line("ideas-queue-free"),

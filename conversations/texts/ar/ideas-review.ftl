@@ -72,6 +72,7 @@ ideas-queue-shown = القائمة: { $scope }
 ideas-queue-empty = لا شيء هنا.
 ideas-queue-row = <b>رقم { $n }</b> · { $status } · { $place } · { $held }
     { $title }
+ideas-queue-about = { $campaign } · { $theme }
 ideas-queue-held = لدى { $label }
 ideas-queue-free = متاحة
 ideas-no-label = الفريق

@@ -72,6 +72,7 @@ ideas-queue-shown = List: { $scope }
 ideas-queue-empty = Nothing here.
 ideas-queue-row = <b>No. { $n }</b> · { $status } · { $place } · { $held }
     { $title }
+ideas-queue-about = { $campaign } · { $theme }
 ideas-queue-held = in hand: { $label }
 ideas-queue-free = free
 ideas-no-label = the team

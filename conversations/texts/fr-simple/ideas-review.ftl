@@ -72,6 +72,7 @@ ideas-queue-shown = Liste : { $scope }
 ideas-queue-empty = Il n’y a rien ici.
 ideas-queue-row = <b>N° { $n }</b> · { $status } · { $place } · { $held }
     { $title }
+ideas-queue-about = { $campaign } · { $theme }
 ideas-queue-held = avec { $label }
 ideas-queue-free = libre
 ideas-no-label = l’équipe

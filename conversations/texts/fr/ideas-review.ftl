@@ -72,6 +72,7 @@ ideas-queue-shown = Liste : { $scope }
 ideas-queue-empty = Rien ici.
 ideas-queue-row = <b>N° { $n }</b> · { $status } · { $place } · { $held }
     { $title }
+ideas-queue-about = { $campaign } · { $theme }
 ideas-queue-held = en main : { $label }
 ideas-queue-free = libre
 ideas-no-label = l’équipe

@@ -111,7 +111,7 @@ def test_what_may_be_typed_follows_the_rules() -> None:
 def test_the_list_and_one_idea(waiting: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert typed("ideas", "review", "--lang", "en") == 0
     listed = capsys.readouterr().out
-    assert "No. 48213" in listed and "Des bancs au marché." in listed and "06 12" not in listed
+    assert "No. 48213" in listed and "Des bancs" not in listed
     assert review("show", "48213") == 0
     assert "06 12 34 56 78" in capsys.readouterr().out
     assert acts(waiting) == [("command line", "idea.seen", "48213")]
