@@ -32,6 +32,7 @@ from bot.words import Words
 from conversations.house import BOOK
 from storage import bot_facts
 from storage.gate import running_alone
+from storage.identities import channel
 from storage.register import check_register
 from storage.secrets import secret
 from storage.store import Store, open_store
@@ -123,6 +124,7 @@ async def opened(
         try:
             await bot.open()
             tags = Tags(await store.write(lambda unit: secret(unit.db, BUTTONS)))
+            await store.write(lambda unit: channel(unit.db, settings.public_channel))
             us = Ourselves(await store.read(bot_facts.username))
             yield _put_together(settings, city, Base(store, bot, tags, us, now))
         finally:
@@ -153,6 +155,7 @@ def _put_together(settings: Settings, city: City, base: Base) -> App:
         pace,
         now=now,
         in_flight=settings.send_in_flight,
+        shapes=city.shapes,
     )
 
     def posted() -> None:

@@ -16,6 +16,7 @@ def city_card(settings: Settings, city: City) -> CityCard:
         "idea_reminder_days": settings.idea_reminder_days,
         "contacts_per_week": settings.contacts_per_week,
         "approval_above": settings.approval_above,
+        "has_channel": settings.public_channel is not None,
         "sends_per_second": settings.send_per_second,
     }
     return city.card().model_copy(update=given)

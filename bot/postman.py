@@ -16,11 +16,12 @@ import asyncio
 import logging
 import random
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from math import ceil
 from secrets import token_hex
 
+from bot.city.polygons import Area
 from bot.pace import Pace
 from bot.results import Results
 from bot.telegram.delivery import FIRST_PAUSE, Delivery, Gone, NotNow
@@ -64,6 +65,7 @@ class Postman:
         in_flight: int = 100,
         first_pause: float = FIRST_PAUSE,
         dice: Callable[[], float] = random.random,
+        shapes: Sequence[Area] = (),
     ) -> None:
         self._store = store
         self._pace = pace
@@ -83,7 +85,7 @@ class Postman:
         self._queues: dict[str, deque[Letter]] = {}
         self._rounds: dict[str, asyncio.Task[None]] = {}
         slots = asyncio.Semaphore(in_flight)
-        uploads, press = Uploads(store, self._results), Press(bot)
+        uploads, press = Uploads(store, self._results), Press(bot, shapes)
         self._delivery = Delivery(
             bot, renderer, pace, self._results, now, slots, uploads, press, first_pause, dice
         )

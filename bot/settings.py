@@ -92,6 +92,11 @@ class Settings(BaseSettings):
     approval_above: Annotated[int, Field(ge=0, le=10_000_000)] = Field(
         50, description="People above which an announcement needs a second person's approval"
     )
+    public_channel: Annotated[int, Field(le=-1)] | None = Field(
+        None,
+        description="Number of the town's public channel (`-100...`), where the bot is an"
+        " administrator: the weekly picture of the ideas is posted there; empty: nowhere",
+    )
     correction_days: Annotated[int, Field(ge=0, le=365)] = Field(
         30, description="Days after a consultation closes before its answers become anonymous"
     )

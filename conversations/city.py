@@ -9,6 +9,9 @@ from conversations.known import Ask
 from conversations.quiet import QuietDays, QuietHours
 from conversations.reply import Line, Told, line, told
 
+CHANNEL = "channel"
+"""Whom the town's public channel is, among those that letters go to."""
+
 
 class ArrondissementCard(Frozen):
     """The finest part of town that a person is asked for."""
@@ -91,6 +94,8 @@ class CityCard(Frozen):
     """How often in a week one person is written to unasked, at most; 0: as often as need be."""
     approval_above: int = 50
     """An announcement to more people than these needs a second person's approval."""
+    has_channel: bool = False
+    """Whether there is a public channel where news of the town may be posted."""
     sends_per_second: float = 30
     """Messages that leave in a second, to everyone together, at most; 0: no limit."""
 

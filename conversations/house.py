@@ -12,7 +12,7 @@ from conversations.helping.longer import LONGER
 from conversations.helping.opening import ASSIST, GUEST
 from conversations.helping.receiving import RECEIVING
 from conversations.ideas import hours as reviewed
-from conversations.ideas import reminding
+from conversations.ideas import reminding, weekly
 from conversations.ideas.approving import APPROVE
 from conversations.ideas.browsing import IDEAS
 from conversations.ideas.campaign_acting import CAMPAIGN
@@ -189,6 +189,7 @@ BOOK: Book = bind(
         (watching.WATCHED, watching.watch),
         ("requests-morning", mornings.morning),
         ("ideas-morning", reviewed.morning),
+        ("ideas-picture", weekly.weekly),
         ("survey-closes", hours.close),
         ("survey-anonymity", hours.make_anonymous),
         ("session-nearly-over", lending.nearly_over),
@@ -201,5 +202,6 @@ BOOK: Book = bind(
         ("requests-morning", mornings.AT),
         ("ideas-morning", reviewed.AT),
         (reminding.RULE, reminding.AT),
+        ("ideas-picture", weekly.AT),
     ),
 )

@@ -9,12 +9,23 @@ Rules:
 4. What is attached is said as data; the postman draws and names it, each time the same.
 """
 
-from datetime import date, datetime
 from typing import Literal
 
 from pydantic import AwareDatetime, Field
 
 from conversations.frozen import Frozen
+from conversations.printed import IdeasPicture, ProjectSheet
+from conversations.wording import Arg as Arg
+from conversations.wording import Day as Day
+from conversations.wording import Hour as Hour
+from conversations.wording import Instant as Instant
+from conversations.wording import Label as Label
+from conversations.wording import Line as Line
+from conversations.wording import Told as Told
+from conversations.wording import Words as Words
+from conversations.wording import line as line
+from conversations.wording import told as told
+from conversations.wording import verbatim as verbatim
 
 Lane = Literal["reply", "reminder", "announcement"]
 LANES: tuple[Lane, ...] = ("reply", "reminder", "announcement")
@@ -22,72 +33,6 @@ LANES: tuple[Lane, ...] = ("reply", "reminder", "announcement")
 FileKind = Literal["photo", "voice", "audio", "video", "document"]
 PAYLOAD = r"^[A-Za-z0-9_-]{0,64}$"
 """What Telegram lets follow `/start` in a link."""
-
-
-class Day(Frozen):
-    """A calendar day, written out in the reader's language."""
-
-    day: date
-
-
-class Instant(Frozen):
-    """A moment (aware datetime), written out in the city's time zone and the reader's language."""
-
-    at: datetime
-
-
-class Hour(Frozen):
-    """A moment (aware datetime), of which the time of day is said in the city's time zone."""
-
-    kind: Literal["hour"] = "hour"
-    """So that a letter read back from the outbox does not take it for an Instant."""
-    at: datetime
-
-
-class Told(Frozen):
-    """Words written as data, one text per locale; nothing in them is markup, unless `html`."""
-
-    words: tuple[tuple[str, str], ...]
-    html: bool = False
-    """They are Telegram's own HTML, and were checked (announcements/markup.py)."""
-    unless: str = ""
-    """The line said above them to whoever reads another language than those there are."""
-
-    def spoken(self, locale: str) -> tuple[str, str]:
-        """The (locale, text) to show a reader of `locale`: theirs, else the nearest there is."""
-        by_locale = dict(self.words)
-        for candidate in (locale, locale.split("-")[0], "fr"):
-            if candidate in by_locale:
-                return candidate, by_locale[candidate]
-        return self.words[0] if self.words else (locale, "")
-
-
-class Line(Frozen):
-    """A sentence of the catalogue by its name, with the arguments its variables take."""
-
-    id: str
-    args: tuple[tuple[str, "Arg"], ...] = ()
-    locale: str = ""
-    """The language it is said in, where that is not its reader's."""
-
-
-Words = Line | Told
-Arg = int | float | Line | Told | Day | Instant | Hour | str
-
-
-def line(id: str, /, **args: Arg) -> Line:
-    """The Line called `id` with `args` for its variables."""
-    return Line(id=id, args=tuple(args.items()))
-
-
-def told(words: dict[str, str]) -> Told:
-    """A Told from {locale: text}."""
-    return Told(words=tuple(words.items()))
-
-
-def verbatim(text: str) -> Told:
-    """A person's own words, the same in every language."""
-    return Told(words=(("", text),))
 
 
 class Choice(Frozen):
@@ -166,31 +111,6 @@ class TownFile(Frozen):
     mime: str
 
 
-Label = Line | Told | str
-"""A few words on a page: ours, the town's, or somebody's own."""
-
-
-class ProjectSheet(Frozen):
-    """One idea, as it is printed on a page in `locale`."""
-
-    locale: str
-    city: Label
-    campaign: Label = ""
-    title: str
-    number: int
-    called: str = ""
-    """How its author signs; empty: not at all."""
-    words: str
-    """The idea as its author wrote it."""
-    answers: tuple[tuple[Label, str], ...] = ()
-    """Each question and what was answered, in order; what is empty is not printed."""
-    place: Label = ""
-    theme: Label = ""
-    day: date
-    has_photo: bool = False
-    """A photo goes with it: where it cannot be printed, the page says where it is."""
-
-
 class ProjectSheetFile(Frozen):
     """A page made for this message: a project sheet as a PDF."""
 
@@ -203,7 +123,14 @@ class ProjectSheetFile(Frozen):
     """What the code on the page opens our own private chat with."""
 
 
-Attached = QrCode | TextFile | SentAgain | TownFile | ProjectSheetFile
+class PictureFile(Frozen):
+    """A picture made for this message: the ideas of a week."""
+
+    kind: Literal["picture"] = "picture"
+    picture: IdeasPicture
+
+
+Attached = QrCode | TextFile | SentAgain | TownFile | ProjectSheetFile | PictureFile
 
 
 class Reply(Frozen):

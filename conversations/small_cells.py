@@ -2,7 +2,10 @@
 
 Rules:
 1. No count of fewer than 11 people is told. What is told instead looks the same for none and ten.
+2. In a table whose sum is known, no hidden cell may be worked out from what is told.
 """
+
+from collections.abc import Sequence
 
 SMALLEST = 11
 
@@ -15,3 +18,19 @@ def enough(people: int) -> bool:
 def shown(people: int) -> int | None:
     """The count as it may be told; None: "fewer than 11"."""
     return people if enough(people) else None
+
+
+def table(counts: Sequence[int]) -> tuple[int | None, ...]:
+    """The cells of one table as they may be told beside their sum.
+
+    Cells that are too small are hidden; so that the sum does not betray them, the smallest of the
+    others go with them until what is hidden is at least two cells and enough people together.
+    """
+    order = sorted(range(len(counts)), key=lambda at: (counts[at], at))
+    hidden = [at for at in order if not enough(counts[at])]
+    if not hidden:
+        return tuple(counts)
+    rest = order[len(hidden) :]
+    while rest and (len(hidden) < 2 or not enough(sum(counts[at] for at in hidden))):
+        hidden.append(rest.pop(0))
+    return tuple(None if at in hidden else count for at, count in enumerate(counts))

@@ -28,6 +28,7 @@ from conversations.ideas.known import (
 from conversations.ideas.out import IdeasTakenAlong
 from conversations.ideas.queue_known import CommentToJudge, Queue, Reviewers
 from conversations.ideas.reminding_known import AuthorsToTell
+from conversations.ideas.weekly import IdeaFigures
 from conversations.known import Ask
 from conversations.links import NewToken, TokenFor
 from conversations.marks import MessageMarked
@@ -62,6 +63,7 @@ from storage import (
     helping,
     ideas,
     ideas_browsing,
+    ideas_figures,
     ideas_known,
     ideas_out,
     ideas_queue,
@@ -108,6 +110,7 @@ FOUND_BY: tuple[tuple[type[Ask[Any]], Finder], ...] = (
     (IdeaByRef, ideas_known.by_ref),
     (IdeaByNumber, ideas_known.by_number),
     (NumberFor, ideas.number_of),
+    (IdeaFigures, ideas_figures.figures),
     (SimilarIdeas, ideas_known.alike),
     (IdeasTakenAlong, ideas_out.taken_along),
     (DraftByDigest, ideas_known.draft),

@@ -4,12 +4,15 @@ import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from conversations.city import CHANNEL
 from conversations.frozen import utc_text
 from storage.db import Db
 
 SEEN_EVERY = timedelta(hours=1)
 """How precisely we remember when somebody was last here: no finer than retention needs."""
 
+ALWAYS = "9999-12-31T00:00:00.000000+00:00"
+"""When the channel was last here: it is never tidied away."""
 MOST_CHAT_ID = 2**63 - 1
 """A number that no table takes is nobody's."""
 
@@ -77,6 +80,20 @@ async def _see(db: Db, person: str, at: datetime) -> None:
     await db.run("UPDATE identities SET seen_at = :at WHERE person = :person", params)
     await db.run("UPDATE people SET last_seen_at = :at WHERE person = :person", params)
     await db.run("DELETE FROM silences WHERE person = :person", params)
+
+
+async def channel(db: Db, chat_id: int | None) -> None:
+    """The town's public channel is somebody that letters go to; without one, nobody is."""
+    await db.run(
+        "DELETE FROM identities WHERE person = :person AND (:chat IS NULL OR chat_id <> :chat)",
+        {"person": CHANNEL, "chat": chat_id},
+    )
+    if chat_id is not None:
+        await db.run("DELETE FROM identities WHERE chat_id = :chat", {"chat": chat_id})
+        await db.run(
+            "INSERT INTO identities (person, chat_id, seen_at) VALUES (:person, :chat, :at)",
+            {"person": CHANNEL, "chat": chat_id, "at": ALWAYS},
+        )
 
 
 async def reachable(db: Db, person: str) -> None:

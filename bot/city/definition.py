@@ -25,7 +25,7 @@ from bot.city.kinds import (
     YesOrNo,
     Zone,
 )
-from bot.city.polygons import Map
+from bot.city.polygons import Area, Map
 from bot.city.working_days import holidays_at
 from conversations.ballots import Ballot as BallotCard
 from conversations.city import ArrondissementCard, CityCard, DistrictAt, PosterCard, SecteurCard
@@ -168,6 +168,11 @@ class City(Frozen):
     def district_at(self, ask: DistrictAt) -> int | None:
         """The arrondissement at a position; None outside of the city, and without a map."""
         return self._map.number_at(ask.latitude, ask.longitude) if self._map else None
+
+    @property
+    def shapes(self) -> tuple[Area, ...]:
+        """The areas of its districts, to be drawn; none without a map."""
+        return self._map.areas if self._map else ()
 
     def card(self) -> CityCard:
         """The part of it that conversations speak of."""

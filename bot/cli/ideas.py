@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from bot.cli import ideas_answers, ideas_campaigns, ideas_import, ideas_review
+from bot.cli import ideas_answers, ideas_campaigns, ideas_import, ideas_picture, ideas_review
 from bot.cli.opening import House, chosen, in_the_house
 from bot.cli.printing import complain, say
 
@@ -18,6 +18,7 @@ _OF_IDEAS: tuple[Callable[[Any], None], ...] = (
     ideas_review.add_to,
     ideas_import.add_to,
     ideas_answers.add_to,
+    ideas_picture.add_to,
 )
 """What hangs the commands of `portevoix ideas`: one `add_to` of each file."""
 

@@ -13,7 +13,7 @@ from bot.pictures.letters import right_to_left
 from bot.pictures.shades import SHADES, shade, steps
 from bot.pictures.shapes import Frame, Projection, middle, path
 from bot.pictures.typesetter import FAMILY, typeset
-from conversations.ideas.picture import District, Figure, IdeasPicture
+from conversations.printed import District, Figure, IdeasPicture
 from conversations.reply import Label, Line, line
 
 WIDTH, HEIGHT, EDGE = 1_200, 1_600, 64

@@ -12,10 +12,18 @@ from io import BytesIO
 from typing import Any, NamedTuple
 
 from bot.telegram.ourselves import Ourselves
-from bot.telegram.printing import Print, print_of
+from bot.telegram.printing import Drawing, Paper, print_of
 from bot.telegram.request import Upload
 from bot.words import Words
-from conversations.reply import Attached, ProjectSheetFile, QrCode, SentAgain, TextFile, TownFile
+from conversations.reply import (
+    Attached,
+    PictureFile,
+    ProjectSheetFile,
+    QrCode,
+    SentAgain,
+    TextFile,
+    TownFile,
+)
 
 LONGEST_CAPTION = 1_024
 SQUARE = 12
@@ -38,7 +46,7 @@ class Bare(NamedTuple):
     params: dict[str, Any]
     file: Upload | None
     town: TownFile | None = None
-    paper: Print | None = None
+    paper: Paper | None = None
 
 
 def bare(attached: Attached, ourselves: Ourselves, words: Words) -> Bare | None:
@@ -57,6 +65,8 @@ def bare(attached: Attached, ourselves: Ourselves, words: Words) -> Bare | None:
             return Bare(METHODS[what], {}, None, attached)
         case ProjectSheetFile():
             return Bare("sendDocument", {}, None, paper=print_of(attached, ourselves, words))
+        case PictureFile(picture=picture):
+            return Bare("sendPhoto", {}, None, paper=Drawing(picture, words))
 
 
 @lru_cache(maxsize=64)

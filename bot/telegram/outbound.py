@@ -23,7 +23,7 @@ from bot.telegram.attaching import LONGEST_CAPTION, bare
 from bot.telegram.buttons import Tags
 from bot.telegram.layout import Layout, Layouts, Shared, cut
 from bot.telegram.ourselves import Ourselves
-from bot.telegram.printing import Print
+from bot.telegram.printing import Paper
 from bot.telegram.request import Upload
 from bot.telegram.split import split_html
 from bot.telegram.stencil import Gaps, Stencil, stencil
@@ -57,7 +57,7 @@ class Call(NamedTuple):
     """What does instead where Telegram does not do it any more."""
     town: TownFile | None = None
     """The file of the town that goes along, by its number or its content (uploads.py)."""
-    paper: Print | None = None
+    paper: Paper | None = None
     """The page that goes along, once it is printed (printing.py)."""
 
 

@@ -9,15 +9,19 @@ Rules:
 
 import asyncio
 import logging
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from telegram.error import TelegramError
 
+from bot.city.polygons import Area
+from bot.pictures.ideas import ideas_png
 from bot.pictures.sheet import Headings, Sheet, sheet_pdf
 from bot.telegram.ourselves import Ourselves
 from bot.telegram.request import Telegram, Upload
 from bot.words import Words
-from conversations.reply import Day, Label, Line, ProjectSheet, ProjectSheetFile, line
+from conversations.printed import IdeasPicture, ProjectSheet
+from conversations.reply import Day, Label, Line, ProjectSheetFile, line
 
 log = logging.getLogger(__name__)
 
@@ -77,16 +81,34 @@ def _in_words(sheet: ProjectSheet, words: Words) -> Sheet:
     )
 
 
-class Press:
-    """Where pages are printed; shared by all letters."""
+class Drawing(NamedTuple):
+    """A picture to be drawn, and how its labels are said."""
 
-    def __init__(self, bot: Telegram) -> None:
+    picture: IdeasPicture
+    words: Words
+
+    def said(self, label: Label) -> str:
+        """A label in the language of the picture."""
+        return label if isinstance(label, str) else self.words.plain(label, self.picture.locale)
+
+
+Paper = Print | Drawing
+
+
+class Press:
+    """Where pages and pictures are made; shared by all letters."""
+
+    def __init__(self, bot: Telegram, shapes: Sequence[Area] = ()) -> None:
         self._bot = bot
+        self._shapes = shapes
         self._room = asyncio.Semaphore(AT_ONCE)
 
-    async def printed(self, paper: Print) -> Upload:
+    async def printed(self, paper: Paper) -> Upload:
         """`paper` as the file that goes along."""
         async with self._room:
+            if isinstance(paper, Drawing):
+                drawn = await asyncio.to_thread(ideas_png, paper.picture, self._shapes, paper.said)
+                return Upload("photo", "ideas.png", drawn, "image/png")
             photo = await self._photo(paper.photo) if paper.photo else None
             content = await asyncio.to_thread(
                 sheet_pdf, paper.sheet, paper.headings, photo=photo, link=paper.link

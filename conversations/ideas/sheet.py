@@ -11,7 +11,8 @@ from conversations.ideas.steps import Around, around_of
 from conversations.ideas.written import Written, headline, place_name
 from conversations.incoming import Incoming
 from conversations.known import Known
-from conversations.reply import ProjectSheet, ProjectSheetFile, Reply, line, say
+from conversations.printed import ProjectSheet
+from conversations.reply import ProjectSheetFile, Reply, line, say
 from conversations.talk import Aside, Turn
 from conversations.who import PersonByRef
 

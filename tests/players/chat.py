@@ -7,7 +7,15 @@ from dataclasses import dataclass, field
 from html import unescape
 
 from bot.telegram.outbound import Call
-from conversations.reply import Attached, ProjectSheetFile, QrCode, SentAgain, TextFile, TownFile
+from conversations.reply import (
+    Attached,
+    PictureFile,
+    ProjectSheetFile,
+    QrCode,
+    SentAgain,
+    TextFile,
+    TownFile,
+)
 from tests.script import Heard, seen
 
 Row = tuple[tuple[str, str], ...]
@@ -116,6 +124,8 @@ def mark(attached: Attached) -> str:
             return f"<{seen(f'qr {start}'.strip())}>"
         case TextFile(name=name) | ProjectSheetFile(name=name):
             return f"<file {seen(name)}>"
+        case PictureFile():
+            return "<photo>"
         case SentAgain(what="document"):
             return "<file>"
         case SentAgain(what=what) | TownFile(what=what):

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from conversations.reply import ProjectSheet, ProjectSheetFile, QrCode, SentAgain, TextFile
+from conversations.printed import ProjectSheet
+from conversations.reply import ProjectSheetFile, QrCode, SentAgain, TextFile
 from tests.players.cast import Cast, Role
 from tests.players.chat import mark
 from tests.players.doing import does, read

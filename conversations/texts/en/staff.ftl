@@ -558,3 +558,4 @@ ideas-review-reason = An idea that is not selected needs a reason (--reason), an
 ideas-review-cost = The cost is a whole number of euros, not below zero.
 ideas-review-file = { $file } cannot be read: { $detail }
 ideas-review-answer = no. { $n }: its sheet does not answer that question.
+ideas-picture-written = The picture is in { $file }, and the same figures in words in { $beside }.

@@ -558,3 +558,4 @@ ideas-review-reason = Une idée non retenue demande une raison (--reason), et el
 ideas-review-cost = Le coût est un nombre d’euros entier et positif.
 ideas-review-file = { $file } ne peut pas être lu : { $detail }
 ideas-review-answer = n° { $n } : sa fiche ne répond pas à cette question.
+ideas-picture-written = L’image est dans { $file }, et les mêmes chiffres en mots dans { $beside }.

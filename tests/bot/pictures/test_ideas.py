@@ -10,7 +10,7 @@ from bot.city.districts import Source, read_map
 from bot.city.polygons import Area, area_of
 from bot.pictures.ideas import HEIGHT, WIDTH, ideas_png, ideas_svg
 from bot.words import Words
-from conversations.ideas.picture import District, Figure, IdeasPicture
+from conversations.printed import District, Figure, IdeasPicture
 from conversations.reply import Label, line
 
 WORDS = Words()

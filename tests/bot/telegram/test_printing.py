@@ -15,9 +15,9 @@ from bot.telegram.buttons import Tags
 from bot.telegram.ourselves import Ourselves
 from bot.telegram.outbound import Renderer
 from bot.words import Words
+from conversations.printed import ProjectSheet
 from conversations.reply import (
     Attached,
-    ProjectSheet,
     ProjectSheetFile,
     Reply,
     line,

@@ -1,10 +1,12 @@
-"""What the weekly picture of the ideas shows: figures that were judged already, with their names.
+"""What is drawn before it leaves: an idea on a page, the ideas of a week in a picture.
 
 A count is None where it is not told (small_cells.py): none and ten look the same.
 """
 
+from datetime import date
+
 from conversations.frozen import Frozen
-from conversations.reply import Label
+from conversations.wording import Label
 
 Count = int | None
 
@@ -37,3 +39,24 @@ class IdeasPicture(Frozen):
     themes: tuple[Figure, ...] = ()
     districts: tuple[District, ...] = ()
     statuses: tuple[Figure, ...] = ()
+
+
+class ProjectSheet(Frozen):
+    """One idea, as it is printed on a page in `locale`."""
+
+    locale: str
+    city: Label
+    campaign: Label = ""
+    title: str
+    number: int
+    called: str = ""
+    """How its author signs; empty: not at all."""
+    words: str
+    """The idea as its author wrote it."""
+    answers: tuple[tuple[Label, str], ...] = ()
+    """Each question and what was answered, in order; what is empty is not printed."""
+    place: Label = ""
+    theme: Label = ""
+    day: date
+    has_photo: bool = False
+    """A photo goes with it: where it cannot be printed, the page says where it is."""
