@@ -60,7 +60,7 @@ def weekly(incoming: Incoming, known: Known) -> Turn:
     if incoming.at.astimezone(ZoneInfo(city.time_zone)).weekday() != MONDAY:
         return Turn()
     figures = known[IdeaFigures(incoming.at - WEEK)]
-    if not figures.received:
+    if shown(figures.public) is None:  # nothing in it could be told
         return Turn()
     drawn = pictured(figures, known[Campaigns()], city, incoming.at, city.languages[0])
     letter = Reply(lane="reminder", blocks=in_words(drawn), attached=PictureFile(picture=drawn))
@@ -71,7 +71,7 @@ def weekly(incoming: Incoming, known: Known) -> Turn:
     return Turn(
         replies=(
             *in_their_time(team, incoming.at, known),
-            *(everybody if city.has_channel and shown(figures.public) else ()),
+            *(everybody if city.has_channel else ()),
         )
     )
 
