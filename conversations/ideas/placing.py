@@ -137,9 +137,9 @@ def _point(state: Idea, incoming: Incoming, known: Known) -> Heard:
 
 def is_far(place: IdeaPlace, here: Around) -> bool:
     """Whether it lies in a part of town that its campaign is not for: said, never refused."""
-    wanted = here.campaign.secteurs
-    secteur = here.city.secteur_of(place.arrondissement)
-    return bool(wanted) and secteur is not None and secteur.number not in wanted
+    wanted = here.campaign.inside(here.city)
+    known = here.city.arrondissement(place.arrondissement) is not None
+    return bool(wanted) and known and place.arrondissement not in wanted
 
 
 def _address(state: Idea, incoming: Incoming) -> Heard:
@@ -163,12 +163,12 @@ def _districts(state: Idea, known: Known) -> ChooseOne:
 def _arrondissements(state: Idea, known: Known) -> tuple[tuple[int, str], ...]:
     """Those of the campaign's parts of town; all where it is for everybody."""
     here = around(state, known)
-    wanted = here.campaign.secteurs
+    wanted = here.campaign.inside(here.city)
     return tuple(
         (one.number, one.name)
         for secteur in here.city.secteurs
-        if not wanted or secteur.number in wanted
         for one in secteur.arrondissements
+        if not wanted or one.number in wanted
     )
 
 
