@@ -53,7 +53,7 @@ from conversations.ideas.writing import YES_NO
 from conversations.incoming import Incoming
 from conversations.known import Known
 from conversations.questions.asking import settled, tapped, unbuttoned
-from conversations.reply import Reply, Words, line, say
+from conversations.reply import Day, Reply, Words, line, say
 from conversations.talk import TalkKind, Turn
 from conversations.who import PersonByRef
 
@@ -77,11 +77,20 @@ def _called_for(slug: str, incoming: Incoming, known: Known) -> tuple[Idea, tupl
     state = Idea(stage="words")
     if slug in [one.slug for one in open_now]:
         return state.having(campaign=slug), ()
-    over = next((one for one in known[Campaigns()] if one.slug == slug), None)
-    said = (say(line("idea-campaign-over", campaign=over.name)),) if over is not None else ()
+    other = next((one for one in known[Campaigns()] if one.slug == slug), None)
+    said = (_not_open(other, incoming, known),) if other is not None else ()
     if len(open_now) > 1:
         return state.to("campaign"), said
     return state.having(campaign=open_now[0].slug) if open_now else state, said
+
+
+def _not_open(campaign: Campaign, incoming: Incoming, known: Known) -> Reply:
+    """It is over, or it has not begun; the box is there meanwhile."""
+    today = incoming.at.astimezone(ZoneInfo(known[TheCity()].time_zone)).date()
+    if campaign.opens is not None and today < campaign.opens and not campaign.closed:
+        opens = Day(day=campaign.opens)
+        return say(line("idea-campaign-soon", campaign=campaign.name, day=opens))
+    return say(line("idea-campaign-over", campaign=campaign.name))
 
 
 def _open(incoming: Incoming, known: Known) -> tuple[Campaign, ...]:

@@ -38,7 +38,8 @@ def as_written(written: Written, campaign: Campaign, city: CityCard) -> tuple[Wo
     )
     called = written.called
     signed = line("idea-signed", called=verbatim(called)) if called else line("idea-unsigned")
-    return said, *sheet_lines(written), about, signed
+    called_for = (line("idea-for", campaign=campaign.name),) if campaign.title.words else ()
+    return said, *sheet_lines(written), *called_for, about, signed
 
 
 def sheet_lines(written: Written) -> tuple[Words, ...]:

@@ -135,7 +135,9 @@ idea-place-address = { $words } ({ $district })
 
 # Handing in, question by question.
 idea-campaign = <b>لأي حملة؟</b>
-idea-campaign-over = انتهت « { $campaign } »: شكرًا على اهتمامكم.
+idea-campaign-over = انتهت « { $campaign } ». يمكن أن تذهب فكرتكم إلى حملة أخرى أو إلى صندوق الأفكار.
+idea-campaign-soon = تُفتح « { $campaign } » يوم { $day }. عودوا حينها، أو أودعوا فكرتكم الآن في صندوق الأفكار.
+idea-for = 📣 { $campaign }
 idea-closed = انتهت « { $campaign } » في هذه الأثناء. نصكم ما زال هنا: هل تريدون إيداعه في صندوق الأفكار؟
 idea-voice = 🎙 رسالتكم الصوتية. سيستمع إليها شخص من البلدية ويكتبها.
 idea-about = 🏷 { $theme }

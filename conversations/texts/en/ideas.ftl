@@ -135,7 +135,9 @@ idea-place-address = { $words } ({ $district })
 
 # Handing in, question by question.
 idea-campaign = <b>For which campaign?</b>
-idea-campaign-over = “{ $campaign }” is over: thank you for your interest.
+idea-campaign-over = “{ $campaign }” is over. Your idea can go into another campaign or into the ideas box.
+idea-campaign-soon = “{ $campaign }” opens on { $day }. Come back then, or put your idea into the ideas box now.
+idea-for = 📣 { $campaign }
 idea-closed = Meanwhile “{ $campaign }” has ended. Your text is still here: would you like to put it into the ideas box?
 idea-voice = 🎙 Your voice message. Somebody at the town hall will listen to it and write it down.
 idea-about = 🏷 { $theme }

@@ -135,7 +135,9 @@ idea-place-address = { $words } ({ $district })
 
 # Handing in, question by question.
 idea-campaign = <b>Où va votre idée ?</b>
-idea-campaign-over = « { $campaign } » est fini.
+idea-campaign-over = « { $campaign } » est fini. Votre idée peut aller ailleurs.
+idea-campaign-soon = « { $campaign } » ouvre le { $day }. Vous pouvez déjà mettre votre idée dans la boîte à idées.
+idea-for = 📣 { $campaign }
 idea-closed = « { $campaign } » est fini. Votre texte est encore là. Voulez-vous le mettre dans la boîte à idées ?
 idea-voice = 🎙 Votre message parlé. Une personne de la mairie va l’écouter. Elle va l’écrire.
 idea-about = 🏷 { $theme }

@@ -135,7 +135,9 @@ idea-place-address = { $words } ({ $district })
 
 # Handing in, question by question.
 idea-campaign = <b>Pour quelle campagne ?</b>
-idea-campaign-over = « { $campaign } » est terminé : merci de votre intérêt.
+idea-campaign-over = « { $campaign } » est terminé. Votre idée peut aller dans une autre campagne ou dans la boîte à idées.
+idea-campaign-soon = « { $campaign } » ouvre le { $day }. Revenez à ce moment-là, ou déposez votre idée dès maintenant dans la boîte à idées.
+idea-for = 📣 { $campaign }
 idea-closed = Entre-temps, « { $campaign } » s’est terminé. Votre texte est toujours là : voulez-vous le déposer dans la boîte à idées ?
 idea-voice = 🎙 Votre message parlé. Une personne de la mairie l’écoutera et l’écrira.
 idea-about = 🏷 { $theme }
