@@ -48,7 +48,7 @@ from conversations.ideas.saying import (
     hear_words,
 )
 from conversations.ideas.showing import consent_question
-from conversations.ideas.steps import Heard, Idea, Stage, Step, around, moved, tap_please
+from conversations.ideas.steps import Heard, Idea, Stage, Step, around, tap_please
 from conversations.ideas.writing import YES_NO
 from conversations.incoming import Incoming
 from conversations.known import Known
@@ -179,7 +179,8 @@ def _hear_campaign(state: Idea, incoming: Incoming, known: Known) -> Heard:
     if not token.isdecimal() or int(token) >= len(open_now):
         return tap_please(state)
     chosen = open_now[int(token)]
-    return moved(state.having(campaign=chosen.slug).to("words"), incoming)
+    said = settled((line("idea-campaign"),), chosen.name, incoming.what)
+    return Step(state.having(campaign=chosen.slug).to("words"), said)
 
 
 def _ask_words(state: Idea, incoming: Incoming, known: Known) -> tuple[Reply, ...]:

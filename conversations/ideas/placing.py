@@ -27,6 +27,7 @@ from conversations.questions.asking import (
     Draft,
     Redraw,
     choice,
+    settled,
     tapped,
 )
 from conversations.questions.choose_one import ChooseOne
@@ -58,7 +59,8 @@ def hear_theme(state: Idea, incoming: Incoming, known: Known) -> Heard:
         case token if token == BACK:
             return moved(state.back(), incoming)
         case token if token == NEXT:
-            return moved(state.having(theme="").onward(), incoming)
+            said = settled((line("idea-theme"),), line("button-no-theme"), incoming.what)
+            return Step(state.having(theme="").onward(), said)
         case _:
             pass
     here = around(state, known)
@@ -66,7 +68,8 @@ def hear_theme(state: Idea, incoming: Incoming, known: Known) -> Heard:
     if not isinstance(heard, Answer):
         return again(state, heard if isinstance(heard, Complaint) else line("hall-tap-please"))
     code = here.campaign.topics(here.city)[heard.value].code
-    return moved(state.having(theme=code).onward(), incoming)
+    said = settled((line("idea-theme"),), heard.reads, incoming.what)
+    return Step(state.having(theme=code).onward(), said)
 
 
 def ask_place(state: Idea, incoming: Incoming, known: Known) -> tuple[Reply, ...]:
