@@ -21,9 +21,10 @@ from bot.staff_words import Problem, problem
 from bot.surveys.archive import check_archive
 from conversations.cells import unguard
 
-MOST_BYTES = 100_000_000
-MOST_UNPACKED = 400_000_000
-MOST_ROWS = 50_000
+MOST_BYTES = 50_000_000
+MOST_UNPACKED = 200_000_000
+MOST_ROWS = 10_000
+"""More would keep the running bot waiting: they are written in one transaction."""
 MOST_COLUMNS = 100
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
