@@ -11,8 +11,8 @@ from conversations.reply import Reply
 from storage import batches
 from storage.audiences import Page, Reader
 from storage.db import Db
+from storage.outbox import NEWS
 
-PREFIX = "idea."
 GOOD_FOR = timedelta(days=7)
 """What has not reached somebody by then is no news any more."""
 
@@ -21,13 +21,13 @@ async def open_news(db: Db, idea: str, news: Reply, at: datetime) -> None:
     """Tell everybody who supports `idea`; nothing where nobody does."""
     some = await db.one("SELECT 1 FROM idea_supports WHERE idea = :idea LIMIT 1", {"idea": idea})
     if some is not None:
-        id = f"{PREFIX}{idea}.{at:%Y%m%d%H%M%S%f}"
+        id = f"{NEWS}{idea}.{at:%Y%m%d%H%M%S%f}"
         await batches.open_batch(db, id, news, at, at + GOOD_FOR)
 
 
 def about(batch: str) -> str:
     """The idea whose news the batch tells; empty for an announcement."""
-    return batch.removeprefix(PREFIX).split(".")[0] if batch.startswith(PREFIX) else ""
+    return batch.removeprefix(NEWS).split(".")[0] if batch.startswith(NEWS) else ""
 
 
 async def drop(db: Db, idea: str, person: str, at: datetime) -> None:
@@ -36,7 +36,7 @@ async def drop(db: Db, idea: str, person: str, at: datetime) -> None:
         """
         UPDATE outbox SET state = 'dropped', error = 'unsupported', over_at = :at
         WHERE person = :person AND state = 'waiting' AND batch LIKE :batch""",
-        {"person": person, "batch": f"{PREFIX}{idea}.%", "at": utc_text(at)},
+        {"person": person, "batch": f"{NEWS}{idea}.%", "at": utc_text(at)},
     )
 
 

@@ -156,7 +156,7 @@ class Delivery:
         if verdict == "never":
             raise Ended("failed", _short(error)) from None
         if letter.lane == "announcement" and call.otherwise is None:
-            if verdict == "maybe" and not changes(call):
+            if verdict == "maybe" and not changes(call) and not letter.may_repeat:
                 raise Ended("unsure", _short(error)) from None
             if verdict == "new":  # whoever deleted it does not get it again
                 raise Ended("failed", _short(error)) from None

@@ -9,7 +9,7 @@ import traceback
 from collections.abc import Awaitable, Callable
 from typing import Literal
 
-from tests.crash import blocking, broadcast, changing, disk, kills, overdue, stops, telegram
+from tests.crash import blocking, broadcast, changing, disk, kills, news, overdue, stops, telegram
 from tests.crash.process import ROOT
 from tests.crash.story import Row
 
@@ -31,6 +31,7 @@ FULL: dict[str, Scenario] = {
     "broadcast": lambda: broadcast.broadcast(5_000, 20, silence=True),
     "change_killed": lambda: changing.changed(1_000),
     "announcement_overdue": lambda: overdue.overdue(200, 4),
+    "news_killed": lambda: news.told(1_000, 6),
 }
 SHORT: dict[str, Scenario] = {
     "sigkill": lambda: kills.kills(5, 3),
@@ -38,6 +39,7 @@ SHORT: dict[str, Scenario] = {
     "broadcast": lambda: broadcast.broadcast(1_200, 5, silence=False),
     "change_killed": lambda: changing.changed(300),
     "announcement_overdue": lambda: overdue.overdue(40, 2),
+    "news_killed": lambda: news.told(200, 2),
 }
 
 

@@ -4,6 +4,7 @@ import pytest
 
 from tests.crash.broadcast import broadcast
 from tests.crash.changing import changed
+from tests.crash.news import told
 from tests.crash.overdue import overdue
 
 
@@ -24,4 +25,10 @@ async def test_killed_while_it_is_rewritten_and_withdrawn_exactly_those_who_got_
 @pytest.mark.slow
 async def test_started_after_its_hour_what_is_over_is_missed_and_the_rest_leaves_once() -> None:
     row = await overdue(40, 2)
+    assert row.holds, row
+
+
+@pytest.mark.slow
+async def test_killed_while_the_news_of_an_idea_leave_nobody_misses_them() -> None:
+    row = await told(200, 2)
     assert row.holds, row

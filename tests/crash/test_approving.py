@@ -107,7 +107,10 @@ async def writes_an_idea_down(ana: Telephone) -> None:
     await ana.taps(AGREES, "💡 Proposer une idée")
     await ana.taps("💡 Proposer une idée", "garde votre idée, et la publie sans votre nom")
     await ana.taps("Oui", "Quelle est votre idée")
-    await ana.says("Un abri à vélos.", "Comment souhaitez-vous signer")
+    await ana.says("Un abri à vélos.", "De quoi parle votre idée")
+    await ana.taps("Sans thème", "Où est-ce")
+    await ana.taps("🏙 Toute la ville", "Une photo")
+    await ana.taps("Sans photo", "Comment souhaitez-vous signer")
     await ana.taps("Sans nom", "📱 Valider sur son téléphone")
 
 
