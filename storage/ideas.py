@@ -153,22 +153,25 @@ class Said(NamedTuple):
     title: str = ""
     by: str = "resident"
     label: str = ""
+    written: str = ""
+    """All that was written, as JSON; empty where only the wording changed."""
 
 
 def said_by(written: Written, by_team: bool = False, label: str = "") -> Said:
     """The words of what was written, and whose they are."""
     by = "ambassador" if by_team else "resident"
-    return Said(written.text, written.called, written.title, by, label)
+    everything = written.model_dump_json(exclude_defaults=True)
+    return Said(written.text, written.called, written.title, by, label, everything)
 
 
 async def keep_version(db: Db, idea: str, said: Said, at: str, approved: str | None = None) -> None:
     """One more wording."""
     await db.run(
         """
-        INSERT INTO idea_versions (idea, version, text, called, title, written_by, label, at,
-            approved_at)
-        SELECT :idea, coalesce(max(version), 0) + 1, :text, :called, :title, :by, :label, :at,
-            :approved
+        INSERT INTO idea_versions (idea, version, text, called, title, written_by, label, written,
+            at, approved_at)
+        SELECT :idea, coalesce(max(version), 0) + 1, :text, :called, :title, :by, :label, :written,
+            :at, :approved
         FROM idea_versions WHERE idea = :idea""",
         {"idea": idea, **said._asdict(), "at": at, "approved": approved},
     )

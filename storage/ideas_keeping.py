@@ -46,7 +46,7 @@ async def mine(db: Db, person: str) -> list[dict[str, Any]]:
 
 _PARTS = {
     "versions": """
-        SELECT version, title, text, called, written_by, label, at, approved_at
+        SELECT version, title, text, called, written, written_by, label, at, approved_at
         FROM idea_versions WHERE idea = :id ORDER BY version""",
     "answers": "SELECT question, words FROM idea_answers WHERE idea = :id ORDER BY question",
     "files": "SELECT what, file_id, mime FROM idea_files WHERE idea = :id ORDER BY position",

@@ -29,6 +29,7 @@ OF_IDEAS: tuple[tuple[str, Row], ...] = (
             "version": 1,
             "text": "first words of {who}",
             "called": "first signature of {who}",
+            "written": "all that {who} wrote at first",
             "written_by": "ambassador",
             "label": "who wrote for {who}",
             "at": "written for {who}",

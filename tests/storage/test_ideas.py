@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from conversations.ideas.written import Written
 from storage import ideas_keeping
 from storage.holdings import forget, held_of
 from tests.storage.staging import Stage, staged
@@ -157,3 +158,18 @@ async def test_the_ambassador_may_go_before_the_author_approves() -> None:
         assert any("a écrit cette idée avec vous" in line for line in heard)
         assert not any("bot to Ana" in line for line in heard)
         assert await stage.rows("SELECT drafted_by FROM ideas") == [("",)]
+
+
+async def test_a_version_keeps_the_sheet_and_the_place_too() -> None:
+    async with staged(*SCENE) as stage:
+        said = ("/idea", TEXT, *ABOUT, "[Sans nom]", "[✍️ M’aider à la rédiger]", "Il pleut.")
+        await stage.told(*(f"Ben: {one}" for one in (*said, "[Terminer]", "[✅ Déposer mon idée]")))
+        ((ref, written),) = await stage.rows("SELECT idea, written FROM idea_versions")
+        first = Written.model_validate_json(written)
+        assert (first.text, first.place.kind) == (TEXT, "city")
+        assert first.answers == (("problem", "Il pleut."),)
+        await stage.told(f"Ben: /idea edit {ref}", "Ben: [📍 Lieu]", "Ben: Place du marché")
+        await stage.told("Ben: [✅ Garder ces changements]")
+        (_, (_, written)) = await stage.rows("SELECT version, written FROM idea_versions")
+        second = Written.model_validate_json(written)
+        assert (second.place.words, second.answers) == ("Place du marché", first.answers)
