@@ -13,8 +13,8 @@ from conversations.buttons import MENU_ROW
 from conversations.city import TheCity
 from conversations.consent import ConsentAnswered
 from conversations.frozen import Frozen
-from conversations.ideas.calling import campaign_intro, choose_rows
-from conversations.ideas.campaign import Campaign, Campaigns, open_ones
+from conversations.ideas.calling import campaign_intro, choose_rows, chosen_slug
+from conversations.ideas.campaign import Campaign, Campaigns, campaign_of, open_ones
 from conversations.ideas.guided import ask_sheet, hear_sheet
 from conversations.ideas.handing_in import (
     ask_closed,
@@ -50,6 +50,7 @@ from conversations.ideas.saying import (
 from conversations.ideas.showing import consent_question
 from conversations.ideas.steps import Heard, Idea, Stage, Step, around, tap_please
 from conversations.ideas.writing import YES_NO
+from conversations.ideas.written import BOX
 from conversations.incoming import Incoming
 from conversations.known import Known
 from conversations.questions.asking import settled, tapped, unbuttoned
@@ -79,9 +80,15 @@ def _called_for(slug: str, incoming: Incoming, known: Known) -> tuple[Idea, tupl
         return state.having(campaign=slug), ()
     other = next((one for one in known[Campaigns()] if one.slug == slug), None)
     said = (_not_open(other, incoming, known),) if other is not None else ()
+    return _choosing(state, open_now), said
+
+
+def _choosing(state: Idea, open_now: tuple[Campaign, ...]) -> Idea:
+    """At the choice of a campaign; where there is only one, that is it."""
     if len(open_now) > 1:
-        return state.to("campaign"), said
-    return state.having(campaign=open_now[0].slug) if open_now else state, said
+        offered = tuple(one.slug for one in open_now)
+        return state.model_copy(update={"stage": "campaign", "offered": offered})
+    return state.having(campaign=open_now[0].slug if open_now else BOX).to("words")
 
 
 def _not_open(campaign: Campaign, incoming: Incoming, known: Known) -> Reply:
@@ -158,29 +165,32 @@ def _hear_consent(state: Idea, incoming: Incoming, known: Known) -> Heard:
         sorry = say(line("idea-no-consent"), city.paper_route, buttons=(MENU_ROW,))
         return Turn(replies=(*unbuttoned(incoming.what), sorry), events=(event,))
     said = settled((consent_question(incoming, known),), line("button-yes"), incoming.what)
-    return Step(state.to(_after_consent(state, incoming, known)), said, (event,))
+    return Step(state.to(_after_consent(state)), said, (event,))
 
 
-def _after_consent(state: Idea, incoming: Incoming, known: Known) -> Stage:
+def _after_consent(state: Idea) -> Stage:
     if state.written.text or state.written.files:
         return "recap"
-    chosen = state.written.campaign != Idea(stage="words").written.campaign
-    return "words" if chosen or len(_open(incoming, known)) < 2 else "campaign"
+    return "campaign" if state.offered else "words"
 
 
 def _ask_campaign(state: Idea, incoming: Incoming, known: Known) -> tuple[Reply, ...]:
-    rows = choose_rows(_open(incoming, known))
+    everything = known[Campaigns()]
+    rows = choose_rows(tuple(campaign_of(slug, everything) for slug in state.offered))
     return (say(line("idea-campaign"), buttons=rows),)
 
 
 def _hear_campaign(state: Idea, incoming: Incoming, known: Known) -> Heard:
-    """Which of those that are open; its rules are said before its first question."""
-    token, open_now = tapped(incoming.what), _open(incoming, known)
-    if not token.isdecimal() or int(token) >= len(open_now):
+    """Which of those that were offered; its rules are said before its first question."""
+    slug = chosen_slug(state.offered, tapped(incoming.what))
+    if slug is None:
         return tap_please(state)
-    chosen = open_now[int(token)]
+    open_now = _open(incoming, known)
+    chosen = campaign_of(slug, known[Campaigns()])
+    if slug not in [one.slug for one in open_now]:  # it ended meanwhile
+        return Step(_choosing(state, open_now), (_not_open(chosen, incoming, known),))
     said = settled((line("idea-campaign"),), chosen.name, incoming.what)
-    return Step(state.having(campaign=chosen.slug).to("words"), said)
+    return Step(state.having(campaign=slug).to("words"), said)
 
 
 def _ask_words(state: Idea, incoming: Incoming, known: Known) -> tuple[Reply, ...]:

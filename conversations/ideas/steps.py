@@ -62,6 +62,8 @@ class Idea(Frozen):
     """What the token of the code that is shown is made of."""
     edits: str = ""
     """The idea that is written anew: its reference."""
+    offered: tuple[str, ...] = ()
+    """Campaigns among which one is chosen, in the order of their buttons."""
     nearest: tuple[int, ...] = ()
     """Numbers of published ideas that say something like it, as they are shown."""
 
