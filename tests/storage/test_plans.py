@@ -89,7 +89,7 @@ async def test_no_turn_of_a_person_reads_a_large_table_whole(asked: Said) -> Non
             *("Ben: /ideas filter -", "Ben: /ideas by theme -", "Ben: /ideas unsupport 48213"),
             *("Ben: /ideas next 48213 -", "Ben: /ideas said 48213 -", "Ben: /myideas"),
             *("Ben: /mydata", "Ben: /forget", "Ben: [Oui, tout effacer]", "Ben: Bonjour"),
-            *("Ana: /export csv", "Ana: /mydata", "Ana: /forget", "Ana: [Oui, tout effacer]"),
+            *("Ana: /mydata", "Ana: /forget", "Ana: [Oui, tout effacer]"),
         )
         assert any("DELETE FROM people" in sql for sql in asked)
         assert any("FROM idea_drafts" in sql for sql in asked)
