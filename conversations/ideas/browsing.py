@@ -10,13 +10,13 @@ from conversations.city import TheCity
 from conversations.ideas.browsing_known import EVERYTHING, CommentsOn, NextIdea, Shelf
 from conversations.ideas.card import card, comment, head, own_comment, photos_shown
 from conversations.ideas.known import IdeaByNumber, IdeaByRef, IdeaCard
+from conversations.ideas.pressing import does
 from conversations.ideas.shelving import (
     ALL,
     campaigns_shown,
     choose_by,
     choose_campaign,
     choose_what,
-    does,
     shelf_of,
     signs,
 )

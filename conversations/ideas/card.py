@@ -10,7 +10,7 @@ from conversations.city import TheCity
 from conversations.ideas.browsing_known import Comment, Comments, CommentsOn, SupportOf
 from conversations.ideas.campaign import Campaign, Campaigns, campaign_of
 from conversations.ideas.known import IdeaCard
-from conversations.ideas.shelving import does
+from conversations.ideas.pressing import does
 from conversations.ideas.standing import stacked, stands
 from conversations.ideas.written import BOX, headline, place_name
 from conversations.incoming import Incoming

@@ -11,8 +11,9 @@ from conversations.ideas.card import counted, head
 from conversations.ideas.events import IdeaWithdrawn
 from conversations.ideas.known import IdeaByRef, IdeaCard, IdeasOf
 from conversations.ideas.news import status_name, supporters_news
+from conversations.ideas.pressing import does
 from conversations.ideas.rules import OVER, may_edit, may_withdraw
-from conversations.ideas.shelving import ALL, does
+from conversations.ideas.shelving import ALL
 from conversations.ideas.standing import stands, way
 from conversations.ideas.writing import as_written
 from conversations.incoming import Incoming
@@ -84,7 +85,7 @@ def _shown(idea: IdeaCard, known: Known) -> Reply:
         *supports,
         *_asked(idea, known),
     )
-    return say(*blocks, buttons=_may_do(idea))
+    return say(*blocks, buttons=(*_answers(idea, known), *_may_do(idea)))
 
 
 def _asked(idea: IdeaCard, known: Known) -> tuple[Words, ...]:
@@ -92,27 +93,30 @@ def _asked(idea: IdeaCard, known: Known) -> tuple[Words, ...]:
     other = known[IdeaByRef(idea.merged_into)] if idea.merged_into else None
     if idea.status == "merged" and other is not None:
         return (line("ideas-merged-into", n=str(other.number), title=other.name()),)
-    if not _waits(idea):
+    if idea.status in OVER or not (idea.status == "more_asked" or other):
         return ()
     asked = next((one for one in reversed(idea.messages) if one.side == "town"), None)
     said = (line("ideas-asked", words=verbatim(asked.words)),) if asked is not None else ()
-    merge = (
-        (line("ideas-merge-proposed", n=str(other.number), title=other.name()),)
-        if other is not None and idea.status != "more_asked"
-        else ()
-    )
-    return (*merge, *said)
+    if other is None:
+        return said
+    return (line("ideas-merge-proposed", n=str(other.number), title=other.name()), *said)
 
 
-def _waits(idea: IdeaCard) -> bool:
-    """Whether the town hall waits for its author's word."""
-    return idea.status == "more_asked" or bool(idea.merged_into and idea.status not in OVER)
+def _answers(idea: IdeaCard, known: Known) -> tuple[Row, ...]:
+    """What its author may answer: more words, or yes or no to becoming part of another."""
+    other = known[IdeaByRef(idea.merged_into)] if idea.merged_into else None
+    rows: list[Row] = []
+    if idea.status == "more_asked":
+        rows.append((does(line("button-idea-answer"), "answeridea", idea.ref),))
+    if other is not None and idea.status not in OVER:
+        for said in ("yes", "no"):
+            label = line(f"button-merge-{said}")
+            rows.append((does(label, "mergeidea", idea.number, other.number, said),))
+    return tuple(rows)
 
 
 def _may_do(idea: IdeaCard) -> tuple[Row, ...]:
     buttons: list[Button] = []
-    if _waits(idea):
-        buttons.append(does(line("button-idea-answer"), "answeridea", idea.ref))
     if may_edit(idea.status):
         buttons.append(does(line("button-idea-rewrite"), "idea", "edit", idea.ref))
     if idea.published:

@@ -11,17 +11,13 @@ from conversations.buttons import MENU_ROW
 from conversations.city import CityCard, TheCity
 from conversations.ideas.browsing_known import EVERYTHING, Shelf, Shelves, ShelvesOf
 from conversations.ideas.campaign import Campaign, Campaigns, campaign_of
+from conversations.ideas.pressing import does
 from conversations.known import Known
-from conversations.reply import Button, Command, Reply, Row, Words, line, say, told
+from conversations.reply import Button, Reply, Row, Words, line, say, told
 
 ALL = "-"
 """The signs of everything."""
 MOST_LISTED = 24
-
-
-def does(label: Words, name: str, *args: object) -> Button:
-    """A button that carries the command `/name args`."""
-    return Button(label=label, press=Command(name=name, args=" ".join(map(str, args))))
 
 
 def signs(shelf: Shelf) -> str:

@@ -18,7 +18,8 @@ from conversations.ideas.campaign import Campaigns, campaign_of
 from conversations.ideas.card import card
 from conversations.ideas.events import CommentErased, IdeaSupported, SupportTakenBack
 from conversations.ideas.known import IdeaCard
-from conversations.ideas.shelving import ALL, does
+from conversations.ideas.pressing import does
+from conversations.ideas.shelving import ALL
 from conversations.ideas.writing import YES_NO
 from conversations.incoming import Incoming
 from conversations.known import Known
