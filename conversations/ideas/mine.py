@@ -96,7 +96,8 @@ def _asked(idea: IdeaCard, known: Known) -> tuple[Words, ...]:
     if idea.status in OVER or not (idea.status == "more_asked" or other):
         return ()
     asked = next((one for one in reversed(idea.messages) if one.side == "town"), None)
-    said = (line("ideas-asked", words=verbatim(asked.words)),) if asked is not None else ()
+    how = "idea-news-words" if other is not None else "ideas-asked"
+    said = (line(how, words=verbatim(asked.words)),) if asked is not None else ()
     if other is None:
         return said
     return (line("ideas-merge-proposed", n=str(other.number), title=other.name()), *said)
