@@ -1,10 +1,12 @@
 """A resident's photo before it is printed: what it is, how large, and nothing that it says besides.
 
 Rules:
-1. JPEG and PNG only, of a size that does not fill the memory when it is unpacked.
+1. JPEG and PNG only, of a size that does not fill the memory when it is unpacked. The size is said
+   once: where it stands twice, whoever unpacks the picture may believe the other.
 2. Where and with what it was taken (EXIF and other remarks) is left out.
 """
 
+import re
 import struct
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -14,11 +16,15 @@ MOST_PIXELS = 25_000_000
 LONGEST_SIDE = 16_000
 
 _PNG = b"\x89PNG\r\n\x1a\n"
+_HEAD = b"IHDR"
 _JPEG = b"\xff\xd8"
 _CHUNKS = frozenset((b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND"))
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 """Markers that say the size; the three are tables."""
 _SCAN = 0xDA
+_END = 0xD9
+_MARKER = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]", re.DOTALL)
+"""What ends a scan: neither a byte of it nor a place to start again."""
 _REMARKS = frozenset((*range(0xE1, 0xEE), 0xEF, 0xFE))
 """All that applications write into a JPEG, but how its colours are meant (E0, EE)."""
 
@@ -47,9 +53,12 @@ def checked(content: bytes) -> Photo | None:
 
 
 def _png(content: bytes) -> Photo | None:
-    kept = b"".join(chunk for kind, chunk in _chunks(content) if kind in _CHUNKS)
+    kept = [(kind, chunk) for kind, chunk in _chunks(content) if kind in _CHUNKS]
+    if content[12:16] != _HEAD or [kind for kind, _ in kept].count(_HEAD) != 1:
+        return None
     width, height = struct.unpack(">II", content[16:24])
-    return _of_size("photo.png", _PNG + kept, width, height)
+    picture = b"".join(chunk for _, chunk in kept)
+    return _of_size("photo.png", _PNG + picture, width, height)
 
 
 def _chunks(content: bytes) -> Iterator[tuple[bytes, bytes]]:
@@ -62,22 +71,40 @@ def _chunks(content: bytes) -> Iterator[tuple[bytes, bytes]]:
 
 
 def _jpeg(content: bytes) -> Photo | None:
-    kept, size, at = [_JPEG], (0, 0), 2
-    while content[at] == 0xFF:
+    parts = [one for one in _segments(content) if one[0] not in _REMARKS]
+    markers = [marker for marker, _ in parts]
+    frames = [part for marker, part in parts if marker in _FRAMES]
+    if len(frames) != 1 or _SCAN not in markers:
+        return None
+    height, width = struct.unpack(">HH", frames[0][5:9])
+    picture = b"".join(part for _, part in parts)
+    return _of_size("photo.jpg", _JPEG + picture, width, height)
+
+
+def _segments(content: bytes) -> Iterator[tuple[int, bytes]]:
+    """Each marker, and all that belongs to it, to the end of the picture; what follows is none."""
+    at = len(_JPEG)
+    while at + 1 < len(content) and content[at] == 0xFF:
         marker = content[at + 1]
         if marker == 0xFF:  # filled up before a marker
             at += 1
             continue
-        if marker == _SCAN:
-            return _of_size("photo.jpg", b"".join([*kept, content[at:]]), *size)
-        (length,) = struct.unpack(">H", content[at + 2 : at + 4])
-        if marker in _FRAMES:
-            height, width = struct.unpack(">HH", content[at + 5 : at + 9])
-            size = (width, height)
-        if marker not in _REMARKS:
-            kept.append(content[at : at + 2 + length])
-        at += 2 + length
-    return None
+        end = _end_of(marker, content, at)
+        yield marker, content[at:end]
+        if marker == _END:
+            return
+        at = end
+
+
+def _end_of(marker: int, content: bytes, at: int) -> int:
+    if marker == _END:
+        return at + 2
+    length: int = struct.unpack(">H", content[at + 2 : at + 4])[0]
+    end = at + 2 + length
+    if marker != _SCAN:
+        return end
+    after = _MARKER.search(content, end)
+    return after.start() if after else len(content)
 
 
 def _of_size(name: str, content: bytes, width: int, height: int) -> Photo | None:

@@ -1,7 +1,9 @@
 """What is let through of a photo: its picture, never where it was taken, never a bomb."""
 
+import struct
 import zlib
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -29,6 +31,31 @@ def test_what_would_fill_the_memory_is_refused() -> None:
     assert checked(png(20_000, 2, rows=1)) is None
     assert checked(png(0, 10, rows=1)) is None
     assert checked(png(8, 8) + b"\0" * MOST_BYTES) is None
+
+
+def test_the_size_of_a_png_is_read_where_it_stands() -> None:
+    small = struct.pack(">II", 100, 100)
+    huge = png(30_000, 30_000, rows=1)
+    assert checked(huge[:8] + chunk(b"tEXt", small + b"x") + huge[8:]) is None
+
+
+def test_a_png_that_says_its_size_twice_is_refused() -> None:
+    head = chunk(b"IHDR", struct.pack(">IIBBBBB", 30_000, 30_000, 8, 0, 0, 0, 0))
+    assert checked(png(64, 48, more=head)) is None
+
+
+@pytest.mark.parametrize("before", [b"\xff\xc4", b"\xff\xda", b"\xff\xd9"])
+def test_a_jpeg_that_says_its_size_twice_is_refused(before: bytes) -> None:
+    photo, at = jpeg(), jpeg().index(before)
+    other = b"\xff\xc2\x00\x0b\x08\x00\x10\x00\x10\x01\x01\x11\x00"
+    assert checked(photo[:at] + other + photo[at:]) is None
+
+
+def test_what_follows_a_jpeg_is_left_out() -> None:
+    alone, followed = checked(jpeg()), checked(jpeg() + jpeg())
+    assert alone is not None
+    assert alone.content.endswith(b"\xff\xd9")
+    assert followed == alone
 
 
 @settings(max_examples=200, deadline=None)
