@@ -12,10 +12,11 @@ from typing import NamedTuple
 from bot.exports.decidim import referred
 from bot.imports.plain import plain
 from bot.imports.problems import Unreadable, at_line
-from bot.imports.tables import MOST_ROWS, Row, Table, read_bytes, read_table, text_of
+from bot.imports.tables import MOST_ROWS, Row, Table, characters, read_bytes, read_table, text_of
 from bot.staff_words import Problem, problem
 from conversations.ideas.open_data import LANGUAGE
 from conversations.ideas.rules import Status
+from conversations.incoming import clean
 
 STATES: Mapping[str, Status] = {
     "evaluating": "under_study",
@@ -71,7 +72,7 @@ def _flat(value: object, name: str = "", depth: int = 0) -> Iterator[tuple[str, 
         for key, inner in value.items():
             yield from _flat(inner, f"{name}/{key}" if name else str(key), depth + 1)
     elif value is not None and not isinstance(value, dict | list):
-        yield name, str(value)
+        yield characters(name), characters(str(value))
 
 
 def answers(
@@ -108,7 +109,7 @@ def _answer(row: Row, status: Status | None) -> Answer:
 def _said(row: Row, name: str) -> str:
     """In French, else in whichever language there is."""
     every = {key: text for key, text in row.cells.items() if key.partition("/")[0] == name}
-    texts = (plain(text) for text in (every.get(f"{name}/{LANGUAGE}", ""), *every.values()))
+    texts = (clean(plain(text)) for text in (every.get(f"{name}/{LANGUAGE}", ""), *every.values()))
     return next((text for text in texts if text), "")
 
 

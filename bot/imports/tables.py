@@ -6,6 +6,7 @@ Rules:
    what follows a wrong one would be read as something else.
 3. Cells come back as they were before they were guarded (conversations/cells.py). A formula is not
    read, whatever a spreadsheet last made of it.
+4. Half a character (a lone surrogate) can be neither kept nor printed: it is left out.
 """
 
 import csv
@@ -74,6 +75,11 @@ def text_of(data: bytes) -> str:
         raise Unreadable(problem("ideas-import-encoding")) from None
 
 
+def characters(text: str) -> str:
+    """`text` with the halves of characters joined, or left out where one is alone."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore")
+
+
 _Lines = Iterator[tuple[int, list[str]] | Problem]
 
 
@@ -85,7 +91,7 @@ def _table(lines: _Lines) -> Table:
         if isinstance(found, Problem):
             problems.append(found)
             continue
-        line, cells = found
+        line, cells = found[0], [characters(cell) for cell in found[1]]
         if not any(cell.strip() for cell in cells):
             continue
         if not columns:

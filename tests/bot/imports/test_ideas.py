@@ -214,6 +214,17 @@ def test_a_workbook_made_by_hand(house: Path, capsys: Said) -> None:
     assert "Ligne 4 : une cellule est une formule" in capsys.readouterr().err.replace("\u00a0", " ")
 
 
+def test_what_is_no_character_is_left_out_of_a_sheet(house: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in (("IDEE_ID", "IDEE_DESCRIPTION"), (1, "Un_xD800_ banc_x0007_ _xD83D__xDE00_.")):
+        sheet.append(row)
+    book.save("x.xlsx")
+    assert typed("ideas", "import", "x.xlsx") == 0
+    assert rows(house, "SELECT text FROM ideas") == [("Un banc 😀.",)]
+
+
 @pytest.mark.parametrize("format", ["csv", "xlsx", "opendata"])
 def test_what_went_out_comes_back_as_it_was(house: Path, capsys: Said, format: str) -> None:
     nasty = '=1+1; « un\nbanc », "ici"\n- là\t+33\n@moi'
