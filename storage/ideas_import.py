@@ -115,6 +115,12 @@ async def called_there(db: Db, reference: str) -> int | None:
     return int(row[0]) if row else None
 
 
+async def called_elsewhere(db: Db, number: int) -> str:
+    """What the idea `number` is called where it came from or went to; empty where it is nothing."""
+    row = await db.one("SELECT reference FROM ideas WHERE number = :number", {"number": number})
+    return (row["reference"] or "") if row else ""
+
+
 async def remember(db: Db, number: int, reference: str) -> None:
     """What it is called where it went; what it was called where it came from stays."""
     await db.run(

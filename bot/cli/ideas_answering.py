@@ -5,6 +5,8 @@ Rules:
 2. An answer that its author has read is not told again, however often the file comes: also when the
    town has moved the idea on since.
 3. The same rules and letters as in the chat (conversations/ideas/rules.py, decided.py).
+4. The mark in a body is no proof: whoever writes on Decidim may write it. It is believed for public
+   ideas only, and never against the number there that is known of an idea.
 """
 
 from argparse import Namespace
@@ -56,23 +58,42 @@ class _Answering:
             raise _Stopped
 
     async def _take(self, unit: Unit, answer: Answer) -> None:
-        here = f"decidim:{answer.id}"
-        number = answer.number
-        if number is None and answer.id:
-            number = await ideas_import.called_there(unit.db, here)
+        here = f"decidim:{answer.id}" if answer.id else ""
+        known = await ideas_import.called_there(unit.db, here) if here else None
+        number = known if answer.number is None else answer.number
         if number is None:
             self.done["other"] += 1
             return
         idea = await unit.find(IdeaByNumber(number))
+        if idea is None:
+            self._wrong(answer, "unknown", n=number)
+        elif await self._is_ours(unit, answer, idea, here, known) and self._is_first(
+            answer, number
+        ):
+            if here:
+                await ideas_import.remember(unit.db, number, here)
+            await self._answer(unit, answer, idea)
+
+    async def _is_ours(
+        self, unit: Unit, answer: Answer, idea: IdeaCard, here: str, known: int | None
+    ) -> bool:
+        """Anybody may write our mark into a proposal of their own: it must fit what we know."""
+        called = await ideas_import.called_elsewhere(unit.db, idea.number)
+        if idea.published_at is None:
+            self._wrong(answer, "hidden", n=idea.number)
+        elif known not in (None, idea.number):
+            self._wrong(answer, "taken", n=idea.number, id=answer.id, known=known)
+        elif called.startswith("decidim:") and called != here:
+            self._wrong(answer, "elsewhere", n=idea.number, id=called.partition(":")[2])
+        else:
+            return True
+        return False
+
+    def _is_first(self, answer: Answer, number: int) -> bool:
         before = self._lines.setdefault(number, answer.line)
         if before != answer.line:
             self._wrong(answer, "twice", reference=number, first=before)
-        elif idea is None:
-            self._wrong(answer, "unknown", n=number)
-        else:
-            if answer.id:
-                await ideas_import.remember(unit.db, number, here)
-            await self._answer(unit, answer, idea)
+        return before == answer.line
 
     async def _answer(self, unit: Unit, answer: Answer, idea: IdeaCard) -> None:
         if answer.status is None:

@@ -396,6 +396,9 @@ ideas-import-fates = { $new } new, { $changed } changed, { $same } here already,
 ideas-import-state = Line { $row }: the state “{ $state }” is not known. Say what it means: --state { $state }=selected.
 ideas-import-unknown = Line { $row }: no idea has the number { $n } here.
 ideas-import-cannot = Line { $row }: idea no. { $n } cannot go to that state.
+ideas-import-hidden = Line { $row }: idea no. { $n } is not public. This proposal does not come from it.
+ideas-import-taken = Line { $row }: proposal { $id } of Decidim is idea no. { $known } already, not no. { $n }.
+ideas-import-elsewhere = Line { $row }: idea no. { $n } is proposal { $id } of Decidim already. This one is another.
 ideas-import-cut = Line { $row }: the answer is cut at { $most } characters.
 ideas-answers-json = This is no list of proposals of Decidim.
 ideas-answers-header = The column “state” is missing: export the proposals from Decidim’s administration.

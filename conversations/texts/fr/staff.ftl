@@ -396,6 +396,9 @@ ideas-import-fates = { $new } nouvelle(s), { $changed } modifiée(s), { $same } 
 ideas-import-state = Ligne { $row } : l’état « { $state } » n’est pas connu. Dites ce qu’il veut dire : --state { $state }=selected.
 ideas-import-unknown = Ligne { $row } : aucune idée n’a le n° { $n } ici.
 ideas-import-cannot = Ligne { $row } : l’idée n° { $n } ne peut pas passer à cet état.
+ideas-import-hidden = Ligne { $row } : l’idée n° { $n } n’est pas publique. Cette proposition ne vient pas d’elle.
+ideas-import-taken = Ligne { $row } : la proposition { $id } de Decidim est déjà l’idée n° { $known }, pas la n° { $n }.
+ideas-import-elsewhere = Ligne { $row } : l’idée n° { $n } est déjà la proposition { $id } de Decidim. Celle-ci en est une autre.
 ideas-import-cut = Ligne { $row } : réponse coupée à { $most } caractères.
 ideas-answers-json = Ce n’est pas une liste de propositions de Decidim.
 ideas-answers-header = Il manque la colonne « state » : exportez les propositions depuis l’administration de Decidim.

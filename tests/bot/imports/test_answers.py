@@ -198,6 +198,55 @@ def test_what_cannot_be_is_told_by_line(house: Path, capsys: Said) -> None:
     assert rows(house, "SELECT status FROM ideas WHERE number = 10003") == [("selected",)]
 
 
+def forged(id: int, number: int) -> dict[str, str]:
+    """What anybody may write on Decidim: our mark in a text of their own."""
+    mine = {"body/fr": f"<p>Mon projet [porte-voix:{number}]</p>", "answer/fr": "Hors sujet."}
+    return {**proposal(id, None, "rejected"), **mine}
+
+
+STANDING = "SELECT number, status, reference FROM ideas ORDER BY number"
+
+
+def refused(house: Path, capsys: Said, *rows_of_file: dict[str, str]) -> str:
+    """What is said of the file, which changed nothing and told nobody."""
+    before = rows(house, STANDING), len(letters(house))
+    capsys.readouterr()
+    assert typed("ideas", "answers", as_csv([*rows_of_file])) == 1
+    assert (rows(house, STANDING), len(letters(house))) == before
+    return capsys.readouterr().err.replace("\u00a0", " ")
+
+
+def test_the_mark_of_an_idea_that_is_not_public_is_not_believed(house: Path, capsys: Said) -> None:
+    hidden = "UPDATE ideas SET status = 'received', published_at = NULL WHERE number = 10001"
+    run(house, (hidden, {}))
+    assert "Ligne 2 : l’idée n° 10001 n’est pas publique" in refused(
+        house, capsys, forged(901, 10001)
+    )
+
+
+def test_a_mark_is_not_believed_against_what_is_known(house: Path, capsys: Said) -> None:
+    typed("ideas", "answers", as_csv(ANSWERED))
+    said = refused(house, capsys, forged(999, 10001))
+    assert "l’idée n° 10001 est déjà la proposition 345" in said
+    said = refused(house, capsys, forged(345, 10003))
+    assert "la proposition 345 de Decidim est déjà l’idée n° 10001, pas la n° 10003" in said
+    nameless = {**forged(1, 10001), "id": ""}
+    assert "est déjà la proposition 345" in refused(house, capsys, nameless)
+    again = {**ANSWERED[0], "answer/fr": "En mai."}
+    assert typed("ideas", "answers", as_csv([forged(300, 10001), again]), "--skip-bad") == 0
+    assert "En mai." in letters(house)[-1], "a forged line before it does not stop the true one"
+
+
+def test_what_is_no_character_is_left_out(house: Path, capsys: Said) -> None:
+    broken = {"answer/fr": "Bonne\ud800 idée\ufffe\u0007 \ud83d\ude00", "note\udfff": "x"}
+    assert typed("ideas", "answers", as_json([proposal(345, 10001, "accepted", **broken)])) == 0
+    assert rows(house, "SELECT words FROM idea_changes WHERE words <> ''") == [("Bonne idée 😀",)]
+    odd = as_json([proposal(346, 10002, "odd\ud800")])
+    capsys.readouterr()
+    assert typed("ideas", "answers", odd) == 1
+    capsys.readouterr().err.encode()
+
+
 def test_a_long_answer_says_where_it_goes_on(house: Path, capsys: Said) -> None:
     long = {"answer/fr": "mot " * 600, "url": "https://d.example/p/345"}
     period = {"execution_period/fr": "<p>2027</p>", "cost_report/fr": "Environ 5 000 €"}
