@@ -7,6 +7,7 @@ one person is sent in a week. Who takes the support back is not written to any m
 from datetime import datetime, timedelta
 
 from conversations.frozen import utc_text
+from conversations.ideas.news import letter_mark
 from conversations.reply import Reply
 from storage import batches
 from storage.audiences import Page, Reader
@@ -37,6 +38,32 @@ async def drop(db: Db, idea: str, person: str, at: datetime) -> None:
         UPDATE outbox SET state = 'dropped', error = 'unsupported', over_at = :at
         WHERE person = :person AND state = 'waiting' AND batch LIKE :batch""",
         {"person": person, "batch": f"{NEWS}{idea}.%", "at": utc_text(at)},
+    )
+
+
+async def drop_all(db: Db, person: str, at: datetime) -> None:
+    """What waits for somebody who supports nothing any more is not sent."""
+    await db.run(
+        """
+        UPDATE outbox SET state = 'dropped', error = 'unsupported', over_at = :at
+        WHERE person = :person AND state = 'waiting' AND batch LIKE :batch""",
+        {"person": person, "batch": f"{NEWS}%", "at": utc_text(at)},
+    )
+
+
+async def hush(db: Db, idea: str, at: datetime) -> None:
+    """The words of `idea` are erased: no letter that holds them leaves any more."""
+    rows = await db.execute(
+        "SELECT id FROM batches WHERE id LIKE :batch", {"batch": f"{NEWS}{idea}.%"}
+    )
+    for row in rows:
+        await batches.end(db, row["id"], "withdrawn")
+        await batches.reword(db, row["id"], Reply())
+    await db.run(
+        """
+        UPDATE outbox SET state = 'dropped', reply = NULL, error = 'withdrawn', over_at = :at
+        WHERE mark = :mark AND mark <> '' AND state = 'waiting'""",
+        {"mark": letter_mark(idea), "at": utc_text(at)},
     )
 
 

@@ -19,7 +19,7 @@ from conversations.ideas.events import (
 from conversations.ideas.known import NumberFor
 from conversations.ideas.team_events import AuthorsReminded
 from conversations.ideas.written import Written
-from storage import idea_news, sessions, similar_ideas
+from storage import idea_news, sessions, similar, similar_ideas
 from storage.db import Db
 from storage.happened import Happened
 
@@ -180,18 +180,22 @@ async def keep_version(db: Db, idea: str, said: Said, at: str, approved: str | N
 async def rewritten(db: Db, event: IdeaRewritten, happened: Happened) -> None:
     """Its author's new words; what the town asked for is there, the review has it again."""
     at = utc_text(happened.at)
+    before = await db.one("SELECT status FROM ideas WHERE id = :id", {"id": event.ref})
     changed = await db.run(
         """
         UPDATE ideas SET title = :title, text = :text, called = :called, theme = :theme,
             place = :place, place_words = :place_words, arrondissement = :arrondissement,
             latitude = :latitude, longitude = :longitude, public_place = :public_place,
-            flags = :flags, version = version + 1, changed_at = :at
+            flags = :flags, version = version + 1, changed_at = :at,
+            status = CASE WHEN status = 'more_asked' THEN 'in_review' ELSE status END
         WHERE id = :id AND author = :author AND status IN ('received', 'more_asked')""",
         {"id": event.ref, "author": happened.person, "at": at, **columns_of(event.written)},
     )
     if changed:
         await keep_parts(db, event.ref, event.written)
         await keep_version(db, event.ref, said_by(event.written), at)
+        if before is not None and before["status"] == "more_asked":
+            await note_change(db, event.ref, "in_review", at)
 
 
 async def withdrawn(db: Db, event: IdeaWithdrawn, happened: Happened) -> None:
@@ -204,10 +208,11 @@ async def withdrawn(db: Db, event: IdeaWithdrawn, happened: Happened) -> None:
             place_words = '', arrondissement = NULL, latitude = NULL, longitude = NULL,
             author = NULL, receipt = NULL, drafted_by = '', flags = '', reviewer = '',
             reference = NULL, handed_in_at = :day, version = version + 1, changed_at = :at
-        WHERE id = :id AND author = :author AND status NOT IN ('withdrawn', 'merged')""",
+        WHERE id = :id AND author = :author AND status <> 'withdrawn'""",
         {"id": event.ref, "author": happened.person, "at": at, "day": _day(happened.at)},
     )
     if gone:
+        await idea_news.hush(db, event.ref, happened.at)
         for table in PARTS:
             await db.run(f"DELETE FROM {table} WHERE idea = :id", {"id": event.ref})  # noqa: S608
         await note_change(db, event.ref, "withdrawn", at)
@@ -231,6 +236,8 @@ async def reminded(db: Db, event: AuthorsReminded, happened: Happened) -> None:
     )
 
 
-async def erased(db: Db, event: IdeaErased, _happened: Happened) -> None:
+async def erased(db: Db, event: IdeaErased, happened: Happened) -> None:
     """Erase an idea for whoever came to the town hall with its receipt."""
+    await idea_news.hush(db, event.ref, happened.at)
+    await similar.drop(db, event.ref)
     await db.run("DELETE FROM ideas WHERE id = :id", {"id": event.ref})

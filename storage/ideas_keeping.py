@@ -26,13 +26,22 @@ async def prune(db: Db, now: datetime, before: datetime) -> int:
     return emptied + await db.run("DELETE FROM idea_drafts WHERE expires_at < :before", params)
 
 
+async def prune_said(db: Db, before: datetime) -> int:
+    """What the review did not let through goes with its words, `before` then."""
+    return await db.run(
+        "DELETE FROM idea_comments WHERE status = 'declined' AND at < :before",
+        {"before": utc_text(before)},
+    )
+
+
 async def mine(db: Db, person: str) -> list[dict[str, Any]]:
     """Everything held of the ideas of `person`."""
     rows = await db.execute(
         """
         SELECT id, number, campaign, status, title, text, locale, called, theme, place, place_words,
-            arrondissement, latitude, longitude, channel, handed_in_at, receipt,
-            approved_on_own_phone, drafted_by, reason, cost, published_at
+            arrondissement, latitude, longitude, public_place, channel, handed_in_at, receipt,
+            approved_on_own_phone, drafted_by, flags, reason, cost, merged_into, reference,
+            published_at, told_at
         FROM ideas WHERE author = :person ORDER BY handed_in_at, id""",
         {"person": person},
     )
@@ -69,14 +78,7 @@ async def forget(db: Db, person: str) -> None:
             AND (published_at IS NULL OR status IN ('withdrawn', 'merged'))""",
         who,
     )
-    for table in ("idea_messages", "idea_versions"):
-        await db.run(
-            f"DELETE FROM {table} WHERE idea IN (SELECT id FROM ideas WHERE author = :person)",  # noqa: S608
-            who,
-        )
-    await db.run(
-        "UPDATE ideas SET author = NULL, called = '', receipt = NULL WHERE author = :person", who
-    )
+    await _published_stay(db, who)
     await db.run("UPDATE ideas SET reviewer = '' WHERE reviewer = :person AND reviewer <> ''", who)
     await db.run(
         """
@@ -88,6 +90,34 @@ async def forget(db: Db, person: str) -> None:
         """
         UPDATE idea_versions SET label = '' WHERE label <> ''
             AND label = (SELECT p.label FROM people p WHERE p.person = :person)""",
+        who,
+    )
+
+
+async def _published_stay(db: Db, who: dict[str, str]) -> None:
+    """Without their author, and with nothing but what everybody sees."""
+    for table in ("idea_messages", "idea_versions", "idea_answers"):
+        await db.run(
+            f"DELETE FROM {table} WHERE idea IN (SELECT id FROM ideas WHERE author = :person)",  # noqa: S608
+            who,
+        )
+    await db.run(
+        """
+        DELETE FROM idea_files WHERE (what <> 'photo' OR hidden = 1)
+            AND idea IN (SELECT id FROM ideas WHERE author = :person)""",
+        who,
+    )
+    await db.run(
+        """
+        UPDATE ideas SET place_words = '', latitude = NULL, longitude = NULL,
+            place = CASE WHEN arrondissement IS NULL THEN '' ELSE 'district' END
+        WHERE author = :person AND public_place = 0 AND place IN ('address', 'point')""",
+        who,
+    )
+    await db.run(
+        """
+        UPDATE ideas SET author = NULL, called = '', receipt = NULL, flags = ''
+        WHERE author = :person""",
         who,
     )
 

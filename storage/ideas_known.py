@@ -27,13 +27,17 @@ i.cost, i.published_at, i.changed_at,
 (SELECT p.label FROM people p WHERE p.person = i.reviewer) AS reviewer_label"""
 
 
+MOST_OF_ONE = 60
+"""The ideas of one person that a turn looks at: the latest."""
+
+
 async def of_person(db: Db, ask: IdeasOf) -> tuple[IdeaCard, ...]:
     """The ideas of somebody, the latest first."""
     rows = await db.execute(
         f"""
         SELECT {COLUMNS} FROM ideas i
-        WHERE i.author = :person ORDER BY i.handed_in_at DESC, i.id""",  # noqa: S608
-        {"person": ask.person},
+        WHERE i.author = :person ORDER BY i.handed_in_at DESC, i.id LIMIT :most""",  # noqa: S608
+        {"person": ask.person, "most": MOST_OF_ONE},
     )
     return tuple([await card(db, row) for row in rows])
 

@@ -113,7 +113,7 @@ async def consent_answered(db: Db, event: ConsentAnswered, happened: Happened) -
     if event.purpose == "announcements" and not event.given:
         await unwanted.stopped_all(db, happened.person, happened.at)
     if event.purpose == "ideas" and not event.given:
-        await supports.unagreed(db, happened.person)
+        await supports.unagreed(db, happened.person, happened.at)
 
 
 async def left(db: Db, _event: PersonLeft, happened: Happened) -> None:

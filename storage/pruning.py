@@ -68,6 +68,7 @@ PRUNES: tuple[tuple[str, Prune], ...] = (
     ),
     ("outings", lambda db, now, kept: outings.prune_authors(db, now - kept.outings)),
     ("idea_drafts", lambda db, now, kept: ideas_keeping.prune(db, now, now - kept.drafts)),
+    ("idea_comments", lambda db, now, kept: ideas_keeping.prune_said(db, now - kept.drafts)),
     ("idea_search", lambda db, now, kept: similar.scrub(db)),
     ("invitations", lambda db, now, kept: team.prune(db, now - kept.invitations)),
     ("invitation_tries", lambda db, now, kept: team.prune_tries(db, now - kept.tries)),

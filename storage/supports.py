@@ -1,5 +1,7 @@
 """Who supports which idea, and what they said about it."""
 
+from datetime import datetime
+
 from conversations.frozen import utc_text
 from conversations.ideas.events import (
     CommentErased,
@@ -41,7 +43,7 @@ async def commented(db: Db, event: IdeaCommented, happened: Happened) -> None:
         INSERT INTO idea_comments (id, idea, person, words, locale, at)
         SELECT :comment, id, :person, :words, :locale, :at FROM ideas
         WHERE id = :ref AND published_at IS NOT NULL AND status NOT IN ('withdrawn', 'merged')
-        ON CONFLICT (id) DO NOTHING""",
+        ON CONFLICT DO NOTHING""",
         {**event.model_dump(), "person": happened.person, "at": utc_text(happened.at)},
     )
 
@@ -54,8 +56,9 @@ async def comment_erased(db: Db, event: CommentErased, happened: Happened) -> No
     )
 
 
-async def unagreed(db: Db, person: str) -> None:
+async def unagreed(db: Db, person: str, at: datetime) -> None:
     """They do not agree any more that what they think of ideas is kept: nothing of it is."""
     who = {"person": person}
+    await idea_news.drop_all(db, person, at)
     await db.run("DELETE FROM idea_supports WHERE person = :person", who)
     await db.run("DELETE FROM idea_comments WHERE person = :person", who)

@@ -12,7 +12,7 @@ from conversations.ideas.campaign import Campaign, Campaigns, campaign_of
 from conversations.ideas.known import IdeaCard
 from conversations.ideas.pressing import does
 from conversations.ideas.standing import stacked, stands
-from conversations.ideas.written import BOX, headline, place_name
+from conversations.ideas.written import BOX, headline, place_for_all, place_name
 from conversations.incoming import Incoming
 from conversations.known import Known
 from conversations.reply import Button, Line, Reply, Row, Words, line, say, verbatim
@@ -74,7 +74,7 @@ def _cut(text: str) -> str:
 
 def _facts(idea: IdeaCard, campaign: Campaign, known: Known) -> tuple[Words, ...]:
     city, written = known[TheCity()], idea.written
-    called, place, facts = written.called, written.place, list[Words]()
+    called, place, facts = written.called, place_for_all(written.place), list[Words]()
     facts.append(line("idea-signed", called=verbatim(called)) if called else line("idea-unsigned"))
     if written.theme:
         facts.append(line("ideas-card-theme", theme=campaign.theme(written.theme, city)))

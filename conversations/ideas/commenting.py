@@ -97,7 +97,7 @@ def _said(idea: IdeaCard, words: str, code: str, incoming: Incoming, known: Know
     unsay: Row = (does(line("button-idea-unsay"), "ideas", "unsay", idea.number),)
     thanks = say(line("ideas-why-thanks"), buttons=(_back(idea.number, code), unsay, MENU_ROW))
     event = IdeaCommented(
-        comment=comment_ref(idea.ref, incoming.person),
+        comment=comment_ref(idea.ref, incoming),
         ref=idea.ref,
         words=words,
         locale=known[PersonByRef(incoming.person)].locale or incoming.locale,
@@ -105,9 +105,10 @@ def _said(idea: IdeaCard, words: str, code: str, incoming: Incoming, known: Know
     return Turn(replies=(thanks,), events=(event,))
 
 
-def comment_ref(idea: str, person: str) -> str:
-    """The reference of what somebody says of an idea: one only, however often they send it."""
-    return sha256(f"{idea}/{person}/why".encode()).hexdigest()[:16]
+def comment_ref(idea: str, incoming: Incoming) -> str:
+    """The reference of what somebody says of an idea: other words, said later, have another, so
+    that a review never lets through what it did not read."""
+    return sha256(f"{idea}/{incoming.person}/{incoming.ref}/why".encode()).hexdigest()[:16]
 
 
 def _consent(state: Commenting, incoming: Incoming, known: Known) -> Turn:

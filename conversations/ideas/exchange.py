@@ -19,6 +19,7 @@ from conversations.reply import Line, Reply, Row, Words, line, say, verbatim
 from conversations.talk import Aside, TalkKind, Turn
 
 LONGEST_ANSWER = 2000
+MOST_ANSWERS = 20
 
 
 class AnsweringTown(Frozen):
@@ -37,11 +38,14 @@ def begin(args: str, incoming: Incoming, known: Known) -> Turn:
 
 
 def _mine(ref: str, incoming: Incoming, known: Known) -> IdeaCard | None:
-    """Their idea, while the review goes on."""
+    """Their idea, while the review goes on and the town has asked something; not without end."""
     idea = known[IdeaByRef(ref)]
     if idea is None or not idea.author or idea.author != incoming.person:
         return None
-    return idea if idea.status in REVIEWED else None
+    asked = any(one.side == "town" for one in idea.messages)
+    answers = sum(one.side == "author" for one in idea.messages)
+    open_still = idea.status in REVIEWED or bool(idea.merged_into)
+    return idea if asked and open_still and answers < MOST_ANSWERS else None
 
 
 def _gone() -> Turn:
@@ -75,7 +79,7 @@ def step(state: Frozen, incoming: Incoming, known: Known) -> Turn:
         return Turn(state, (say(heard.says), *ask(state, incoming, known)))
     row: Row = (does(line("button-idea-open"), "myideas", "see", idea.ref),)
     done = say(line("idea-answer-sent", n=str(idea.number)), buttons=(row, MENU_ROW))
-    told = _to_reviewer(idea, line("idea-author-answered", n=str(idea.number)))
+    told = to_reviewer(idea, line("idea-author-answered", n=str(idea.number)))
     return Turn(None, (done, *in_their_time(told, incoming.at, known)), (heard,))
 
 
@@ -94,7 +98,7 @@ def _heard(ref: str, what: What) -> IdeaAnswered | Complaint:
     return Complaint(line("idea-answer-wants"))
 
 
-def _to_reviewer(idea: IdeaCard, said: Line) -> tuple[Reply, ...]:
+def to_reviewer(idea: IdeaCard, said: Line) -> tuple[Reply, ...]:
     """Whoever has the idea in hand is told; where nobody has, it waits in the list."""
     if not idea.reviewer:
         return ()
@@ -133,7 +137,7 @@ def _answered(number: int, other: int, agreed: bool, incoming: Incoming, known: 
     said = yes if agreed else no
     event = MergeAnswered(ref=idea.ref, agreed=agreed, news=news)
     reviewer_hears = "idea-author-agreed" if agreed else "idea-author-refused"
-    told = _to_reviewer(idea, line(reviewer_hears, n=n, other=theirs))
+    told = to_reviewer(idea, line(reviewer_hears, n=n, other=theirs))
     done = say(said, buttons=(*_after(into, agreed), MENU_ROW))
     letters = in_their_time(told, incoming.at, known)
     return Turn(replies=(*used(incoming.what), done, *letters), events=(event,))

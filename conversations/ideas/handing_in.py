@@ -4,6 +4,7 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from conversations.buttons import MENU_ROW
+from conversations.courtesy import in_their_time
 from conversations.ideas.events import (
     Channel,
     DraftMade,
@@ -11,6 +12,7 @@ from conversations.ideas.events import (
     IdeaHandedIn,
     IdeaRewritten,
 )
+from conversations.ideas.exchange import to_reviewer
 from conversations.ideas.guided import begun
 from conversations.ideas.known import DraftByDigest, IdeaByRef, NumberFor
 from conversations.ideas.noticing import flags_of
@@ -131,7 +133,9 @@ def _rewritten(state: Idea, incoming: Incoming, known: Known) -> Turn:
         locale = known[PersonByRef(incoming.person)].locale or incoming.locale
         here = around(state, known)
         done.append(sheet_reply(event.written, mine.number, incoming.at, locale, here))
-    return Turn(replies=(*said, *done), events=(event,))
+    told = to_reviewer(mine, line("idea-author-rewrote", n=str(mine.number)))
+    letters = in_their_time(told, incoming.at, known)
+    return Turn(replies=(*said, *done, *letters), events=(event,))
 
 
 def ask_closed(state: Idea, incoming: Incoming, known: Known) -> tuple[Reply, ...]:

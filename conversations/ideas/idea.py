@@ -6,6 +6,7 @@ session ends.
 """
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -24,7 +25,7 @@ from conversations.ideas.handing_in import (
     hear_recap,
     hear_shown,
 )
-from conversations.ideas.known import IdeaByRef
+from conversations.ideas.known import IdeaByRef, IdeasOf
 from conversations.ideas.picturing import ask_called, ask_photos, hear_called, hear_photos
 from conversations.ideas.placing import (
     ask_district,
@@ -58,17 +59,31 @@ from conversations.reply import Day, Reply, Words, line, say
 from conversations.talk import TalkKind, Turn
 from conversations.who import PersonByRef
 
+MOST_A_DAY = 10
+"""Ideas of one person within a day: the review reads each of them."""
+DAY = timedelta(days=1)
+
 
 def begin(args: str, incoming: Incoming, known: Known) -> Turn:
     """A new idea, one `in CAMPAIGN`, or `edit REF`; the consent first where it is missing."""
     deed, _, about = args.partition(" ")
     if deed == "edit":
         return _begin_again(about, incoming, known)
+    if _many_today(incoming, known):
+        return Turn(replies=(say(line("idea-many-today"), buttons=(MENU_ROW,)),))
     agreed = "ideas" in known[PersonByRef(incoming.person)].consents
     state, over = _called_for(about if deed == "in" else "", incoming, known)
     if not agreed:
         state = state.to("consent")
     return _turn(Step(state), incoming, known, over)
+
+
+def _many_today(incoming: Incoming, known: Known) -> bool:
+    """Whether somebody handed in so many within a day that they are asked to come back."""
+    if known[PersonByRef(incoming.person)].session is not None:
+        return False
+    lately = (one.handed_in_at for one in known[IdeasOf(incoming.person)])
+    return sum(incoming.at - at < DAY for at in lately) >= MOST_A_DAY
 
 
 def _called_for(slug: str, incoming: Incoming, known: Known) -> tuple[Idea, tuple[Reply, ...]]:

@@ -20,12 +20,18 @@ def reason_name(reason: str) -> Line:
     return line(f"idea-reason-{reason.replace('_', '-')}")
 
 
+def letter_mark(ref: str) -> str:
+    """By which the letters about an idea to its author are found again: once its words are erased,
+    none that waits is sent."""
+    return f"idea/{ref}"
+
+
 def author_letter(idea: IdeaCard, status: Status, words: str, reason: str = "") -> Reply:
     """What its author is told; in_their_time says when."""
     head = line("idea-news-yours", n=str(idea.number), title=idea.name())
     opens: Row = (does(line("button-idea-open"), "myideas", f"see {idea.ref}"),)
     blocks = (head, *stands(status, words, reason))
-    return Reply(to=idea.author, lane="reminder", blocks=blocks, buttons=(opens,))
+    return _to_author(idea, blocks, (opens,))
 
 
 def more_letter(idea: IdeaCard, words: str) -> Reply:
@@ -36,7 +42,7 @@ def more_letter(idea: IdeaCard, words: str) -> Reply:
         (does(line("button-idea-answer"), "answeridea", idea.ref),),
         (does(line("button-idea-open"), "myideas", "see", idea.ref),),
     )
-    return Reply(to=idea.author, lane="reminder", blocks=(head, said), buttons=rows)
+    return _to_author(idea, (head, said), rows)
 
 
 def merge_letter(idea: IdeaCard, into: IdeaCard, words: str) -> Reply:
@@ -50,7 +56,12 @@ def merge_letter(idea: IdeaCard, into: IdeaCard, words: str) -> Reply:
         (does(line("button-merge-no"), "mergeidea", n, other, "no"),),
     )
     blocks = (head, said, line("idea-merge-means"))
-    return Reply(to=idea.author, lane="reminder", blocks=blocks, buttons=rows)
+    return _to_author(idea, blocks, rows)
+
+
+def _to_author(idea: IdeaCard, blocks: tuple[Words, ...], buttons: tuple[Row, ...]) -> Reply:
+    mark = letter_mark(idea.ref)
+    return Reply(to=idea.author, lane="reminder", blocks=blocks, buttons=buttons, mark=mark)
 
 
 def supporters_news(idea: IdeaCard, status: Status, words: str, reason: str = "") -> Reply:

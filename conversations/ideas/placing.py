@@ -150,7 +150,7 @@ def _address(state: Idea, incoming: Incoming) -> Heard:
     if isinstance(heard, Complaint):
         return again(state, heard)
     words = " ".join(heard.value.split())
-    return Step(state.having(place=IdeaPlace(kind="address", words=words)).onward())
+    return Step(state.having(place=IdeaPlace(kind="address", words=words)).to("public"))
 
 
 def ask_district(state: Idea, incoming: Incoming, known: Known) -> tuple[Reply, ...]:

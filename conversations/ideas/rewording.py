@@ -5,7 +5,7 @@ from typing import Literal
 from conversations.ideas.known import IdeaCard
 from conversations.ideas.noticing import flags_of
 from conversations.ideas.team_events import IdeaReworded
-from conversations.ideas.written import IdeaPlace, Written
+from conversations.ideas.written import Written, place_for_all
 
 Why = Literal["title", "personal", "transcribed"]
 WHYS: tuple[Why, ...] = ("title", "personal", "transcribed")
@@ -57,6 +57,5 @@ def _noticed(written: Written) -> Written:
 
 def without_spot(written: Written) -> Written:
     """Its part of town instead of an address or a point."""
-    number = written.place.arrondissement
-    place = IdeaPlace() if number is None else IdeaPlace(kind="district", arrondissement=number)
+    place = place_for_all(written.place.model_copy(update={"public": False}))
     return written.model_copy(update={"place": place})

@@ -95,7 +95,7 @@ def may_edit(status: Status) -> bool:
 
 def may_withdraw(status: Status) -> bool:
     """Whether its author may still take it back."""
-    return status not in OVER
+    return status != "withdrawn"
 
 
 def is_public(status: Status, *, published: bool) -> bool:

@@ -85,6 +85,16 @@ def named(title: str, text: str, most: int = LONGEST_TITLE) -> Words:
     return verbatim(found) if found else line("idea-spoken")
 
 
+def place_for_all(place: IdeaPlace) -> IdeaPlace:
+    """What everybody may know of where it is: an address or a point only where it is a public
+    place, else its part of town."""
+    if place.public or place.kind not in ("address", "point"):
+        return place
+    if place.arrondissement is None:
+        return IdeaPlace()
+    return IdeaPlace(kind="district", arrondissement=place.arrondissement)
+
+
 def place_name(place: IdeaPlace, city: CityCard) -> Words:
     """Where it is, in words."""
     part = city.arrondissement(place.arrondissement)

@@ -214,3 +214,5 @@ idea-page = 📄 Your project sheet, idea no. { $number }. You can print it or s
 idea-page-spoken = This idea is still a voice message: the sheet will come once its text is written.
 idea-so-far = Your answer: “{ $words }”
 idea-answer-personal = Careful: your answer contains a number or an address. You can change it with “Back”.
+idea-many-today = You have handed in many ideas today, thank you! Come back tomorrow for more: each of them is read.
+idea-author-rewrote = Idea no. { $n } was written anew by whoever proposed it.

@@ -214,3 +214,5 @@ idea-page = 📄 Votre idée n° { $number } sur une page. Vous pouvez la montr
 idea-page-spoken = Cette idée est encore un message parlé. La page viendra avec le texte.
 idea-so-far = Votre réponse : « { $words } »
 idea-answer-personal = Attention : il y a un numéro ou une adresse. Vous pouvez changer avec « Retour ».
+idea-many-today = Vous avez donné beaucoup d’idées aujourd’hui, merci ! Revenez demain.
+idea-author-rewrote = L’idée n° { $n } a un nouveau texte. La personne l’a écrit.

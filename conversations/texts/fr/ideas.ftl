@@ -214,3 +214,5 @@ idea-page = 📄 Votre fiche projet, idée n° { $number }. Vous pouvez l’imp
 idea-page-spoken = Cette idée est encore un message vocal : la fiche viendra quand son texte sera écrit.
 idea-so-far = Votre réponse : « { $words } »
 idea-answer-personal = Attention : votre réponse contient un numéro ou une adresse. Vous pourrez la changer avec « Retour ».
+idea-many-today = Vous avez déposé beaucoup d’idées aujourd’hui, merci ! Revenez demain pour la suite : chacune est lue.
+idea-author-rewrote = L’idée n° { $n } a été réécrite par la personne qui l’a proposée.
