@@ -1,4 +1,8 @@
-"""Pictures of an idea, up to three, and the name its author goes by."""
+"""Pictures of an idea, up to three, and the name its author goes by.
+
+A picture is taken as a photo, never as an image file: Telegram does not show a file as a photo
+again, and leaves in it where it was taken.
+"""
 
 from conversations.ideas.steps import (
     BACK,
@@ -13,7 +17,7 @@ from conversations.ideas.steps import (
 )
 from conversations.ideas.writing import LONGEST_NAME, NOBODY
 from conversations.ideas.written import MOST_PHOTOS, IdeaFile
-from conversations.incoming import Incoming
+from conversations.incoming import Incoming, What
 from conversations.known import Known
 from conversations.questions.asking import NOTHING_YET, Complaint, choice, settled, tapped
 from conversations.questions.photo import Photo
@@ -48,13 +52,23 @@ def hear_photos(state: Idea, incoming: Incoming, known: Known) -> Heard:
             return moved(state.having(files=rest), incoming)
         case _:
             pass
-    heard = Photo().hear(NOTHING_YET, incoming.what)
+    heard = picture_in(incoming.what)
     if isinstance(heard, Complaint):
         return again(state, heard)
     if len(state.written.photos) >= MOST_PHOTOS:
         return again(state, line("idea-photos-enough", most=MOST_PHOTOS))
-    photo = IdeaFile(what="photo", file_id=heard.value.file_id, mime=heard.value.mime)
-    return Step(state.having(files=(*state.written.files, photo)))
+    return Step(state.having(files=(*state.written.files, heard)))
+
+
+def picture_in(what: What) -> IdeaFile | Complaint:
+    """The photo that was sent; an image file is asked for as a photo, kindly."""
+    heard = Photo().hear(NOTHING_YET, what)
+    if isinstance(heard, Complaint):
+        return heard
+    sent = heard.value
+    if sent.what != "photo":
+        return Complaint(line("idea-photo-as-photo"))
+    return IdeaFile(what="photo", file_id=sent.file_id, mime=sent.mime)
 
 
 def ask_called(state: Idea, incoming: Incoming, known: Known) -> tuple[Reply, ...]:

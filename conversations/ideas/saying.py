@@ -5,6 +5,7 @@ Whether so few are all, whether a number is to stand there, whether it was said 
 
 from conversations.ideas.known import IdeaCard, IdeasOf, SimilarIdeas
 from conversations.ideas.noticing import flags_of, only_links, personal_in, personal_words
+from conversations.ideas.picturing import picture_in
 from conversations.ideas.rules import OVER
 from conversations.ideas.showing import session_of
 from conversations.ideas.steps import (
@@ -23,7 +24,6 @@ from conversations.ideas.written import IdeaFile, headline
 from conversations.incoming import Incoming, SentFile, What, Wrote, fold
 from conversations.known import Known
 from conversations.questions.asking import NOTHING_YET, Complaint, choice, tapped, unbuttoned
-from conversations.questions.photo import Photo
 from conversations.questions.write import Write
 from conversations.reply import Button, Command, Line, Reply, Row, line, say, verbatim
 from conversations.talk import Goto, Turn
@@ -69,7 +69,7 @@ def words_of(what: What) -> str | IdeaFile | Complaint:
             return Complaint(line("question-file-too-big", most=most))
         return IdeaFile(what="voice", file_id=what.file_id, mime=what.mime)
     if isinstance(what, SentFile) and what.caption:
-        photo = Photo().hear(NOTHING_YET, what)
+        photo = picture_in(what)
         if isinstance(photo, Complaint):
             return photo
         what = Wrote(text=what.caption)

@@ -185,6 +185,7 @@ idea-photos-more = { $n ->
     }
 idea-photos-all = Your { $n } photos are here.
 idea-photos-enough = { $most } photos is the most. To change them, remove them first.
+idea-photo-as-photo = Please send it as a photo, not as a file: tap the paperclip 📎, then choose the picture in the gallery.
 idea-rewritten = Done: your idea is changed. The town hall will read this new text.
 idea-unchanged = Nothing is changed.
 idea-too-late = The town hall is already reading this idea: its text does not change any more. You can still withdraw it in “My ideas”.

@@ -185,6 +185,7 @@ idea-photos-more = { $n ->
     }
 idea-photos-all = Vos { $n } photos sont là.
 idea-photos-enough = { $most } photos, c’est assez. Pour changer, enlevez les photos.
+idea-photo-as-photo = C’est un fichier. Envoyez une photo, s’il vous plaît. Touchez 📎, puis choisissez la photo.
 idea-rewritten = C’est fait. Votre idée est changée.
 idea-unchanged = Rien n’est changé.
 idea-too-late = La mairie lit déjà cette idée. Le texte ne change plus. Vous pouvez encore la retirer.

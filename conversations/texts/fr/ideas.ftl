@@ -185,6 +185,7 @@ idea-photos-more = { $n ->
     }
 idea-photos-all = Vos { $n } photos sont là.
 idea-photos-enough = { $most } photos, c’est le maximum. Pour en changer, enlevez-les d’abord.
+idea-photo-as-photo = Envoyez-la comme photo, pas comme fichier, s’il vous plaît : touchez le trombone 📎, puis choisissez l’image dans la galerie.
 idea-rewritten = C’est fait : votre idée est changée. La mairie lira ce nouveau texte.
 idea-unchanged = Rien n’est changé.
 idea-too-late = La mairie relit déjà cette idée : son texte ne change plus. Vous pouvez toujours la retirer dans « Mes idées ».

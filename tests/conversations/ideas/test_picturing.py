@@ -1,15 +1,17 @@
-"""Pictures of an idea: one that is too heavy is said to be, and nothing is lost."""
+"""Pictures of an idea: what is too heavy or a file is said to be, and nothing is lost."""
 
 from datetime import UTC, datetime
 
 import pytest
 
 from conversations.ideas.picturing import hear_photos
+from conversations.ideas.saying import words_of
 from conversations.ideas.steps import Idea, Step
 from conversations.ideas.written import IdeaFile, Written
 from conversations.incoming import Incoming, SentFile
 from conversations.known import Known
-from conversations.reply import Line
+from conversations.questions.asking import Complaint
+from conversations.reply import Line, line
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 THERE = Idea(
@@ -37,3 +39,17 @@ def test_a_photo_of_25_megabytes_is_too_heavy(what: str) -> None:
 def test_one_that_fits_is_kept_after_the_others() -> None:
     step = heard(SentFile(what="photo", file_id="B", size=20_000_000))
     assert [one.file_id for one in step.state.written.photos] == ["A", "B"]
+
+
+IMAGE = SentFile(what="document", file_id="B", size=9, mime="image/jpeg")
+
+
+def test_an_image_file_is_asked_for_as_a_photo() -> None:
+    step = heard(IMAGE)
+    assert step.said[0].blocks == (line("idea-photo-as-photo"),)
+    assert step.state == THERE
+
+
+def test_nor_is_one_taken_with_words_under_it() -> None:
+    said = words_of(IMAGE.model_copy(update={"caption": "Des bancs à l’ombre."}))
+    assert said == Complaint(line("idea-photo-as-photo"))
