@@ -62,12 +62,17 @@ async def page(db: Db, wanted: Wanted, after: int = 0, most: int = 500) -> Seque
 
 
 async def taken_along(db: Db, ask: IdeasTakenAlong) -> IdeasForTeam:
-    """What is public, and what they wrote down themselves: the latest first where it is cut."""
+    """What is public, and what they wrote down themselves: the latest first where it is cut.
+
+    What its author has since put in words of their own is for the review alone until it is public.
+    """
     # Two indexes that hold few ideas, instead of reading them all for an OR.
     where = f"""
         i.status <> 'withdrawn' AND i.id IN (
             SELECT i.id FROM ideas i WHERE {PUBLIC}
-            UNION SELECT i.id FROM ideas i WHERE i.drafted_by = :label AND i.drafted_by <> '')"""  # noqa: S608
+            UNION SELECT i.id FROM ideas i WHERE i.drafted_by = :label AND i.drafted_by <> ''
+                AND NOT EXISTS (SELECT 1 FROM idea_versions v
+                    WHERE v.idea = i.id AND v.written_by = 'resident'))"""  # noqa: S608
     params = {"label": ask.label}
     rows = await db.execute(
         f"""
