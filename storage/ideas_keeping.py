@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from conversations.frozen import utc_text
+from storage import ideas_leaving
 from storage.db import Db
 from storage.idea_drafts import NOTHING
 
@@ -79,19 +80,7 @@ async def forget(db: Db, person: str) -> None:
         who,
     )
     await _published_stay(db, who)
-    await db.run("UPDATE ideas SET reviewer = '' WHERE reviewer = :person AND reviewer <> ''", who)
-    await db.run(
-        """
-        UPDATE ideas SET drafted_by = '' WHERE drafted_by <> ''
-            AND drafted_by = (SELECT p.label FROM people p WHERE p.person = :person)""",
-        who,
-    )
-    await db.run(
-        """
-        UPDATE idea_versions SET label = '' WHERE label <> ''
-            AND label = (SELECT p.label FROM people p WHERE p.person = :person)""",
-        who,
-    )
+    await ideas_leaving.left_team(db, person)
 
 
 async def _published_stay(db: Db, who: dict[str, str]) -> None:
@@ -171,9 +160,4 @@ async def drafts_forget(db: Db, person: str) -> None:
     """Whoever goes takes the drafts in their hands along; of the others their name goes."""
     who = {"person": person}
     await db.run("DELETE FROM idea_drafts WHERE resident = :person AND resident <> ''", who)
-    await db.run(
-        """
-        UPDATE idea_drafts SET holder = '', label = ''
-        WHERE holder = :person AND holder <> ''""",
-        who,
-    )
+    await ideas_leaving.drafts_unsigned(db, person)

@@ -21,7 +21,7 @@ from conversations.team.known import (
     Unused,
 )
 from conversations.team.rules import HOUR, MOST_TRIES
-from storage import leaving
+from storage import ideas_leaving, leaving
 from storage.db import Db, Row
 from storage.happened import Happened
 from storage.staff_log import COMMAND_LINE, doer, write
@@ -130,6 +130,7 @@ async def role_given(db: Db, event: RoleGiven, happened: Happened) -> None:
     )
     if row is None:
         raise LookupError("an invitation was accepted that is not open")
+    await ideas_leaving.unsign(db, happened.person)  # of a pseudonym they had before
     await db.run(
         """
         UPDATE people SET role = :role, label = :label, role_since = :at, invited_by = :by
@@ -148,6 +149,7 @@ async def role_given(db: Db, event: RoleGiven, happened: Happened) -> None:
 async def role_revoked(db: Db, event: RoleRevoked, happened: Happened) -> None:
     """A resident again: what they had in hand is free, the links they made are good no more."""
     params, were = {"person": event.person}, await doer(db, event.person)
+    ended = await leaving.left(db, event.person, happened.at)  # while it is known who they were
     await db.run(
         """
         UPDATE people SET role = 'resident', label = '', role_since = NULL, invited_by = ''
@@ -155,7 +157,6 @@ async def role_revoked(db: Db, event: RoleRevoked, happened: Happened) -> None:
         params,
     )
     await db.run("DELETE FROM invitations WHERE used_at IS NULL AND invited_by = :person", params)
-    ended = await leaving.left(db, event.person, happened.at)
     if ended is not None and ended.by_team():
         await write(db, ended, happened.at, were)
 

@@ -2,8 +2,13 @@
 
 from datetime import timedelta
 
+import pytest
+
+from conversations.ideas.out import IdeasTakenAlong
 from conversations.ideas.written import Written
-from storage import ideas_keeping
+from conversations.team.events import RoleRevoked
+from storage import ideas_keeping, ideas_out, team
+from storage.happened import Happened
 from storage.holdings import forget, held_of
 from tests.storage.staging import Stage, staged
 
@@ -53,6 +58,57 @@ async def test_an_idea_that_was_changed_keeps_both_versions() -> None:
             (1, TEXT, "ambassador", "Ana", 0),
             (2, "Un grand abri.", "resident", "", 1),
         ]
+
+
+async def taken(stage: Stage, name: str) -> list[str]:
+    """What an ambassador takes along."""
+    ((label,),) = await stage.rows(
+        "SELECT label FROM people WHERE person = :who", who=await stage.person(name)
+    )
+    found = await stage.depth.store.read(
+        lambda db: ideas_out.taken_along(db, IdeasTakenAlong(label, 10))
+    )
+    return [one.text for one in found.ideas]
+
+
+async def test_what_its_author_changed_is_for_the_review_alone() -> None:
+    async with staged(*SCENE) as stage:
+        await drafted(stage)
+        await stage.told("Ben: (scan Ana)", "Ben: [✏️ Texte]", "Ben: Un grand abri.")
+        await stage.told("Ben: [✅ Valider et déposer]")
+        assert await taken(stage, "Ana") == []
+        public = "UPDATE ideas SET status = 'published', published_at = handed_in_at"
+        await stage.depth.store.write(lambda unit: unit.db.run(public))
+        assert await taken(stage, "Ana") == ["Un grand abri."]
+
+
+async def leaves(stage: Stage) -> None:
+    """Ana is of the team no more; Cid is invited under the same pseudonym."""
+    ana, now = await stage.person("Ana"), stage.depth.now()
+    gone = RoleRevoked(person=ana, role="ambassador", label="Ana")
+    await stage.depth.store.write(
+        lambda unit: team.role_revoked(unit.db, gone, Happened("r", ana, now))
+    )
+    await stage.told('invite: ambassador "Ana"', "Cid: (invited)", "Cid: [✅ Oui, j’accepte]")
+
+
+@pytest.mark.parametrize("approved_before", [True, False])
+async def test_the_next_of_that_pseudonym_inherits_nothing(approved_before: bool) -> None:
+    async with staged(*SCENE, "Cid, resident, fr") as stage:
+        await drafted(stage)
+        approving = ("Ben: (scan Ana)", "Ben: [✅ Valider et déposer]")
+        if approved_before:
+            await stage.told(*approving)
+            await stage.told("Ana: [C’est fait, continuer]", "Ana: [✋ Terminer l’aide]")
+            assert await taken(stage, "Ana") == [TEXT]
+        else:
+            await stage.told(approving[0])
+        await leaves(stage)
+        if not approved_before:
+            await stage.told(approving[1])
+        assert await taken(stage, "Cid") == []
+        assert await stage.rows("SELECT text, drafted_by FROM ideas") == [(TEXT, "")]
+        assert await stage.rows("SELECT DISTINCT label FROM idea_versions") == [("",)]
 
 
 async def test_only_the_digest_of_the_token_is_stored() -> None:
