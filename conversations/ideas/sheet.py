@@ -4,10 +4,12 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from conversations.buttons import MENU_ROW
+from conversations.event import Event
 from conversations.ideas.campaign import SHEET as QUESTIONS
-from conversations.ideas.known import IdeaByRef
+from conversations.ideas.known import IdeaByRef, IdeaCard
 from conversations.ideas.rules import may_review
 from conversations.ideas.steps import Around, around_of
+from conversations.ideas.team_events import IdeaSeen
 from conversations.ideas.written import Written, headline, place_name
 from conversations.incoming import Incoming
 from conversations.known import Known
@@ -48,8 +50,8 @@ def sheet_reply(written: Written, number: int, at: datetime, locale: str, here: 
 
 
 def take(args: str, incoming: Incoming, known: Known) -> Turn:
-    """`/sheet REF`: for its author and for whoever reviews ideas; nobody else learns that it is
-    there."""
+    """`/sheet REF`: for its author and for whoever reviews ideas, which is logged; nobody else
+    learns that it is there."""
     idea = known[IdeaByRef(args)]
     card = known[PersonByRef(incoming.person)]
     if idea is None or not (idea.author == incoming.person or may_review(card.role)):
@@ -59,7 +61,14 @@ def take(args: str, incoming: Incoming, known: Known) -> Turn:
     here = around_of(idea.written, known)
     locale = card.locale or incoming.locale
     shown = sheet_reply(idea.written, idea.number, idea.handed_in_at, locale, here)
-    return Turn(replies=(shown,))
+    return Turn(replies=(shown,), events=_read(idea, incoming))
+
+
+def _read(idea: IdeaCard, incoming: Incoming) -> tuple[Event, ...]:
+    """That somebody of the team read what is not public."""
+    if idea.published or idea.author == incoming.person:
+        return ()
+    return (IdeaSeen(ref=idea.ref, number=idea.number),)
 
 
 SHEET = Aside("sheet", take)

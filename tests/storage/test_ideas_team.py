@@ -258,3 +258,16 @@ async def test_staff_who_refused_notices_are_not_written_to() -> None:
         await stage.told("Max: /inbox notices no")
         found = await stage.depth.store.write(lambda unit: unit.find(Reviewers()))
         assert found == (zoe,)
+
+
+async def test_a_page_of_what_is_not_public_is_not_read_unlogged() -> None:
+    seen = "SELECT name FROM journal WHERE name = 'IdeaSeen'"
+    async with staged(*PEOPLE, WAITS) as stage:
+        ref = (await idea(stage)).ref
+        await stage.told(f"Ben: /sheet {ref}", f"Ana: /sheet {ref}")
+        assert await stage.rows(seen) == []
+        await stage.told(f"Zoé: /sheet {ref}")
+        assert await stage.rows(seen) == [("IdeaSeen",)]
+    async with staged(*PEOPLE, PUBLIC) as stage:
+        await stage.told(f"Zoé: /sheet {(await idea(stage)).ref}")
+        assert await stage.rows(seen) == []
