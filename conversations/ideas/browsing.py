@@ -17,6 +17,7 @@ from conversations.ideas.shelving import (
     choose_by,
     choose_campaign,
     choose_what,
+    ours,
     shelf_of,
     signs,
 )
@@ -39,6 +40,7 @@ from conversations.talk import Aside, Goto, Turn
 
 LONGEST_NUMBER = 12
 SAID_ON_A_PAGE = 5
+LAST_PAGE = 9999
 DEEDS = {"support": "on", "unsupport": "off", "unsay": "unsay"}
 """What is asked of the talk `support`, which a chat that is lent does not open."""
 
@@ -50,7 +52,7 @@ def take(args: str, incoming: Incoming, known: Known) -> Turn:
             return _seen(int(number), "", incoming, known)
         case ["see" | "show" as deed, number, *code] if is_number(number):
             rewrites = "".join(code) if deed == "see" else ""
-            return _seen(int(number), rewrites, incoming, known, code=(*code, ALL)[0])
+            return _seen(int(number), rewrites, incoming, known, ours((*code, ALL)[0], known))
         case ["see", _]:  # a button from before one's own ideas had a command of their own
             return Turn(then=Goto("myideas", args))
         case ["support" | "unsupport" | "unsay" as deed, number, *code]:
@@ -60,7 +62,7 @@ def take(args: str, incoming: Incoming, known: Known) -> Turn:
         case ["text" | "said" | "photos" | "share" as deed, number, code, *page] if is_number(
             number
         ):
-            return _part(deed, int(number), (code, *page), incoming, known)
+            return _part(deed, int(number), (ours(code, known), *page), incoming, known)
         case _:
             return _chosen(args.split(), incoming, known)
 
@@ -177,7 +179,7 @@ def _back(idea: IdeaCard, code: str, deed: str = "see") -> Row:
 
 def _comments(idea: IdeaCard, rest: tuple[str, ...], incoming: Incoming, known: Known) -> Reply:
     """A page of what is said, the newest first."""
-    code, page = rest[0], int(rest[1]) if len(rest) > 1 and is_number(rest[1]) else 0
+    code, page = rest[0], min(int(rest[1]), LAST_PAGE) if is_number("".join(rest[1:])) else 0
     skip = page * SAID_ON_A_PAGE
     said = known[CommentsOn(idea.ref, incoming.person, SAID_ON_A_PAGE, skip)]
 

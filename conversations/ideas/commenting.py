@@ -18,7 +18,7 @@ from conversations.ideas.card import card, own_comment
 from conversations.ideas.events import IdeaCommented
 from conversations.ideas.known import IdeaCard
 from conversations.ideas.pressing import does
-from conversations.ideas.shelving import ALL
+from conversations.ideas.shelving import ALL, ours
 from conversations.ideas.writing import YES_NO
 from conversations.incoming import Incoming
 from conversations.known import Known
@@ -42,18 +42,19 @@ class Commenting(Frozen):
 
 def begin(args: str, incoming: Incoming, known: Known) -> Turn:
     """`/why 48213`: the question, or kindly why not."""
-    number, code = (*args.split(), "", "")[:2]
+    number, typed = (*args.split(), "", "")[:2]
     if not is_number(number):
         return Turn(then=Goto("ideas"))
     idea, said = public_one(int(number), known)
     if idea is None:
         return none_there(said)
-    refused = _refused(idea, code or ALL, incoming, known)
+    code = ours(typed, known)
+    refused = _refused(idea, code, incoming, known)
     if refused is not None:
         return Turn(replies=(refused,))
     agreed = "ideas" in known[PersonByRef(incoming.person)].consents
     stage = "words" if agreed else "consent"
-    state = Commenting(stage=stage, number=idea.number, code=code or ALL)
+    state = Commenting(stage=stage, number=idea.number, code=code)
     return Turn(state, ask(state, incoming, known))
 
 

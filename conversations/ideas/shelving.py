@@ -44,6 +44,11 @@ def shelf_of(code: str, known: Known) -> Shelf:
     return Shelf(campaign=slug, theme=theme, district=int(number) if plain else None)
 
 
+def ours(code: str, known: Known) -> str:
+    """Those signs as we write them: what somebody typed in their place gets into no button."""
+    return signs(shelf_of(code, known))
+
+
 def _themes(campaigns: tuple[Campaign, ...], city: CityCard) -> tuple[str, ...]:
     """Every theme that an idea may have, of the town first."""
     every = (city.topics, *(one.themes for one in campaigns))

@@ -19,7 +19,7 @@ from conversations.ideas.card import card
 from conversations.ideas.events import CommentErased, IdeaSupported, SupportTakenBack
 from conversations.ideas.known import IdeaCard
 from conversations.ideas.pressing import does
-from conversations.ideas.shelving import ALL
+from conversations.ideas.shelving import ALL, ours
 from conversations.ideas.writing import YES_NO
 from conversations.incoming import Incoming
 from conversations.known import Known
@@ -38,12 +38,13 @@ class Supporting(Frozen):
 
 def begin(args: str, incoming: Incoming, known: Known) -> Turn:
     """`on 48213`, `off 48213`, `unsay 48213`: done at once, unless the consent is missing."""
-    deed, number, code = (*args.split(), "", "", "")[:3]
+    deed, number, typed = (*args.split(), "", "", "")[:3]
     if not is_number(number):
         return Turn(then=Goto("ideas"))
     idea, said = public_one(int(number), known)
     if idea is None:
         return none_there(said)
+    code = ours(typed, known) if typed else ""
     if deed == "off":
         return _taken_back(idea, code, incoming, known)
     if deed == "unsay":

@@ -263,3 +263,16 @@ async def test_with_the_consent_supports_and_words_go() -> None:
         assert await stage.rows("SELECT count(*) FROM idea_comments") == [(0,)]
         heard = await stage.told("Ana: /ideas support 48213")
         assert any("Votre accord" in line for line in heard), "it is asked for again"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("/ideas show 48213 {}", "/ideas see 48213 {}", "/ideas text 48213 {}"),
+        *("/ideas said 48213 {}", "/ideas photos 48213 {}", "/ideas share 48213 {}"),
+        *("/support on 48213 {}", "/ideas support 48213 {}", "/why 48213 {}"),
+    ],
+)
+async def test_what_is_typed_for_a_shelf_gets_into_no_button(typed: str) -> None:
+    async with staged(*SCENE, IDEA) as stage:
+        assert await stage.told("Léo: " + typed.format("x" * 80)), "else ButtonTooLong is raised"
