@@ -268,6 +268,6 @@ async def test_a_page_of_what_is_not_public_is_not_read_unlogged() -> None:
         assert await stage.rows(seen) == []
         await stage.told(f"Zoé: /sheet {ref}")
         assert await stage.rows(seen) == [("IdeaSeen",)]
-    async with staged(*PEOPLE, PUBLIC) as stage:
+    async with staged(*PEOPLE, "Léo, resident, fr", PUBLIC) as stage:
         await stage.told(f"Zoé: /sheet {(await idea(stage)).ref}")
         assert await stage.rows(seen) == []
