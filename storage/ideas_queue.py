@@ -14,7 +14,7 @@ from storage.db import Db, Row
 from storage.ideas_known import COLUMNS, card
 
 _REVIEWED = "i.status IN ('received', 'in_review', 'more_asked')"
-"""As the index says it, word for word: otherwise every idea would be looked at."""
+"""As the index says it, word for word, and so `public`: otherwise every idea would be looked at."""
 _IN_SCOPE = {
     "waiting": f"{_REVIEWED} AND i.status <> 'more_asked'",
     "mine": "i.reviewer = :person AND i.reviewer <> '' AND i.status NOT IN ('withdrawn', 'merged')",

@@ -97,6 +97,20 @@ async def test_no_turn_of_a_person_reads_a_large_table_whole(asked: Said) -> Non
         assert "\n".join(await scans(stage, asked)) == ""
 
 
+async def test_the_review_counts_and_lists_by_indexes(asked: Said) -> None:
+    scene = ("Zoé, staff, fr", "Ana, resident, fr", 'idea 48213 of Ana, published, "Des bancs."')
+    async with staged(*scene) as stage:
+        asked.clear()
+        said = await stage.told("Zoé: /queue list public")
+        assert any("· publiée ·" in one for one in said)
+        of_ideas = [sql for sql in asked if "FROM ideas i WHERE i.status IN ('published'" in sql]
+        assert len(of_ideas) == 2, "a number and a page"
+        for sql in of_ideas:
+            plan = await stage.rows(f"EXPLAIN QUERY PLAN {sql}", **asked[sql])
+            assert any(re.search("i USING .*ideas_followed", row[-1]) for row in plan), plan
+            assert not any("TEMP B-TREE" in row[-1] for row in plan), "in order already"
+
+
 async def test_no_tidying_reads_a_large_table_whole(asked: Said) -> None:
     async with staged(*SCENE) as stage:
         now = stage.depth.now()
