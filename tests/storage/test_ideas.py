@@ -225,6 +225,7 @@ async def test_a_version_keeps_the_sheet_and_the_place_too() -> None:
         assert (first.text, first.place.kind) == (TEXT, "city")
         assert first.answers == (("problem", "Il pleut."),)
         await stage.told(f"Ben: /idea edit {ref}", "Ben: [📍 Lieu]", "Ben: Place du marché")
+        await stage.told("Ben: [Oui : une rue, une place, un parc…]")
         await stage.told("Ben: [✅ Garder ces changements]")
         (_, (_, written)) = await stage.rows("SELECT version, written FROM idea_versions")
         second = Written.model_validate_json(written)
