@@ -14,6 +14,7 @@ from conversations.ideas.written import BOX
 from conversations.openings import Call, Calls
 from storage.db import Db
 from storage.happened import Happened
+from storage.ideas_public import PUBLIC
 
 
 async def every(db: Db, _ask: Campaigns) -> tuple[Campaign, ...]:
@@ -37,13 +38,12 @@ async def figures(db: Db, ask: FiguresOf) -> CampaignFigures:
 async def every_figure(db: Db, _ask: EveryFigure) -> tuple[tuple[str, CampaignFigures], ...]:
     """The same for all of them, in two passes over the ideas."""
     rows = await db.execute(
-        """
+        f"""
         SELECT campaign, count(*) AS received,
             sum(CASE WHEN status IN ('received', 'in_review', 'more_asked')
                 THEN 1 ELSE 0 END) AS waiting,
-            sum(CASE WHEN published_at IS NOT NULL AND status NOT IN ('withdrawn', 'merged')
-                THEN 1 ELSE 0 END) AS public
-        FROM ideas GROUP BY campaign ORDER BY campaign"""
+            sum(CASE WHEN {PUBLIC} THEN 1 ELSE 0 END) AS public
+        FROM ideas i GROUP BY campaign ORDER BY campaign"""  # noqa: S608
     )
     themes = await db.execute(
         """

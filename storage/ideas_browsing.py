@@ -31,12 +31,12 @@ from conversations.ideas.browsing_known import (
 from conversations.ideas.known import IdeaByRef, IdeaCard
 from storage import ideas_known
 from storage.db import Db
+from storage.ideas_public import PUBLIC
 
 DEAL = 1000
 DIGITS = "0123456789abcdef"
 BEHIND = dict(zip(DIGITS, (*DIGITS[1:], "g"), strict=True))
 """What comes after everything that begins with a digit."""
-PUBLIC = "i.published_at IS NOT NULL AND i.status NOT IN ('withdrawn', 'merged')"
 _ON_SHELF = {
     "campaign": " AND i.campaign = :campaign",
     "theme": " AND i.theme = :theme",

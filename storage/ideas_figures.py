@@ -3,8 +3,7 @@
 from conversations.frozen import utc_text
 from conversations.ideas.weekly import Figures, IdeaFigures
 from storage.db import Db
-
-_PUBLIC = "published_at IS NOT NULL AND status NOT IN ('withdrawn', 'merged')"
+from storage.ideas_public import PUBLIC
 
 
 async def figures(db: Db, ask: IdeaFigures) -> Figures:
@@ -13,8 +12,8 @@ async def figures(db: Db, ask: IdeaFigures) -> Figures:
         f"""
         SELECT count(*) AS received,
             coalesce(sum(CASE WHEN handed_in_at >= :since THEN 1 ELSE 0 END), 0) AS lately,
-            coalesce(sum(CASE WHEN {_PUBLIC} THEN 1 ELSE 0 END), 0) AS public
-        FROM ideas WHERE status <> 'withdrawn'""",  # noqa: S608
+            coalesce(sum(CASE WHEN {PUBLIC} THEN 1 ELSE 0 END), 0) AS public
+        FROM ideas i WHERE status <> 'withdrawn'""",  # noqa: S608
         {"since": utc_text(ask.since)},
     )
     assert row is not None
@@ -31,8 +30,8 @@ async def figures(db: Db, ask: IdeaFigures) -> Figures:
 async def _by(db: Db, column: str) -> tuple[tuple, ...]:  # type: ignore[type-arg]
     rows = await db.execute(
         f"""
-        SELECT {column} AS what, count(*) AS n FROM ideas
-        WHERE {_PUBLIC} AND {column} IS NOT NULL AND {column} <> ''
+        SELECT {column} AS what, count(*) AS n FROM ideas i
+        WHERE {PUBLIC} AND {column} IS NOT NULL AND {column} <> ''
         GROUP BY {column} ORDER BY {column}"""  # noqa: S608
     )
     return tuple((row["what"], row["n"]) for row in rows)

@@ -9,6 +9,7 @@ from conversations.frozen import utc_text
 from conversations.ideas.out import IdeaOut, IdeasForTeam, IdeasTakenAlong
 from storage import bot_facts
 from storage.db import Db, Row
+from storage.ideas_public import PUBLIC
 
 _COLUMNS = """
 i.number, i.campaign, i.status, i.title, i.text, i.locale, i.called, i.theme, i.place,
@@ -19,7 +20,6 @@ i.cost, i.published_at, i.changed_at, coalesce(i.reference, '') AS reference,
 (SELECT count(*) FROM idea_supports s WHERE s.idea = i.id) AS supports,
 coalesce((SELECT c.words FROM idea_changes c WHERE c.idea = i.id
     ORDER BY c.position DESC LIMIT 1), '') AS answer"""
-PUBLIC = "i.published_at IS NOT NULL AND i.status NOT IN ('withdrawn', 'merged')"
 
 
 @dataclass(frozen=True)

@@ -12,17 +12,18 @@ from conversations.ideas.events import (
 from storage import idea_news
 from storage.db import Db
 from storage.happened import Happened
+from storage.ideas_public import PUBLIC
 
 
 async def supported(db: Db, event: IdeaSupported, happened: Happened) -> None:
     """One of each person; of ideas that are public, and not of one's own."""
     await db.run(
-        """
+        f"""
         INSERT INTO idea_supports (idea, person, at)
-        SELECT id, :person, :at FROM ideas
-        WHERE id = :idea AND published_at IS NOT NULL AND status NOT IN ('withdrawn', 'merged')
+        SELECT id, :person, :at FROM ideas i
+        WHERE id = :idea AND {PUBLIC}
             AND (author IS NULL OR author <> :person)
-        ON CONFLICT (idea, person) DO NOTHING""",
+        ON CONFLICT (idea, person) DO NOTHING""",  # noqa: S608
         {"idea": event.ref, "person": happened.person, "at": utc_text(happened.at)},
     )
 
@@ -39,11 +40,11 @@ async def taken_back(db: Db, event: SupportTakenBack, happened: Happened) -> Non
 async def commented(db: Db, event: IdeaCommented, happened: Happened) -> None:
     """Kept until the review has read it."""
     await db.run(
-        """
+        f"""
         INSERT INTO idea_comments (id, idea, person, words, locale, at)
-        SELECT :comment, id, :person, :words, :locale, :at FROM ideas
-        WHERE id = :ref AND published_at IS NOT NULL AND status NOT IN ('withdrawn', 'merged')
-        ON CONFLICT DO NOTHING""",
+        SELECT :comment, id, :person, :words, :locale, :at FROM ideas i
+        WHERE id = :ref AND {PUBLIC}
+        ON CONFLICT DO NOTHING""",  # noqa: S608
         {**event.model_dump(), "person": happened.person, "at": utc_text(happened.at)},
     )
 
