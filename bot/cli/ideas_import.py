@@ -42,7 +42,7 @@ def run(args: Namespace) -> int:
 
 async def take_in(house: House, args: Namespace) -> int:
     """Read, say every problem, and keep all that is right in one transaction, or nothing."""
-    from bot.imports.problems import Unreadable, line_of
+    from bot.imports.problems import Unreadable, breaks_off, line_of
     from bot.imports.tables import read_table
 
     try:
@@ -56,7 +56,7 @@ async def take_in(house: House, args: Namespace) -> int:
     problems = sorted((*table.problems, *checked.problems), key=line_of)
     complain(*(one.sentence(house.lang) for one in problems))
     bad = len(table.problems) + checked.bad
-    if bad and not args.skip_bad:
+    if bad and (not args.skip_bad or any(map(breaks_off, problems))):
         await _say_what_would(house, checked)
         complain(house.line("ideas-import-stopped", bad=bad))
         return 1

@@ -16,6 +16,11 @@ def at_line(row: int, kind: str, **args: object) -> Problem:
     return problem(f"ideas-import-{kind}", row=row, **args)
 
 
+def breaks_off(said: Problem) -> bool:
+    """Whether nothing after that line could be read."""
+    return said.line == "ideas-import-quotes"
+
+
 def line_of(said: Problem) -> int:
     """The line that `at_line` said it about."""
     return int(dict(said.args)["row"])

@@ -19,6 +19,7 @@ from conversations.ideas.campaign import Campaigns, campaign_of
 from conversations.ideas.events import DraftApproved, DraftOpened, DraftRefused
 from conversations.ideas.handing_in import flagged
 from conversations.ideas.known import DraftByDigest, DraftCard, NumberFor
+from conversations.ideas.noticing import personal_in
 from conversations.ideas.saying import words_of
 from conversations.ideas.sheet import sheet_reply
 from conversations.ideas.steps import around_of
@@ -180,6 +181,8 @@ def _called(state: Approval, _card: DraftCard, incoming: Incoming, known: Known)
         heard = Write(LONGEST_NAME).hear(NOTHING_YET, incoming.what)
         if isinstance(heard, Complaint):
             return _asked(state, incoming, known, say(heard.says))
+        if personal_in(heard.value):
+            return _asked(state, incoming, known, say(line("idea-called-personal")))
         called = " ".join(heard.value.split())
     state = _moved(_with(state, called=called), "deciding")
     return _asked(state, incoming, known, *unbuttoned(incoming.what))

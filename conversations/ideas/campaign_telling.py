@@ -112,6 +112,8 @@ def warnings(
         found.append(line("campaign-warning-themes", count=count, themes=names))
     if campaign.closes is not None and campaign.closes < today:
         found.append(line("campaign-warning-over", last=Day(day=campaign.closes)))
+    if before is not None and before.is_open(today) and not campaign.is_open(today):
+        found.append(line("campaign-warning-shuts", title=before.name))
     if before is not None and before.closed:
         found.append(line("campaign-warning-reopens"))
     return tuple(found)

@@ -17,6 +17,7 @@ from conversations.ideas.campaign import Campaigns, campaign_of
 from conversations.ideas.card import card, own_comment
 from conversations.ideas.events import IdeaCommented
 from conversations.ideas.known import IdeaCard
+from conversations.ideas.noticing import personal_in
 from conversations.ideas.pressing import does
 from conversations.ideas.shelving import ALL, ours
 from conversations.ideas.writing import YES_NO
@@ -85,6 +86,8 @@ def step(state: Frozen, incoming: Incoming, known: Known) -> Turn:
     heard = Write(LONGEST).hear(NOTHING_YET, incoming.what)
     if isinstance(heard, Complaint):
         return Turn(state, (say(heard.says), *ask(state, incoming, known)))
+    if personal_in(heard.value):
+        return Turn(state, (say(line("ideas-why-personal")), *ask(state, incoming, known)))
     idea, said = public_one(state.number, known)
     if idea is None:  # taken back meanwhile
         return none_there(said)

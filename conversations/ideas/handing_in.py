@@ -1,6 +1,6 @@
 """The last look at an idea, and what becomes of it: handed in, changed, dropped, a code."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from conversations.buttons import MENU_ROW
@@ -17,6 +17,7 @@ from conversations.ideas.guided import begun
 from conversations.ideas.known import DraftByDigest, IdeaByRef, NumberFor
 from conversations.ideas.noticing import flags_of
 from conversations.ideas.placing import is_far
+from conversations.ideas.rewording import every_word
 from conversations.ideas.rules import may_edit
 from conversations.ideas.saying import SHORT
 from conversations.ideas.sheet import sheet_reply
@@ -39,7 +40,7 @@ from conversations.known import Known
 from conversations.links import TokenFor, digest
 from conversations.questions.asking import choice, tapped, unbuttoned
 from conversations.receipt import receipt_code
-from conversations.reply import Reply, Row, line, say
+from conversations.reply import Day, Reply, Row, line, say
 from conversations.talk import Turn
 from conversations.who import PersonByRef
 
@@ -91,8 +92,7 @@ def _handed_in(state: Idea, incoming: Incoming, known: Known) -> Heard:
     if state.edits:
         return _rewritten(state, incoming, known)
     here = around(state, known)
-    today = incoming.at.astimezone(ZoneInfo(here.city.time_zone)).date()
-    if not here.campaign.is_open(today):
+    if not here.campaign.is_open(_today(incoming, here)):
         return moved(state.to("closed"), incoming)
     ref = idea_ref(incoming)
     code = receipt_code(known[TokenFor(f"idea/{ref}")])
@@ -115,7 +115,7 @@ def _handed_in(state: Idea, incoming: Incoming, known: Known) -> Heard:
 
 def flagged(written: Written, here: Around) -> Written:
     """The same, with what the review should look at: in any of its words, and where it is."""
-    everything = "\n".join((written.text, *(words for _, words in written.answers)))
+    everything = every_word(written)
     far = ("far",) if is_far(written.place, here) else ()
     flags = (*flags_of(everything), *flags_of(written.text, short=SHORT), *far)
     return written.model_copy(update={"flags": tuple(dict.fromkeys(flags))})
@@ -140,10 +140,19 @@ def _rewritten(state: Idea, incoming: Incoming, known: Known) -> Turn:
 
 def ask_closed(state: Idea, incoming: Incoming, known: Known) -> tuple[Reply, ...]:
     """The campaign is over: nothing that was written is lost."""
-    campaign = around(state, known).campaign
+    here = around(state, known)
+    campaign, today = here.campaign, _today(incoming, here)
     box: Row = (choice(line("button-into-box"), "y"),)
     drop: Row = (choice(line("button-drop-idea"), "x"),)
-    return (say(line("idea-closed", campaign=campaign.name), buttons=(box, drop)),)
+    if campaign.opens is not None and today < campaign.opens:
+        said = line("idea-not-begun", campaign=campaign.name, day=Day(day=campaign.opens))
+    else:
+        said = line("idea-closed", campaign=campaign.name)
+    return (say(said, buttons=(box, drop)),)
+
+
+def _today(incoming: Incoming, here: Around) -> date:
+    return incoming.at.astimezone(ZoneInfo(here.city.time_zone)).date()
 
 
 def hear_closed(state: Idea, incoming: Incoming, known: Known) -> Heard:
@@ -159,11 +168,14 @@ def hear_closed(state: Idea, incoming: Incoming, known: Known) -> Heard:
 
 
 def into(state: Idea, slug: str, known: Known) -> Idea:
-    """The same idea in another campaign; a theme that it does not know is left out."""
+    """The same idea in another campaign; where that has other themes, one of them is asked for."""
     state = state.having(campaign=slug).to("recap")
     here = around(state, known)
     codes = [one.code for one in here.campaign.topics(here.city)]
-    return state if state.written.theme in codes else state.having(theme="")
+    if not state.written.theme or state.written.theme in codes:
+        return state
+    lost = state.having(theme="")
+    return lost.model_copy(update={"stage": "theme", "changing": True}) if codes else lost
 
 
 def _drafted(state: Idea, incoming: Incoming, known: Known) -> Turn:

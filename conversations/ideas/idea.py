@@ -49,7 +49,17 @@ from conversations.ideas.saying import (
     hear_words,
 )
 from conversations.ideas.showing import consent_question
-from conversations.ideas.steps import Heard, Idea, Stage, Step, around, tap_please
+from conversations.ideas.steps import (
+    STOP,
+    Heard,
+    Idea,
+    Stage,
+    Step,
+    around,
+    stop_row,
+    stopped,
+    tap_please,
+)
 from conversations.ideas.writing import YES_NO
 from conversations.ideas.written import BOX
 from conversations.incoming import Incoming
@@ -94,7 +104,8 @@ def _called_for(slug: str, incoming: Incoming, known: Known) -> tuple[Idea, tupl
     if slug in [one.slug for one in open_now]:
         return state.having(campaign=slug), ()
     other = next((one for one in known[Campaigns()] if one.slug == slug), None)
-    said = (_not_open(other, incoming, known),) if other is not None else ()
+    unknown = (say(line("idea-campaign-unknown")),) if slug else ()
+    said = (_not_open(other, incoming, known),) if other is not None else unknown
     return _choosing(state, open_now), said
 
 
@@ -192,11 +203,13 @@ def _after_consent(state: Idea) -> Stage:
 def _ask_campaign(state: Idea, incoming: Incoming, known: Known) -> tuple[Reply, ...]:
     everything = known[Campaigns()]
     rows = choose_rows(tuple(campaign_of(slug, everything) for slug in state.offered))
-    return (say(line("idea-campaign"), buttons=rows),)
+    return (say(line("idea-campaign"), buttons=(*rows, stop_row())),)
 
 
 def _hear_campaign(state: Idea, incoming: Incoming, known: Known) -> Heard:
     """Which of those that were offered; its rules are said before its first question."""
+    if tapped(incoming.what) == STOP:
+        return stopped(incoming)
     slug = chosen_slug(state.offered, tapped(incoming.what))
     if slug is None:
         return tap_please(state)

@@ -4,6 +4,7 @@ A picture is taken as a photo, never as an image file: Telegram does not show a 
 again, and leaves in it where it was taken.
 """
 
+from conversations.ideas.noticing import personal_in
 from conversations.ideas.steps import (
     BACK,
     NEXT,
@@ -89,4 +90,6 @@ def hear_called(state: Idea, incoming: Incoming, known: Known) -> Heard:
     heard = Write(LONGEST_NAME).hear(NOTHING_YET, incoming.what)
     if isinstance(heard, Complaint):
         return again(state, heard)
+    if personal_in(heard.value):
+        return again(state, line("idea-called-personal"))
     return Step(state.having(called=" ".join(heard.value.split())).onward())

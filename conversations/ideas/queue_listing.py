@@ -10,7 +10,7 @@ from conversations.ideas.known import IdeaCard
 from conversations.ideas.news import status_name
 from conversations.ideas.pressing import does
 from conversations.ideas.queue_known import ON_A_PAGE, SCOPES, QueueView, Scope, WaitingComment
-from conversations.ideas.written import place_name
+from conversations.ideas.written import IdeaPlace, place_for_all, place_name
 from conversations.reply import Instant, Line, Reply, Row, Words, line, say, verbatim
 
 IN_LIST = 50
@@ -45,9 +45,15 @@ def in_full(idea: IdeaCard, city: CityCard, campaigns: tuple[Campaign, ...]) -> 
         n=str(idea.number),
         title=idea.name(IN_LIST) if idea.published else about,
         status=status_name(idea.status),
-        place=place_name(idea.written.place, city),
+        place=place_name(_shown_place(idea), city),
         held=held if idea.reviewer else line("ideas-queue-free"),
     )
+
+
+def _shown_place(idea: IdeaCard) -> IdeaPlace:
+    """In the list, no word of what is not public: its part of town."""
+    hidden = idea.written.place.model_copy(update={"public": False})
+    return place_for_all(idea.written.place if idea.published else hidden)
 
 
 def reviewer_name(idea: IdeaCard) -> Words:

@@ -46,7 +46,8 @@ def with_words(idea: IdeaCard, why: Why, words: str, answer: str = "") -> Writte
 def every_word(written: Written) -> str:
     """Everything that an idea says."""
     answers = (words for _, words in written.answers)
-    return "\n".join((written.title, written.text, *answers))
+    said = (written.title, written.text, *answers, written.called, written.place.words)
+    return "\n".join(said)
 
 
 def _noticed(written: Written) -> Written:

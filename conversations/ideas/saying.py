@@ -11,6 +11,7 @@ from conversations.ideas.showing import session_of
 from conversations.ideas.steps import (
     BACK,
     NEXT,
+    STOP,
     Heard,
     Idea,
     Step,
@@ -18,6 +19,8 @@ from conversations.ideas.steps import (
     back_row,
     moved,
     pass_button,
+    stop_row,
+    stopped,
     tap_please,
 )
 from conversations.ideas.written import IdeaFile, headline
@@ -41,7 +44,8 @@ def ask_words(state: Idea, incoming: Incoming, known: Known) -> tuple[Reply, ...
         rows: tuple[Row, ...] = (back_row(),)
     else:
         said_before = state.written.text or state.written.voice
-        rows = ((pass_button("button-keep-words"),),) if said_before else ()
+        kept: Row = (pass_button("button-keep-words"),)
+        rows = (kept, stop_row()) if said_before else (stop_row(),)
     return (say(line("idea-words"), line("idea-warning"), buttons=rows),)
 
 
@@ -49,6 +53,8 @@ def hear_words(state: Idea, incoming: Incoming, known: Known) -> Heard:
     """Words, a voice note, or a picture with words under it."""
     if state.changing and tapped(incoming.what) == BACK:
         return moved(state.back(), incoming)
+    if tapped(incoming.what) == STOP:
+        return stopped(incoming)
     if tapped(incoming.what) == NEXT and (state.written.text or state.written.voice):
         return moved(state.onward(), incoming)
     heard = words_of(incoming.what)

@@ -10,6 +10,7 @@ Rules:
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from conversations.buttons import MENU_ROW
 from conversations.city import CityCard, TheCity
 from conversations.event import Event
 from conversations.frozen import Frozen
@@ -43,6 +44,8 @@ FLOW: tuple[Stage, ...] = ("words", "theme", "place", "photos", "called", "recap
 """The questions in their order; the others come where they are needed."""
 BACK = "_b"
 """The token of the button that goes back."""
+STOP = "_x"
+"""The token of the button that leaves it all."""
 NEXT = "_n"
 """The token of the button that passes a question."""
 
@@ -143,6 +146,17 @@ def back_row(label: str = "button-back") -> Row:
 def pass_button(label: str) -> Button:
     """On without an answer."""
     return choice(line(label), NEXT)
+
+
+def stop_row() -> Row:
+    """Out of it, before there is anything to keep."""
+    return (choice(line("button-drop-idea"), STOP),)
+
+
+def stopped(incoming: Incoming) -> Turn:
+    """Nothing is kept."""
+    said = say(line("idea-dropped"), buttons=(MENU_ROW,))
+    return Turn(replies=(*unbuttoned(incoming.what), said))
 
 
 @dataclass(frozen=True)

@@ -135,3 +135,4 @@ campaign-button-anyway = قرأت هذا: حفظ
 campaign-warned = <b>للقراءة قبل الحفظ:</b>
 campaign-warning-meanwhile = ⚠️ غيّر شخص آخر هذه الحملة في هذه الأثناء: إجاباتكم ستحل محل إجاباته.
 campaign-kept = ✅ حُفظت «{ $title }» ({ $state }).
+campaign-warning-shuts = « { $title } » مفتوحة الآن: بهذه الصيغة لن تستقبل أفكارًا اليوم.

@@ -149,7 +149,7 @@ button-reword-personal = 🙈 إخفاء جزء من النص
 button-reword-transcribed = 🎙 كتابة النص
 button-reword-mask = 🙈 اعتماد هذا الاقتراح
 button-reword-keep = ✅ حفظ
-button-answer-anew = 🙈 { $heading }
+button-answer-anew = 🙈 إخفاء: { $heading }
 button-idea-unplace = 🙈 إبقاء الحي فقط
 button-idea-unsign = 🙈 حذف التوقيع
 button-idea-theme = 📂 الموضوع
@@ -195,7 +195,7 @@ idea-title-decide = اتخاذ قرار بشأن الفكرة رقم { $n }
 idea-title-reword = إعادة صياغة الفكرة رقم { $n }
 
 idea-reword-title = الفكرة رقم { $n }: اكتبوا عنوانها.
-idea-reword-personal = الفكرة رقم { $n }: أرسلوا النص كاملًا دون ما هو شخصي. يبقى النص القديم متاحًا لصاحبه.
+idea-reword-personal = الفكرة رقم { $n }: أرسلوا النص كاملًا دون ما هو شخصي. يبقى النص القديم في بيانات صاحبه (/mydata).
 idea-wording-sheet = الفكرة رقم { $n }: أعيدوا كتابة «{ $heading }» دون ما هو شخصي. يحلّ هذا محل الجواب القديم.
 idea-reword-transcribed = الفكرة رقم { $n }: اكتبوا ما تقوله الرسالة الصوتية كما هو.
 idea-wording-now = قبل: «{ $text }»

@@ -127,3 +127,4 @@ campaign-button-anyway = I have read this: keep it
 campaign-warned = <b>To read before it is kept:</b>
 campaign-warning-meanwhile = ⚠️ Somebody changed this campaign meanwhile: your answers will replace theirs.
 campaign-kept = ✅ “{ $title }” is kept ({ $state }).
+campaign-warning-shuts = “{ $title }” is open now: written like this, it takes no more ideas today.

@@ -153,7 +153,7 @@ button-reword-personal = 🙈 Hide some text
 button-reword-transcribed = 🎙 Write down
 button-reword-mask = 🙈 Take this proposal
 button-reword-keep = ✅ Keep
-button-answer-anew = 🙈 { $heading }
+button-answer-anew = 🙈 Hide: { $heading }
 button-idea-unplace = 🙈 Keep only the district
 button-idea-unsign = 🙈 Remove the signature
 button-idea-theme = 📂 Theme
@@ -199,7 +199,7 @@ idea-title-decide = Decide about idea no. { $n }
 idea-title-reword = Reword idea no. { $n }
 
 idea-reword-title = Idea no. { $n }: write its title.
-idea-reword-personal = Idea no. { $n }: send the whole text, without what is personal. Its author can still read the old one.
+idea-reword-personal = Idea no. { $n }: send the whole text, without what is personal. The old one stays in its author’s data (/mydata).
 idea-wording-sheet = Idea no. { $n }: write “{ $heading }” anew, without what is personal. This replaces the old answer.
 idea-reword-transcribed = Idea no. { $n }: write down what the voice message says, as it is.
 idea-wording-now = Before: “{ $text }”

@@ -217,3 +217,7 @@ idea-so-far = Your answer: “{ $words }”
 idea-answer-personal = Careful: your answer contains a number or an address. You can change it with “Back”.
 idea-many-today = You have handed in many ideas today, thank you! Come back tomorrow for more: each of them is read.
 idea-author-rewrote = Idea no. { $n } was written anew by whoever proposed it.
+idea-called-personal = A first name or a nickname is enough: no number and no address, please.
+idea-not-begun = “{ $campaign }” opens only on { $day }. Your text is still here: would you like to put it into the ideas box?
+idea-campaign-unknown = I do not know this campaign. Your idea can go elsewhere:
+ideas-why-personal = Your words contain a number or an address. Please write them without: everybody will read them.

@@ -76,6 +76,8 @@ help-how = <b>How it works</b>
     You can close Telegram at any time: I keep your place.
 help-more = <b>Also</b>
     /idea: propose an idea
+    /ideas: read the residents’ ideas
+    /myideas: follow my ideas
     /ask: ask the town hall a question
     /me: your choices
     /guest: lend your phone to somebody

@@ -79,7 +79,8 @@ join-can-staff = You can now:
     • answer residents’ questions, or hand them to somebody;
     • help somebody to have their say;
     • note your outings;
-    • write the town’s announcements.
+    • write the town’s announcements;
+    • review ideas and open campaigns.
     It is all in the menu. Your own opinion still counts: it stays apart.
 join-can-admin = You can now:
     • invite into the team and revoke a role;

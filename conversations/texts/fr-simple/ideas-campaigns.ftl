@@ -2,11 +2,11 @@
 
 campaign-intro = <b>{ $title }</b>
 campaign-intro-until = <b>{ $title }</b>
-    Vous pouvez répondre jusqu’au { $day }.
+    Vous pouvez donner une idée jusqu’au { $day }.
 campaign-lines = { $first }
     { $next }
 campaign-for-area = 📍 Pour cette partie de la ville : { $area }
-campaign-for-who = 👥 Qui peut répondre : { $who }
+campaign-for-who = 👥 Qui peut donner une idée : { $who }
 campaign-investment = 🧱 L’argent sert à construire ou à acheter. Il ne paie pas de salaire.
 campaign-cap = 💶 { $cap } € au plus
 
@@ -40,7 +40,7 @@ campaign-state-closed = fermée
 campaign-figures = Idées reçues : { $received } · à lire : { $waiting } · publiques : { $public }
 campaign-part-title = Le nom
 campaign-part-rules = Les règles
-campaign-part-who = Qui peut répondre
+campaign-part-who = Qui peut donner une idée
 campaign-part-themes = Les thèmes
 campaign-warning-missing = ⚠️ { $what } : il manque { $languages }
 campaign-warning-themes = ⚠️ Vous enlevez ces thèmes : { $themes }. { $count ->
@@ -78,7 +78,7 @@ campaign-write-title = <b>Nom de la campagne : { $language }</b>
     Il faut { $most } signes au plus.
 campaign-write-rules = <b>Règles de la campagne : { $language }</b>
     Écrivez des phrases courtes. Il faut { $most } signes au plus.
-campaign-write-who = <b>Qui peut répondre : { $language }</b>
+campaign-write-who = <b>Qui peut donner une idée : { $language }</b>
     Exemple : les habitants, à partir de 11 ans. Il faut { $most } signes au plus.
 campaign-themes-write = <b>Thèmes de la campagne : { $language }</b>
     Écrivez un seul message. Écrivez un thème par ligne.
@@ -127,3 +127,4 @@ campaign-button-anyway = J’ai lu : continuer
 campaign-warned = <b>Lisez ceci avant :</b>
 campaign-warning-meanwhile = ⚠️ Une autre personne a changé cette campagne. Vos réponses vont remplacer ses réponses.
 campaign-kept = ✅ « { $title } » est gardée ({ $state }).
+campaign-warning-shuts = « { $title } » est ouverte. Elle ne prend plus d’idée aujourd’hui.

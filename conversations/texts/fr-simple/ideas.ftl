@@ -217,3 +217,7 @@ idea-so-far = Votre réponse : « { $words } »
 idea-answer-personal = Attention : il y a un numéro ou une adresse. Vous pouvez changer avec « Retour ».
 idea-many-today = Vous avez donné beaucoup d’idées aujourd’hui, merci ! Revenez demain.
 idea-author-rewrote = L’idée n° { $n } a un nouveau texte. La personne l’a écrit.
+idea-called-personal = Un prénom suffit. Pas de numéro, pas d’adresse.
+idea-not-begun = « { $campaign } » ouvre le { $day }. Votre texte est encore là. Voulez-vous le mettre dans la boîte à idées ?
+idea-campaign-unknown = Ce lien ne va plus. Vous pouvez donner votre idée ici.
+ideas-why-personal = Il y a un numéro ou une adresse. Enlevez le numéro ou l’adresse.

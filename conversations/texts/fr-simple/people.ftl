@@ -87,6 +87,8 @@ help-how = <b>Comment faire</b>
     Vous pouvez fermer Telegram. Je garde votre place.
 help-more = <b>Aussi</b>
     /idea : donner une idée
+    /ideas : lire les idées
+    /myideas : mes idées
     /ask : poser une question à la mairie
     /me : vos choix
     /guest : prêter votre téléphone

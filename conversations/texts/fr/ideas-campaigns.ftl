@@ -127,3 +127,4 @@ campaign-button-anyway = J’ai lu : enregistrer
 campaign-warned = <b>À lire avant d’enregistrer :</b>
 campaign-warning-meanwhile = ⚠️ Quelqu’un a changé cette campagne entre-temps : vos réponses remplaceront les siennes.
 campaign-kept = ✅ « { $title } » est enregistrée ({ $state }).
+campaign-warning-shuts = « { $title } » est ouverte en ce moment : ainsi écrite, elle ne prend plus d’idée aujourd’hui.

@@ -153,7 +153,7 @@ button-reword-personal = 🙈 Masquer du texte
 button-reword-transcribed = 🎙 Transcrire
 button-reword-mask = 🙈 Prendre cette proposition
 button-reword-keep = ✅ Garder
-button-answer-anew = 🙈 { $heading }
+button-answer-anew = 🙈 Masquer : { $heading }
 button-idea-unplace = 🙈 Garder seulement le quartier
 button-idea-unsign = 🙈 Retirer la signature
 button-idea-theme = 📂 Thème
@@ -199,7 +199,7 @@ idea-title-decide = Décider de l’idée n° { $n }
 idea-title-reword = Réécrire l’idée n° { $n }
 
 idea-reword-title = Idée n° { $n } : écrivez son titre.
-idea-reword-personal = Idée n° { $n } : envoyez tout le texte, sans ce qui est personnel. L’ancien reste lisible pour son auteur.
+idea-reword-personal = Idée n° { $n } : envoyez tout le texte, sans ce qui est personnel. L’ancien reste dans ses données (/mydata).
 idea-wording-sheet = Idée n° { $n } : écrivez de nouveau « { $heading } », sans ce qui est personnel. Ceci remplace l’ancienne réponse.
 idea-reword-transcribed = Idée n° { $n } : écrivez ce que dit le message vocal, tel quel.
 idea-wording-now = Avant : « { $text } »

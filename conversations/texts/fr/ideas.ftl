@@ -217,3 +217,7 @@ idea-so-far = Votre réponse : « { $words } »
 idea-answer-personal = Attention : votre réponse contient un numéro ou une adresse. Vous pourrez la changer avec « Retour ».
 idea-many-today = Vous avez déposé beaucoup d’idées aujourd’hui, merci ! Revenez demain pour la suite : chacune est lue.
 idea-author-rewrote = L’idée n° { $n } a été réécrite par la personne qui l’a proposée.
+idea-called-personal = Un prénom ou un surnom suffit : pas de numéro ni d’adresse, s’il vous plaît.
+idea-not-begun = « { $campaign } » ouvrira seulement le { $day }. Votre texte est toujours là : voulez-vous le déposer dans la boîte à idées ?
+idea-campaign-unknown = Je ne connais pas cette campagne. Votre idée peut aller ailleurs :
+ideas-why-personal = Votre mot contient un numéro ou une adresse. Écrivez-le sans, s’il vous plaît : tout le monde le lira.

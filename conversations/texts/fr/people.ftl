@@ -76,6 +76,8 @@ help-how = <b>Comment faire</b>
     Vous pouvez fermer Telegram à tout moment : je garde votre place.
 help-more = <b>Aussi</b>
     /idea : proposer une idée
+    /ideas : lire les idées des habitants
+    /myideas : suivre mes idées
     /ask : poser une question à la mairie
     /me : vos choix
     /guest : prêter votre téléphone à quelqu’un

@@ -79,7 +79,8 @@ join-can-staff = Vous pouvez maintenant :
     • répondre aux questions des habitantes et des habitants, ou les confier à quelqu’un ;
     • aider une personne à donner son avis ;
     • noter vos sorties ;
-    • écrire les annonces de la ville.
+    • écrire les annonces de la ville ;
+    • relire les idées et ouvrir des campagnes.
     Tout est dans le menu. Votre propre avis compte toujours : il reste à part.
 join-can-admin = Vous pouvez maintenant :
     • inviter dans l’équipe et retirer un rôle ;

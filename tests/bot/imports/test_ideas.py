@@ -131,6 +131,12 @@ def test_bad_lines_may_be_left_out(house: Path, capsys: Said) -> None:
     assert rows(house, "SELECT count(*) FROM ideas") == [(2,)]
 
 
+def test_a_file_that_breaks_off_is_refused_as_a_whole(house: Path, capsys: Said) -> None:
+    text = HEADING + GOOD + '3,"Trois,,,\n4,Quatre,,,\n'
+    assert typed("ideas", "import", file(text), "--skip-bad") == 1
+    assert rows(house, "SELECT count(*) FROM ideas") == [(0,)]
+
+
 def test_a_trial_writes_nothing(house: Path, capsys: Said) -> None:
     assert typed("ideas", "import", file(HEADING + GOOD), "--dry-run") == 0
     out = capsys.readouterr().out

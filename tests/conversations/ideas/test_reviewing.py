@@ -16,14 +16,17 @@ SCENE = (
 
 
 async def said_why(stage: Stage, *comments: str) -> None:
-    """Ana says why she supports it."""
-    ana, now = await stage.person("Ana"), stage.depth.now()
-    incoming = Incoming(ref="by-hand", person=ana, at=now, what=SentOther(what="test"))
-    events = [
-        IdeaCommented(comment=str(at) * 32, ref=f"{48213:032x}", words=words, locale="en")
-        for at, words in enumerate(comments)
-    ]
-    await stage.depth.store.write(lambda unit: unit.record(incoming, ana, events))
+    """Ana, then Max, say why they support it."""
+    now = stage.depth.now()
+    for at, words in enumerate(comments):
+        who = await stage.person(("Ana", "Max")[at])
+        incoming = Incoming(ref=f"by-hand-{at}", person=who, at=now, what=SentOther(what="test"))
+        event = IdeaCommented(comment=str(at) * 32, ref=f"{48213:032x}", words=words, locale="en")
+        await said_by(stage, incoming, event)
+
+
+async def said_by(stage: Stage, incoming: Incoming, event: IdeaCommented) -> None:
+    await stage.depth.store.write(lambda unit: unit.record(incoming, incoming.person, [event]))
 
 
 async def test_a_long_sentence_gets_a_kind_complaint_and_is_not_sent() -> None:
