@@ -105,6 +105,7 @@ def _map(
     named = {number for district in districts for number in district.areas}
     areas = [area for area in shapes if area.number in named]
     if not areas:
+        yield from _rows(districts, pen, say)
         return
     yield _heading(pen, say, EDGE, 944, line("picture-districts"))
     frame = MAP._replace(left=WIDTH - MAP.left - MAP.width) if pen.arabic else MAP
@@ -122,6 +123,20 @@ def _map(
         discs += _disc(district.key, pen.at(x), y, pen)
     yield from discs
     yield from _legend(scale, pen, say)
+
+
+def _rows(districts: tuple[District, ...], pen: Pen, say: Say) -> Iterator[str]:
+    """The parts of a town that has no map, one under the other where the map would be."""
+    if not districts or len(districts) > MOST_LISTED:
+        return
+    yield _heading(pen, say, EDGE, 944, line("picture-districts"))
+    step = min(50.0, 540 / len(districts))
+    for at, district in enumerate(districts):
+        y = 968 + at * step
+        yield pen.box(EDGE, y, MAP.width, step - 6, SOFT, rx="6")
+        base = y + (step - 6) / 2 + 7
+        yield pen.text(EDGE + 16, base, say(district.label), 20, room=MAP.width - 150)
+        yield _at_end(district.count, EDGE + MAP.width - 16, base, 20, pen, say)
 
 
 def _disc(key: str, x: float, y: float, pen: Pen) -> Iterator[str]:

@@ -119,8 +119,8 @@ sheet-footer = وثيقة عمل: هذه فكرة شخص، وليست قرارً
 picture-themes = المواضيع
 picture-districts = في المدينة
 picture-statuses = ماذا يحدث للأفكار؟
-picture-few = أقل من 11
-picture-hidden = لا تُعرَض الأعداد الأقل من 11، حتى لا يُعرَف أي شخص.
+picture-few = غير معروض
+picture-hidden = لا تُعرَض الأعداد الأقل من 11، ولا ما يسمح بحسابها.
 
 command-idea = اقتراح فكرة
 command-myideas = أفكاري

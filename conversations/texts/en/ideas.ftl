@@ -119,8 +119,8 @@ sheet-footer = Working document: one person’s idea, not a decision of the City
 picture-themes = The topics
 picture-districts = Across the city
 picture-statuses = What becomes of the ideas?
-picture-few = fewer than 11
-picture-hidden = Numbers below 11 are not shown, so that nobody can be recognised.
+picture-few = not shown
+picture-hidden = Numbers below 11 are not shown, nor those by which they could be worked out.
 
 command-idea = Propose an idea
 command-myideas = My ideas

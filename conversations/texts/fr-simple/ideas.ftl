@@ -119,8 +119,8 @@ sheet-footer = Page de travail : c’est l’idée d’une personne. La Ville n
 picture-themes = Les sujets
 picture-districts = Dans la ville
 picture-statuses = Que deviennent les idées ?
-picture-few = moins de 11
-picture-hidden = Nous cachons les nombres de moins de 11. Ainsi, personne n’est reconnu.
+picture-few = caché
+picture-hidden = Les petits nombres sont cachés. Ainsi, on ne reconnaît personne.
 
 command-idea = Donner une idée
 command-myideas = Mes idées

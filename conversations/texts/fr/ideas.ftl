@@ -119,8 +119,8 @@ sheet-footer = Document de travail : c’est l’idée d’une personne, pas un
 picture-themes = Les thèmes
 picture-districts = Dans la ville
 picture-statuses = Que deviennent les idées ?
-picture-few = moins de 11
-picture-hidden = Les nombres de moins de 11 ne sont pas montrés, pour que personne ne soit reconnu.
+picture-few = non montré
+picture-hidden = Les nombres de moins de 11 ne sont pas montrés, ni ceux qui permettraient de les calculer.
 
 command-idea = Proposer une idée
 command-myideas = Mes idées
