@@ -1,5 +1,4 @@
-"""The week's picture: on Mondays only, to the channel where there is one, nothing where nothing may
-be told."""
+"""The week's picture: on Mondays, to the channel if there is one, if anything may be told."""
 
 from datetime import UTC, datetime
 
