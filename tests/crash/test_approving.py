@@ -1,5 +1,6 @@
 """Killed between the hand-in and the letter: one draft and its code again, one idea."""
 
+import asyncio
 import json
 import sqlite3
 from collections.abc import Callable
@@ -53,6 +54,8 @@ class Telephone:
         await self.taps(label)
         await self.here.until(stored, WITHIN)
         await self.here.bot.kill()
+        # What the dead bot had just sent is taken up, and slowed, before the faults are forgotten.
+        await asyncio.sleep(1.0)
         self.world.faults.forget()
 
 
