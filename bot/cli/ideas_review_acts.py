@@ -4,19 +4,14 @@ Each act reads the idea again in the transaction that changes it, and asks the s
 the same letters as the chat (conversations/ideas/deciding_rules.py, decided.py).
 """
 
-import secrets
 import sys
 from argparse import Namespace
-from collections.abc import Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.cli.ideas_review_reading import found, plain
+from bot.cli.letters import did, in_time
 from bot.cli.opening import House
 from bot.cli.printing import complain, say
-from conversations.city import CityCard, TheCity
-from conversations.courtesy import in_their_time
-from conversations.event import Event
 from conversations.ideas.decided import Decided, merge_proposed, more_asked, moved
 from conversations.ideas.deciding_asks import sent_reply
 from conversations.ideas.deciding_rules import LARGEST_COST, LONGEST_SENTENCE, Act, refused
@@ -26,12 +21,10 @@ from conversations.ideas.queue import changed
 from conversations.ideas.rewording import Why, reworded, with_words
 from conversations.ideas.rules import OVER
 from conversations.ideas.written import LONGEST_TITLE
-from conversations.incoming import Incoming, TimeCame, clean
-from conversations.known import Known
-from conversations.profile import QuietOf
+from conversations.incoming import clean
 from conversations.questions.write import MOST_CHARACTERS
-from conversations.reply import Reply, line
 from conversations.reply import Words as Said
+from conversations.reply import line
 from storage.unit import Unit
 
 ACT: dict[str, Act] = {
@@ -76,8 +69,8 @@ async def _decide(house: House, unit: Unit, args: Namespace) -> tuple[Said, ...]
     idea = await _free(house, unit, state.number, anyway=args.anyway)
     _check(house, state, idea)
     decided = await _decided(house, unit, state, idea, getattr(args, "into", 0))
-    letters = await _in_time(unit, house.city.card(), decided.letters)
-    await _did(unit, decided.event, letters)
+    letters = await in_time(unit, house.city.card(), decided.letters)
+    await did(unit, decided.event, letters)
     return sent_reply(state, idea).blocks
 
 
@@ -145,7 +138,7 @@ async def _reword(house: House, unit: Unit, number: int, what: tuple[Why, str], 
         raise Refused(plain(house, line("ideas-queue-gone", n=str(number))))
     if answer and answer not in dict(idea.written.answers):
         raise Refused(house.line("ideas-review-answer", n=str(number)))
-    await _did(unit, reworded(idea, with_words(idea, why, words, answer), why), ())
+    await did(unit, reworded(idea, with_words(idea, why, words, answer), why), ())
 
 
 def _read(house: House, file: str) -> str:
@@ -156,17 +149,3 @@ def _read(house: House, file: str) -> str:
     except (OSError, UnicodeDecodeError) as wrong:
         detail = wrong.strerror if isinstance(wrong, OSError) else "UTF-8"
         raise Refused(house.line("ideas-review-file", file=file, detail=detail)) from None
-
-
-async def _in_time(unit: Unit, city: CityCard, letters: tuple[Reply, ...]) -> tuple[Reply, ...]:
-    """As in the chat: they do not ring in the quiet hours of whoever they are for."""
-    quiet = QuietOf(tuple(one.to for one in letters))
-    known = Known({TheCity(): city, quiet: await unit.find(quiet)})
-    return in_their_time(letters, datetime.now(UTC), known)
-
-
-async def _did(unit: Unit, event: Event, post: Sequence[Reply]) -> None:
-    ref, at = f"staff-{secrets.token_hex(8)}", datetime.now(UTC)
-    await unit.did(event, ref, at)
-    incoming = Incoming(ref=ref, person="", at=at, what=TimeCame(what="command-line"))
-    await unit.post(incoming, "", "", post)

@@ -8,7 +8,7 @@ Rules:
    withdraw it, always.
 """
 
-from typing import Literal
+from typing import Literal, get_args
 
 from conversations.who import STAFF, Role
 
@@ -25,19 +25,7 @@ Status = Literal[
     "withdrawn",
     "merged",
 ]
-STATUSES: tuple[Status, ...] = (
-    "received",
-    "in_review",
-    "more_asked",
-    "published",
-    "under_study",
-    "selected",
-    "not_selected",
-    "under_way",
-    "done",
-    "withdrawn",
-    "merged",
-)
+STATUSES: tuple[Status, ...] = get_args(Status)
 REVIEWED: frozenset[Status] = frozenset({"received", "in_review", "more_asked"})
 """In these it waits for the review, or for what the review asked."""
 OVER: frozenset[Status] = frozenset({"withdrawn", "merged"})
@@ -48,16 +36,7 @@ ANSWERED: frozenset[Status] = OVER | {"not_selected", "done"}
 Reason = Literal[
     "beyond_us", "exists", "rules", "too_costly", "private", "unclear", "unlawful", "other"
 ]
-REASONS: tuple[Reason, ...] = (
-    "beyond_us",
-    "exists",
-    "rules",
-    "too_costly",
-    "private",
-    "unclear",
-    "unlawful",
-    "other",
-)
+REASONS: tuple[Reason, ...] = get_args(Reason)
 """Why an idea is not selected; words come with it, always."""
 
 NEXT: dict[Status, tuple[Status, ...]] = {

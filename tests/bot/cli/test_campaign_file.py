@@ -11,6 +11,7 @@ from bot.ideas.file import read_campaign
 from bot.staff_words import Unusable
 from conversations.ideas.campaign import SHEET, Campaign, Eligibility
 from conversations.reply import told
+from tests.bot.cli.written import wrong_in
 
 CITY = load_city(SAMPLE).card()
 EXAMPLE = SAMPLE.parent / "budget-participatif.toml"
@@ -27,14 +28,7 @@ def read(folder: Path, text: str) -> Campaign:
 
 def told_of(folder: Path, text: str) -> list[tuple[str, str, str]]:
     """(sentence, line, key) for everything that is wrong in `text`."""
-    with pytest.raises(Unusable) as unusable:
-        read(folder, text)
-    found = []
-    for one in unusable.value.problems:
-        args = dict(one.args)
-        assert one.sentence("fr") and one.sentence("en")
-        found.append((one.line, args.get("row", ""), args.get("key", "")))
-    return found
+    return wrong_in(lambda: read(folder, text))
 
 
 def test_the_example_is_right_in_every_language_of_the_sample_town() -> None:

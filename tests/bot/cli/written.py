@@ -1,5 +1,6 @@
 """Announcements in files: read in the sample town on a day, without a database."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -31,8 +32,13 @@ def read(folder: Path, text: str) -> Found:
 
 def told_of(folder: Path, text: str) -> list[tuple[str, str, str]]:
     """(sentence, line, key) for everything that is wrong in `text`."""
+    return wrong_in(lambda: read(folder, text))
+
+
+def wrong_in(reading: Callable[[], object]) -> list[tuple[str, str, str]]:
+    """(sentence, line, key) of every problem that `reading` a file tells at once."""
     with pytest.raises(Unusable) as unusable:
-        read(folder, text)
+        reading()
     found = []
     for one in unusable.value.problems:
         args = dict(one.args)
