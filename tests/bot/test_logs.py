@@ -4,6 +4,7 @@ import asyncio
 import gc
 import json
 import logging
+import re
 import sys
 import threading
 import warnings
@@ -19,6 +20,7 @@ TOKEN = "123456789:AAF0aBcDeFgHiJkLmNoPqRsTuVwXyZ012345"
 SHORT = "42:simulator"
 CHAT = 987654321
 WROTE = "my neighbour is ill"
+WHEN = re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+")
 
 log = logging.getLogger("bot.test")
 foreign = logging.getLogger("somelibrary.client")
@@ -78,7 +80,7 @@ def test_tokens_and_chat_ids_are_masked(written: Read, message: str) -> None:
 )
 def test_short_ids_are_known_by_their_names(written: Read, message: str, secret: str) -> None:
     log.info(message)
-    assert secret not in written()
+    assert secret not in WHEN.sub("", written())  # 11:47:47 is no leak
 
 
 def test_update_ids_and_counts_stay_readable(written: Read) -> None:
