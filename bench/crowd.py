@@ -13,10 +13,10 @@ from bot.city.definition import SAMPLE, City
 from bot.city.file import load_city
 from bot.keeping import city_card
 from bot.settings import Settings
-from conversations.announcements.audience import Audience
 from conversations.announcements.content import Content, Pointer, letter
 from conversations.announcements.events import AnnouncementComposed, Composed, RunBegan
 from conversations.announcements.hours import batch_of
+from conversations.audience import Audience
 from conversations.frozen import utc_text
 from conversations.reply import Reply, Told
 from conversations.who import PURPOSES

@@ -68,6 +68,11 @@ class Admins(Ask[tuple[Admin, ...]]):
 
 
 @dataclass(frozen=True)
+class Deciders(Ask[tuple[str, ...]]):
+    """Everybody who may write to many people, and agree that somebody else does."""
+
+
+@dataclass(frozen=True)
 class PersonByRef(Ask[PersonCard]):
     """The card of `person`; an empty one for somebody of whom nothing is stored."""
 

@@ -6,8 +6,8 @@ sending ended stands. Taps are counted on.
 
 from datetime import datetime
 
-from conversations.announcements.audience import Size
 from conversations.announcements.known import Counts, Report, ReportOf
+from conversations.audience import Size
 from storage.db import Db
 
 AT_ONCE = 5_000

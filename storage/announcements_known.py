@@ -9,7 +9,6 @@ from conversations.announcements.known import (
     AnnouncementByNumber,
     AnnouncementOf,
     Announcements,
-    Deciders,
     NextAnnouncement,
     Progress,
     ProgressOf,
@@ -18,6 +17,7 @@ from conversations.announcements.known import (
 )
 from conversations.announcements.watching import LATEST
 from conversations.frozen import utc_text
+from conversations.who import Deciders
 from storage.announcement_figures import counts
 from storage.db import Db, Row
 

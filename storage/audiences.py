@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from conversations.announcements.audience import Audience, Size
-from conversations.announcements.known import AudienceSize
+from conversations.audience import Audience, AudienceSize, Size
 from conversations.frozen import utc_text
 from storage.db import Db, Row
 from storage.participation import Participation, participation_in

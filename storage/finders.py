@@ -7,13 +7,12 @@ from conversations.announcements.known import (
     AnnouncementByNumber,
     AnnouncementOf,
     Announcements,
-    AudienceSize,
-    Deciders,
     NextAnnouncement,
     ProgressOf,
     ReportOf,
     Twin,
 )
+from conversations.audience import AudienceSize
 from conversations.helping.known import LentByRef
 from conversations.ideas.browsing_known import CommentsOn, NextIdea, ShelvesOf, SupportOf
 from conversations.ideas.campaign import Campaigns, EveryFigure, FiguresOf
@@ -54,7 +53,7 @@ from conversations.surveys.known import (
     SurveyBySlug,
 )
 from conversations.team.known import InvitationBy, LogPage, TheTeam, TriesOf, Unused
-from conversations.who import Admins, PersonByRef
+from conversations.who import Admins, Deciders, PersonByRef
 from storage import (
     announcement_figures,
     announcements_known,

@@ -7,8 +7,8 @@ from pydantic import BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
 from bot.city.kinds import Language, Text, Weekday, YesOrNo
-from conversations.announcements.audience import LONGEST_REST
 from conversations.announcements.content import MOST_LABEL
+from conversations.audience import LONGEST_REST
 from conversations.frozen import Frozen
 from conversations.reply import FileKind
 from conversations.who import AgeBand

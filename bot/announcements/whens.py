@@ -6,7 +6,7 @@ from bot.announcements.definition import WhenPart
 from bot.announcements.reading import Reading
 from bot.city.kinds import WEEKDAYS
 from conversations.announcements.events import Composed
-from conversations.announcements.schedule import ORDINALS, Schedule, monthly, weekly
+from conversations.schedule import ORDINALS, Schedule, monthly, weekly
 
 _PART = TypeAdapter(WhenPart)
 _WHICH = dict(zip(("first", "second", "third", "fourth", "last"), ORDINALS, strict=True))

@@ -6,7 +6,7 @@ from pydantic import TypeAdapter
 
 from bot.announcements.definition import AudiencePart
 from bot.announcements.reading import Reading
-from conversations.announcements.audience import Audience
+from conversations.audience import Audience
 
 _AUDIENCE = TypeAdapter(AudiencePart)
 

@@ -6,11 +6,9 @@ from bot.announcements.attached import Attachment
 from bot.announcements.reading import Town
 from bot.cli.facts import decided
 from bot.staff_words import StaffLanguage, staff_line
-from conversations.announcements.audience import Size
 from conversations.announcements.content import Content, label_of
 from conversations.announcements.events import Composed
 from conversations.announcements.guards import needs_approval
-from conversations.announcements.known import AudienceSize
 from conversations.announcements.telling import (
     audience_words,
     content_words,
@@ -19,6 +17,7 @@ from conversations.announcements.telling import (
     size_words,
     valid_words,
 )
+from conversations.audience import AudienceSize, Size
 from conversations.reply import Told, Words, line
 from storage.unit import Unit
 

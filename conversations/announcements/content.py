@@ -10,7 +10,7 @@ import re
 from html import unescape
 from typing import Literal
 
-from conversations.announcements.audience import Audience
+from conversations.audience import Audience
 from conversations.city import CityCard, Topic
 from conversations.frozen import Frozen
 from conversations.reply import (

@@ -8,12 +8,12 @@ from typing import Annotated, ClassVar
 
 from pydantic import AwareDatetime
 
-from conversations.announcements.audience import Audience
 from conversations.announcements.content import Content
-from conversations.announcements.schedule import Schedule
+from conversations.audience import Audience
 from conversations.event import Event, Personal, StaffAct
 from conversations.frozen import Frozen
 from conversations.reply import Reply
+from conversations.schedule import Schedule
 from conversations.small_cells import enough
 
 

@@ -12,15 +12,15 @@ from hashlib import sha256
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from conversations.announcements.audience import Size
 from conversations.announcements.events import Composed
 from conversations.announcements.known import Twin
-from conversations.announcements.schedule import next_occurrence, occurrences
+from conversations.audience import Size
 from conversations.ballots import promotion_ban, silence, silent_days
 from conversations.city import CityCard
 from conversations.known import Known
 from conversations.quiet import QuietDays, next_allowed
 from conversations.reply import Day, Line, line
+from conversations.schedule import next_occurrence, occurrences
 
 Warning = Literal["promotion", "silence", "twin"]
 TWIN_WITHIN = timedelta(hours=24)

@@ -7,7 +7,6 @@ else it is counted as missed.
 
 from datetime import datetime, timedelta
 
-from conversations.announcements.audience import Size
 from conversations.announcements.content import letter
 from conversations.announcements.events import (
     AnnouncementHeld,
@@ -17,14 +16,15 @@ from conversations.announcements.events import (
 )
 from conversations.announcements.guards import leaves_at, needs_approval
 from conversations.announcements.hub import Desk
-from conversations.announcements.known import Announcement, AnnouncementByNumber, AudienceSize
+from conversations.announcements.known import Announcement, AnnouncementByNumber
 from conversations.announcements.planning import asking
-from conversations.announcements.schedule import next_occurrence
 from conversations.announcements.watching import beginning, tell
+from conversations.audience import AudienceSize, Size
 from conversations.city import CityCard, TheCity
 from conversations.incoming import Incoming, TimeCame
 from conversations.known import Known
 from conversations.reply import Instant, line
+from conversations.schedule import next_occurrence
 from conversations.talk import Turn
 
 BEGINS = "announcement-begins"

@@ -4,10 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from conversations.announcements.audience import Size
 from conversations.announcements.content import MOST_BUTTONS
 from conversations.announcements.guards import leaves_at, needs_approval, planned_for, warnings
-from conversations.announcements.known import AudienceSize
 from conversations.announcements.stages import Around, Asked, Composing, open_now, question_of
 from conversations.announcements.telling import (
     audience_words,
@@ -18,6 +16,7 @@ from conversations.announcements.telling import (
     size_words,
     valid_words,
 )
+from conversations.audience import AudienceSize, Size
 from conversations.city import CityCard, TheCity
 from conversations.incoming import Incoming
 from conversations.known import Known

@@ -6,9 +6,9 @@ from typing import Literal
 
 from pydantic import AwareDatetime
 
-from conversations.announcements.audience import Audience, Size
 from conversations.announcements.content import Content
 from conversations.announcements.events import Composed
+from conversations.audience import Size
 from conversations.frozen import Frozen
 from conversations.known import Ask
 
@@ -122,15 +122,6 @@ class NextAnnouncement(Ask[int]):
 
 
 @dataclass(frozen=True)
-class AudienceSize(Ask[Size]):
-    """How many people `audience` has at `at` when each gets `a_week` messages (0: any number)."""
-
-    audience: Audience
-    at: datetime
-    a_week: int
-
-
-@dataclass(frozen=True)
 class Twin(Ask[int | None]):
     """The number of another announcement of the same words to the same audience that left, or
     is to leave, after `since`."""
@@ -158,8 +149,3 @@ class ReportOf(Ask[Report]):
     """The figures of the sending `batch`, as they are now."""
 
     batch: str
-
-
-@dataclass(frozen=True)
-class Deciders(Ask[tuple[str, ...]]):
-    """Everybody who may compose and approve announcements."""

@@ -5,12 +5,10 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 from typing import Any, Literal
 
-from conversations.announcements.audience import Audience
-from conversations.announcements.coming import ComingDay, HourOfDay, wall
 from conversations.announcements.content import Leads, Pointer
 from conversations.announcements.events import Composed
-from conversations.announcements.schedule import ORDINALS, Schedule, monthly, weekly
 from conversations.announcements.telling import ordinal, valid_words, weekday
+from conversations.audience import Audience
 from conversations.city import CityCard
 from conversations.frozen import Frozen
 from conversations.languages import NAMES
@@ -18,7 +16,9 @@ from conversations.openings import Call, Opening
 from conversations.questions.asking import NOTHING_YET, Draft, Question
 from conversations.questions.choose_many import ChooseMany
 from conversations.questions.choose_one import ChooseOne
+from conversations.questions.coming import ComingDay, HourOfDay, wall
 from conversations.reply import Words, line, verbatim
+from conversations.schedule import ORDINALS, Schedule, monthly, weekly
 from conversations.who import AGE_BANDS, AgeBand
 
 Asked = Literal[

@@ -2,18 +2,18 @@
 
 from datetime import datetime, timedelta
 
-from conversations.announcements.audience import Audience, Size
 from conversations.announcements.content import Content, label_of, topic_of
 from conversations.announcements.events import Composed
 from conversations.announcements.figures import amount, people, span
 from conversations.announcements.guards import leaves_at, planned_for, quiet_days_of
 from conversations.announcements.pacing import ends
-from conversations.announcements.schedule import WEEKDAYS, Schedule
+from conversations.audience import Audience, Size
 from conversations.city import CityCard
 from conversations.languages import NAMES
 from conversations.openings import Opening
 from conversations.questions.choose_many import listed
 from conversations.reply import Day, Instant, Told, Words, line, verbatim
+from conversations.schedule import WEEKDAYS, Schedule
 
 DAY = 24
 

@@ -11,14 +11,7 @@ from datetime import datetime, timedelta
 
 from conversations.announcements.events import RunEnded, RunPaused
 from conversations.announcements.figures import people, progress_words, report_words
-from conversations.announcements.known import (
-    Announcement,
-    Deciders,
-    Progress,
-    ProgressOf,
-    ReportOf,
-    Run,
-)
+from conversations.announcements.known import Announcement, Progress, ProgressOf, ReportOf, Run
 from conversations.courtesy import in_their_time
 from conversations.event import Event
 from conversations.incoming import Incoming, TimeCame
@@ -26,6 +19,7 @@ from conversations.known import Known
 from conversations.marks import MessageMarked
 from conversations.reply import Button, Command, Line, Reply, Row, Words, line
 from conversations.talk import Turn
+from conversations.who import Deciders
 
 WATCHED = "announcement-progress"
 """The rule of the hour; about: the batch of the sending."""

@@ -8,9 +8,9 @@ import pytest
 from conversations.announcements.content import Content
 from conversations.announcements.events import AnnouncementComposed, Composed
 from conversations.announcements.known import ReportOf
-from conversations.announcements.schedule import Schedule, next_occurrence
 from conversations.incoming import Incoming, SentOther
 from conversations.reply import Told
+from conversations.schedule import Schedule, next_occurrence
 from storage.announcement_figures import report_of
 from tests.players.cast import CITY, Cast
 from tests.players.desk import AtTheDesk

@@ -8,9 +8,9 @@ as unsure: the number of their message is not known, so it stays as it is.
 from collections.abc import Callable
 from typing import Any
 
-from conversations.announcements.audience import Audience
 from conversations.announcements.content import Content, letter, withdrawn
 from conversations.announcements.events import AnnouncementReworded, AnnouncementWithdrawn
+from conversations.audience import Audience
 from conversations.city import CityCard
 from conversations.reply import told
 from tests.crash.crowd import Crowd, crowd, said

@@ -14,11 +14,11 @@ from bot.simulator.parts import Person
 from bot.simulator.people import acting
 from conversations.announcements.content import Content
 from conversations.announcements.events import AnnouncementComposed, Composed
-from conversations.announcements.schedule import Schedule
 from conversations.event import Event
 from conversations.frozen import utc_text
 from conversations.incoming import Incoming, SentOther
 from conversations.reply import Told
+from conversations.schedule import Schedule
 from storage.store import Store, open_store
 from tests.crash.town import Town, town
 

@@ -7,7 +7,7 @@ times, of which only the last leaves; and it is killed while it catches up.
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from conversations.announcements.schedule import WEEKDAYS, Schedule, occurrences
+from conversations.schedule import WEEKDAYS, Schedule, occurrences
 from tests.crash.crowd import Crowd, crowd
 from tests.crash.story import Row
 

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from conversations.announcements.audience import Audience
 from conversations.announcements.content import Content, letter
 from conversations.announcements.events import AnnouncementComposed, Composed, RunBegan
 from conversations.announcements.hours import batch_of
+from conversations.audience import Audience
 from conversations.city import CityCard
 from conversations.consent import ConsentAnswered
 from conversations.event import Event

@@ -5,8 +5,7 @@ from typing import Any
 
 import pytest
 
-from conversations.announcements.audience import Audience, Size
-from conversations.announcements.known import AudienceSize
+from conversations.audience import Audience, AudienceSize, Size
 from conversations.frozen import utc_text
 from conversations.people.profile_events import AgeBandTold, DistrictTold, TopicsChosen
 from conversations.reply import told

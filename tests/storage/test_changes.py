@@ -4,10 +4,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from conversations.announcements.audience import Audience
 from conversations.announcements.content import Content, letter, withdrawn
 from conversations.announcements.events import AnnouncementReworded, AnnouncementWithdrawn
 from conversations.announcements.known import ReportOf
+from conversations.audience import Audience
 from storage import batches, outbox
 from storage.announcement_figures import report_of
 from storage.store import Store

@@ -5,8 +5,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from conversations.announcements.audience import Audience
 from conversations.announcements.events import RunPaused, RunResumed
+from conversations.audience import Audience
 from conversations.city import CityCard
 from conversations.frozen import utc_text
 from conversations.people.events import PersonWelcomed

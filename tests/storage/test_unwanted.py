@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from conversations.announcements.audience import Audience
 from conversations.announcements.events import RunPaused, RunResumed
+from conversations.audience import Audience
 from conversations.consent import ConsentAnswered
 from conversations.people.profile_events import TopicsChosen
 from storage.store import Store

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from bot.announcements.file import read_announcement
 from bot.city.definition import SAMPLE
 from bot.staff_words import Unusable
-from conversations.announcements.audience import Audience
 from conversations.announcements.content import Pointer
-from conversations.announcements.schedule import Schedule
+from conversations.audience import Audience
 from conversations.reply import told
+from conversations.schedule import Schedule
 from tests.bot.cli.written import CALL, FR, TOWN, read, told_of
 
 EXAMPLE = SAMPLE.with_name("announcement.toml")

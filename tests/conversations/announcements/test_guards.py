@@ -4,7 +4,6 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from conversations.announcements.audience import Audience, Size
 from conversations.announcements.content import Content
 from conversations.announcements.events import Composed
 from conversations.announcements.guards import (
@@ -16,11 +15,12 @@ from conversations.announcements.guards import (
     warnings,
 )
 from conversations.announcements.known import Twin
-from conversations.announcements.schedule import Schedule
+from conversations.audience import Audience, Size
 from conversations.ballots import Ballot
 from conversations.city import CityCard
 from conversations.known import Known
 from conversations.reply import told
+from conversations.schedule import Schedule
 
 BALLOT = Ballot(name=told({"fr": "Présidentielle"}), rounds=(date(2027, 4, 18), date(2027, 5, 2)))
 CITY = CityCard(name=told({"fr": "Marseille"}), ballots=(BALLOT,), approval_above=50)

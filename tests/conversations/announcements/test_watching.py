@@ -8,7 +8,6 @@ import pytest
 from conversations.announcements.events import RunEnded, RunPaused
 from conversations.announcements.known import (
     Counts,
-    Deciders,
     Progress,
     ProgressOf,
     Report,
@@ -24,6 +23,7 @@ from conversations.marks import Marked, MessageMarked
 from conversations.profile import QuietOf
 from conversations.reply import Line
 from conversations.talk import Turn
+from conversations.who import Deciders
 from tests.players.cast import CITY
 
 BEGAN = datetime(2026, 11, 23, 9, tzinfo=UTC)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from conversations.announcements.schedule import (
+from conversations.schedule import (
     ORDINALS,
     Schedule,
     monthly,

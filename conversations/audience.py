@@ -1,8 +1,12 @@
 """Whom an announcement is for, among everybody who agreed to receive announcements."""
 
+from dataclasses import dataclass
+from datetime import datetime
+
 from pydantic import Field
 
 from conversations.frozen import Frozen
+from conversations.known import Ask
 from conversations.who import AgeBand
 
 LONGEST_REST = 30
@@ -44,3 +48,12 @@ class Size(Frozen):
     def everybody(self) -> int:
         """With those who are left out for now: they may get it when it leaves."""
         return self.reached + self.recent + self.busy + self.budget
+
+
+@dataclass(frozen=True)
+class AudienceSize(Ask[Size]):
+    """How many people `audience` has at `at` when each gets `a_week` messages (0: any number)."""
+
+    audience: Audience
+    at: datetime
+    a_week: int

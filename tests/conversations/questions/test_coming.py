@@ -4,9 +4,9 @@ from datetime import date, time
 
 import pytest
 
-from conversations.announcements.coming import ComingDay, HourOfDay, read_hour
 from conversations.incoming import Pressed, SentOther, Wrote
 from conversations.questions.asking import NOTHING_YET, Answer, Complaint
+from conversations.questions.coming import ComingDay, HourOfDay, read_hour
 from conversations.quiet import QuietDays, QuietHours
 
 SATURDAY = date(2026, 11, 28)
