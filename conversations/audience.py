@@ -5,6 +5,7 @@ from datetime import datetime
 
 from pydantic import Field
 
+from conversations.city import CityCard, Topic
 from conversations.frozen import Frozen
 from conversations.known import Ask
 from conversations.who import AgeBand
@@ -57,3 +58,8 @@ class AudienceSize(Ask[Size]):
     audience: Audience
     at: datetime
     a_week: int
+
+
+def topic_of(audience: Audience, city: CityCard) -> Topic | None:
+    """What it is about, if the town still has such a topic."""
+    return next((one for one in city.topics if one.code == audience.topic), None)

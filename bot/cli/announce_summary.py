@@ -9,16 +9,11 @@ from bot.staff_words import StaffLanguage, staff_line
 from conversations.announcements.content import Content, label_of
 from conversations.announcements.events import Composed
 from conversations.announcements.guards import needs_approval
-from conversations.announcements.telling import (
-    audience_words,
-    content_words,
-    leaving_words,
-    schedule_words,
-    size_words,
-    valid_words,
-)
+from conversations.announcements.telling import content_words, leaving_words, valid_words
 from conversations.audience import AudienceSize, Size
+from conversations.audience_words import audience_words, size_words
 from conversations.reply import Told, Words, line
+from conversations.schedule_words import schedule_words
 from storage.unit import Unit
 
 

@@ -22,21 +22,13 @@ from conversations.announcements.hub import (
     REMOVE,
     SKIP,
     TO,
-    WHOM,
     Desk,
     can_point,
     show,
 )
 from conversations.announcements.markup import Mistake, read_address, read_markup
 from conversations.announcements.planning import planned
-from conversations.announcements.stages import (
-    Asked,
-    Composing,
-    answered,
-    pointed,
-    question_of,
-    ticked,
-)
+from conversations.announcements.stages import Asked, Composing, answered, pointed, question_of
 from conversations.city import TheCity
 from conversations.frozen import Frozen
 from conversations.incoming import Incoming, Pressed, SentFile, Wrote
@@ -47,6 +39,7 @@ from conversations.questions.choose_many import listed
 from conversations.reply import Line, Reply, SentAgain, Words, line, say
 from conversations.talk import TalkKind, Turn
 from conversations.who import STAFF
+from conversations.whom import WHOM, ticked
 
 LARGEST_FILE = 20_000_000
 """What Telegram lets a bot send again is far more; more than this few people would download."""
@@ -79,8 +72,9 @@ def step(state: Frozen, incoming: Incoming, known: Known) -> Turn:
         case "warned" if token in (PASSED, hub.WAIT):
             return _passed(state, incoming, desk, waits=token == hub.WAIT)
         case "whom" if token == BUSY:
-            spares = not state.composed.audience.spares_busy
-            return _asked(state.reaching(spares_busy=spares), desk, *said)
+            audience = state.composed.audience
+            spares = {"spares_busy": not audience.spares_busy}
+            return _asked(state.reaching(audience.model_copy(update=spares)), desk, *said)
         case "whom" | "texts" | "warned":
             return _asked(state, desk, say(line("hall-tap-please")))
         case stage:
@@ -121,7 +115,9 @@ def _gone_to(wanted: str, state: Composing, desk: Desk, *said: Reply) -> Turn:
     stage: Any = wanted
     there = state.at(stage)
     if stage in WHOM:
-        there = there.model_copy(update={"draft": ticked(stage, state, desk.around)})
+        there = there.model_copy(
+            update={"draft": ticked(stage, state.composed.audience, desk.city)}
+        )
     return _asked(there, desk, *said)
 
 

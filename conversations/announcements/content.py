@@ -10,8 +10,8 @@ import re
 from html import unescape
 from typing import Literal
 
-from conversations.audience import Audience
-from conversations.city import CityCard, Topic
+from conversations.audience import Audience, topic_of
+from conversations.city import CityCard
 from conversations.frozen import Frozen
 from conversations.reply import (
     Button,
@@ -95,11 +95,6 @@ def in_short(content: Content, most: int = 60) -> Told:
     return told(
         {locale: text if len(text) <= most else text[: most - 1] + "…" for locale, text in cut}
     )
-
-
-def topic_of(audience: Audience, city: CityCard) -> Topic | None:
-    """What it is about, if the town still has such a topic."""
-    return next((one for one in city.topics if one.code == audience.topic), None)
 
 
 def letter(content: Content, audience: Audience, batch: str, city: CityCard) -> Reply:

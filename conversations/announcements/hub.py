@@ -6,17 +6,10 @@ from zoneinfo import ZoneInfo
 
 from conversations.announcements.content import MOST_BUTTONS
 from conversations.announcements.guards import leaves_at, needs_approval, planned_for, warnings
-from conversations.announcements.stages import Around, Asked, Composing, open_now, question_of
-from conversations.announcements.telling import (
-    audience_words,
-    content_words,
-    joined,
-    leaving_words,
-    schedule_words,
-    size_words,
-    valid_words,
-)
+from conversations.announcements.stages import Asked, Composing, open_now, question_of
+from conversations.announcements.telling import content_words, leaving_words, valid_words
 from conversations.audience import AudienceSize, Size
+from conversations.audience_words import audience_words, joined, size_words
 from conversations.city import CityCard, TheCity
 from conversations.incoming import Incoming
 from conversations.known import Known
@@ -24,6 +17,8 @@ from conversations.languages import NAMES
 from conversations.openings import Calls, Openings
 from conversations.questions.asking import choice
 from conversations.reply import Button, Command, Instant, Reply, Row, Words, line, say
+from conversations.schedule_words import schedule_words
+from conversations.whom import WHOM, Around, parts_of
 
 HUB, SKIP, REMOVE, SEND, SEE, PASSED, WAIT = "_h", "_s", "_x", "_y", "_v", "_p", "_w"
 TO = "_to"
@@ -83,15 +78,6 @@ def _question(stage: Asked, state: Composing, desk: Desk) -> Reply:
     return say(*blocks, buttons=(*shown.rows, back))
 
 
-WHOM: tuple[Asked, ...] = (
-    "districts",
-    "ages",
-    "locales",
-    "topic",
-    "took",
-    "missed",
-    "rested",
-)
 _TO_HUB: Row = (choice(line("announcement-button-hub"), HUB),)
 _TO_WHOM: Row = (choice(line("button-back"), f"{TO}whom"),)
 _STOP: Row = (Button(label=line("announcement-button-abandon"), press=Command(name="cancel")),)
@@ -170,14 +156,7 @@ def _to(stage: str) -> Button:
 def _whom(state: Composing, desk: Desk) -> Reply:
     audience, size = state.composed.audience, desk.size(state)
     whom = audience_words(audience, desk.city, desk.around.openings)
-    parts: list[Asked] = ["ages", "locales", "rested"]
-    if desk.around.openings:
-        parts += ["took", "missed"]
-    if desk.city.topics:
-        parts.insert(0, "topic")
-    if desk.city.secteurs:
-        parts.insert(0, "districts")
-    buttons = [_to(one) for one in parts]
+    buttons = [_to(one) for one in parts_of(desk.around)]
     rows = [tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2)]
     busy = choice(line("announcement-button-busy"), BUSY, chosen=audience.spares_busy)
     blocks = (line("announcement-ask-whom"), joined((*whom, *size_words(size))))

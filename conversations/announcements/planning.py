@@ -3,19 +3,20 @@
 from datetime import datetime
 from typing import Literal
 
+from conversations.amounts import amount
 from conversations.announcements.content import previews
 from conversations.announcements.events import AnnouncementComposed, Composed
-from conversations.announcements.figures import amount
 from conversations.announcements.guards import leaves_at, needs_approval, planned_for, seen
 from conversations.announcements.hub import Desk
 from conversations.announcements.known import NextAnnouncement
-from conversations.announcements.telling import audience_words, joined, schedule_words
 from conversations.announcements.watching import does
 from conversations.audience import AudienceSize
+from conversations.audience_words import audience_words, joined
 from conversations.buttons import MENU_ROW
 from conversations.courtesy import in_their_time
 from conversations.incoming import Incoming
 from conversations.reply import Instant, Reply, Row, line, say
+from conversations.schedule_words import schedule_words
 from conversations.talk import Turn
 from conversations.who import Deciders
 

@@ -2,9 +2,10 @@
 
 from datetime import datetime
 
+from conversations.amounts import amount, people
 from conversations.announcements.content import in_short, previews
 from conversations.announcements.events import Composed
-from conversations.announcements.figures import amount, people, progress_words, report_words
+from conversations.announcements.figures import progress_words, report_words
 from conversations.announcements.guards import leaves_at, seen
 from conversations.announcements.known import (
     Announcement,
@@ -15,14 +16,15 @@ from conversations.announcements.known import (
     Run,
 )
 from conversations.announcements.rules import ACTS, Act, may
-from conversations.announcements.telling import audience_words, joined, schedule_words
 from conversations.announcements.watching import does
+from conversations.audience_words import audience_words, joined
 from conversations.buttons import MENU_ROW
 from conversations.city import CityCard, TheCity
 from conversations.incoming import Incoming
 from conversations.known import Known
 from conversations.openings import Openings
 from conversations.reply import Button, Command, Instant, Line, Reply, Row, Words, line, say
+from conversations.schedule_words import schedule_words
 
 EARLIER = 5
 """Times before the latest that the card of an announcement tells of."""

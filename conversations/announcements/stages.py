@@ -1,37 +1,29 @@
 """What is asked while an announcement is composed: each question, and what its answer changes."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, time, timedelta
 from typing import Any, Literal
 
 from conversations.announcements.content import Leads, Pointer
 from conversations.announcements.events import Composed
-from conversations.announcements.telling import ordinal, valid_words, weekday
+from conversations.announcements.telling import valid_words
 from conversations.audience import Audience
-from conversations.city import CityCard
 from conversations.frozen import Frozen
-from conversations.languages import NAMES
 from conversations.openings import Call, Opening
 from conversations.questions.asking import NOTHING_YET, Draft, Question
 from conversations.questions.choose_many import ChooseMany
 from conversations.questions.choose_one import ChooseOne
 from conversations.questions.coming import ComingDay, HourOfDay, wall
-from conversations.reply import Words, line, verbatim
+from conversations.reply import line
 from conversations.schedule import ORDINALS, Schedule, monthly, weekly
-from conversations.who import AGE_BANDS, AgeBand
+from conversations.schedule_words import ordinal, weekday
+from conversations.whom import WHOM, Around, Narrowing, narrowed, narrowing_question
 
 Asked = Literal[
+    Narrowing,
     "leads",
     "survey",
     "call",
-    "topic",
-    "districts",
-    "ages",
-    "locales",
-    "took",
-    "missed",
-    "rested",
     "when",
     "day",
     "weekdays",
@@ -42,8 +34,6 @@ Asked = Literal[
     "valid",
 ]
 Stage = Literal[Asked, "text", "file", "address", "whom", "texts", "hub", "warned"]
-BANDS: tuple[AgeBand, ...] = tuple(one for one in AGE_BANDS if one != "under_15")
-RESTS = (0, 3, 7, 14, 30)
 VALID = (24, 3 * 24, 7 * 24, 30 * 24)
 MONTHS = (0, 1, 3, 6, 12)
 """For how many months something comes again; 0: until it is stopped."""
@@ -81,9 +71,9 @@ class Composing(Frozen):
         """With another content; warnings are to be read again."""
         return self._with(content=self.composed.content.model_copy(update=changes))
 
-    def reaching(self, **changes: Any) -> "Composing":
+    def reaching(self, audience: Audience) -> "Composing":
         """With another audience."""
-        return self._with(audience=self.composed.audience.model_copy(update=changes))
+        return self._with(audience=audience)
 
     def leaving(self, schedule: Schedule) -> "Composing":
         """With another hour."""
@@ -98,16 +88,6 @@ class Composing(Frozen):
         return self._with(valid_hours=hours)
 
 
-@dataclass(frozen=True)
-class Around:
-    """What questions are made of beside what is told already."""
-
-    city: CityCard
-    today: date
-    openings: tuple[Opening, ...]
-    calls: tuple[Call, ...] = ()
-
-
 def open_now(around: Around) -> tuple[Opening, ...]:
     """The consultations that a button may lead to."""
     return tuple(one for one in around.openings if one.answerable)
@@ -115,6 +95,8 @@ def open_now(around: Around) -> tuple[Opening, ...]:
 
 def question_of(stage: Asked, state: Composing, around: Around) -> Question:
     """The question itself."""
+    if stage in WHOM:
+        return narrowing_question(stage, around)
     return _QUESTIONS[stage](state, around)
 
 
@@ -126,21 +108,6 @@ _QUESTIONS: dict[Asked, Make] = {
     "survey": lambda state, around: ChooseOne(tuple(one.title for one in open_now(around))),
     "call": lambda state, around: ChooseOne(
         (line("announcement-any-call"), *(one.title for one in around.calls))
-    ),
-    "topic": lambda state, around: ChooseOne(
-        (line("announcement-any-topic"), *(one.label for one in around.city.topics))
-    ),
-    "districts": lambda state, around: ChooseMany(
-        tuple(verbatim(one.name) for one in around.city.secteurs)
-    ),
-    "ages": lambda state, around: ChooseMany(
-        tuple(line(f"age-{one.replace('_', '-')}") for one in BANDS)
-    ),
-    "locales": lambda state, around: ChooseMany(tuple(NAMES[one] for one in around.city.languages)),
-    "took": lambda state, around: _which_survey(around),
-    "missed": lambda state, around: _which_survey(around),
-    "rested": lambda state, around: ChooseOne(
-        tuple(line("announcement-rest", n=one) for one in RESTS)
     ),
     "when": lambda state, around: ChooseOne(
         tuple(line(f"announcement-choose-{one}") for one in OFTEN)
@@ -157,66 +124,15 @@ _QUESTIONS: dict[Asked, Make] = {
 }
 
 
-def _which_survey(around: Around) -> ChooseOne:
-    none: Words = line("announcement-any-survey")
-    return ChooseOne((none, *(one.title for one in around.openings)))
-
-
-def ticked(stage: Stage, state: Composing, around: Around) -> Draft:
-    """What is chosen already when a question is asked again."""
-    audience, city = state.composed.audience, around.city
-    match stage:
-        case "districts":
-            on = [i for i, s in enumerate(city.secteurs) if _inside(s.number, audience, city)]
-        case "ages":
-            on = [i for i, band in enumerate(BANDS) if band in audience.age_bands]
-        case "locales":
-            on = [i for i, one in enumerate(city.languages) if one in audience.locales]
-        case _:
-            on = []
-    return Draft(chosen=tuple(on))
-
-
-def _inside(number: int, audience: Audience, city: CityCard) -> bool:
-    parts = _parts(number, city)
-    return bool(parts) and set(parts) <= set(audience.districts)
-
-
-def _parts(number: int, city: CityCard) -> tuple[int, ...]:
-    return tuple(
-        one.number
-        for secteur in city.secteurs
-        if secteur.number == number
-        for one in secteur.arrondissements
-    )
-
-
 def answered(stage: Asked, value: Any, state: Composing, around: Around) -> Composing:
     """The state with the answer to `stage`, at the question that follows."""
-    if stage in ("when", "day", "weekdays", "ordinal", "weekday", "hour", "until"):
-        return _when(stage, value, state, around)
+    if stage in WHOM:
+        return state.reaching(narrowed(stage, value, state.composed.audience, around)).at("whom")
     if stage == "valid":
         return state.valid(VALID[value]).at("hub")
     if stage in ("leads", "survey", "call"):
         return _button(stage, value, state, around)
-    return state.reaching(**_audience(stage, value, around)).at("whom")
-
-
-def _audience(stage: Asked, value: Any, around: Around) -> dict[str, Any]:
-    city = around.city
-    match stage:
-        case "topic":
-            return {"topic": city.topics[value - 1].code if value else ""}
-        case "districts":
-            chosen = (city.secteurs[n].number for n in value)
-            return {"districts": tuple(one for s in chosen for one in _parts(s, city))}
-        case "ages":
-            return {"age_bands": tuple(BANDS[n] for n in value)}
-        case "locales":
-            return {"locales": tuple(city.languages[n] for n in value)}
-        case "took" | "missed":
-            return {stage: around.openings[value - 1].slug if value else ""}
-    return {"rested_days": RESTS[value]}
+    return _when(stage, value, state, around)
 
 
 def _button(stage: Asked, value: Any, state: Composing, around: Around) -> Composing:

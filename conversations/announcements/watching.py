@@ -9,8 +9,9 @@ Rules:
 
 from datetime import datetime, timedelta
 
+from conversations.amounts import people
 from conversations.announcements.events import RunEnded, RunPaused
-from conversations.announcements.figures import people, progress_words, report_words
+from conversations.announcements.figures import progress_words, report_words
 from conversations.announcements.known import Announcement, Progress, ProgressOf, ReportOf, Run
 from conversations.courtesy import in_their_time
 from conversations.event import Event

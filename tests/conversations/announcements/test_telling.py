@@ -7,11 +7,12 @@ import pytest
 from bot.words import Words
 from conversations.announcements.content import LONGEST_WHY, Content, letter
 from conversations.announcements.events import Composed
-from conversations.announcements.telling import leaving_words, schedule_words
+from conversations.announcements.telling import leaving_words
 from conversations.audience import Audience, Size
 from conversations.city import CityCard, Topic
 from conversations.reply import Line, told
 from conversations.schedule import Schedule, monthly, weekly
+from conversations.schedule_words import schedule_words
 from tests.players.cast import CITY as TOWN
 
 CITY = CityCard(name=told({"fr": "Marseille"}), sends_per_second=30)
