@@ -14,6 +14,8 @@ def city_card(settings: Settings, city: City) -> CityCard:
         "correction_days": settings.correction_days,
         "profile_days": settings.profile_days,
         "idea_reminder_days": settings.idea_reminder_days,
+        "seat_offer_hours": settings.seat_offer_hours,
+        "attendance_days": settings.attendance_days,
         "contacts_per_week": settings.contacts_per_week,
         "approval_above": settings.approval_above,
         "has_channel": settings.public_channel is not None,
@@ -32,4 +34,5 @@ def kept(settings: Settings) -> Kept:
         outings=timedelta(days=settings.outing_days),
         drafts=timedelta(days=settings.draft_days),
         invitations=timedelta(days=settings.invitation_days),
+        attendance=timedelta(days=settings.attendance_days),
     )

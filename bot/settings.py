@@ -106,6 +106,17 @@ class Settings(BaseSettings):
     idea_reminder_days: OverAWeek = Field(
         60, description="Days after which authors hear again where their idea stands, at the latest"
     )
+    seat_offer_hours: Annotated[int, Field(ge=1, le=72)] = Field(
+        12, description="Hours a free seat of a meeting is kept for the first who waits, at most"
+    )
+    attendance_days: Days = Field(
+        90, description="Days after a meeting it is kept who came; then only how many"
+    )
+    meetings_feed: Path | None = Field(
+        None,
+        description="File in which the public meetings stand as a calendar (`.ics`), written anew"
+        " at each change; empty: none",
+    )
     staff_log_days: Days = Field(365, description="Days the log of what the team does is kept")
     request_days: Days = Field(
         365, description="Days a question is kept after it is over; one that waits, twice as long"

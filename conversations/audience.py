@@ -28,6 +28,8 @@ class Audience(Frozen):
     """The consultation they took part in."""
     missed: str = ""
     """The consultation they did not take part in."""
+    attends: int = 0
+    """The number of the meeting they come to; 0: whether they come to one or not."""
     rested_days: int = Field(0, ge=0, le=LONGEST_REST)
     """Not those who were written to within so many days."""
     spares_busy: bool = True
@@ -58,6 +60,8 @@ class AudienceSize(Ask[Size]):
     audience: Audience
     at: datetime
     a_week: int
+    invites: bool = False
+    """It is for invitations to meetings."""
 
 
 def topic_of(audience: Audience, city: CityCard) -> Topic | None:

@@ -74,6 +74,10 @@ class CityCard(Frozen):
     """Days of silence after which a profile is erased, after two warnings (18 months)."""
     idea_reminder_days: int = 60
     """Days after which an author hears again where their idea stands."""
+    seat_offer_hours: int = 12
+    """For how long a free seat is kept for the first who waits, at most."""
+    attendance_days: int = 90
+    """Days after a meeting for which it is kept who came; then only how many."""
     secteurs: tuple[SecteurCard, ...] = ()
     """None in a town that is not divided: then nobody is asked where they live."""
     by_position: bool = False

@@ -4,9 +4,12 @@ A count is None where it is not told (small_cells.py): none and ten look the sam
 """
 
 from datetime import date
+from typing import Literal
+
+from pydantic import AwareDatetime
 
 from conversations.frozen import Frozen
-from conversations.wording import Label
+from conversations.wording import Label, Words
 
 Count = int | None
 
@@ -60,3 +63,28 @@ class ProjectSheet(Frozen):
     day: date
     has_photo: bool = False
     """A photo goes with it: where it cannot be printed, the page says where it is."""
+
+
+class CalendarEvent(Frozen):
+    """One date in somebody's calendar (RFC 5545, VEVENT)."""
+
+    uid: str
+    """It never changes."""
+    sequence: int = 0
+    """Raised by one each time it is moved or cancelled."""
+    status: Literal["confirmed", "cancelled"] = "confirmed"
+    stamp: AwareDatetime
+    """When it was last changed: the same file has the same stamp."""
+    starts: AwareDatetime
+    ends: AwareDatetime
+    zone: str
+    """The town's time zone, on whose clock it is written."""
+    title: Words
+    description: Words | None = None
+    place: str = ""
+    latitude: float | None = None
+    longitude: float | None = None
+    url: str = ""
+    organiser: Words | None = None
+    alarm_hours: int | None = 2
+    """Hours before, at which the calendar reminds; None: never."""

@@ -14,7 +14,7 @@ from typing import Literal
 from pydantic import AwareDatetime, Field
 
 from conversations.frozen import Frozen
-from conversations.printed import IdeasPicture, ProjectSheet
+from conversations.printed import CalendarEvent, IdeasPicture, ProjectSheet
 from conversations.wording import Arg as Arg
 from conversations.wording import Day as Day
 from conversations.wording import Hour as Hour
@@ -130,7 +130,27 @@ class PictureFile(Frozen):
     picture: IdeasPicture
 
 
-Attached = QrCode | TextFile | SentAgain | TownFile | ProjectSheetFile | PictureFile
+class CalendarFile(Frozen):
+    """A date to put into one's calendar: an `.ics` made for this message, in its language."""
+
+    kind: Literal["calendar"] = "calendar"
+    name: str = Field(pattern=r'^[^\x00-\x1f"\\/]{1,100}$')
+    event: CalendarEvent
+
+
+class Venue(Frozen):
+    """A place on a map, with its name and address: WGS84 degrees. It is a message of its own."""
+
+    kind: Literal["venue"] = "venue"
+    latitude: float
+    longitude: float
+    title: Words
+    address: str
+
+
+Attached = (
+    QrCode | TextFile | SentAgain | TownFile | ProjectSheetFile | PictureFile | CalendarFile | Venue
+)
 
 
 class Reply(Frozen):

@@ -1,5 +1,7 @@
 """Who is in an audience: people who agreed to announcements, whom messages reach, page by page.
 
+Of invitations to meetings: who agreed to those; of whoever never said, who agreed to announcements.
+
 Whether somebody took part in a consultation can only be worked out person by person, with that
 consultation's own secret (participation.py); once it is anonymous, nobody took part in it.
 """
@@ -24,8 +26,13 @@ FROM people p
 JOIN identities i ON i.person = p.person
 LEFT JOIN profiles f ON f.person = p.person
 WHERE p.person > :after AND i.unreachable_at IS NULL AND i.forgotten = 0
-    AND (SELECT c.given FROM consents c WHERE c.person = p.person AND c.purpose = 'announcements'
-        ORDER BY c.at DESC LIMIT 1) = 1
+    AND coalesce(
+        CASE WHEN :invites = 1 THEN (SELECT c.given FROM consents c WHERE c.person = p.person
+            AND c.purpose = 'meeting_invitations' ORDER BY c.at DESC LIMIT 1) END,
+        (SELECT c.given FROM consents c WHERE c.person = p.person
+            AND c.purpose = 'announcements' ORDER BY c.at DESC LIMIT 1)) = 1
+    AND (:attends = 0 OR EXISTS (SELECT 1 FROM registrations r
+        WHERE r.meeting = :attends AND r.person = p.person AND r.seat = 'seated'))
     AND (:districts = '' OR :districts LIKE '%,' || f.district || ',%')
     AND (:age_bands = '' OR :age_bands LIKE '%,' || p.age_band || ',%')
     AND (:locales = '' OR :locales LIKE '%,' || p.locale || ',%')
@@ -80,10 +87,17 @@ class Page:
 
 
 async def page(
-    db: Db, audience: Audience, *, after: str, most: int, at: datetime, a_week: int
+    db: Db,
+    audience: Audience,
+    *,
+    after: str,
+    most: int,
+    at: datetime,
+    a_week: int,
+    invites: bool = False,
 ) -> Page:
     """The readers among the next `most` people who fit, in the order of their random ids."""
-    params = {**_params(audience, at, a_week), "after": after, "most": most}
+    params = {**_params(audience, at, a_week, invites=invites), "after": after, "most": most}
     rows = await db.execute(_PAGE, params)
     took = await _taking_part(db, audience)
     readers = [_reader(row) for row in rows if await took.fits(db, row["person"])]
@@ -100,7 +114,7 @@ async def size(db: Db, ask: AudienceSize) -> Size:
     """How many people an audience has now."""
     if ask.audience.took or ask.audience.missed:
         return await _counted_one_by_one(db, ask)
-    params = {**_params(ask.audience, ask.at, ask.a_week), "after": ""}
+    params = {**_params(ask.audience, ask.at, ask.a_week, invites=ask.invites), "after": ""}
     rows = await db.execute(_COUNT, params)
     return _size({row[0]: row[1] for row in rows})
 
@@ -109,7 +123,15 @@ async def _counted_one_by_one(db: Db, ask: AudienceSize) -> Size:
     found = {"": 0, "recent": 0, "busy": 0, "budget": 0}
     after, more = "", True
     while more:
-        some = await page(db, ask.audience, after=after, most=5_000, at=ask.at, a_week=ask.a_week)
+        some = await page(
+            db,
+            ask.audience,
+            after=after,
+            most=5_000,
+            at=ask.at,
+            a_week=ask.a_week,
+            invites=ask.invites,
+        )
         for reader in some.readers:
             found[reader.why] += 1
         after, more = some.last, some.more
@@ -121,13 +143,15 @@ def _size(found: dict[str, int]) -> Size:
     return Size(reached=found.get("", 0), **left)
 
 
-def _params(audience: Audience, at: datetime, a_week: int) -> dict[str, Any]:
+def _params(audience: Audience, at: datetime, a_week: int, *, invites: bool) -> dict[str, Any]:
     rested = audience.rested_days
     return {
         "districts": _listed(audience.districts),
         "age_bands": _listed(audience.age_bands),
         "locales": _listed(audience.locales),
         "topic": audience.topic,
+        "attends": audience.attends,
+        "invites": int(invites),
         "rested_since": utc_text(at - timedelta(days=rested)) if rested else "",
         "spares_busy": int(audience.spares_busy),
         "busy_since": utc_text(at - BUSY_FOR),

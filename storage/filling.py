@@ -20,13 +20,15 @@ from conversations.announcements.guards import quiet_days_of
 from conversations.city import CityCard
 from conversations.frozen import utc_text
 from conversations.quiet import QuietDays, QuietHours, closes, next_allowed
-from storage import audiences, batches, idea_news
+from storage import audiences, batches
 from storage.announcements_known import composed_of
 from storage.audiences import Reader
 from storage.batches import Batch
+from storage.circles import Ask, Circle, circle_of
 from storage.db import Db, Row
 from storage.outbox import HELD
 
+NO_DAYS = QuietDays(weekdays=())
 AT_ONCE = 250
 """People in one transaction: ten or twenty milliseconds, and an answer may wait for three."""
 
@@ -86,8 +88,9 @@ async def _step(db: Db, batch: Batch, city: CityCard, now: datetime, most: int) 
 
 
 async def _fill(db: Db, batch: Batch, city: CityCard, now: datetime, most: int) -> bool:
-    if idea_news.about(batch.id):
-        return await _fill_news(db, batch, city, now, most)
+    circle = circle_of(batch.id)
+    if circle is not None:
+        return await _fill_circle(db, batch, circle, city, now, most)
     composed = await _composed(db, batch.id)
     if composed is None:
         await batches.got_to(db, batch.id, batch.cursor, filled=True)
@@ -104,15 +107,22 @@ async def _fill(db: Db, batch: Batch, city: CityCard, now: datetime, most: int) 
     return True
 
 
-async def _fill_news(db: Db, batch: Batch, city: CityCard, now: datetime, most: int) -> bool:
-    """A letter for whoever supports the idea: they asked for it, it counts as no contact."""
-    idea = idea_news.about(batch.id)
-    some = await idea_news.supporters(db, idea, after=batch.cursor, most=most)
-    times = Times(city.quiet_days, city, now, {})
-    letters = [{**_letter(one, times), "contact": 0} for one in some.readers]
+async def _fill_circle(
+    db: Db, batch: Batch, circle: Circle, city: CityCard, now: datetime, most: int
+) -> bool:
+    """A letter for whoever a room says it is for."""
+    some = await circle.page(db, Ask(batch.id, batch.cursor, most, now, city))
+    times = _times_of(batch.id, circle, city, now)
+    contact = {"contact": int(circle.counts(batch.id))}
+    letters = [{**_letter(one, times), **contact} for one in some.readers if not one.why]
     await batches.add(db, batch.id, letters, now)
     await batches.got_to(db, batch.id, some.last, filled=not some.more)
     return True
+
+
+def _times_of(batch: str, circle: Circle, city: CityCard, now: datetime) -> Times:
+    days = city.quiet_days if circle.spares_days(batch) else NO_DAYS
+    return Times(days, city, now, {})
 
 
 def _letter(reader: Reader, times: Times) -> dict[str, Any]:
@@ -211,8 +221,9 @@ async def _reopened(db: Db, batch: Batch, city: CityCard, now: datetime, most: i
 
 
 async def _times(db: Db, batch: str, city: CityCard, now: datetime) -> Times | None:
-    if idea_news.about(batch):
-        return Times(city.quiet_days, city, now, {})
+    circle = circle_of(batch)
+    if circle is not None:
+        return _times_of(batch, circle, city, now)
     composed = await _composed(db, batch)
     return None if composed is None else Times.of(composed, city, now)
 

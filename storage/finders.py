@@ -31,6 +31,16 @@ from conversations.ideas.weekly import IdeaFigures
 from conversations.known import Ask
 from conversations.links import NewToken, TokenFor
 from conversations.marks import MessageMarked
+from conversations.meetings.known import (
+    DoorCode,
+    MeetingByNumber,
+    MeetingByUid,
+    MeetingsPast,
+    MeetingsToCome,
+    NextMeeting,
+    RegistrationOf,
+    RegistrationsOf,
+)
 from conversations.openings import Calls, Openings
 from conversations.outings.known import OutingsOf
 from conversations.people.rights_known import ConsentsOf, DataOf, PeopleSilent
@@ -67,6 +77,7 @@ from storage import (
     ideas_out,
     ideas_queue,
     ideas_reminding,
+    meetings_known,
     outbox,
     outings,
     participation,
@@ -121,6 +132,14 @@ FOUND_BY: tuple[tuple[type[Ask[Any]], Finder], ...] = (
     (SupportOf, ideas_browsing.support_of),
     (CommentsOn, ideas_browsing.comments_on),
     (AuthorsToTell, ideas_reminding.to_tell),
+    (MeetingByNumber, meetings_known.by_number),
+    (MeetingByUid, meetings_known.by_uid),
+    (MeetingsToCome, meetings_known.to_come),
+    (MeetingsPast, meetings_known.past),
+    (NextMeeting, meetings_known.next_number),
+    (RegistrationOf, meetings_known.registration),
+    (RegistrationsOf, meetings_known.registrations),
+    (DoorCode, meetings_known.door_code),
     (SeedFor, participation.seed_for),
     (AnsweredBy, participation.answered_by),
     (OutingsOf, outings.outings_of),

@@ -7,7 +7,14 @@ from conversations.house import BOOK
 from conversations.reply import Command, Reply
 from conversations.session import SessionClosed
 from conversations.who import Role
-from storage import announcements_keeping, ideas_leaving, outbox, requests_keeping, sessions
+from storage import (
+    announcements_keeping,
+    ideas_leaving,
+    meetings_keeping,
+    outbox,
+    requests_keeping,
+    sessions,
+)
 from storage.db import Db
 
 Leave = Callable[[Db, str], Awaitable[None]]
@@ -16,6 +23,7 @@ LEAVES: tuple[Leave, ...] = (
     requests_keeping.left_team,
     announcements_keeping.left_team,
     ideas_leaving.left_team,
+    meetings_keeping.left_team,
 )
 """What each room does when somebody is of the team no more."""
 

@@ -13,6 +13,7 @@ from storage import (
     ideas_keeping,
     identities,
     inbox,
+    meetings_keeping,
     outbox,
     outings,
     requests_keeping,
@@ -45,6 +46,8 @@ class Kept:
     """Who noted an outing; the outing itself names nobody and stays."""
     drafts: timedelta = timedelta(days=30)
     invitations: timedelta = timedelta(days=30)
+    attendance: timedelta = timedelta(days=90)
+    """Who came to a meeting; how many came stays."""
     tries: timedelta = team.TRIES_KEPT
 
 
@@ -70,6 +73,7 @@ PRUNES: tuple[tuple[str, Prune], ...] = (
     ("idea_drafts", lambda db, now, kept: ideas_keeping.prune(db, now, now - kept.drafts)),
     ("idea_comments", lambda db, now, kept: ideas_keeping.prune_said(db, now - kept.drafts)),
     ("idea_search", lambda db, now, kept: similar.scrub(db)),
+    ("registrations", lambda db, now, kept: meetings_keeping.prune_needs(db, now)),
     ("invitations", lambda db, now, kept: team.prune(db, now - kept.invitations)),
     ("invitation_tries", lambda db, now, kept: team.prune_tries(db, now - kept.tries)),
     ("identities", lambda db, now, kept: identities.prune(db, now - kept.strangers)),

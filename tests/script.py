@@ -108,11 +108,12 @@ class Heard:
 def seen(text: str) -> str:
     """`text` as a reader sees it: no isolation marks, every kind of space a plain one.
 
-    A receipt, the number of an idea, a photo's name and what makes a link a key are others in every
-    house (they follow from random ids).
+    A receipt, a code for the door, the number of an idea, a photo's name and what makes a link a
+    key are others in every house (they follow from random ids).
     """
     text = re.sub("[\u2066-\u2069\u200e\u200f]", "", text)
     text = re.sub("\\b[2-9A-Z]{4}-[2-9A-Z]{4}\\b", "XXXX-XXXX", text)
+    text = re.sub(r"\b[2-9A-HJ-NP-Z]{2}-[2-9A-HJ-NP-Z]{3}\b", "XX-XXX", text)
     text = re.sub(r"\b(invite|draft)_[A-Za-z0-9_-]{16,}", r"\1_XXXX", text)
     text = re.sub("photo-[0-9a-f]{12}", "photo-XXXX", text)
     text = re.sub(r"\bidee-\d{5}\b", "idee-XXXXX", text)

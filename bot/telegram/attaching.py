@@ -15,14 +15,17 @@ from bot.telegram.ourselves import Ourselves
 from bot.telegram.printing import Drawing, Paper, print_of
 from bot.telegram.request import Upload
 from bot.words import Words
+from conversations.printed import CalendarEvent
 from conversations.reply import (
     Attached,
+    CalendarFile,
     PictureFile,
     ProjectSheetFile,
     QrCode,
     SentAgain,
     TextFile,
     TownFile,
+    Venue,
 )
 
 LONGEST_CAPTION = 1_024
@@ -47,10 +50,12 @@ class Bare(NamedTuple):
     file: Upload | None
     town: TownFile | None = None
     paper: Paper | None = None
+    captioned: bool = True
+    """Whether words can stand under it, as one message."""
 
 
-def bare(attached: Attached, ourselves: Ourselves, words: Words) -> Bare | None:
-    """How `attached` is sent; None for a link to us while we do not know our name."""
+def bare(attached: Attached, ourselves: Ourselves, words: Words, locale: str) -> Bare | None:
+    """How `attached` is sent to a reader of `locale`; None for a link to us without our name."""
     match attached:
         case SentAgain(what=what, file_id=file_id):
             return Bare(METHODS[what], {what: file_id}, None)
@@ -67,6 +72,28 @@ def bare(attached: Attached, ourselves: Ourselves, words: Words) -> Bare | None:
             return Bare("sendDocument", {}, None, paper=print_of(attached, ourselves, words))
         case PictureFile(picture=picture):
             return Bare("sendPhoto", {}, None, paper=Drawing(picture, words))
+        case CalendarFile(name=name, event=event):
+            dates = dated(words, locale, event)
+            return Bare("sendDocument", {}, Upload("document", name, dates, "text/calendar"))
+        case Venue():
+            return Bare("sendVenue", _venue(attached, words, locale), None, captioned=False)
+
+
+@lru_cache(maxsize=64)
+def dated(words: Words, locale: str, event: CalendarEvent) -> bytes:
+    """A date as a calendar file in one language."""
+    from bot.calendars.writing import calendar  # most bots never write one
+
+    return calendar((event,), lambda said: words.plain(said, locale))
+
+
+def _venue(venue: Venue, words: Words, locale: str) -> dict[str, Any]:
+    return {
+        "latitude": venue.latitude,
+        "longitude": venue.longitude,
+        "title": words.plain(venue.title, locale),
+        "address": venue.address or words.plain(venue.title, locale),
+    }
 
 
 @lru_cache(maxsize=64)

@@ -87,7 +87,7 @@ class Renderer:
         elif reply.attached is None:
             calls = list(self._messages(reply, texts, inline, chat_id))
         else:
-            calls = list(self._with_file(reply, texts, inline, chat_id))
+            calls = list(self._with_file(reply, locale, texts, inline, chat_id))
         if reply.ask_place is not None:
             calls.append(self._ask_place(reply, locale, chat_id))
         return calls
@@ -109,10 +109,10 @@ class Renderer:
                 yield _send(chat_id, part, markup or (NO_KEYBOARD if reply.drop_keyboard else ""))
 
     def _with_file(
-        self, reply: Reply, texts: list[str], inline: str, chat_id: int
+        self, reply: Reply, locale: str, texts: list[str], inline: str, chat_id: int
     ) -> Iterator[Call]:
         assert reply.attached is not None
-        file = bare(reply.attached, self.ourselves, self.words)
+        file = bare(reply.attached, self.ourselves, self.words, locale)
         if file is None:
             log.error("a QR code is left out: our own name is not known yet")
             yield from self._messages(reply, texts, inline, chat_id)
@@ -120,7 +120,7 @@ class Renderer:
         caption = "\n\n".join(texts)
         params: dict[str, Any] = {"chat_id": chat_id, **file.params}
         markup = inline or (NO_KEYBOARD if reply.drop_keyboard else "")
-        if not _fits(reply, caption, inline):
+        if not (file.captioned and _fits(reply, caption, inline)):
             yield from self._messages(reply, texts, "", chat_id)
             markup = inline
         elif caption:

@@ -5,12 +5,11 @@ Buttons of a card carry what they look through and rewrite the card; those of a 
 bring a new one.
 """
 
-from conversations.buttons import MENU_ROW
+from conversations.buttons import MENU_ROW, does
 from conversations.city import TheCity
 from conversations.ideas.browsing_known import EVERYTHING, CommentsOn, NextIdea, Shelf
 from conversations.ideas.card import card, comment, head, own_comment, photos_shown
 from conversations.ideas.known import IdeaByNumber, IdeaByRef, IdeaCard
-from conversations.ideas.pressing import does
 from conversations.ideas.shelving import (
     ALL,
     campaigns_shown,

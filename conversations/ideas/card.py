@@ -5,12 +5,11 @@ Rules:
 2. In a chat that is lent it is there to be read: nobody can be counted, nothing can be said.
 """
 
-from conversations.buttons import MENU_ROW
+from conversations.buttons import MENU_ROW, does
 from conversations.city import TheCity
 from conversations.ideas.browsing_known import Comment, Comments, CommentsOn, SupportOf
 from conversations.ideas.campaign import Campaign, Campaigns, campaign_of
 from conversations.ideas.known import IdeaCard
-from conversations.ideas.pressing import does
 from conversations.ideas.standing import stacked, stands
 from conversations.ideas.written import BOX, headline, place_for_all, place_name
 from conversations.incoming import Incoming

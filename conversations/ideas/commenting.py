@@ -7,7 +7,7 @@ takes the word back.
 from hashlib import sha256
 from typing import Literal
 
-from conversations.buttons import MENU_ROW
+from conversations.buttons import MENU_ROW, does
 from conversations.city import TheCity
 from conversations.consent import ConsentAnswered
 from conversations.frozen import Frozen
@@ -18,7 +18,6 @@ from conversations.ideas.card import card, own_comment
 from conversations.ideas.events import IdeaCommented
 from conversations.ideas.known import IdeaCard
 from conversations.ideas.noticing import personal_in
-from conversations.ideas.pressing import does
 from conversations.ideas.shelving import ALL, ours
 from conversations.ideas.writing import YES_NO
 from conversations.incoming import Incoming

@@ -3,13 +3,13 @@
 Neither side learns who the other is: the town hears an author, the author hears the town hall.
 """
 
-from conversations.buttons import MENU_ROW
+from conversations.buttons import MENU_ROW, does
 from conversations.courtesy import in_their_time
 from conversations.frozen import Frozen
 from conversations.ideas.events import IdeaAnswered, MergeAnswered
 from conversations.ideas.known import IdeaByNumber, IdeaByRef, IdeaCard
 from conversations.ideas.news import merged_news
-from conversations.ideas.pressing import STOP, does, leave
+from conversations.ideas.pressing import STOP, leave
 from conversations.ideas.rules import OVER, REVIEWED
 from conversations.incoming import Incoming, Pressed, SentFile, What, Wrote
 from conversations.known import Known

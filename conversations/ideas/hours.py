@@ -3,9 +3,9 @@
 from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
+from conversations.buttons import does
 from conversations.city import CityCard, TheCity
 from conversations.courtesy import in_their_time
-from conversations.ideas.pressing import does
 from conversations.ideas.queue_known import Queue, Reviewers
 from conversations.incoming import Incoming
 from conversations.known import Known

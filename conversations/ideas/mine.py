@@ -4,14 +4,13 @@ Its author may write an idea anew until the review has it, answer what was asked
 any time, for good: asked about once.
 """
 
-from conversations.buttons import MENU_ROW
+from conversations.buttons import MENU_ROW, does
 from conversations.city import CityCard, TheCity
 from conversations.ideas.campaign import Campaigns, campaign_of
 from conversations.ideas.card import counted, head
 from conversations.ideas.events import IdeaWithdrawn
 from conversations.ideas.known import IdeaByRef, IdeaCard, IdeasOf
 from conversations.ideas.news import status_name, supporters_news
-from conversations.ideas.pressing import does
 from conversations.ideas.rules import OVER, may_edit, may_withdraw
 from conversations.ideas.shelving import ALL
 from conversations.ideas.standing import stands, way

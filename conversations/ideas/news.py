@@ -4,8 +4,8 @@ Supporting an idea is asking for its news; the same button that says so ends it.
 taken back is told by its number alone: its words are erased.
 """
 
+from conversations.buttons import does
 from conversations.ideas.known import IdeaCard
-from conversations.ideas.pressing import does
 from conversations.ideas.rules import Status
 from conversations.reply import Line, Reply, Row, Words, line, verbatim
 

@@ -1,12 +1,8 @@
 """The buttons of the review: what one says and does, in one place."""
 
+from conversations.buttons import does
 from conversations.questions.asking import choice
-from conversations.reply import Button, Command, Row, Words, line
-
-
-def does(label: Words, name: str, *args: object) -> Button:
-    """A button that carries the command `/name args`."""
-    return Button(label=label, press=Command(name=name, args=" ".join(map(str, args))))
+from conversations.reply import Row, Words, line
 
 
 def answers(label: Words, token: str) -> Row:

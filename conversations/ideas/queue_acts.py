@@ -7,11 +7,11 @@ or with a question.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from conversations.buttons import does
 from conversations.city import TheCity
 from conversations.event import Event
 from conversations.ideas.campaign import Campaigns, campaign_of
 from conversations.ideas.known import Change, IdeaCard
-from conversations.ideas.pressing import does
 from conversations.ideas.queue_known import WaitingComment
 from conversations.ideas.rewording import reworded, without_spot
 from conversations.ideas.rules import OVER

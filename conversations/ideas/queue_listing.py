@@ -3,12 +3,11 @@
 Of what is not public no word is shown: reading it is logged, and happens one idea at a time.
 """
 
-from conversations.buttons import MENU_ROW
+from conversations.buttons import MENU_ROW, does
 from conversations.city import CityCard
 from conversations.ideas.campaign import Campaign, campaign_of
 from conversations.ideas.known import IdeaCard
 from conversations.ideas.news import status_name
-from conversations.ideas.pressing import does
 from conversations.ideas.queue_known import ON_A_PAGE, SCOPES, QueueView, Scope, WaitingComment
 from conversations.ideas.written import IdeaPlace, place_for_all, place_name
 from conversations.reply import Instant, Line, Reply, Row, Words, line, say, verbatim

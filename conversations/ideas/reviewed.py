@@ -1,12 +1,13 @@
 """An idea as the team reads it: all of it, what to look at, what was exchanged, its way so far."""
 
+from conversations.buttons import does
 from conversations.city import CityCard
 from conversations.ideas.campaign import Campaign
 from conversations.ideas.deciding_rules import Act, offered
 from conversations.ideas.known import Change, Exchanged, IdeaCard
 from conversations.ideas.news import reason_name, status_name
 from conversations.ideas.noticing import personal_in
-from conversations.ideas.pressing import back_row, does
+from conversations.ideas.pressing import back_row
 from conversations.ideas.queue_listing import reviewer_name
 from conversations.ideas.rules import OVER
 from conversations.ideas.writing import sheet_lines

@@ -7,11 +7,10 @@ of a theme's, the number of an arrondissement; `-` for nothing. What they stood 
 from collections.abc import Iterable
 from hashlib import sha256
 
-from conversations.buttons import MENU_ROW
+from conversations.buttons import MENU_ROW, does
 from conversations.city import CityCard, TheCity
 from conversations.ideas.browsing_known import EVERYTHING, Shelf, Shelves, ShelvesOf
 from conversations.ideas.campaign import Campaign, Campaigns, campaign_of
-from conversations.ideas.pressing import does
 from conversations.known import Known
 from conversations.reply import Button, Reply, Row, Words, line, say, told
 

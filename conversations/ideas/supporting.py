@@ -7,7 +7,7 @@ how to stop, the first time.
 
 from typing import Literal
 
-from conversations.buttons import MENU_ROW
+from conversations.buttons import MENU_ROW, does
 from conversations.city import TheCity
 from conversations.consent import ConsentAnswered
 from conversations.event import Event
@@ -18,7 +18,6 @@ from conversations.ideas.campaign import Campaigns, campaign_of
 from conversations.ideas.card import card
 from conversations.ideas.events import CommentErased, IdeaSupported, SupportTakenBack
 from conversations.ideas.known import IdeaCard
-from conversations.ideas.pressing import does
 from conversations.ideas.shelving import ALL, ours
 from conversations.ideas.writing import YES_NO
 from conversations.incoming import Incoming

@@ -58,12 +58,12 @@ def test_an_absolute_database_keeps_its_slash(tmp_path: Path) -> None:
 
 def test_the_card_of_the_town_takes_its_days_and_limits_from_here(tmp_path: Path) -> None:
     chosen = "CORRECTION_DAYS=7\nPROFILE_DAYS=400\nCONTACTS_PER_WEEK=0\nAPPROVAL_ABOVE=200\n"
-    more = "SEND_PER_SECOND=12.5\nIDEA_REMINDER_DAYS=30\n"
+    more = "SEND_PER_SECOND=12.5\nIDEA_REMINDER_DAYS=30\nSEAT_OFFER_HOURS=6\n"
     settings = load_settings(env(tmp_path, chosen + more))
     city = load_city(SAMPLE)
     card = city_card(settings, city)
     assert (card.correction_days, card.profile_days) == (7, 400)
-    assert card.idea_reminder_days == 30
+    assert (card.idea_reminder_days, card.seat_offer_hours) == (30, 6)
     assert (card.contacts_per_week, card.approval_above, card.sends_per_second) == (0, 200, 12.5)
     assert city_card(load_settings(None), city) == city.card()
 

@@ -9,12 +9,14 @@ from html import unescape
 from bot.telegram.outbound import Call
 from conversations.reply import (
     Attached,
+    CalendarFile,
     PictureFile,
     ProjectSheetFile,
     QrCode,
     SentAgain,
     TextFile,
     TownFile,
+    Venue,
 )
 from tests.script import Heard, seen
 
@@ -122,8 +124,10 @@ def mark(attached: Attached) -> str:
     match attached:
         case QrCode(start=start):
             return f"<{seen(f'qr {start}'.strip())}>"
-        case TextFile(name=name) | ProjectSheetFile(name=name):
+        case TextFile(name=name) | ProjectSheetFile(name=name) | CalendarFile(name=name):
             return f"<file {seen(name)}>"
+        case Venue():
+            return "<map>"
         case PictureFile():
             return "<photo>"
         case SentAgain(what="document"):

@@ -12,7 +12,10 @@ from tests.players.cast import CITY
 from tests.script import seen
 
 DOES = "does: "
-UNSHOWN = {"started_at", "composed", "content", "letter", "letters", "news"}
+UNSHOWN = {"started_at", "composed", "content", "letter", "letters", "news"} | {
+    "rewrite",
+    "notice",
+}
 """Differs from one play to the next; or stands above it already, as what somebody heard."""
 MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)")
 RANDOM = re.compile(r"\b(?:[0-9a-f]{12,}|[0-9a-z]{32,}|(?:telegram|clock)-[\w@/.:+-]+)\b")

@@ -34,6 +34,7 @@ from storage.unit import Unit
 from tests.players.calls import Call, called
 from tests.players.cast import CITY, Cast, Role, Survey
 from tests.players.doing import does
+from tests.players.gatherings import Gathering, gathered
 from tests.players.proposals import Proposal, proposed
 from tests.players.setting import days_planned, invited, published, welcomed
 from tests.script import Heard
@@ -152,6 +153,11 @@ class Home:
     async def call(self, call: Call) -> None:
         """A campaign that is there when the talk begins."""
         await self.store.write(lambda unit: called(unit, call, self.now()))
+        self.journal_read = await self.store.read(_last_entry)
+
+    async def gather(self, gathering: Gathering) -> None:
+        """A meeting that is called when the talk begins."""
+        await self.store.write(lambda unit: gathered(unit, gathering, self.now()))
         self.journal_read = await self.store.read(_last_entry)
 
     async def invite(self, role: TeamRole, label: str) -> str:

@@ -7,6 +7,8 @@ from conversations.who import Role as TeamRole
 from tests.players.calls import Call
 from tests.players.calls import read as read_call
 from tests.players.cast import BUTTON, Cast, Role, Survey
+from tests.players.gatherings import Gathering
+from tests.players.gatherings import read as read_gathering
 from tests.players.home import Outcome
 from tests.players.proposals import Proposal
 from tests.players.proposals import read as read_proposal
@@ -30,6 +32,7 @@ class Depth(Protocol):
     async def publish(self, survey: Survey) -> None: ...
     async def propose(self, proposal: Proposal) -> None: ...
     async def call(self, call: Call) -> None: ...
+    async def gather(self, gathering: Gathering) -> None: ...
     async def restart(self) -> None: ...
     async def deliver(self, role: Role, update: Json) -> Outcome: ...
     async def came(self, rule: str, about: str) -> Outcome: ...
@@ -92,6 +95,9 @@ class Player:
             return []
         if what.startswith("campaign "):
             await self.depth.call(read_call(what))
+            return []
+        if what.startswith("meeting "):
+            await self.depth.gather(read_gathering(what, self.cast))
             return []
         made = self.cast.scene(what)
         if isinstance(made, Survey):

@@ -26,6 +26,7 @@ from storage.db import Db
 from tests.players.calls import Call
 from tests.players.cast import CITY, CITY_FACTS, Cast, Role, Survey
 from tests.players.chat import Chat, rows_of
+from tests.players.gatherings import Gathering
 from tests.players.home import MOST_RINGS, Home, Outcome
 from tests.players.proposals import Proposal
 from tests.players.standins import ATTACHED, Resting, keep_attached
@@ -121,6 +122,10 @@ class Whole:
     async def call(self, call: Call) -> None:
         """A campaign that is there when the talk begins."""
         await self.home.call(call)
+
+    async def gather(self, gathering: Gathering) -> None:
+        """A meeting that is called when the talk begins."""
+        await self.home.gather(gathering)
 
     async def invite(self, role: TeamRole, label: str) -> str:
         """A link into the team, made while the bot runs."""

@@ -10,6 +10,7 @@ from typing import Any
 
 from storage.db import Db
 from tests.storage.planting_ideas import OF_IDEAS
+from tests.storage.planting_meetings import OF_MEETINGS
 from tests.storage.planting_team import AT, WITH_THE_TEAM, Row
 
 SECRET = "5ec2e7" * 8
@@ -144,6 +145,7 @@ PLANTED: tuple[tuple[str, Row], ...] = (
         },
     ),
     *OF_IDEAS,
+    *OF_MEETINGS,
     *WITH_THE_TEAM,
     ("due", {"id": "due {person}", "what": "what of {who}", "about": "{person}", "due_at": AT}),
     (

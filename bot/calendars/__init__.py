@@ -1,0 +1,1 @@
+"""Calendars (RFC 5545): meetings as files that other programs read."""

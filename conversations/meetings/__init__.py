@@ -1,0 +1,1 @@
+"""Meetings: called, answered, held, and told what came of them."""
