@@ -562,3 +562,21 @@ ideas-review-cost = The cost is a whole number of euros, not below zero.
 ideas-review-file = { $file } cannot be read: { $detail }
 ideas-review-answer = no. { $n }: its sheet does not answer that question.
 ideas-picture-written = The picture is in { $file }, and the same figures in words in { $beside }.
+
+## Meetings (portevoix meetings list, show, add, import, template, export meetings)
+
+meetings-none = No meetings.
+meetings-row = no. { $n } · { $starts } · { $title } · { $state }
+meetings-coming = to come
+meetings-now = going on
+meetings-over = over
+meetings-cancelled = cancelled
+meetings-hidden = { $state }, not in the public list
+meetings-unknown = no. { $n }: there is no such meeting.
+meetings-calendar = Calendar: { $uid } (SEQUENCE { $sequence })
+
+## Meetings (portevoix meetings invite, approve, cancel, move)
+
+## Meetings (portevoix meetings followups)
+
+## Meetings (portevoix meetings figures)

@@ -562,3 +562,21 @@ ideas-review-cost = Le coût est un nombre d’euros entier et positif.
 ideas-review-file = { $file } ne peut pas être lu : { $detail }
 ideas-review-answer = n° { $n } : sa fiche ne répond pas à cette question.
 ideas-picture-written = L’image est dans { $file }, et les mêmes chiffres en mots dans { $beside }.
+
+## Meetings (portevoix meetings list, show, add, import, template, export meetings)
+
+meetings-none = Aucune réunion.
+meetings-row = n° { $n } · { $starts } · { $title } · { $state }
+meetings-coming = à venir
+meetings-now = en cours
+meetings-over = terminée
+meetings-cancelled = annulée
+meetings-hidden = { $state }, hors de la liste publique
+meetings-unknown = n° { $n } : cette réunion n’existe pas.
+meetings-calendar = Agenda : { $uid } (SEQUENCE { $sequence })
+
+## Meetings (portevoix meetings invite, approve, cancel, move)
+
+## Meetings (portevoix meetings followups)
+
+## Meetings (portevoix meetings figures)
