@@ -17,10 +17,10 @@ from conversations.city import CityCard
 from conversations.ideas.campaign import Campaign, campaign_of
 from conversations.ideas.codes import CHANNEL_CODES
 from conversations.ideas.imported import ImportedIdea, Source
-from conversations.ideas.noticing import flags_of
 from conversations.ideas.open_data import COLUMNS, NAME_COLUMN, TEAM_COLUMNS
 from conversations.ideas.written import BOX, LONGEST_TITLE, Written, headline
 from conversations.incoming import fold
+from conversations.noticing import flags_of
 from conversations.questions.write import MOST_CHARACTERS
 from conversations.who import LOCALES
 

@@ -19,7 +19,6 @@ from conversations.ideas.campaign import Campaigns, campaign_of
 from conversations.ideas.events import DraftApproved, DraftOpened, DraftRefused
 from conversations.ideas.handing_in import flagged
 from conversations.ideas.known import DraftByDigest, DraftCard, NumberFor
-from conversations.ideas.noticing import personal_in
 from conversations.ideas.saying import words_of
 from conversations.ideas.sheet import sheet_reply
 from conversations.ideas.steps import around_of
@@ -35,6 +34,7 @@ from conversations.ideas.written import BOX, IdeaFile, Written
 from conversations.incoming import Incoming
 from conversations.known import Known
 from conversations.links import TokenFor
+from conversations.noticing import personal_in
 from conversations.questions.asking import NOTHING_YET, Complaint, choice, tapped, unbuttoned
 from conversations.questions.write import Write
 from conversations.receipt import receipt_code

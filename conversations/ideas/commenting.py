@@ -17,11 +17,11 @@ from conversations.ideas.campaign import Campaigns, campaign_of
 from conversations.ideas.card import card, own_comment
 from conversations.ideas.events import IdeaCommented
 from conversations.ideas.known import IdeaCard
-from conversations.ideas.noticing import personal_in
 from conversations.ideas.shelving import ALL, ours
 from conversations.ideas.writing import YES_NO
 from conversations.incoming import Incoming
 from conversations.known import Known
+from conversations.noticing import personal_in
 from conversations.questions.asking import NOTHING_YET, Complaint, settled, tapped, unbuttoned
 from conversations.questions.write import Write
 from conversations.reply import Reply, Row, Words, line, say

@@ -4,11 +4,11 @@ from conversations.ideas.deciding_rules import steps
 from conversations.ideas.deciding_state import Deciding, stage
 from conversations.ideas.known import IdeaByNumber, IdeaCard
 from conversations.ideas.news import reason_name, stands, status_name
-from conversations.ideas.noticing import personal_in
 from conversations.ideas.pressing import STOP, answers, back_row, leave, open_row
 from conversations.ideas.rewording import every_word
 from conversations.ideas.rules import REASONS
 from conversations.known import Known
+from conversations.noticing import personal_in
 from conversations.reply import Line, Reply, Row, Words, line, say, verbatim
 from conversations.small_cells import shown
 

@@ -6,7 +6,6 @@ Rules:
 """
 
 from conversations.ideas.campaign import SheetQuestion
-from conversations.ideas.noticing import personal_in
 from conversations.ideas.steps import (
     BACK,
     NEXT,
@@ -20,6 +19,7 @@ from conversations.ideas.steps import (
 )
 from conversations.incoming import Incoming
 from conversations.known import Known
+from conversations.noticing import personal_in
 from conversations.questions.asking import NOTHING_YET, Complaint, choice, tapped
 from conversations.questions.write import Write
 from conversations.reply import Reply, Row, Words, line, say, verbatim

@@ -15,7 +15,6 @@ from conversations.ideas.events import (
 from conversations.ideas.exchange import to_reviewer
 from conversations.ideas.guided import begun
 from conversations.ideas.known import DraftByDigest, IdeaByRef, NumberFor
-from conversations.ideas.noticing import flags_of
 from conversations.ideas.placing import is_far
 from conversations.ideas.rewording import every_word
 from conversations.ideas.rules import may_edit
@@ -38,6 +37,7 @@ from conversations.ideas.written import BOX, Written
 from conversations.incoming import Incoming
 from conversations.known import Known
 from conversations.links import TokenFor, digest
+from conversations.noticing import flags_of
 from conversations.questions.asking import choice, tapped, unbuttoned
 from conversations.receipt import receipt_code
 from conversations.reply import Day, Reply, Row, line, say

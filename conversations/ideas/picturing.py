@@ -4,7 +4,6 @@ A picture is taken as a photo, never as an image file: Telegram does not show a 
 again, and leaves in it where it was taken.
 """
 
-from conversations.ideas.noticing import personal_in
 from conversations.ideas.steps import (
     BACK,
     NEXT,
@@ -20,6 +19,7 @@ from conversations.ideas.writing import LONGEST_NAME, NOBODY
 from conversations.ideas.written import MOST_PHOTOS, IdeaFile
 from conversations.incoming import Incoming, What
 from conversations.known import Known
+from conversations.noticing import personal_in
 from conversations.questions.asking import NOTHING_YET, Complaint, choice, settled, tapped
 from conversations.questions.photo import Photo
 from conversations.questions.write import Write

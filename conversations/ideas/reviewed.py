@@ -6,12 +6,12 @@ from conversations.ideas.campaign import Campaign
 from conversations.ideas.deciding_rules import Act, offered
 from conversations.ideas.known import Change, Exchanged, IdeaCard
 from conversations.ideas.news import reason_name, status_name
-from conversations.ideas.noticing import personal_in
 from conversations.ideas.pressing import back_row
 from conversations.ideas.queue_listing import reviewer_name
 from conversations.ideas.rules import OVER
 from conversations.ideas.writing import sheet_lines
 from conversations.ideas.written import IdeaFile, place_name
+from conversations.noticing import personal_in
 from conversations.reply import Button, Instant, Line, Reply, Row, Words, line, say, verbatim
 from conversations.small_cells import shown
 

@@ -6,7 +6,6 @@ author wrote stays readable to them.
 
 from conversations.frozen import Frozen
 from conversations.ideas.known import IdeaByNumber, IdeaCard
-from conversations.ideas.noticing import masked
 from conversations.ideas.pressing import STOP, answers, leave, open_row
 from conversations.ideas.queue import changed, gone, shown_to
 from conversations.ideas.rewording import WHYS, Why, reworded, with_words
@@ -14,6 +13,7 @@ from conversations.ideas.rules import OVER
 from conversations.ideas.written import LONGEST_TITLE
 from conversations.incoming import Incoming, Pressed
 from conversations.known import Known
+from conversations.noticing import masked
 from conversations.questions.asking import NOTHING_YET, Complaint, unbuttoned
 from conversations.questions.write import MOST_CHARACTERS, Write
 from conversations.reply import Reply, Row, Words, line, say, verbatim

@@ -3,9 +3,9 @@
 from typing import Literal
 
 from conversations.ideas.known import IdeaCard
-from conversations.ideas.noticing import flags_of
 from conversations.ideas.team_events import IdeaReworded
 from conversations.ideas.written import Written, place_for_all
+from conversations.noticing import flags_of
 
 Why = Literal["title", "personal", "transcribed"]
 WHYS: tuple[Why, ...] = ("title", "personal", "transcribed")

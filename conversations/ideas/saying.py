@@ -4,7 +4,6 @@ Whether so few are all, whether a number is to stand there, whether it was said 
 """
 
 from conversations.ideas.known import IdeaCard, IdeasOf, SimilarIdeas
-from conversations.ideas.noticing import flags_of, only_links, personal_in, personal_words
 from conversations.ideas.picturing import picture_in
 from conversations.ideas.rules import OVER
 from conversations.ideas.showing import session_of
@@ -26,6 +25,7 @@ from conversations.ideas.steps import (
 from conversations.ideas.written import IdeaFile, headline
 from conversations.incoming import Incoming, SentFile, What, Wrote, fold
 from conversations.known import Known
+from conversations.noticing import flags_of, only_links, personal_in, personal_words
 from conversations.questions.asking import NOTHING_YET, Complaint, choice, tapped, unbuttoned
 from conversations.questions.write import Write
 from conversations.reply import Button, Command, Line, Reply, Row, line, say, verbatim

@@ -2,7 +2,7 @@
 
 import pytest
 
-from conversations.ideas.noticing import (
+from conversations.noticing import (
     emails_in,
     flags_of,
     is_rude,
