@@ -173,7 +173,7 @@ def _put_together(settings: Settings, city: City, base: Base) -> App:
         city_facts=city.facts(),
     )
     crier = Crier(store, card, posted=postman.wake, arrived=desk.wake, now=now)
-    daily, zone, keeping = BOOK.daily, city.time_zone, kept(settings)
+    daily, zone, keeping = BOOK.daily, city.time_zone, kept(settings, card)
     clock = Clock(store, wake=desk.wake, now=now, daily=daily, zone=zone, kept=keeping)
     poll = Poll(bot, store, wake=desk.wake, now=now, timeout=settings.poll_timeout)
     menu = partial(show_commands, bot, BOOK, words, city.languages)

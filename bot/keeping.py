@@ -5,6 +5,7 @@ from datetime import timedelta
 from bot.city.definition import City
 from bot.settings import Settings
 from conversations.city import CityCard
+from conversations.meetings.figures import secteurs_of
 from storage.pruning import Kept
 
 
@@ -24,7 +25,7 @@ def city_card(settings: Settings, city: City) -> CityCard:
     return city.card().model_copy(update=given)
 
 
-def kept(settings: Settings) -> Kept:
+def kept(settings: Settings, city: CityCard) -> Kept:
     """How long what is over is kept."""
     return Kept(
         updates=timedelta(days=settings.update_days),
@@ -35,4 +36,5 @@ def kept(settings: Settings) -> Kept:
         drafts=timedelta(days=settings.draft_days),
         invitations=timedelta(days=settings.invitation_days),
         attendance=timedelta(days=settings.attendance_days),
+        secteurs=secteurs_of(city),
     )

@@ -31,6 +31,7 @@ from conversations.ideas.weekly import IdeaFigures
 from conversations.known import Ask
 from conversations.links import NewToken, TokenFor
 from conversations.marks import MessageMarked
+from conversations.meetings.figures import FiguresOfMeeting
 from conversations.meetings.known import (
     DoorCode,
     MeetingByNumber,
@@ -77,6 +78,7 @@ from storage import (
     ideas_out,
     ideas_queue,
     ideas_reminding,
+    meetings_figures,
     meetings_known,
     outbox,
     outings,
@@ -140,6 +142,7 @@ FOUND_BY: tuple[tuple[type[Ask[Any]], Finder], ...] = (
     (RegistrationOf, meetings_known.registration),
     (RegistrationsOf, meetings_known.registrations),
     (DoorCode, meetings_known.door_code),
+    (FiguresOfMeeting, meetings_figures.figures),
     (SeedFor, participation.seed_for),
     (AnsweredBy, participation.answered_by),
     (OutingsOf, outings.outings_of),

@@ -42,7 +42,13 @@ async def forget(db: Db, person: str) -> None:
 
 async def first_mine(db: Db, person: str) -> Rows:
     """The first meeting that they were seen at."""
-    return await _rows(db, "SELECT meeting FROM first_meetings WHERE person = :person", person)
+    return await _rows(
+        db,
+        """
+        SELECT CASE WHEN meeting = 0 THEN NULL ELSE meeting END AS meeting
+        FROM first_meetings WHERE person = :person""",
+        person,
+    )
 
 
 async def first_forget(db: Db, person: str) -> None:

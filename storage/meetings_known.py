@@ -6,6 +6,7 @@ from hashlib import sha256
 from typing import Any
 
 from conversations.frozen import utc_text
+from conversations.meetings.figures import MeetingFigures
 from conversations.meetings.known import (
     DoorCode,
     InLine,
@@ -26,7 +27,7 @@ from storage.secrets import secret
 
 _COLUMNS = """
 number, uid, definition, status, version, sequence, series, called_by, called_at, changed_at, why,
-invites, invites_at, invites_by, walk_ins,
+invites, invites_at, invites_by, walk_ins, figures,
 (SELECT published_at FROM minutes WHERE minutes.meeting = meetings.number) AS minutes_at"""
 IN_LINE = 100
 
@@ -83,8 +84,9 @@ async def card(db: Db, row: Row) -> MeetingCard:
     found: dict[str, Any] = dict(row)
     number = int(found["number"])
     meeting, why = json.loads(found.pop("definition")), found.pop("why")
-    answers = await _answers(db, number)
-    came = answers.pop("came") + int(found["walk_ins"])
+    kept = found.pop("figures")
+    answers = await _answers(db, number) if kept is None else _kept(kept)
+    came = answers.pop("came") + (int(found["walk_ins"]) if kept is None else 0)
     return MeetingCard.model_validate(
         {
             **found,
@@ -114,6 +116,13 @@ async def _answers(db: Db, number: int) -> dict[str, int]:
     )
     assert row is not None
     return {key: int(value) for key, value in dict(row).items()}
+
+
+def _kept(figures: str) -> dict[str, int]:
+    """The same once the registrations are gone."""
+    kept = MeetingFigures.model_validate_json(figures)
+    counts = ("yes", "no", "maybe", "came", "waiting")
+    return {"taken": 0, **{name: getattr(kept, name) for name in counts}}
 
 
 async def _line(db: Db, number: int) -> tuple[InLine, ...]:

@@ -13,6 +13,7 @@ from storage import (
     ideas_keeping,
     identities,
     inbox,
+    meetings_figures,
     meetings_keeping,
     outbox,
     outings,
@@ -48,12 +49,16 @@ class Kept:
     invitations: timedelta = timedelta(days=30)
     attendance: timedelta = timedelta(days=90)
     """Who came to a meeting; how many came stays."""
+    secteurs: meetings_figures.Secteurs = ()
+    """The parts of town by which it is kept how many came."""
     tries: timedelta = team.TRIES_KEPT
 
 
 Prune = Callable[[Db, datetime, Kept], Awaitable[int]]
 
 PRUNES: tuple[tuple[str, Prune], ...] = (
+    # Before the delivery records go: it is counted by them.
+    ("meetings", lambda db, now, kept: meetings_figures.count_invited(db)),
     ("inbox", lambda db, now, kept: inbox.prune(db, now - kept.updates)),
     ("outbox", lambda db, now, kept: outbox.prune(db, now - kept.deliveries)),
     ("batches", lambda db, now, kept: announcements_keeping.prune(db, now - kept.deliveries)),
@@ -74,6 +79,10 @@ PRUNES: tuple[tuple[str, Prune], ...] = (
     ("idea_comments", lambda db, now, kept: ideas_keeping.prune_said(db, now - kept.drafts)),
     ("idea_search", lambda db, now, kept: similar.scrub(db)),
     ("registrations", lambda db, now, kept: meetings_keeping.prune_needs(db, now)),
+    (
+        "registrations",
+        lambda db, now, kept: meetings_figures.prune(db, now, now - kept.attendance, kept.secteurs),
+    ),
     ("invitations", lambda db, now, kept: team.prune(db, now - kept.invitations)),
     ("invitation_tries", lambda db, now, kept: team.prune_tries(db, now - kept.tries)),
     ("identities", lambda db, now, kept: identities.prune(db, now - kept.strangers)),

@@ -69,10 +69,12 @@ async def _tried(unit: "Unit", house: House, now: datetime, done: Done) -> None:
 
 
 async def _pruned(unit: "Unit", house: House, now: datetime, done: Done) -> None:
-    from bot.keeping import kept
+    from bot.keeping import city_card, kept
     from storage.pruning import prune
 
-    done.rows = await prune(unit.db, now, kept(house.settings))
+    done.rows = await prune(
+        unit.db, now, kept(house.settings, city_card(house.settings, house.city))
+    )
 
 
 async def _round(unit: "Unit", house: House, now: datetime, done: Done) -> None:

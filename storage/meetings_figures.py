@@ -1,0 +1,198 @@
+"""The figures of a meeting: counted while its registrations are there, kept when they go."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from conversations.frozen import utc_text
+from conversations.meetings.figures import (
+    UNSAID,
+    Cell,
+    FiguresOfMeeting,
+    MeetingFigures,
+    cells,
+    first_timers,
+)
+from conversations.meetings.meeting import Meeting
+from conversations.who import AGE_BANDS
+from storage import meeting_letters
+from storage.db import Db, Row
+
+Secteurs = tuple[tuple[int, tuple[int, ...]], ...]
+
+
+async def figures(db: Db, ask: FiguresOfMeeting) -> MeetingFigures | None:
+    """What came of it, as it may be told now; None where there is no such meeting."""
+    row = await db.one(
+        """
+        SELECT number, definition, ends_at, walk_ins, invited, figures FROM meetings
+        WHERE number = :n""",
+        {"n": ask.number},
+    )
+    if row is None:
+        return None
+    if row["figures"] is not None:
+        kept = MeetingFigures.model_validate_json(row["figures"])
+    else:
+        kept = await _counted(db, row, ask)
+    return kept.model_copy(update=await _points(db, ask))
+
+
+async def _counted(db: Db, row: Row, ask: FiguresOfMeeting) -> MeetingFigures:
+    answers = await _answers(db, ask.number)
+    over = row["ends_at"] <= utc_text(ask.at)
+    invited = max(int(row["invited"]), await _invited(db, ask.number))
+    parts = await _parts(db, ask, answers["seen"]) if over else {}
+    return MeetingFigures(
+        **{**answers, "came": answers["came"] + int(row["walk_ins"])},
+        invited=invited,
+        seats=Meeting.model_validate_json(row["definition"]).seats,
+        walk_ins=int(row["walk_ins"]),
+        over=over,
+        **parts,
+    )
+
+
+async def _answers(db: Db, number: int) -> dict[str, int]:
+    row = await db.one(
+        """
+        SELECT
+            count(CASE WHEN answer = 'yes' THEN 1 END) AS yes,
+            count(CASE WHEN answer = 'no' THEN 1 END) AS no,
+            count(CASE WHEN answer = 'maybe' THEN 1 END) AS maybe,
+            coalesce(sum(CASE WHEN seat = 'seated' THEN guests ELSE 0 END), 0) AS guests,
+            count(CASE WHEN seat IN ('waiting', 'offered') THEN 1 END) AS waiting,
+            coalesce(sum(came), 0) AS came,
+            count(came) AS seen,
+            count(CASE WHEN seat = 'seated' AND came IS NULL THEN 1 END) AS no_shows
+        FROM registrations WHERE meeting = :n""",
+        {"n": number},
+    )
+    assert row is not None
+    return {key: int(value) for key, value in dict(row).items()}
+
+
+async def _invited(db: Db, number: int) -> int:
+    """Whom an invitation reached, as far as it is still recorded."""
+    row = await db.one(
+        """
+        SELECT count(DISTINCT person) FROM outbox
+        WHERE batch > :invites AND batch < :invites_end AND batch <> '' AND target IS NULL
+            AND state IN ('sent', 'unsure')""",
+        meeting_letters.invites_of(number),
+    )
+    return int(row[0]) if row is not None else 0
+
+
+async def _parts(db: Db, ask: FiguresOfMeeting, seen: int) -> dict[str, Any]:
+    """Who came, in parts that hide everybody."""
+    first = await db.one(
+        """
+        SELECT count(*) FROM first_meetings f WHERE f.meeting = :n AND EXISTS (
+            SELECT 1 FROM registrations r WHERE r.meeting = :n AND r.person = f.person
+                AND r.came IS NOT NULL)""",
+        {"n": ask.number},
+    )
+    return {
+        "first_timers": first_timers(int(first[0]) if first else 0, seen),
+        "by_secteur": await _by_secteur(db, ask),
+        "by_age_band": await _by_age_band(db, ask.number),
+    }
+
+
+async def _by_secteur(db: Db, ask: FiguresOfMeeting) -> tuple[Cell, ...]:
+    if not ask.secteurs:
+        return ()
+    rows = await db.execute(
+        """
+        SELECT f.district, count(*) FROM registrations r
+        LEFT JOIN profiles f ON f.person = r.person
+        WHERE r.meeting = :n AND r.came IS NOT NULL GROUP BY f.district""",
+        {"n": ask.number},
+    )
+    within = {one: str(secteur) for secteur, parts in ask.secteurs for one in parts}
+    names = [*(str(secteur) for secteur, _ in ask.secteurs), UNSAID]
+    return _cells(names, [(within.get(district, UNSAID), n) for district, n in rows])
+
+
+async def _by_age_band(db: Db, number: int) -> tuple[Cell, ...]:
+    rows = await db.execute(
+        """
+        SELECT p.age_band, count(*) FROM registrations r
+        LEFT JOIN people p ON p.person = r.person
+        WHERE r.meeting = :n AND r.came IS NOT NULL GROUP BY p.age_band""",
+        {"n": number},
+    )
+    return _cells(AGE_BANDS, [(band or UNSAID, n) for band, n in rows])
+
+
+def _cells(names: Sequence[str], found: Sequence[tuple[str, int]]) -> tuple[Cell, ...]:
+    return cells(names, [sum(n for name, n in found if name == one) for one in names])
+
+
+async def _points(db: Db, ask: FiguresOfMeeting) -> dict[str, int]:
+    """What was proposed and raised, and what became of it so far."""
+    proposed = await db.one(
+        """
+        SELECT count(*) AS points_proposed,
+            count(CASE WHEN status = 'agenda' THEN 1 END) AS points_on_agenda
+        FROM agenda_points WHERE meeting = :n""",
+        {"n": ask.number},
+    )
+    raised = await db.one(
+        """
+        SELECT count(*) AS follow_ups,
+            count(CASE WHEN status = 'done' THEN 1 END) AS done,
+            count(CASE WHEN due_on <> '' AND (status = 'done' OR due_on < :today)
+                THEN 1 END) AS due,
+            count(CASE WHEN status = 'done' AND due_on <> '' AND done_on <= due_on
+                THEN 1 END) AS in_time
+        FROM follow_ups WHERE meeting = :n AND status <> 'dropped'""",
+        {"n": ask.number, "today": ask.today or ask.at.date().isoformat()},
+    )
+    assert proposed is not None and raised is not None
+    return {key: int(value) for key, value in {**dict(proposed), **dict(raised)}.items()}
+
+
+async def count_invited(db: Db) -> int:
+    """Keep how many were invited, before the records of it are dropped; nothing goes."""
+    rows = await db.execute(
+        "SELECT number, invited FROM meetings WHERE invites = 'left' AND figures IS NULL"
+    )
+    for row in rows:
+        found = await _invited(db, int(row["number"]))
+        if found > int(row["invited"]):
+            await db.run(
+                "UPDATE meetings SET invited = :found WHERE number = :n",
+                {"found": found, "n": row["number"]},
+            )
+    return 0
+
+
+async def prune(db: Db, now: datetime, before: datetime, secteurs: Secteurs) -> int:
+    """Of meetings that were over before that moment only their figures are kept; how many
+    registrations went."""
+    rows = await db.execute(
+        "SELECT number FROM meetings WHERE ends_at < :before AND figures IS NULL ORDER BY number",
+        {"before": utc_text(before)},
+    )
+    for row in rows:
+        await _freeze(db, int(row["number"]), now, secteurs)
+    # Also what somebody answered or followed later: the figures stand.
+    return await db.run(
+        """
+        DELETE FROM registrations
+        WHERE meeting IN (SELECT number FROM meetings WHERE figures IS NOT NULL)"""
+    )
+
+
+async def _freeze(db: Db, number: int, now: datetime, secteurs: Secteurs) -> None:
+    found = await figures(db, FiguresOfMeeting(number, now, secteurs))
+    assert found is not None
+    kept = found.model_copy(update={"frozen": True})
+    await db.run(
+        "UPDATE meetings SET figures = :figures WHERE number = :n",
+        {"figures": kept.model_dump_json(), "n": number},
+    )
+    # That they came to a meeting before is still known; which one, not any more.
+    await db.run("UPDATE first_meetings SET meeting = 0 WHERE meeting = :n", {"n": number})
