@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from html import escape, unescape
 from typing import NamedTuple
 
-from conversations.announcements.addresses import Refused, check_bare, checked, is_allowed, names
+from conversations.addresses import Refused, check_bare, checked, is_allowed, names, refusal, short
 from conversations.incoming import clean
 from conversations.reply import Line, line
 
@@ -40,7 +40,6 @@ _HREF = re.compile(
 _ENTITY = re.compile(r"&(?:#\d{1,8}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _AROUND = 24
 """Characters shown before and after a mistake, so that it is found."""
-_LONGEST = 60
 
 
 @dataclass(frozen=True)
@@ -75,7 +74,7 @@ def read_address(text: str, hosts: Collection[str]) -> str | Mistake:
     try:
         return checked(text, hosts)
     except Refused as refused:
-        return Mistake(_refusal(refused, hosts).says)
+        return Mistake(refusal(refused, hosts))
 
 
 def shows(text: str) -> bool:
@@ -148,10 +147,10 @@ class _Reading:
         try:
             check_bare(plain, self.hosts)
         except Refused as refused:
-            raise _refusal(refused, self.hosts) from None
+            raise _Wrong(refusal(refused, self.hosts)) from None
         for host in names("".join(" " if piece.in_link else piece.text for piece in words)):
             if not is_allowed(host, self.hosts):
-                raise _Wrong(line("announcement-html-bare", host=_short(host)))
+                raise _Wrong(line("announcement-html-bare", host=short(host)))
         html, after_tag = "", False
         for piece in self.pieces:
             html += piece.text if piece.is_tag else escaped(piece.text, after_tag)
@@ -167,7 +166,7 @@ class _Reading:
         self.pieces.append(_Piece(run, in_link=any(one.name == "a" for one in self.opened)))
 
     def _start(self, tag: re.Match[str]) -> None:
-        written, near = _short(f"<{tag['name'].lower()}>"), self._near(tag.start())
+        written, near = short(f"<{tag['name'].lower()}>"), self._near(tag.start())
         name = self._known(tag, written)
         if any(one.name == name for one in self.opened):
             raise _Wrong(line("announcement-html-twice", tag=written, near=near))
@@ -199,10 +198,10 @@ class _Reading:
         try:
             return checked(url, self.hosts)
         except Refused as refused:
-            raise _refusal(refused, self.hosts) from None
+            raise _Wrong(refusal(refused, self.hosts)) from None
 
     def _close(self, tag: re.Match[str]) -> None:
-        written, near = _short(f"</{tag['name'].lower()}>"), self._near(tag.start())
+        written, near = short(f"</{tag['name'].lower()}>"), self._near(tag.start())
         name = self._known(tag, written)
         if not any(one.name == name for one in self.opened):
             raise _Wrong(line("announcement-html-unopened", tag=written, near=near))
@@ -236,21 +235,3 @@ class _Reading:
 
 def _decoded(text: str) -> str:
     return _ENTITY.sub(lambda entity: unescape(entity[0]), text)
-
-
-def _refusal(refused: Refused, hosts: Collection[str]) -> _Wrong:
-    address = _short(refused.address)
-    match refused.fault:
-        case "contact":
-            return _Wrong(line("announcement-html-link-contact", url=address))
-        case "https":
-            return _Wrong(line("announcement-html-link-https", url=address))
-        case "wrong":
-            return _Wrong(line("announcement-html-link-wrong", url=address))
-        case "host":
-            sites = ", ".join(sorted(one for one in hosts if not one.startswith("www.")))
-            return _Wrong(line("announcement-html-link-host", host=address, sites=sites))
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"

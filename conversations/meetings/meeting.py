@@ -45,18 +45,11 @@ class Spot(Frozen):
         return self.latitude is not None and self.longitude is not None
 
 
-class Meeting(Frozen):
-    """What a town says of a meeting.
+class Outline(Frozen):
+    """All that a town says of a meeting but its hours: also while it is being written."""
 
-    What is wrong is told by the `type` of the error: `ends` (it ends before it starts), `long`
-    (longer than a week), `reserved` (more seats kept than there are), `nowhere` (neither a place
-    nor a page), `half-position` (a latitude alone).
-    """
-
-    title: Told
+    title: Told = told({})
     description: Told = told({})
-    starts: AwareDatetime
-    ends: AwareDatetime
     spot: Spot = Spot()
     capacity: int | None = Field(None, ge=1, le=MOST_SEATS)
     """Seats in the room; None: nobody counts."""
@@ -83,6 +76,24 @@ class Meeting(Frozen):
     feedback: bool = True
     """Those who came are asked how it was."""
 
+    @property
+    def seats(self) -> int | None:
+        """Seats that people may answer for; None: as many as they are."""
+        return None if self.capacity is None else self.capacity - self.reserved
+
+
+class Meeting(Outline):
+    """What a town says of a meeting.
+
+    What is wrong is told by the `type` of the error: `ends` (it ends before it starts), `long`
+    (longer than a week), `reserved` (more seats kept than there are), `nowhere` (neither a place
+    nor a page), `half-position` (a latitude alone).
+    """
+
+    title: Told
+    starts: AwareDatetime
+    ends: AwareDatetime
+
     @model_validator(mode="after")
     def _fits(self) -> Self:
         if self.ends <= self.starts:
@@ -97,11 +108,6 @@ class Meeting(Frozen):
         if not (spot.name or spot.address or spot.online):
             raise PydanticCustomError("nowhere", "nowhere")
         return self
-
-    @property
-    def seats(self) -> int | None:
-        """Seats that people may answer for; None: as many as they are."""
-        return None if self.capacity is None else self.capacity - self.reserved
 
     def lasts(self) -> timedelta:
         """How long."""

@@ -5,7 +5,7 @@ from datetime import date, time
 import pytest
 
 from conversations.incoming import Pressed, SentOther, Wrote
-from conversations.questions.asking import NOTHING_YET, Answer, Complaint
+from conversations.questions.asking import NOTHING_YET, Answer, Complaint, Redraw
 from conversations.questions.coming import ComingDay, HourOfDay, read_hour
 from conversations.quiet import QuietDays, QuietHours
 
@@ -77,3 +77,35 @@ def test_a_quiet_hour_is_refused_with_the_reason() -> None:
 def test_a_forged_hour_is_no_answer(token: str) -> None:
     heard = HOURS.hear(NOTHING_YET, Pressed(talk="t", step=1, token=token))
     assert isinstance(heard, Complaint)
+
+
+EVENINGS = HourOfDay(QuietHours(since=21, until=9), offered=(time(9), time(18, 30), time(20)))
+
+
+def test_people_may_come_at_an_hour_at_which_nothing_is_sent() -> None:
+    tokens = [one.press.token for row in EVENINGS.show(NOTHING_YET).rows for one in row]  # type: ignore[union-attr]
+    assert tokens == ["h9", "h18:30", "h20"]
+    for what, hour in (
+        (Pressed(talk="t", step=1, token="h18:30"), time(18, 30)),
+        (Wrote(text="22 h 15"), time(22, 15)),
+    ):
+        heard = EVENINGS.hear(NOTHING_YET, what)
+        assert isinstance(heard, Answer) and heard.value == hour
+
+
+def test_a_far_day_is_found_in_a_calendar() -> None:
+    days = ComingDay(SATURDAY, QuietDays(weekdays=()), farther=True)
+    draft = NOTHING_YET
+    for token in ("c", "y2027", "m1"):
+        heard = days.hear(draft, Pressed(talk="t", step=1, token=token))
+        assert isinstance(heard, Redraw)
+        draft = heard.draft
+    found = days.hear(draft, Pressed(talk="t", step=1, token="d17"))
+    assert isinstance(found, Answer) and found.value == date(2027, 1, 17)
+    assert isinstance(DAYS.hear(NOTHING_YET, Pressed(talk="t", step=1, token="c")), Complaint)
+
+
+def test_a_day_that_is_over_is_not_taken_from_the_calendar_either() -> None:
+    days = ComingDay(SATURDAY, QuietDays(weekdays=()), farther=True)
+    shown = NOTHING_YET.model_copy(update={"chosen": (2026, 11)})
+    assert isinstance(days.hear(shown, Pressed(talk="t", step=1, token="d3")), Complaint)

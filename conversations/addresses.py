@@ -1,4 +1,4 @@
-"""Which addresses may stand in an announcement: https, and a host that the town allows.
+"""Which addresses the town may send people to: https, and a host that it allows.
 
 Rules:
 1. A host is allowed by its exact name, never by a part of it: no user, no port, no look-alike.
@@ -10,6 +10,8 @@ Rules:
 import re
 from collections.abc import Collection, Iterator
 from typing import Literal
+
+from conversations.reply import Line, line
 
 Fault = Literal["contact", "https", "wrong", "host"]
 
@@ -27,6 +29,7 @@ _NAMED = re.compile(
     r"(?![\w@-]|\.\w)(?:/[^\s<>\"«»“”]*)?"
 )
 """Telegram takes `merci.Info` for two sentences, and so do we: an ending has no capital alone."""
+_LONGEST = 60
 _AFTER = ".,;:!?)]}'\"…’·"
 
 
@@ -85,3 +88,25 @@ def names(text: str) -> Iterator[str]:
 def is_allowed(host: str, hosts: Collection[str]) -> bool:
     """Whether `host` is one of `hosts`."""
     return looked_up(host) in {looked_up(one) for one in hosts} - {""}
+
+
+def refusal(refused: Refused, hosts: Collection[str]) -> Line:
+    """Why it may not, in words."""
+    address = short(refused.address)
+    if refused.fault == "host":
+        sites = ", ".join(sorted(one for one in hosts if not one.startswith("www.")))
+        return line("announcement-html-link-host", host=address, sites=sites)
+    return line(f"announcement-html-link-{refused.fault}", url=address)
+
+
+def short(text: str) -> str:
+    """`text` as one names it in a sentence."""
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
+
+
+def read_link(text: str, hosts: Collection[str]) -> str | Line:
+    """`text` as the address of a page, or why it may not be one."""
+    try:
+        return checked(text, hosts)
+    except Refused as refused:
+        return refusal(refused, hosts)
