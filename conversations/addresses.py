@@ -90,13 +90,20 @@ def is_allowed(host: str, hosts: Collection[str]) -> bool:
     return looked_up(host) in {looked_up(one) for one in hosts} - {""}
 
 
+_FAULTS = {
+    "contact": "announcement-html-link-contact",
+    "https": "announcement-html-link-https",
+    "wrong": "announcement-html-link-wrong",
+}
+
+
 def refusal(refused: Refused, hosts: Collection[str]) -> Line:
     """Why it may not, in words."""
     address = short(refused.address)
     if refused.fault == "host":
         sites = ", ".join(sorted(one for one in hosts if not one.startswith("www.")))
         return line("announcement-html-link-host", host=address, sites=sites)
-    return line(f"announcement-html-link-{refused.fault}", url=address)
+    return line(_FAULTS[refused.fault], url=address)
 
 
 def short(text: str) -> str:
