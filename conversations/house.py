@@ -27,6 +27,7 @@ from conversations.ideas.reviewing import REWORD_IDEA
 from conversations.ideas.sheet import SHEET
 from conversations.ideas.supporting import SUPPORT
 from conversations.ideas.taking_along import EXPORT
+from conversations.meetings.acting import MEETING
 from conversations.outings.field import FIELD
 from conversations.outings.noting import OUTING
 from conversations.outings.posters import POSTER
@@ -121,6 +122,7 @@ BOOK: Book = bind(
         EXPORT,
         QUEUE,
         MERGE,
+        MEETING,
     ),
     commands=(
         CommandEntry("menu", "menu"),
@@ -177,6 +179,7 @@ BOOK: Book = bind(
         CommandEntry("announcements", "announcements"),
         CommandEntry("reword", "reword", shown=False),
         CommandEntry("tap", "tap", shown=False),
+        CommandEntry("meeting", "meeting"),
         CommandEntry("campaign", "campaign"),
         CommandEntry("calling", "calling", shown=False),
         CommandEntry("stop", "stop"),

@@ -83,6 +83,7 @@ answer         first no    yes   yes   yes   lent  lent
 note           first no    yes   yes   yes   lent  lent
 announce       first no    no    yes   yes   lent  lent
 announcements  first no    no    yes   yes   lent  lent
+meeting        first no    no    yes   yes   lent  lent
 campaign       first no    no    yes   yes   lent  lent
 calling        first no    no    yes   yes   lent  lent
 queue          first no    no    yes   yes   lent  lent

@@ -168,3 +168,17 @@ class DoorCode(Ask[str]):
 
     meeting: int
     person: str
+
+
+@dataclass(frozen=True)
+class NeedsFor(Ask[tuple[tuple[Need, str, int], ...]]):
+    """What those who come to the meeting need: (need, language of an interpreter, how many)."""
+
+    meeting: int
+
+
+@dataclass(frozen=True)
+class InvitedTo(Ask[int]):
+    """How many people an invitation to the meeting has reached."""
+
+    meeting: int

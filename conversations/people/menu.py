@@ -31,6 +31,7 @@ class Entry(NamedTuple):
 MENU_ROWS: tuple[tuple[Entry, ...], ...] = (
     (Entry("requests-menu-inbox", "inbox", TEAM),),
     (Entry("announcements-menu", "announcements", STAFF),),
+    (Entry("meeting-menu-team", "meeting", STAFF),),
     (Entry("ideas-menu-queue", "queue", STAFF), Entry("campaign-menu", "campaign", STAFF)),
     (Entry("button-assist", "assist", TEAM),),
     (Entry("button-field", "field", TEAM),),
@@ -45,7 +46,7 @@ MENU_ROWS: tuple[tuple[Entry, ...], ...] = (
 """What people come for stands alone and large; the team's own work above it."""
 HELP_ROWS: tuple[tuple[Entry, ...], ...] = (
     (Entry("requests-menu", "ask"),),
-    *MENU_ROWS[:6],
+    *MENU_ROWS[:7],
     (Entry("button-menu", "menu", in_sessions=True),),
 )
 """To be answered by somebody, the team's own tools, and the way back."""
