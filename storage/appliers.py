@@ -1,8 +1,5 @@
 """Every applier, one explicit line each: what an event changes in the tables."""
 
-from collections.abc import Awaitable, Callable
-from typing import Any
-
 from conversations.announcements.events import (
     AnnouncementApproved,
     AnnouncementComposed,
@@ -26,54 +23,6 @@ from conversations.announcements.events import (
 )
 from conversations.consent import ConsentAnswered
 from conversations.event import Event
-from conversations.ideas.events import (
-    CommentErased,
-    DraftApproved,
-    DraftMade,
-    DraftOpened,
-    DraftRefused,
-    DraftTakenBack,
-    IdeaAnswered,
-    IdeaCommented,
-    IdeaErased,
-    IdeaHandedIn,
-    IdeaReceiptChecked,
-    IdeaRewritten,
-    IdeaSupported,
-    IdeaWithdrawn,
-    MergeAnswered,
-    SupportTakenBack,
-)
-from conversations.ideas.team_events import (
-    AuthorsReminded,
-    CampaignClosed,
-    CampaignKept,
-    CommentJudged,
-    IdeaFileHidden,
-    IdeaLeft,
-    IdeaMoved,
-    IdeaReworded,
-    IdeaSeen,
-    IdeasExported,
-    IdeasImported,
-    IdeaTaken,
-    MergeProposed,
-    MoreAsked,
-)
-from conversations.meetings.events import (
-    FollowChosen,
-    InvitesApproved,
-    InvitesAsked,
-    InvitesRefused,
-    LettersLeft,
-    MeetingCalled,
-    MeetingCancelled,
-    MeetingChanged,
-    NeedsTold,
-    OfferLapsed,
-    Rsvped,
-    SeatOffered,
-)
 from conversations.outings.events import (
     OutingCorrected,
     OutingDeleted,
@@ -146,33 +95,20 @@ from conversations.team.events import (
 from conversations.turn import PersonCameBack, PersonLeft
 from storage import (
     announcements,
-    campaigns,
-    idea_drafts,
-    ideas,
-    ideas_team,
-    meetings,
+    ideas_applied,
+    meetings_applied,
     outings,
     people,
     profile,
-    registrations,
     requests_changes,
     retention,
     rights,
     sessions,
-    supports,
     surveys,
     team,
 )
 from storage.anonymity import made_anonymous
-from storage.db import Db
-from storage.happened import Happened
-
-Applier = Callable[[Db, Any, Happened], Awaitable[None]]
-
-
-async def journal_only(_db: Db, _event: Event, _happened: Happened) -> None:
-    """Nothing to change: that it happened is in the journal."""
-
+from storage.applying import Applier, journal_only
 
 APPLIED_BY: tuple[tuple[type[Event], Applier], ...] = (
     (PersonWelcomed, people.welcomed),
@@ -203,36 +139,7 @@ APPLIED_BY: tuple[tuple[type[Event], Applier], ...] = (
     (SessionAgreed, sessions.agreed),
     (SessionLengthened, sessions.lengthened),
     (SessionClosed, sessions.closed),
-    (IdeaHandedIn, ideas.handed_in),
-    (IdeaRewritten, ideas.rewritten),
-    (IdeaWithdrawn, ideas.withdrawn),
-    (DraftMade, idea_drafts.made),
-    (DraftOpened, idea_drafts.opened),
-    (DraftApproved, idea_drafts.approved),
-    (DraftRefused, idea_drafts.refused),
-    (DraftTakenBack, idea_drafts.taken_back),
-    (IdeaErased, ideas.erased),
-    (IdeaReceiptChecked, journal_only),
-    (IdeasExported, journal_only),
-    (IdeasImported, journal_only),
-    (IdeaSeen, journal_only),
-    (IdeaTaken, ideas_team.taken),
-    (IdeaLeft, ideas_team.left),
-    (IdeaMoved, ideas_team.moved),
-    (MoreAsked, ideas_team.more_asked),
-    (IdeaAnswered, ideas_team.answered),
-    (MergeProposed, ideas_team.merge_proposed),
-    (MergeAnswered, ideas_team.merge_answered),
-    (IdeaReworded, ideas_team.reworded),
-    (IdeaFileHidden, ideas_team.file_hidden),
-    (CommentJudged, ideas_team.comment_judged),
-    (AuthorsReminded, ideas.reminded),
-    (IdeaSupported, supports.supported),
-    (SupportTakenBack, supports.taken_back),
-    (IdeaCommented, supports.commented),
-    (CommentErased, supports.comment_erased),
-    (CampaignKept, campaigns.kept),
-    (CampaignClosed, campaigns.closed),
+    *ideas_applied.APPLIED_BY,
     (SurveyPublished, journal_only),
     (ExportBegun, journal_only),
     (ReceiptChecked, journal_only),
@@ -241,18 +148,7 @@ APPLIED_BY: tuple[tuple[type[Event], Applier], ...] = (
     (SurveyWithdrawn, surveys.withdrawn),
     (SurveyClosed, surveys.closed),
     (SurveyMadeAnonymous, made_anonymous),
-    (MeetingCalled, meetings.called),
-    (MeetingChanged, meetings.changed),
-    (MeetingCancelled, meetings.cancelled),
-    (InvitesAsked, meetings.invites_asked),
-    (InvitesApproved, meetings.invites_approved),
-    (InvitesRefused, meetings.invites_refused),
-    (LettersLeft, meetings.letters_left),
-    (Rsvped, registrations.answered),
-    (NeedsTold, registrations.needs_told),
-    (FollowChosen, registrations.follow_chosen),
-    (SeatOffered, registrations.seat_offered),
-    (OfferLapsed, registrations.offer_lapsed),
+    *meetings_applied.APPLIED_BY,
     (OutingLogged, outings.logged),
     (OutingCorrected, outings.corrected),
     (OutingDeleted, outings.deleted),

@@ -1,0 +1,34 @@
+"""Every applier of the room of the meetings, one explicit line each (see appliers.py)."""
+
+from conversations.event import Event
+from conversations.meetings.events import (
+    FollowChosen,
+    InvitesApproved,
+    InvitesAsked,
+    InvitesRefused,
+    LettersLeft,
+    MeetingCalled,
+    MeetingCancelled,
+    MeetingChanged,
+    NeedsTold,
+    OfferLapsed,
+    Rsvped,
+    SeatOffered,
+)
+from storage import meetings, registrations
+from storage.applying import Applier
+
+APPLIED_BY: tuple[tuple[type[Event], Applier], ...] = (
+    (MeetingCalled, meetings.called),
+    (MeetingChanged, meetings.changed),
+    (MeetingCancelled, meetings.cancelled),
+    (InvitesAsked, meetings.invites_asked),
+    (InvitesApproved, meetings.invites_approved),
+    (InvitesRefused, meetings.invites_refused),
+    (LettersLeft, meetings.letters_left),
+    (Rsvped, registrations.answered),
+    (NeedsTold, registrations.needs_told),
+    (FollowChosen, registrations.follow_chosen),
+    (SeatOffered, registrations.seat_offered),
+    (OfferLapsed, registrations.offer_lapsed),
+)
