@@ -1,21 +1,22 @@
 """Reads an announcement from a TOML file, by the same rules as the chat."""
 
-import re
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from pydantic import TypeAdapter
 
-from bot.announcements.attached import Attachment, attachment
-from bot.announcements.definition import FILES, Texts
+from bot.announcements.definition import Texts
 from bot.announcements.pointers import pointers
-from bot.announcements.reading import Reading, Town
+from bot.announcements.reading import Reading
 from bot.announcements.whens import schedule, valid_hours
-from bot.announcements.whom import audience_of
+from bot.attached import FILES, Attachment, attachment
+from bot.audience import audience_of
 from bot.city.lines import Path as KeyPath
 from bot.city.lines import key_lines
 from bot.city.toml import parsed, text_of
+from bot.recurring import without_seconds
 from bot.staff_words import Unusable
+from bot.town_file import Town
 from conversations.announcements.content import LONGEST_CAPTION, LONGEST_TEXT, Content
 from conversations.announcements.events import Composed
 from conversations.announcements.guards import planned_for
@@ -24,7 +25,6 @@ from conversations.reply import Told, line
 
 _TEXTS = TypeAdapter(Texts)
 _TOP = ("text", *FILES, "buttons", "audience", "when")
-_WITHOUT_SECONDS = re.compile(r"(?m)^(\s*at\s*=\s*\d{4}-\d\d-\d\d[T ]\d\d:\d\d)(?=\s*(?:#.*)?$)")
 
 
 class Found(NamedTuple):
@@ -36,8 +36,7 @@ class Found(NamedTuple):
 
 def read_announcement(path: Path, town: Town) -> Found:
     """The announcement of `path`; `Unusable` with every problem at once."""
-    # TOML asks for seconds, nobody else does.
-    text = _WITHOUT_SECONDS.sub(r"\1:00", text_of(path, "announce-no-file"))
+    text = without_seconds(text_of(path, "announce-no-file"), "at")
     raw = parsed(path.name, text)
     reading = Reading(path.name, key_lines(text), town)
     found = _read(raw, path.parent, reading)

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from bot.announcements.attached import Attachment
-from bot.announcements.reading import Town
+from bot.attached import Attachment
 from bot.cli.facts import decided
 from bot.staff_words import StaffLanguage, staff_line
+from bot.town_file import Town
 from conversations.announcements.content import Content, label_of
 from conversations.announcements.events import Composed
 from conversations.announcements.guards import needs_approval

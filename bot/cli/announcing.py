@@ -16,7 +16,6 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from bot.announcements.file import Found, read_announcement
-from bot.announcements.reading import Town
 from bot.cli.announce_summary import summary
 from bot.cli.confirming import agrees
 from bot.cli.facts import decided
@@ -25,6 +24,7 @@ from bot.cli.opening import House
 from bot.cli.printing import complain, say
 from bot.keeping import city_card
 from bot.staff_words import Unusable
+from bot.town_file import Town
 from bot.words import Words
 from conversations.announcements.content import preview
 from conversations.announcements.events import AnnouncementComposed, Composed

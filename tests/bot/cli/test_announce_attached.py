@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.announcements.attached import LARGEST_PHOTO
+from bot.attached import LARGEST_PHOTO
 from bot.telegram.attaching import drawn
 from conversations.announcements.composing import LARGEST_FILE
 from tests.bot.cli.written import FR, read, told_of

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from bot.announcements.file import Found, read_announcement
-from bot.announcements.reading import Town
 from bot.city.definition import SAMPLE
 from bot.city.file import load_city
 from bot.staff_words import Unusable
+from bot.town_file import Town
 from bot.words import Words
 from conversations.openings import Call, Opening
 from conversations.reply import told

@@ -1,17 +1,42 @@
-"""`[audience]`: whom an announcement is for; everything that is named there must exist."""
+"""`[audience]`: whom something is for; everything that is named there must exist."""
 
 from collections.abc import Iterable
+from typing import Annotated, Literal
 
-from pydantic import TypeAdapter
+from pydantic import Field, TypeAdapter
 
-from bot.announcements.definition import AudiencePart
-from bot.announcements.reading import Reading
-from conversations.audience import Audience
+from bot.city.kinds import Language, Text, YesOrNo
+from bot.town_file import TownReading
+from conversations.audience import LONGEST_REST, Audience
+from conversations.frozen import Frozen
+from conversations.who import AgeBand
+
+Age = Literal["15_17", "18_25", "26_40", "41_64", "65_plus", "unsaid"]
+Whole = Annotated[int, Field(strict=True, ge=1)]
+
+
+class AudiencePart(Frozen):
+    """`[audience]`"""
+
+    topic: Text = ""
+    secteurs: tuple[Whole, ...] = ()
+    arrondissements: tuple[Whole, ...] = ()
+    ages: tuple[Age, ...] = ()
+    languages: tuple[Language, ...] = ()
+    took_part_in: Text = ""
+    did_not_take_part_in: Text = ""
+    not_contacted_for_days: Annotated[int, Field(strict=True, ge=0, le=LONGEST_REST)] = 0
+    even_during_a_consultation: YesOrNo = False
+
+    def bands(self) -> tuple[AgeBand, ...]:
+        """The ages as conversations name them."""
+        return self.ages
+
 
 _AUDIENCE = TypeAdapter(AudiencePart)
 
 
-def audience_of(raw: object, reading: Reading) -> Audience | None:
+def audience_of(raw: object, reading: TownReading) -> Audience | None:
     """Whom it is for; None after telling what has the wrong shape."""
     part = reading.part(("audience",), _AUDIENCE, raw)
     if part is None:
@@ -31,7 +56,7 @@ def audience_of(raw: object, reading: Reading) -> Audience | None:
     )
 
 
-def _exist(part: AudiencePart, reading: Reading) -> None:
+def _exist(part: AudiencePart, reading: TownReading) -> None:
     """Everything that is named must be there."""
     city = reading.town.city
     slugs = [one.slug for one in reading.town.openings]

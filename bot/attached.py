@@ -1,4 +1,4 @@
-"""The file attached to an announcement: beside the TOML, not too large, of its kind."""
+"""A file that goes with what a TOML says: beside it, not too large, of its kind."""
 
 from collections.abc import Callable
 from mimetypes import guess_type
@@ -7,19 +7,20 @@ from typing import NamedTuple
 
 from pydantic import ValidationError
 
-from bot.announcements.definition import FILES
-from bot.announcements.reading import Reading
-from conversations.announcements.composing import LARGEST_FILE
+from bot.reading import Reading
 from conversations.reply import FileKind, TownFile
 from storage.uploads import town_file
 
+FILES: tuple[FileKind, ...] = ("photo", "video", "voice", "document")
+"""What may be attached, under which key."""
+LARGEST_FILE = 20_000_000
 LARGEST_PHOTO = 10_000_000
 """What Telegram takes as a photo."""
 _MIMES = {".webp": "image/webp", ".ogg": "audio/ogg", ".oga": "audio/ogg", ".mp4": "video/mp4"}
 
 
 class Attachment(NamedTuple):
-    """A file that is kept when the announcement is planned."""
+    """A file that is kept when what it goes with is."""
 
     file: TownFile
     content: bytes
