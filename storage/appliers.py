@@ -106,6 +106,7 @@ from storage import (
     sessions,
     surveys,
     team,
+    voting_applied,
 )
 from storage.anonymity import made_anonymous
 from storage.applying import Applier, journal_only
@@ -149,6 +150,7 @@ APPLIED_BY: tuple[tuple[type[Event], Applier], ...] = (
     (SurveyClosed, surveys.closed),
     (SurveyMadeAnonymous, made_anonymous),
     *meetings_applied.APPLIED_BY,
+    *voting_applied.APPLIED_BY,
     (OutingLogged, outings.logged),
     (OutingCorrected, outings.corrected),
     (OutingDeleted, outings.deleted),

@@ -3,12 +3,13 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from conversations.city import CityCard
-from storage import idea_news, meeting_letters
+from storage import idea_news, meeting_letters, voting_wishes
 from storage.audiences import Page
 from storage.db import Db
-from storage.outbox import MEETING, NEWS
+from storage.outbox import MEETING, NEWS, VOTING
 
 
 @dataclass(frozen=True)
@@ -44,8 +45,14 @@ async def _of_meeting(db: Db, ask: Ask) -> Page:
     )
 
 
+async def _of_vote(db: Db, ask: Ask) -> Page:
+    today = ask.at.astimezone(ZoneInfo(ask.city.time_zone)).date()
+    return await voting_wishes.page(db, ask.batch, after=ask.after, most=ask.most, today=today)
+
+
 CIRCLES: tuple[tuple[str, Circle], ...] = (
     (NEWS, Circle(_supporters, counts=lambda batch: False, spares_days=lambda batch: True)),
+    (VOTING, Circle(_of_vote, counts=lambda batch: False, spares_days=lambda batch: False)),
     (MEETING, Circle(_of_meeting, meeting_letters.counts, meeting_letters.spares_days)),
 )
 

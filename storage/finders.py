@@ -66,12 +66,20 @@ from conversations.surveys.known import (
     SurveyBySlug,
 )
 from conversations.team.known import InvitationBy, LogPage, TheTeam, TriesOf, Unused
+from conversations.voting.known import (
+    ElectionById,
+    ElectionsToCome,
+    EveryElection,
+    VotingFigures,
+    WishesOf,
+)
 from conversations.who import Admins, Deciders, PersonByRef
 from storage import (
     announcement_figures,
     announcements_known,
     audiences,
     campaigns,
+    elections,
     helping,
     ideas,
     ideas_browsing,
@@ -94,6 +102,7 @@ from storage import (
     staff_log,
     surveys,
     team,
+    voting_wishes,
 )
 from storage.db import Db
 from storage.secrets import new_token, token_for
@@ -148,6 +157,11 @@ FOUND_BY: tuple[tuple[type[Ask[Any]], Finder], ...] = (
     (FiguresOfMeeting, meetings_figures.figures),
     (NeedsFor, meetings_page.needs),
     (InvitedTo, meetings_page.invited),
+    (ElectionsToCome, elections.to_come),
+    (EveryElection, elections.every),
+    (ElectionById, elections.by_id),
+    (VotingFigures, elections.figures),
+    (WishesOf, voting_wishes.of_person),
     (SeedFor, participation.seed_for),
     (AnsweredBy, participation.answered_by),
     (OutingsOf, outings.outings_of),

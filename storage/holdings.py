@@ -26,6 +26,7 @@ from storage import (
     talks,
     team,
     traces,
+    voting_wishes,
 )
 from storage.db import Db
 
@@ -148,6 +149,13 @@ HOLDINGS: tuple[Holding, ...] = (
         meetings_keeping.left_team,
         "profile",
     ),
+    Held(
+        "voting_wishes",
+        "voting_reminders_you_want",
+        voting_wishes.mine,
+        voting_wishes.forget,
+        "profile",
+    ),
     Held("talks", "talks_in_progress", traces.talks_mine, talks.erase, "while open"),
     Held("sessions", "your_phone_is_lent", traces.sessions_mine, sessions.forget, "while open"),
     Held("due", "what_is_due", traces.hours_mine, traces.hours_forget, "when over"),
@@ -196,6 +204,8 @@ HOLDINGS: tuple[Holding, ...] = (
     Held("people", "profile", traces.profile_mine, traces.profile_forget, "profile"),
     Held("identities", "telegram", traces.number_mine, traces.number_forget, "profile"),
     Nothing("minutes", "what was decided, published by the town"),
+    Nothing("elections", "elections, written down by the town"),
+    Nothing("voting_counts", "how often the check was taken and the like, never by whom"),
     Nothing("campaigns", "calls for ideas, by the town"),
     Nothing("surveys", "consultations, published by the town"),
     Nothing("survey_versions", "their forms, published by the town"),

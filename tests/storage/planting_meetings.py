@@ -36,6 +36,16 @@ OF_MEETINGS: tuple[tuple[str, Row], ...] = (
             "came_at": "{who} came",
         },
     ),
+    (
+        "voting_wishes",
+        {
+            "person": "{person}",
+            "topic": "registration",
+            "at": "wished by {who}",
+            "not_before": "put off by {who}",
+            "stopped_for": "stopped by {who}",
+        },
+    ),
     ("first_meetings", {"person": "{person}", "meeting": "first of {who}"}),
     (
         "agenda_points",
