@@ -31,6 +31,7 @@ from storage.outbox import Outcome as Over
 from storage.store import Store, open_store
 from storage.surveys import handed_in_by
 from storage.unit import Unit
+from tests.players.ballots import Vote, written_down
 from tests.players.calls import Call, called
 from tests.players.cast import CITY, Cast, Role, Survey
 from tests.players.doing import does
@@ -158,6 +159,11 @@ class Home:
     async def gather(self, gathering: Gathering) -> None:
         """A meeting that is called when the talk begins."""
         await self.store.write(lambda unit: gathered(unit, gathering, self.now()))
+        self.journal_read = await self.store.read(_last_entry)
+
+    async def vote(self, vote: Vote) -> None:
+        """An election that is kept when the talk begins."""
+        await self.store.write(lambda unit: written_down(unit, vote, self.now()))
         self.journal_read = await self.store.read(_last_entry)
 
     async def invite(self, role: TeamRole, label: str) -> str:

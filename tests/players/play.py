@@ -4,6 +4,8 @@ import re
 from typing import Any, Protocol
 
 from conversations.who import Role as TeamRole
+from tests.players.ballots import Vote
+from tests.players.ballots import read as read_vote
 from tests.players.calls import Call
 from tests.players.calls import read as read_call
 from tests.players.cast import BUTTON, Cast, Role, Survey
@@ -33,6 +35,7 @@ class Depth(Protocol):
     async def propose(self, proposal: Proposal) -> None: ...
     async def call(self, call: Call) -> None: ...
     async def gather(self, gathering: Gathering) -> None: ...
+    async def vote(self, vote: Vote) -> None: ...
     async def restart(self) -> None: ...
     async def deliver(self, role: Role, update: Json) -> Outcome: ...
     async def came(self, rule: str, about: str) -> Outcome: ...
@@ -98,6 +101,9 @@ class Player:
             return []
         if what.startswith("meeting "):
             await self.depth.gather(read_gathering(what, self.cast))
+            return []
+        if what.startswith("election "):
+            await self.depth.vote(read_vote(what))
             return []
         made = self.cast.scene(what)
         if isinstance(made, Survey):

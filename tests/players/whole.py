@@ -23,6 +23,7 @@ from conversations.reply import Attached, Reply
 from conversations.who import Role as TeamRole
 from storage import due, inbox
 from storage.db import Db
+from tests.players.ballots import Vote
 from tests.players.calls import Call
 from tests.players.cast import CITY, CITY_FACTS, Cast, Role, Survey
 from tests.players.chat import Chat, rows_of
@@ -126,6 +127,10 @@ class Whole:
     async def gather(self, gathering: Gathering) -> None:
         """A meeting that is called when the talk begins."""
         await self.home.gather(gathering)
+
+    async def vote(self, vote: Vote) -> None:
+        """An election that is kept when the talk begins."""
+        await self.home.vote(vote)
 
     async def invite(self, role: TeamRole, label: str) -> str:
         """A link into the team, made while the bot runs."""
