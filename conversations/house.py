@@ -27,7 +27,11 @@ from conversations.ideas.reviewing import REWORD_IDEA
 from conversations.ideas.sheet import SHEET
 from conversations.ideas.supporting import SUPPORT
 from conversations.ideas.taking_along import EXPORT
+from conversations.meetings import offering
 from conversations.meetings.acting import MEETING
+from conversations.meetings.answering import RSVP
+from conversations.meetings.listing import MEETINGS
+from conversations.meetings.rules import OFFERS
 from conversations.outings.field import FIELD
 from conversations.outings.noting import OUTING
 from conversations.outings.posters import POSTER
@@ -123,6 +127,8 @@ BOOK: Book = bind(
         QUEUE,
         MERGE,
         MEETING,
+        MEETINGS,
+        RSVP,
     ),
     commands=(
         CommandEntry("menu", "menu"),
@@ -132,6 +138,8 @@ BOOK: Book = bind(
         CommandEntry("ideas", "ideas"),
         CommandEntry("myideas", "myideas"),
         CommandEntry("sheet", "sheet", shown=False),
+        CommandEntry("meetings", "meetings"),
+        CommandEntry("rsvp", "rsvp", shown=False),
         CommandEntry("support", "support", shown=False),
         CommandEntry("why", "why", shown=False),
         CommandEntry("guest", "guest"),
@@ -199,6 +207,7 @@ BOOK: Book = bind(
         ("session-ends", lending.over),
         ("retention", erase_silent),
         (reminding.RULE, reminding.remind),
+        (OFFERS, offering.pass_on),
     ),
     daily=(
         ("retention", SILENCE_AT),

@@ -43,6 +43,7 @@ from conversations.meetings.known import (
     NextMeeting,
     RegistrationOf,
     RegistrationsOf,
+    WasInvited,
 )
 from conversations.openings import Calls, Openings
 from conversations.outings.known import OutingsOf
@@ -162,6 +163,7 @@ FOUND_BY: tuple[tuple[type[Ask[Any]], Finder], ...] = (
     (ElectionById, elections.by_id),
     (VotingFigures, elections.figures),
     (WishesOf, voting_wishes.of_person),
+    (WasInvited, meetings_known.invited),
     (SeedFor, participation.seed_for),
     (AnsweredBy, participation.answered_by),
     (OutingsOf, outings.outings_of),

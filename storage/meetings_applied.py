@@ -2,6 +2,7 @@
 
 from conversations.event import Event
 from conversations.meetings.events import (
+    AnswerDropped,
     FollowChosen,
     InvitesApproved,
     InvitesAsked,
@@ -27,6 +28,7 @@ APPLIED_BY: tuple[tuple[type[Event], Applier], ...] = (
     (InvitesRefused, meetings.invites_refused),
     (LettersLeft, meetings.letters_left),
     (Rsvped, registrations.answered),
+    (AnswerDropped, registrations.answer_dropped),
     (NeedsTold, registrations.needs_told),
     (FollowChosen, registrations.follow_chosen),
     (SeatOffered, registrations.seat_offered),

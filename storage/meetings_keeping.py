@@ -9,11 +9,12 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from conversations.frozen import utc_text
+from conversations.meetings.meeting import NEEDS_DAYS
 from storage import registrations
 from storage.db import Db
 
 Rows = list[dict[str, Any]]
-NEEDS_KEPT = timedelta(days=7)
+NEEDS_KEPT = timedelta(days=NEEDS_DAYS)
 
 
 async def _rows(db: Db, sql: str, person: str) -> Rows:

@@ -20,9 +20,11 @@ from conversations.meetings.known import (
     Registration,
     RegistrationOf,
     RegistrationsOf,
+    WasInvited,
 )
 from conversations.reply import told
 from storage.db import Db, Row
+from storage.meeting_letters import invites_of
 from storage.secrets import secret
 
 _COLUMNS = """
@@ -148,7 +150,7 @@ async def _offered(db: Db, number: int) -> tuple[Offered, ...]:
 
 _MINE = """
 SELECT meeting, person, answer, guests, seat, held, offered_until, needs, interpreter, code,
-    follows, came,
+    answered_at, follows, came,
     CASE WHEN seat = 'waiting' THEN (SELECT count(*) FROM registrations o
         WHERE o.meeting = registrations.meeting AND o.seat = 'waiting'
             AND o.queue < registrations.queue) ELSE 0 END AS ahead
@@ -180,6 +182,17 @@ def _read(row: Row) -> Registration:
     found: dict[str, Any] = dict(row)
     needs = tuple(found.pop("needs").split())
     return Registration.model_validate({**found, "needs": needs})
+
+
+async def invited(db: Db, ask: WasInvited) -> bool:
+    """Whether an invitation went to them."""
+    row = await db.one(
+        """
+        SELECT 1 FROM outbox WHERE person = :person AND batch > :invites
+            AND batch < :invites_end AND batch <> '' LIMIT 1""",
+        {"person": ask.person, **invites_of(ask.meeting)},
+    )
+    return row is not None
 
 
 SIGNS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"

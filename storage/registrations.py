@@ -4,6 +4,7 @@ from datetime import datetime
 
 from conversations.frozen import utc_text
 from conversations.meetings.events import (
+    AnswerDropped,
     FollowChosen,
     NeedsTold,
     OfferLapsed,
@@ -52,6 +53,18 @@ async def answered(db: Db, event: Rsvped, happened: Happened) -> None:
         },
     )
     await _not_too_many(db, event.meeting)
+    await plan_offers(db, event.meeting)
+
+
+async def answer_dropped(db: Db, event: AnswerDropped, happened: Happened) -> None:
+    """Nothing of it is kept; who was seen at the door stays counted."""
+    await db.run(
+        """
+        DELETE FROM registrations
+        WHERE meeting = :meeting AND person = :person AND came IS NULL""",
+        {"meeting": event.meeting, "person": happened.person},
+    )
+    await plan_offers(db, event.meeting)
 
 
 async def _not_too_many(db: Db, meeting: int) -> None:
@@ -103,11 +116,16 @@ async def follow_chosen(db: Db, event: FollowChosen, happened: Happened) -> None
         ON CONFLICT (meeting, person) DO UPDATE SET follows = excluded.follows""",
         params,
     )
+    await _not_kept(db, event.meeting, happened.person)
+
+
+async def _not_kept(db: Db, meeting: int, person: str) -> None:
+    """Who neither answered nor follows is not kept."""
     await db.run(
         """
         DELETE FROM registrations WHERE meeting = :meeting AND person = :person
-            AND answer = '' AND follows = 0""",
-        {"meeting": event.meeting, "person": happened.person},
+            AND answer = '' AND follows = 0 AND came IS NULL""",
+        {"meeting": meeting, "person": person},
     )
 
 
@@ -133,10 +151,11 @@ async def offer_lapsed(db: Db, event: OfferLapsed, happened: Happened) -> None:
     await db.run(
         """
         UPDATE registrations SET seat = '', answer = '', held = 0, guests = 0,
-            offered_until = NULL, queue = NULL, follows = 1
+            offered_until = NULL, queue = NULL, needs = '', interpreter = ''
         WHERE meeting = :meeting AND person = :person AND seat = 'offered'""",
         {"meeting": event.meeting, "person": event.person},
     )
+    await _not_kept(db, event.meeting, event.person)
     await plan_offers(db, event.meeting)
 
 

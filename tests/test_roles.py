@@ -43,6 +43,8 @@ idea           first yes   yes   yes   yes   yes   yes
 ideas          first yes   yes   yes   yes   yes   yes
 myideas        first yes   yes   yes   yes   lent  lent
 sheet          first yes   yes   yes   yes   lent  lent
+meetings       first yes   yes   yes   yes   yes   yes
+rsvp           first yes   yes   yes   yes   yes   yes
 support        first yes   yes   yes   yes   lent  lent
 why            first yes   yes   yes   yes   lent  lent
 guest          first yes   yes   yes   yes   lent  lent

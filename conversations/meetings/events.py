@@ -33,6 +33,12 @@ class Rsvped(Event):
     code: PersonalText = ""
 
 
+class AnswerDropped(Event):
+    """Somebody took their answer back: nothing of it is kept."""
+
+    meeting: int
+
+
 class NeedsTold(Event):
     """Somebody who comes told what they need."""
 

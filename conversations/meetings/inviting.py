@@ -19,35 +19,47 @@ def invitation(card: MeetingCard, city: CityCard) -> Reply:
     )
     return Reply(
         blocks=blocks,
-        buttons=(*answer_rows(card), *more_rows(card), stop_row()),
+        buttons=invitation_rows(card),
         attached=meeting.picture,
         lane="announcement",
     )
 
 
-def answer_rows(card: MeetingCard) -> tuple[Row, ...]:
-    """Yes, with others, maybe, no."""
-    n = card.number
+def invitation_rows(card: MeetingCard, chosen: str = "") -> tuple[Row, ...]:
+    """Every button of an invitation; `chosen` is what its reader answered."""
+    return (*answer_rows(card, "i", chosen), *more_rows(card, "i"), stop_row())
+
+
+def answer_rows(card: MeetingCard, under: str = "", chosen: str = "") -> tuple[Row, ...]:
+    """Yes, with others, maybe, no; `under` says what they stand under (visiting.py)."""
+
+    def answer(label: str, what: str) -> Button:
+        button = _about(card, label, "rsvp", what, under)
+        return button.model_copy(update={"chosen": what == chosen})
+
     guests: tuple[Row, ...] = ()
     if card.meeting.most_guests:
-        guests = ((does(line("button-rsvp-guests"), "rsvp", n, "guests"),),)
+        guests = ((answer("button-rsvp-guests", "guests"),),)
     return (
-        (does(line("button-rsvp-yes"), "rsvp", n, "yes"),),
+        (answer("button-rsvp-yes", "yes"),),
         *guests,
-        (
-            does(line("button-rsvp-maybe"), "rsvp", n, "maybe"),
-            does(line("button-rsvp-no"), "rsvp", n, "no"),
-        ),
+        (answer("button-rsvp-maybe", "maybe"), answer("button-rsvp-no", "no")),
     )
 
 
-def more_rows(card: MeetingCard) -> tuple[Row, ...]:
+def _about(card: MeetingCard, label: str, name: str, what: str, under: str) -> Button:
+    """`/rsvp 17 yes`, `/meetings map 17`."""
+    words = (card.number, what) if name == "rsvp" else (what, card.number)
+    return does(line(label), name, *words, *((under,) if under else ()))
+
+
+def more_rows(card: MeetingCard, under: str = "") -> tuple[Row, ...]:
     """The agenda, the map, the calendar, the page on the web."""
-    n, spot = card.number, card.meeting.spot
-    first = [does(line("button-meeting-agenda"), "agenda", n)]
+    spot = card.meeting.spot
+    first = [does(line("button-meeting-agenda"), "agenda", card.number)]
     if spot.mapped:
-        first.append(does(line("button-meeting-map"), "meetings", "map", n))
-    first.append(does(line("button-meeting-calendar"), "meetings", "ics", n))
+        first.append(_about(card, "button-meeting-map", "meetings", "map", under))
+    first.append(_about(card, "button-meeting-calendar", "meetings", "ics", under))
     online: tuple[Row, ...] = ()
     if spot.online:
         online = ((Button(label=line("button-meeting-online"), press=Link(url=spot.online)),),)

@@ -98,6 +98,7 @@ class Registration(Frozen):
     needs: tuple[Need, ...] = ()
     interpreter: str = ""
     code: str = ""
+    answered_at: AwareDatetime | None = None
     follows: bool = False
     came: int | None = None
     ahead: int = 0
@@ -182,3 +183,11 @@ class InvitedTo(Ask[int]):
     """How many people an invitation to the meeting has reached."""
 
     meeting: int
+
+
+@dataclass(frozen=True)
+class WasInvited(Ask[bool]):
+    """Whether an invitation to the meeting went to `person`."""
+
+    meeting: int
+    person: str

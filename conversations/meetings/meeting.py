@@ -17,6 +17,8 @@ from conversations.reply import SentAgain, Told, TownFile, told
 Need = Literal["step_free", "sign_language", "childcare", "interpreter"]
 NEEDS: tuple[Need, ...] = get_args(Need)
 """What somebody may need: no steps, French sign language, childcare, an interpreter."""
+NEEDS_DAYS = 7
+"""Days after a meeting for which it is kept what people needed."""
 LONGEST_TITLE, LONGEST_TEXT, LONGEST_PLACE = 90, 900, 200
 """Characters of a title, a description or access notes, a place, in one language."""
 MOST_POINTS, LONGEST_POINT = 20, 200

@@ -16,6 +16,7 @@ from datetime import datetime, timedelta
 from conversations.city import CityCard
 from conversations.meetings.events import Rsvped, SeatOffered
 from conversations.meetings.known import Answer, InLine, MeetingCard, Offered, Registration, Seat
+from conversations.meetings.meeting import MOST_SEATS
 from conversations.quiet import QuietHours, next_allowed
 
 TOO_LATE = timedelta(hours=1)
@@ -61,9 +62,15 @@ def after(card: MeetingCard, mine: Registration, said: Rsvped) -> MeetingCard:
     if said.seat == "waiting" and kept is not None:
         moved = kept.model_copy(update={"guests": said.guests})
         line = [moved if one is kept else one for one in card.line]
+    if said.joins and card.waiting == len(card.line):
+        last = max((one.queue for one in card.line), default=0)
+        line.append(InLine(person=mine.person, guests=said.guests, queue=last + 1))
+    waiting = card.waiting - (mine.seat == "waiting") + (said.seat == "waiting")
     offered = tuple(one for one in card.offered if one.person != mine.person)
     taken = card.taken - mine.keeps + keeps
-    return card.model_copy(update={"taken": taken, "line": tuple(line), "offered": offered})
+    return card.model_copy(
+        update={"taken": taken, "line": tuple(line), "waiting": waiting, "offered": offered}
+    )
 
 
 def lapsed(card: MeetingCard, at: datetime) -> tuple[tuple[Offered, ...], MeetingCard]:
@@ -93,12 +100,15 @@ def window(starts: datetime, at: datetime, quiet: QuietHours, city: CityCard) ->
     morning = next_allowed(until, quiet, city.time_zone)
     if morning > until:
         until = morning + min(timedelta(hours=1), term)
-    return Window(sent, min(until, starts - TOO_LATE / 2))
+    until = min(until, starts - TOO_LATE / 2)
+    if next_allowed(until, quiet, city.time_zone) > until:
+        return None  # it would have to end at night, before the morning of the meeting
+    return Window(sent, until)
 
 
 def next_in_line(card: MeetingCard) -> tuple[tuple[InLine, int], ...]:
     """To whom free seats are offered now, and how many to each."""
-    free = card.free or 0
+    free = card.free if card.free is not None else MOST_SEATS
     found: list[tuple[InLine, int]] = []
     for one in card.line:
         if free <= 0:

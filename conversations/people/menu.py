@@ -13,10 +13,12 @@ from conversations.who import ADMINS, EVERYONE, STAFF, TEAM, PersonByRef, Person
 
 LINKS: dict[str, str] = {
     **{"survey": "survey", "ideas": "idea in", "idea": "ideas", "poster": "poster"},
+    "meeting": "meetings link",
     **KEYS,
 }
 """What a deep link may open: `t.me/<bot>?start=survey_transport` does `/survey transport`,
-`start=ideas_budget` does `/idea in budget`, `start=idea_48213` does `/ideas 48213`."""
+`start=ideas_budget` does `/idea in budget`, `start=idea_48213` does `/ideas 48213`; a meeting that
+is not in the list is found by its link."""
 
 
 class Entry(NamedTuple):
@@ -39,6 +41,7 @@ MENU_ROWS: tuple[tuple[Entry, ...], ...] = (
     (Entry("button-consultations", "consultations", in_sessions=True),),
     (Entry("button-idea", "idea", in_sessions=True),),
     (Entry("button-ideas", "ideas", in_sessions=True),),
+    (Entry("button-meetings", "meetings", in_sessions=True),),
     (Entry("requests-menu", "ask"),),
     (Entry("button-me", "me"), Entry("button-language", "language", in_sessions=True)),
     (Entry("button-help", "help", in_sessions=True), Entry("button-more", "more")),

@@ -1,4 +1,4 @@
-"""`/stop`: no more announcements, or none on one topic; one tap takes it back.
+"""`/stop`: no more announcements, none on one topic, no invitations; one tap takes it back.
 
 Nobody is asked why, or whether they are sure: what was meant for less than all of it stands beside.
 """
@@ -16,6 +16,8 @@ from conversations.who import PersonByRef
 
 PREVIEW = "preview"
 """Under the preview of an announcement: nothing is changed."""
+INVITATIONS = "invitations"
+"""Under every invitation to a meeting."""
 
 
 def take(args: str, incoming: Incoming, known: Known) -> Turn:
@@ -23,6 +25,8 @@ def take(args: str, incoming: Incoming, known: Known) -> Turn:
     if args == PREVIEW:
         return Turn(replies=(say(line("stop-preview")),))
     city, card = known[TheCity()], known[PersonByRef(incoming.person)]
+    if args == INVITATIONS:
+        return _uninvited(city)
     topic = next((one for one in city.topics if one.code == args), None)
     if args and topic is None:
         return _no_such_topic(args, incoming, known)
@@ -47,6 +51,18 @@ def _no_such_topic(code: str, incoming: Incoming, known: Known) -> Turn:
     events = (TopicsChosen(topics=left),) if left != chosen and left else ()
     rows: tuple[Row, ...] = ((_button("stop-button-all", "stop", ""),),)
     return _said(line("stop-topic-gone"), rows, events)
+
+
+def _uninvited(city: CityCard) -> Turn:
+    """No more invitations; what they answered stays, or they would lose their seats unawares."""
+    event = ConsentAnswered(
+        purpose="meeting_invitations", given=False, notice_version=city.notice_version
+    )
+    rows: tuple[Row, ...] = (
+        (_button("button-meetings", "meetings", ""),),
+        (_button("button-meeting-invite-me", "me", "receive meeting_invitations yes"),),
+    )
+    return _said(line("meeting-stopped"), rows, (event,))
 
 
 def _stopped(said: Line, city: CityCard, rows: tuple[Row, ...]) -> Turn:

@@ -34,7 +34,7 @@ from tests.players.standins import ATTACHED, Resting, keep_attached
 from tests.script import Heard
 
 PATIENCE = 20.0
-FILES = ("photo", "document", "voice", "audio", "video")
+FILES = ("photo", "document", "voice", "audio", "video", "venue")
 
 
 class TestCity(City):

@@ -1,0 +1,90 @@
+"""Somebody before a meeting: which one, what they answered, and where the button stood.
+
+Who may see one that is not in the list: whoever was invited, has answered, or came by its link or
+a button of ours; and the team.
+"""
+
+from dataclasses import dataclass
+from typing import Literal, cast, get_args
+
+from conversations.city import CityCard, TheCity
+from conversations.incoming import Incoming
+from conversations.known import Known
+from conversations.meetings.known import (
+    MeetingByNumber,
+    MeetingCard,
+    Phase,
+    Registration,
+    RegistrationOf,
+    WasInvited,
+)
+from conversations.who import STAFF, PersonByRef, PersonCard
+
+Under = Literal["", "i", "c"]
+"""What a button stood under: `i` an invitation, which keeps its words; `c` the page of a meeting,
+which is rewritten; anything else."""
+LONGEST_NUMBER = 9
+
+
+@dataclass(frozen=True)
+class Visit:
+    """Whoever looks at a meeting, or answers."""
+
+    card: MeetingCard
+    mine: Registration
+    incoming: Incoming
+    known: Known
+    under: Under = ""
+
+    @property
+    def n(self) -> int:
+        """The number of the meeting."""
+        return self.card.number
+
+    @property
+    def city(self) -> CityCard:
+        """The town."""
+        return self.known[TheCity()]
+
+    @property
+    def who(self) -> PersonCard:
+        """Who speaks."""
+        return self.known[PersonByRef(self.incoming.person)]
+
+    @property
+    def lent(self) -> bool:
+        """Whether the chat is lent: nothing can be answered for anybody."""
+        return self.who.session is not None
+
+    @property
+    def phase(self) -> Phase:
+        """Where the meeting stands now."""
+        return self.card.phase(self.incoming.at)
+
+
+def split(args: str) -> tuple[list[str], Under]:
+    """The words of a command, and what its button stood under."""
+    words = args.split()
+    if words and words[-1] in get_args(Under):
+        return words[:-1], cast(Under, words[-1])
+    return words, ""
+
+
+def visit(
+    number: str, under: Under, incoming: Incoming, known: Known, *, linked: bool = False
+) -> Visit | None:
+    """The meeting of that number; None where there is none for them."""
+    if not (number.isdecimal() and number.isascii() and len(number) <= LONGEST_NUMBER):
+        return None
+    card = known[MeetingByNumber(int(number))]
+    if card is None:
+        return None
+    mine = known[RegistrationOf(card.number, incoming.person)]
+    one = Visit(card, mine, incoming, known, under)
+    return one if linked or under or _finds(one) else None
+
+
+def _finds(one: Visit) -> bool:
+    if one.card.meeting.public or one.mine.answer or one.mine.follows:
+        return True
+    return one.who.role in STAFF or one.known[WasInvited(one.n, one.incoming.person)]
