@@ -574,6 +574,41 @@ meetings-cancelled = cancelled
 meetings-hidden = { $state }, not in the public list
 meetings-unknown = no. { $n }: there is no such meeting.
 meetings-calendar = Calendar: { $uid } (SEQUENCE { $sequence })
+meetings-file-invites = { $file }, line { $row }, key "{ $key }": with invites = false nobody is invited: this table is of no use.
+meetings-file-ends = { $file }, line { $row }, key "{ $key }": the meeting ends before it starts.
+meetings-file-long = { $file }, line { $row }, key "{ $key }": the meeting is longer than a week.
+meetings-file-reserved = { $file }, line { $row }, key "{ $key }": there are only { $most } seats in all: fewer must be reserved.
+meetings-file-nowhere = { $file }, line { $row }, key "{ $key }": a place (name, address) or a link (online) is needed.
+meetings-file-half-position = { $file }, line { $row }, key "{ $key }": latitude and longitude go together.
+meetings-file-degrees = { $file }, line { $row }, key "{ $key }": a number of degrees is expected, as 43.2965.
+meetings-file-least = { $file }, line { $row }, key "{ $key }": { $value } is too small.
+meetings-file-agenda = { $file }, line { $row }, key "{ $key }": each point is a table [[agenda]].
+meetings-file-points = { $file }, line { $row }, key "{ $key }": { $most } points at most.
+meetings-file-skipped = { $file }, line { $row }, key "{ $key }": { $value } does not exist: the clocks go forward that night.
+meetings-file-every = { $file }, line { $row }, key "{ $key }": say when the meeting comes again: every or rule.
+meetings-file-rule = { $file }, line { $row }, key "{ $key }": "{ $value }" is not a rule that is possible here; see docs/meetings.md.
+meetings-file-never = { $file }, line { $row }, key "{ $key }": with this, the meeting would never take place.
+meetings-file-first = { $file }, line { $row }, key "{ $key }": the first meeting (starts) is not on a day of the series; the first one is: { $day }.
+meetings-file-many = { $file }, line { $row }, key "{ $key }": { $most } meetings at most in a series; choose a nearer day.
+meetings-not-staff = "{ $label }" calls no meetings: the role staff or admin is needed.
+meetings-nothing = Nothing changed.
+meetings-seats = Seats: { $seats } ({ $reserved } of them reserved)
+meetings-seats-open = Seats: nobody counts them
+meetings-guests = Everybody may bring: { $guests }
+meetings-nobody = Invites nobody: people find it in the list.
+meetings-audience = To be invited, once you say so. { $people }
+meetings-series = A series of { $count } meetings:
+meetings-point = On the agenda: { $words }
+meetings-photo = Picture: { $name } ({ $size } kB)
+meetings-read = { $language }:
+meetings-dry = All is right. Nothing is kept (--dry-run).
+meetings-add-ask = Call this meeting? Type "yes":
+meetings-add-ask-many = Call these { $count } meetings? Type "yes":
+meetings-added = no. { $n }: meeting called, { $starts }.
+meetings-added-then = Nobody is invited yet.
+meetings-template-there = { $file } is there already: nothing is written.
+meetings-template-no = { $file }: it cannot be written here.
+meetings-template-written = { $file }: change it, then: portevoix meetings add { $file }
 
 ## Meetings (portevoix meetings invite, approve, cancel, move)
 

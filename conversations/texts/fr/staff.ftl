@@ -574,6 +574,41 @@ meetings-cancelled = annulée
 meetings-hidden = { $state }, hors de la liste publique
 meetings-unknown = n° { $n } : cette réunion n’existe pas.
 meetings-calendar = Agenda : { $uid } (SEQUENCE { $sequence })
+meetings-file-invites = { $file }, ligne { $row }, clé « { $key } » : avec invites = false, personne n’est invité : cette table ne sert à rien.
+meetings-file-ends = { $file }, ligne { $row }, clé « { $key } » : la réunion finit avant de commencer.
+meetings-file-long = { $file }, ligne { $row }, clé « { $key } » : la réunion dure plus d’une semaine.
+meetings-file-reserved = { $file }, ligne { $row }, clé « { $key } » : il n’y a que { $most } places en tout : il faut en réserver moins.
+meetings-file-nowhere = { $file }, ligne { $row }, clé « { $key } » : il faut un lieu (name, address) ou un lien (online).
+meetings-file-half-position = { $file }, ligne { $row }, clé « { $key } » : latitude et longitude vont ensemble.
+meetings-file-degrees = { $file }, ligne { $row }, clé « { $key } » : un nombre de degrés est attendu, comme 43.2965.
+meetings-file-least = { $file }, ligne { $row }, clé « { $key } » : { $value } est trop petit.
+meetings-file-agenda = { $file }, ligne { $row }, clé « { $key } » : chaque point est un tableau [[agenda]].
+meetings-file-points = { $file }, ligne { $row }, clé « { $key } » : { $most } points au plus.
+meetings-file-skipped = { $file }, ligne { $row }, clé « { $key } » : { $value } n’existe pas : cette nuit-là, on avance l’heure.
+meetings-file-every = { $file }, ligne { $row }, clé « { $key } » : dites quand la réunion revient : every ou rule.
+meetings-file-rule = { $file }, ligne { $row }, clé « { $key } » : « { $value } » n’est pas une règle possible ici ; voyez docs/meetings.md.
+meetings-file-never = { $file }, ligne { $row }, clé « { $key } » : avec cela, la réunion n’aurait jamais lieu.
+meetings-file-first = { $file }, ligne { $row }, clé « { $key } » : la première réunion (starts) ne tombe pas sur un jour de la série ; le premier est : { $day }.
+meetings-file-many = { $file }, ligne { $row }, clé « { $key } » : { $most } réunions au plus dans une série ; choisissez un jour plus proche.
+meetings-not-staff = « { $label } » n’organise pas de réunions : il faut un rôle staff ou admin.
+meetings-nothing = Rien n’a changé.
+meetings-seats = Places : { $seats } (dont { $reserved } réservées)
+meetings-seats-open = Places : personne ne les compte
+meetings-guests = Chacun peut amener : { $guests }
+meetings-nobody = N’invite personne : on la trouve dans la liste.
+meetings-audience = À inviter, quand vous le direz. { $people }
+meetings-series = Série de { $count } réunions :
+meetings-point = À l’ordre du jour : { $words }
+meetings-photo = Image : { $name } ({ $size } ko)
+meetings-read = { $language } :
+meetings-dry = Tout est juste. Rien n’est enregistré (--dry-run).
+meetings-add-ask = Organiser cette réunion ? Tapez « oui » :
+meetings-add-ask-many = Organiser ces { $count } réunions ? Tapez « oui » :
+meetings-added = n° { $n } : réunion organisée, { $starts }.
+meetings-added-then = Personne n’est encore invité.
+meetings-template-there = { $file } existe déjà : rien n’est écrit.
+meetings-template-no = { $file } : impossible d’écrire ici.
+meetings-template-written = { $file } : changez-le, puis : portevoix meetings add { $file }
 
 ## Meetings (portevoix meetings invite, approve, cancel, move)
 

@@ -1,0 +1,60 @@
+"""`portevoix meetings add, template`: meetings written in a file."""
+
+from argparse import Namespace
+from pathlib import Path
+from typing import Any
+
+from bot.cli.opening import House, chosen, in_the_house
+from bot.cli.printing import complain, say
+
+EXAMPLE = Path(__file__).parents[1] / "sample" / "reunion.toml"
+
+
+def add_to(commands: Any) -> None:
+    """Hang both under the commands of `meetings`."""
+    add = commands.add_parser("add", help="call a meeting, or a series, written in a file")
+    add.add_argument("file", type=Path, metavar="FILE.toml", help="see docs/meetings.md")
+    calling_to(add)
+    template = commands.add_parser("template", help="write an example of a meeting's file")
+    template.add_argument("file", type=Path, metavar="PATH", help="where to write it")
+    for parser, run in ((add, run_add), (template, run_template)):
+        parser.add_argument("--lang", choices=("fr", "en"), help="the language of the answer")
+        parser.set_defaults(func=run)
+
+
+def calling_to(parser: Any) -> None:
+    """Let `parser` ask who calls the meetings, and whether it is meant."""
+    parser.add_argument(
+        "--as", dest="label", metavar="LABEL", help="the member of the team who calls it"
+    )
+    parser.add_argument("--dry-run", action="store_true", help="only look: nothing is kept")
+    parser.add_argument("--yes", action="store_true", help="do not ask for confirmation")
+
+
+def run_add(args: Namespace) -> int:
+    """Show what the file says, ask, and call it."""
+
+    async def work(house: House) -> int:
+        from bot.cli.meetings_calling import call
+
+        return await call(house, args.file, args.label, dry=args.dry_run, sure=args.yes)
+
+    return in_the_house(work, chosen(args.lang))
+
+
+def run_template(args: Namespace) -> int:
+    """Write the example, where nothing stands yet."""
+    from bot.staff_words import staff_line
+
+    lang, file = chosen(args.lang), args.file
+    try:
+        with file.open("x", encoding="utf-8") as written:
+            written.write(EXAMPLE.read_text(encoding="utf-8"))
+    except FileExistsError:
+        complain(staff_line("meetings-template-there", lang, file=str(file)))
+        return 1
+    except OSError:
+        complain(staff_line("meetings-template-no", lang, file=str(file)))
+        return 1
+    say(staff_line("meetings-template-written", lang, file=str(file)))
+    return 0
