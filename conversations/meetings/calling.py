@@ -65,12 +65,13 @@ def _at(meeting: Meeting, starts: datetime, city: CityCard) -> Meeting:
 def called(
     meetings: tuple[Meeting, ...], now: datetime, known: Known, city: CityCard
 ) -> tuple[MeetingCalled, ...]:
-    """The acts that call them, one for each; of several the first gives the series its name."""
+    """The acts that call them, one for each; of several the first gives the series its name, and
+    the names for calendars: there may be more of them than questions in a turn."""
     first = known[NextMeeting()]
     return tuple(
         MeetingCalled(
             number=number,
-            uid=uid_of(number, known),
+            uid=uid_of(first, known, number - first),
             composed=one,
             series=str(first) if len(meetings) > 1 else "",
             hours=reminders(one, now, city),
@@ -79,6 +80,7 @@ def called(
     )
 
 
-def uid_of(number: int, known: Known) -> str:
-    """What calendars know it by: nobody else's, and always the same."""
-    return f"{known[TokenFor(f'meeting/{number}')][:24]}@portevoix"
+def uid_of(number: int, known: Known, nth: int = 0) -> str:
+    """What calendars know it by: nobody else's, and always the same; `nth` after that number."""
+    name = known[TokenFor(f"meeting/{number}")][:24]
+    return f"{name}-{nth}@portevoix" if nth else f"{name}@portevoix"

@@ -72,6 +72,12 @@ def test_a_series_makes_meetings_of_their_own(town: Path, capsys: Said) -> None:
     assert rows(town, "SELECT count(*) FROM due WHERE id LIKE 'meeting/%'") == [(12,)]
 
 
+def test_a_series_may_be_as_long_as_it_gets(town: Path) -> None:
+    file = written(town, f'{SQUARE}[series]\nrule = "FREQ=WEEKLY"\n')
+    assert typed("meetings", "add", file, "--yes") == 0
+    assert rows(town, "SELECT count(DISTINCT uid) FROM meetings WHERE series = '1'") == [(24,)]
+
+
 def test_a_wrong_file_says_so_and_changes_nothing(town: Path, capsys: Said) -> None:
     file = written(town, SQUARE.replace("T20:30", "T18:00").replace("= 40", "= 0"))
     assert typed("meetings", "add", file, "--yes", "--lang", "en") == 1
