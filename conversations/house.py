@@ -30,7 +30,10 @@ from conversations.ideas.taking_along import EXPORT
 from conversations.meetings import offering
 from conversations.meetings.acting import MEETING
 from conversations.meetings.answering import RSVP
+from conversations.meetings.door import DOOR
+from conversations.meetings.door_typing import DOORCODE
 from conversations.meetings.listing import MEETINGS
+from conversations.meetings.my_code import MY_CODE
 from conversations.meetings.rules import OFFERS
 from conversations.outings.field import FIELD
 from conversations.outings.noting import OUTING
@@ -90,6 +93,7 @@ BOOK: Book = bind(
         DECIDE,
         REWORD_IDEA,
         ANSWER_TOWN,
+        DOORCODE,
     ),
     asides=(
         QUESTIONS,
@@ -129,6 +133,8 @@ BOOK: Book = bind(
         MEETING,
         MEETINGS,
         RSVP,
+        DOOR,
+        MY_CODE,
     ),
     commands=(
         CommandEntry("menu", "menu"),
@@ -190,6 +196,9 @@ BOOK: Book = bind(
         CommandEntry("meeting", "meeting"),
         CommandEntry("campaign", "campaign"),
         CommandEntry("calling", "calling", shown=False),
+        CommandEntry("door", "door", shown=False),
+        CommandEntry("doorcode", "doorcode", shown=False),
+        CommandEntry("mycode", "mycode", shown=False),
         CommandEntry("stop", "stop"),
         CommandEntry("resume", "resume", shown=False),
         CommandEntry("erase", "erase", shown=False),

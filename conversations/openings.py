@@ -1,4 +1,4 @@
-"""What a message of one room may lead to in another, by names both know: consultations, calls."""
+"""What one room may lead to in another, by names both know: consultations, calls, meetings."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -39,3 +39,10 @@ class Calls(Ask[tuple[Call, ...]]):
     """Every campaign that is not over on a day of the town's calendar, the newest first."""
 
     on: date
+
+
+@dataclass(frozen=True)
+class DoorsOpen(Ask[bool]):
+    """Whether people are checked in at a meeting at `at`."""
+
+    at: datetime

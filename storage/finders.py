@@ -31,6 +31,7 @@ from conversations.ideas.weekly import IdeaFigures
 from conversations.known import Ask
 from conversations.links import NewToken, TokenFor
 from conversations.marks import MessageMarked
+from conversations.meetings.door_known import DoorKeptBy, DoorList, TicketAt, TicketsByCode
 from conversations.meetings.figures import FiguresOfMeeting
 from conversations.meetings.known import (
     DoorCode,
@@ -45,7 +46,7 @@ from conversations.meetings.known import (
     RegistrationsOf,
     WasInvited,
 )
-from conversations.openings import Calls, Openings
+from conversations.openings import Calls, DoorsOpen, Openings
 from conversations.outings.known import OutingsOf
 from conversations.people.rights_known import ConsentsOf, DataOf, PeopleSilent
 from conversations.profile import ProfileOf, QuietOf
@@ -89,6 +90,7 @@ from storage import (
     ideas_out,
     ideas_queue,
     ideas_reminding,
+    meetings_door,
     meetings_figures,
     meetings_known,
     meetings_page,
@@ -164,6 +166,11 @@ FOUND_BY: tuple[tuple[type[Ask[Any]], Finder], ...] = (
     (VotingFigures, elections.figures),
     (WishesOf, voting_wishes.of_person),
     (WasInvited, meetings_known.invited),
+    (TicketAt, meetings_door.at_meeting),
+    (TicketsByCode, meetings_door.by_code),
+    (DoorList, meetings_door.listed),
+    (DoorKeptBy, meetings_door.kept_by),
+    (DoorsOpen, meetings_door.any_open),
     (SeedFor, participation.seed_for),
     (AnsweredBy, participation.answered_by),
     (OutingsOf, outings.outings_of),

@@ -1,6 +1,7 @@
 """Every applier of the room of the meetings, one explicit line each (see appliers.py)."""
 
 from conversations.event import Event
+from conversations.meetings.door_events import CheckedIn, CheckInUndone, DoorKept, WalkInsCounted
 from conversations.meetings.events import (
     AnswerDropped,
     FollowChosen,
@@ -16,7 +17,7 @@ from conversations.meetings.events import (
     Rsvped,
     SeatOffered,
 )
-from storage import meetings, registrations
+from storage import meetings, meetings_door, registrations
 from storage.applying import Applier
 
 APPLIED_BY: tuple[tuple[type[Event], Applier], ...] = (
@@ -33,4 +34,8 @@ APPLIED_BY: tuple[tuple[type[Event], Applier], ...] = (
     (FollowChosen, registrations.follow_chosen),
     (SeatOffered, registrations.seat_offered),
     (OfferLapsed, registrations.offer_lapsed),
+    (CheckedIn, meetings_door.checked_in),
+    (CheckInUndone, meetings_door.undone),
+    (WalkInsCounted, meetings_door.walked_in),
+    (DoorKept, meetings_door.kept),
 )

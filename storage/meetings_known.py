@@ -6,6 +6,7 @@ from hashlib import sha256
 from typing import Any
 
 from conversations.frozen import utc_text
+from conversations.meetings.codes import LENGTH, SIGNS, spelled
 from conversations.meetings.figures import MeetingFigures
 from conversations.meetings.known import (
     DoorCode,
@@ -195,10 +196,6 @@ async def invited(db: Db, ask: WasInvited) -> bool:
     return row is not None
 
 
-SIGNS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
-"""None that is taken for another when it is read out."""
-LENGTH, CUT = 5, 2
-"""`K7-F2X`: short enough to be said."""
 _TRIES = 50
 
 
@@ -220,5 +217,4 @@ async def door_code(db: Db, ask: DoorCode) -> str:
 
 
 def _signs(keyed: hmac.HMAC) -> str:
-    made = "".join(SIGNS[byte % len(SIGNS)] for byte in keyed.digest()[:LENGTH])
-    return f"{made[:CUT]}-{made[CUT:]}"
+    return spelled("".join(SIGNS[byte % len(SIGNS)] for byte in keyed.digest()[:LENGTH]))

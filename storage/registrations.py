@@ -52,7 +52,7 @@ async def answered(db: Db, event: Rsvped, happened: Happened) -> None:
             "at": utc_text(happened.at),
         },
     )
-    await _not_too_many(db, event.meeting)
+    await not_too_many(db, event.meeting)
     await plan_offers(db, event.meeting)
 
 
@@ -67,7 +67,7 @@ async def answer_dropped(db: Db, event: AnswerDropped, happened: Happened) -> No
     await plan_offers(db, event.meeting)
 
 
-async def _not_too_many(db: Db, meeting: int) -> None:
+async def not_too_many(db: Db, meeting: int) -> None:
     """The last guard: on a database with several writers, two turns may have seen the same seat."""
     row = await db.one("SELECT definition FROM meetings WHERE number = :n", {"n": meeting})
     seats = Meeting.model_validate_json(row[0]).seats if row is not None else None
@@ -142,7 +142,7 @@ async def seat_offered(db: Db, event: SeatOffered, happened: Happened) -> None:
             "person": event.person,
         },
     )
-    await _not_too_many(db, event.meeting)
+    await not_too_many(db, event.meeting)
     await plan_offers(db, event.meeting)
 
 

@@ -95,6 +95,9 @@ answeridea     first yes   yes   yes   yes   lent  lent
 mergeidea      first yes   yes   yes   yes   lent  lent
 reword         first no    no    yes   yes   lent  lent
 tap            yes   yes   yes   yes   yes   lent  lent
+door           first yes   yes   yes   yes   lent  lent
+doorcode       first no    yes   yes   yes   lent  lent
+mycode         first yes   yes   yes   yes   lent  lent
 stop           yes   yes   yes   yes   yes   lent  lent
 resume         first yes   yes   yes   yes   yes   yes
 erase          yes   yes   yes   yes   yes   yes   yes
@@ -127,6 +130,7 @@ reword         no  no  yes yes
 decideidea     no  no  yes yes
 rewordidea     no  no  yes yes
 answeridea     yes yes yes yes
+doorcode       no  yes yes yes
 """
 
 

@@ -40,6 +40,7 @@ class PageAct:
 
 
 PAGE_ACTS: tuple[PageAct, ...] = (
+    PageAct("button-meeting-door", "door {n}", _may("door")),
     PageAct("button-meeting-invite", "meeting {n} invite", _may("invite")),
     PageAct("button-meeting-approve", "meeting {n} approve {v}", _may("approve")),
     PageAct("button-meeting-refuse", "meeting {n} refuse", _may("refuse")),

@@ -17,6 +17,8 @@ COMING = "coming"
 """What reminders are called: `coming-24` is the one of a day before."""
 USEFUL = timedelta(minutes=30)
 """A reminder that would leave later than that before the meeting does not."""
+DOOR_BEFORE, DOOR_AFTER = timedelta(hours=12), timedelta(hours=24)
+"""How long before its start and after its end people are checked in."""
 
 Act = Literal["change", "cancel", "invite", "approve", "refuse", "agenda", "door", "minutes"]
 
@@ -34,7 +36,8 @@ def may(act: Act, card: MeetingCard, at: datetime, by: str) -> bool:
         case "refuse":
             return card.invites in ("awaiting", "planned")
         case "door":
-            return phase != "cancelled" and at > card.meeting.starts - timedelta(hours=12)
+            opens, closes = card.meeting.starts - DOOR_BEFORE, card.meeting.ends + DOOR_AFTER
+            return phase != "cancelled" and opens <= at <= closes
         case "minutes":
             return phase in ("now", "over")
 

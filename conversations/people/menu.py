@@ -7,6 +7,7 @@ from conversations.city import TheCity, contact_of
 from conversations.incoming import Incoming
 from conversations.known import Known
 from conversations.links import KEYS
+from conversations.openings import DoorsOpen
 from conversations.reply import Button, Command, Row, line, say
 from conversations.talk import Aside, Goto, Turn
 from conversations.who import ADMINS, EVERYONE, STAFF, TEAM, PersonByRef, PersonCard, Role
@@ -14,11 +15,12 @@ from conversations.who import ADMINS, EVERYONE, STAFF, TEAM, PersonByRef, Person
 LINKS: dict[str, str] = {
     **{"survey": "survey", "ideas": "idea in", "idea": "ideas", "poster": "poster"},
     "meeting": "meetings link",
+    "door": "door",
     **KEYS,
 }
 """What a deep link may open: `t.me/<bot>?start=survey_transport` does `/survey transport`,
 `start=ideas_budget` does `/idea in budget`, `start=idea_48213` does `/ideas 48213`; a meeting that
-is not in the list is found by its link."""
+is not in the list is found by its link; `start=door_17-K7-F2X` does `/door 17-K7-F2X`."""
 
 
 class Entry(NamedTuple):
@@ -47,6 +49,8 @@ MENU_ROWS: tuple[tuple[Entry, ...], ...] = (
     (Entry("button-help", "help", in_sessions=True), Entry("button-more", "more")),
 )
 """What people come for stands alone and large; the team's own work above it."""
+DOOR = Entry("meeting-door-menu", "door", TEAM)
+"""Above the menu of the team while people are checked in at a meeting."""
 HELP_ROWS: tuple[tuple[Entry, ...], ...] = (
     (Entry("requests-menu", "ask"),),
     *MENU_ROWS[:7],
@@ -75,7 +79,8 @@ def take_start(args: str, incoming: Incoming, known: Known) -> Turn:
 def take_menu(args: str, incoming: Incoming, known: Known) -> Turn:
     """The menu: a few large plain buttons."""
     city, card = known[TheCity()], known[PersonByRef(incoming.person)]
-    rows = _rows(MENU_ROWS, card)
+    at_door = _is_for(DOOR, card) and known[DoorsOpen(incoming.at)]
+    rows = _rows(((DOOR,), *MENU_ROWS) if at_door else MENU_ROWS, card)
     return Turn(replies=(say(line("menu-title", city=city.name), buttons=rows),))
 
 

@@ -20,6 +20,7 @@ from tests.script import Act, Script
 NOTHING = "bot: (nothing)"
 OPENS = re.compile(r"https://t\.me/\w+(?:\?start=(?P<start>.*))?")
 INVITES = re.compile(r'(?P<role>ambassador|staff|admin) "(?P<label>.+)"')
+TYPES = re.compile(r"\(types (?P<name>.+)\)")
 SCANS = re.compile(r"\(scan (?P<name>.+)\)")
 
 
@@ -130,9 +131,12 @@ class Player:
         return lines
 
     def _link(self, what: str) -> str | None:
-        """What opening a link sends, for `(scan Ana)` and `(invited)`."""
+        """What opening a link sends, for `(scan Ana)` and `(invited)`; what `(types Ana)` types."""
         if what == "(invited)":
             return f"/start invite_{self.invited}"
+        types = TYPES.fullmatch(what)
+        if types is not None:
+            return (self.chats[types["name"]].code or "").rpartition("_")[2].split("-", 1)[1]
         scans = SCANS.fullmatch(what)
         if scans is None:
             return None
