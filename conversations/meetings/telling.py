@@ -1,5 +1,6 @@
 """A meeting told to people: what, when, where; as a place on a map, and for their calendar."""
 
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from conversations.audience_words import joined
@@ -23,16 +24,21 @@ from conversations.reply import (
 
 def when(meeting: Meeting, city: CityCard) -> Line:
     """Weekday, date and hours on the town's clock, which is said."""
+    return hours(meeting.starts, meeting.ends, city)
+
+
+def hours(starts: datetime, ends: datetime, city: CityCard) -> Line:
+    """The same of two moments."""
     zone = ZoneInfo(city.time_zone)
-    first, last = meeting.starts.astimezone(zone).date(), meeting.ends.astimezone(zone).date()
+    first, last = starts.astimezone(zone).date(), ends.astimezone(zone).date()
     if first != last:
-        starts, ends = Instant(at=meeting.starts), Instant(at=meeting.ends)
-        return line("meeting-when-days", starts=starts, ends=ends, city=city.name)
+        since, until = Instant(at=starts), Instant(at=ends)
+        return line("meeting-when-days", starts=since, ends=until, city=city.name)
     return line(
         "meeting-when",
         day=Day(day=first),
-        starts=Hour(at=meeting.starts),
-        ends=Hour(at=meeting.ends),
+        starts=Hour(at=starts),
+        ends=Hour(at=ends),
         city=city.name,
     )
 
