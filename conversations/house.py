@@ -30,6 +30,7 @@ from conversations.ideas.taking_along import EXPORT
 from conversations.meetings import offering
 from conversations.meetings.acting import MEETING
 from conversations.meetings.answering import RSVP
+from conversations.meetings.composing import GATHERING
 from conversations.meetings.door import DOOR
 from conversations.meetings.door_typing import DOORCODE
 from conversations.meetings.listing import MEETINGS
@@ -94,6 +95,7 @@ BOOK: Book = bind(
         REWORD_IDEA,
         ANSWER_TOWN,
         DOORCODE,
+        GATHERING,
     ),
     asides=(
         QUESTIONS,
@@ -194,6 +196,7 @@ BOOK: Book = bind(
         CommandEntry("reword", "reword", shown=False),
         CommandEntry("tap", "tap", shown=False),
         CommandEntry("meeting", "meeting"),
+        CommandEntry("gathering", "gathering", shown=False),
         CommandEntry("campaign", "campaign"),
         CommandEntry("calling", "calling", shown=False),
         CommandEntry("door", "door", shown=False),

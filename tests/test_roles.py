@@ -86,6 +86,7 @@ note           first no    yes   yes   yes   lent  lent
 announce       first no    no    yes   yes   lent  lent
 announcements  first no    no    yes   yes   lent  lent
 meeting        first no    no    yes   yes   lent  lent
+gathering      first no    no    yes   yes   lent  lent
 campaign       first no    no    yes   yes   lent  lent
 calling        first no    no    yes   yes   lent  lent
 queue          first no    no    yes   yes   lent  lent
@@ -125,6 +126,7 @@ unprompted     yes no  no  no
 answer         no  yes yes yes
 note           no  yes yes yes
 announce       no  no  yes yes
+gathering      no  no  yes yes
 calling        no  no  yes yes
 reword         no  no  yes yes
 decideidea     no  no  yes yes

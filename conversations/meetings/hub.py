@@ -104,7 +104,7 @@ def to(stage: str) -> Button:
 
 
 def _back(state: Gathering) -> Row:
-    there = page_of(state.stage, state.part)
+    there = "hub" if state.fresh else page_of(state.stage, state.part)
     return _TO_HUB if there == "hub" else (choice(line("button-back"), f"{TO}{there}"),)
 
 

@@ -199,4 +199,5 @@ button-call-keep = ✅ حفظ
 button-call-sure = قرأت: إنشاء الاجتماع
 button-calls-sure = ✅ إنشاء هذه الاجتماعات ({ $n })
 button-call-sure-change = ✅ نعم، تغيير الاجتماع
+button-call-copy = 📄 إنشاء اجتماع مثله
 button-call-page = فتح صفحة الاجتماع

@@ -206,4 +206,5 @@ button-call-keep = ✅ Save
 button-call-sure = I’ve read it: call the meeting
 button-calls-sure = ✅ Call these { $n } meetings
 button-call-sure-change = ✅ Yes, change the meeting
+button-call-copy = 📄 Make another like it
 button-call-page = See the meeting’s page

@@ -206,4 +206,5 @@ button-call-keep = ✅ Enregistrer
 button-call-sure = J’ai lu : créer la réunion
 button-calls-sure = ✅ Créer ces { $n } réunions
 button-call-sure-change = ✅ Oui, changer la réunion
+button-call-copy = 📄 En faire une autre
 button-call-page = Voir la page de la réunion
