@@ -66,10 +66,15 @@ from conversations.team.listing import TEAM_LIST
 from conversations.team.log import LOG
 from conversations.team.revoking import REVOKE
 from conversations.team.withdrawing import WITHDRAW
+from conversations.voting import reminding as voted
+from conversations.voting import wished
+from conversations.voting.checking import READY
+from conversations.voting.voting import VOTE
 
 BOOK: Book = bind(
     talks=(
         WELCOME,
+        READY,
         WHEREABOUTS,
         AGE,
         RECEIVING,
@@ -113,6 +118,7 @@ BOOK: Book = bind(
         MYDATA,
         FORGET,
         STAY,
+        VOTE,
         CONSULTATIONS,
         MY_IDEAS,
         SHEET,
@@ -155,6 +161,8 @@ BOOK: Book = bind(
         CommandEntry("approve", "approve", shown=False),
         CommandEntry("receive", "receiving", shown=False),
         CommandEntry("longer", "longer", shown=False),
+        CommandEntry("vote", "vote"),
+        CommandEntry("ready", "ready", shown=False),
         CommandEntry("me", "me"),
         CommandEntry("whereabouts", "whereabouts", shown=False),
         CommandEntry("age", "age", shown=False),
@@ -217,6 +225,8 @@ BOOK: Book = bind(
         ("survey-anonymity", hours.make_anonymous),
         ("session-nearly-over", lending.nearly_over),
         ("session-ends", lending.over),
+        (voted.RULE, voted.remind),
+        (wished.RULE, wished.morning),
         ("retention", erase_silent),
         (reminding.RULE, reminding.remind),
         (OFFERS, offering.pass_on),
@@ -227,5 +237,6 @@ BOOK: Book = bind(
         ("ideas-morning", reviewed.AT),
         (reminding.RULE, reminding.AT),
         ("ideas-picture", weekly.AT),
+        (wished.RULE, wished.AT),
     ),
 )

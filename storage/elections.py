@@ -20,14 +20,12 @@ from conversations.voting.known import (
     EveryElection,
     VotingFigures,
 )
+from conversations.voting.reminding import RULE
 from storage import batches
 from storage.db import Db, Row
 from storage.due import Due, plan
 from storage.happened import Happened
 from storage.outbox import VOTING
-
-REMINDS = "voting-reminds"
-"""The rule of the hour; about: the election and the name of the reminder."""
 
 
 async def added(db: Db, event: ElectionAdded, happened: Happened) -> None:
@@ -75,7 +73,7 @@ async def confirmed(db: Db, event: ElectionConfirmed, happened: Happened) -> Non
     )
     await _unplan(db, event.id)
     for name, at in event.hours:
-        await plan(db, Due(_hour(event.id, name), REMINDS, f"{event.id} {name}", at))
+        await plan(db, Due(_hour(event.id, name), RULE, f"{event.id} {name}", at))
     if event.notice is not None and event.notice_until is not None:
         batch = f"{VOTING}{event.id}.moved.{event.version}"
         await batches.open_batch(db, batch, event.notice, happened.at, event.notice_until)

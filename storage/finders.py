@@ -75,6 +75,7 @@ from conversations.voting.known import (
     VotingFigures,
     WishesOf,
 )
+from conversations.voting.wished import WishesDue
 from conversations.who import Admins, Deciders, PersonByRef
 from storage import (
     announcement_figures,
@@ -171,6 +172,7 @@ FOUND_BY: tuple[tuple[type[Ask[Any]], Finder], ...] = (
     (DoorList, meetings_door.listed),
     (DoorKeptBy, meetings_door.kept_by),
     (DoorsOpen, meetings_door.any_open),
+    (WishesDue, voting_wishes.due),
     (SeedFor, participation.seed_for),
     (AnsweredBy, participation.answered_by),
     (OutingsOf, outings.outings_of),

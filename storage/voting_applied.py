@@ -13,6 +13,7 @@ from conversations.voting.events import (
     WishesChosen,
     WishPutOff,
 )
+from conversations.voting.wished import WishesKept
 from storage import elections, voting_wishes
 from storage.applying import Applier, journal_only
 
@@ -27,4 +28,5 @@ APPLIED_BY: tuple[tuple[type[Event], Applier], ...] = (
     (WishesChosen, voting_wishes.chosen),
     (WishPutOff, voting_wishes.put_off),
     (WishEnded, voting_wishes.ended),
+    (WishesKept, voting_wishes.kept),
 )

@@ -6,6 +6,7 @@ from typing import Any
 from conversations.frozen import utc_text
 from conversations.voting.events import WishEnded, WishesChosen, WishPutOff
 from conversations.voting.known import Topic, Wish, WishesOf
+from conversations.voting.wished import Wished, WishesDue, WishesKept
 from storage.audiences import Page, Reader
 from storage.db import Db, Row
 from storage.happened import Happened
@@ -98,6 +99,34 @@ async def _unagreed(db: Db, person: str, at: datetime) -> None:
         {"person": person, "at": utc_text(at), "first": VOTING, "last": f"{VOTING[:-1]}/"},
     )
     await forget(db, person)
+
+
+async def due(db: Db, ask: WishesDue) -> tuple[Wished, ...]:
+    """Who asked to hear of it by that day."""
+    rows = await db.execute(
+        """
+        SELECT person, topic FROM voting_wishes
+        WHERE not_before <> '' AND not_before <= :day ORDER BY not_before, person LIMIT :most""",
+        {"day": ask.on.isoformat(), "most": ask.most},
+    )
+    return tuple(Wished(person=row[0], topic=row[1]) for row in rows)
+
+
+async def kept(db: Db, event: WishesKept, happened: Happened) -> None:
+    """They hear of it as it comes again; of the census, once."""
+    for one in event.wishes:
+        wish = {"person": one.person, "topic": one.topic}
+        if one.topic == "census":
+            await db.run(
+                "DELETE FROM voting_wishes WHERE person = :person AND topic = :topic", wish
+            )
+        else:
+            await db.run(
+                """
+                UPDATE voting_wishes SET not_before = ''
+                WHERE person = :person AND topic = :topic""",
+                wish,
+            )
 
 
 async def of_person(db: Db, ask: WishesOf) -> tuple[Wish, ...]:

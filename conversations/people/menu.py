@@ -16,6 +16,7 @@ LINKS: dict[str, str] = {
     **{"survey": "survey", "ideas": "idea in", "idea": "ideas", "poster": "poster"},
     "meeting": "meetings link",
     "door": "door",
+    "vote": "ready",
     **KEYS,
 }
 """What a deep link may open: `t.me/<bot>?start=survey_transport` does `/survey transport`,
@@ -44,6 +45,7 @@ MENU_ROWS: tuple[tuple[Entry, ...], ...] = (
     (Entry("button-idea", "idea", in_sessions=True),),
     (Entry("button-ideas", "ideas", in_sessions=True),),
     (Entry("button-meetings", "meetings", in_sessions=True),),
+    (Entry("button-voting", "vote"),),
     (Entry("requests-menu", "ask"),),
     (Entry("button-me", "me"), Entry("button-language", "language", in_sessions=True)),
     (Entry("button-help", "help", in_sessions=True), Entry("button-more", "more")),

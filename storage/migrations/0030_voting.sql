@@ -32,6 +32,7 @@ CREATE TABLE voting_wishes (
     PRIMARY KEY (person, topic)
 ) WITHOUT ROWID;
 CREATE INDEX voting_wishes_topic ON voting_wishes (topic, person);
+CREATE INDEX voting_wishes_due ON voting_wishes (not_before, person) WHERE not_before <> '';
 
 -- How often something was done, never by whom.
 CREATE TABLE voting_counts (

@@ -1,0 +1,165 @@
+button-voting = Voter
+voting-title = <b>Voter à { $city }</b>
+    Vérifiez en une minute que tout est prêt.
+voting-no-election = Aucune date de vote n’est confirmée pour le moment. On peut s’inscrire toute l’année.
+voting-election = <b>{ $kind }</b>
+    { $days }
+    Dates confirmées par la mairie le { $confirmed }.
+voting-day-one = Vote : { $day }
+voting-days-two = Premier tour : { $first }
+    Second tour : { $second }
+voting-kind-presidential = Élection présidentielle
+voting-kind-legislative = Élections législatives
+voting-kind-municipal = Élections municipales
+voting-kind-european = Élections européennes
+voting-kind-departmental = Élections départementales
+voting-kind-regional = Élections régionales
+voting-kind-referendum = Référendum
+voting-until-online = Inscription en ligne : jusqu’au { $day } ({ $left ->
+    [0] dernier jour
+    [one] encore un jour
+   *[other] encore { $left } jours
+}).
+voting-until-paper = Inscription en mairie ou par courrier : jusqu’au { $day } ({ $left ->
+    [0] dernier jour
+    [one] encore un jour
+   *[other] encore { $left } jours
+}). Un courrier compte le jour où la mairie le reçoit.
+voting-until-late = Cas particuliers (par exemple 18 ans après la clôture) : jusqu’au { $day } ({ $left ->
+    [0] dernier jour
+    [one] encore un jour
+   *[other] encore { $left } jours
+}).
+button-voting-ready = Vérifier que tout est prêt
+button-voting-check = Voir si je suis sur une liste
+button-voting-register = Demander mon inscription
+button-voting-proxy = Donner procuration
+button-voting-wishes = Me rappeler les dates
+button-voting-share = Passer à quelqu’un
+button-vote-open = Ouvrir { $host }
+button-voting-done = C’est fait
+button-vote-later = Dans { $n } jours
+button-voting-stop = Ne plus me rappeler cela
+voting-check-title = la vérification avant de voter
+voting-check-forgets = Quelques questions, une minute. Je ne garde aucune de vos réponses.
+voting-check-age = Quel âge avez-vous ?
+voting-check-age-under-16 = Moins de 16 ans
+voting-check-age-16-17 = 16 ou 17 ans
+voting-check-age-turns-18 = 18 ans cette année
+voting-check-age-18-25 = De 18 à 25 ans
+voting-check-age-26-plus = 26 ans ou plus
+voting-check-citizen = Quelle est votre nationalité ?
+voting-check-citizen-french = Française
+voting-check-citizen-eu = Un autre pays de l’Union européenne
+voting-check-citizen-other = Un autre pays
+voting-check-census = Avez-vous fait le recensement citoyen ? C’est la démarche à la mairie, à 16 ans.
+voting-check-census-yes = Oui
+voting-check-census-no = Non
+voting-check-census-unsure = Je ne sais pas
+voting-check-moved = Avez-vous déménagé depuis votre dernier vote, ou depuis le recensement ?
+voting-check-moved-no = Non
+voting-inside = Oui, dans { $city } même
+voting-check-moved-here = Oui, je viens d’ailleurs
+voting-away-on = On vote le { $day }. Serez-vous là ce jour-là ?
+voting-check-away-no = Je serai là
+voting-check-away-yes = Je ne serai pas là
+voting-points = <b>Voici ce qui vous concerne</b>
+voting-no-word = Je ne peux pas voir les listes électorales : seul le site officiel les connaît. Vos réponses sont déjà oubliées.
+voting-city = Les consultations, le budget participatif et les conseils de { $city } vous sont ouverts, quelle que soit votre nationalité.
+voting-point-census = Recensement citoyen : à la mairie, dès vos 16 ans et jusqu’à la fin du troisième mois qui suit. Après, c’est encore possible jusqu’à 25 ans.
+voting-point-census-done = Recensement fait : gardez bien l’attestation.
+voting-point-census-ask = Recensement : demandez à votre mairie si vous l’avez fait.
+voting-point-at-18 = À 18 ans, l’État inscrit lui-même les jeunes Français recensés, dans la commune du recensement.
+voting-on-between = Pour voter le { $day }, il faut avoir 18 ans au plus tard la veille.
+voting-on-second-only = Si vous avez 18 ans entre les deux tours, vous votez au second tour, le { $day }, et pas au premier.
+voting-point-state = Recensement fait, sans déménagement : l’État a dû vous inscrire à vos 18 ans. Vérifiez-le sur le site officiel.
+voting-point-request = Il faut demander votre inscription à la commune où vous habitez.
+voting-by-online = En ligne : jusqu’au { $day } ({ $left ->
+    [0] c’est le dernier jour
+    [one] encore un jour
+   *[other] encore { $left } jours
+}).
+voting-by-paper = À la mairie ou par courrier : jusqu’au { $day } ({ $left ->
+    [0] c’est le dernier jour
+    [one] encore un jour
+   *[other] encore { $left } jours
+}).
+voting-by-paper-only = L’inscription en ligne est fermée. À la mairie : jusqu’au { $day } ({ $left ->
+    [0] c’est le dernier jour
+    [one] encore un jour
+   *[other] encore { $left } jours
+}).
+voting-point-closed = Les inscriptions pour ce vote sont closes.
+voting-by-late = Exceptions jusqu’au { $day } ({ $left ->
+    [0] c’est le dernier jour
+    [one] encore un jour
+   *[other] encore { $left } jours
+}) : avoir 18 ans ou devenir Français après la clôture, déménager pour son travail, et quelques autres cas. Demandez à la mairie.
+voting-point-over = Il est trop tard pour ce vote. Une demande faite maintenant servira aux prochains.
+voting-point-no-date = Aucun vote n’est encore annoncé ici : c’est le bon moment pour s’inscrire.
+voting-point-papers = À préparer : une pièce d’identité et un justificatif de domicile de moins de trois mois.
+voting-point-moved-inside = Même en restant dans la ville, signalez la nouvelle adresse : sinon le bureau de vote ne sera pas le bon.
+voting-point-parents = Moins de 26 ans : vous pouvez aussi vous inscrire dans la commune de vos parents.
+voting-point-check = Pour savoir si vous êtes sur une liste, et dans quel bureau, ouvrez la page officielle.
+voting-point-eu = Citoyens de l’Union européenne : vous pouvez voter aux municipales et aux européennes, sur des listes à part. Il faut le demander.
+voting-point-eu-not-this = Le prochain vote est réservé aux citoyens français.
+voting-point-proxy = Vous ne serez pas là : quelqu’un de confiance peut voter pour vous, par procuration.
+voting-on-polls = Le { $day }, venez avec une pièce d’identité. La carte d’électeur aide, elle n’est pas obligatoire.
+voting-page-check = Cette page dit si vous êtes sur une liste, et où voter.
+voting-page-register = Cette page permet de demander votre inscription.
+voting-page-proxy = Cette page permet de demander une procuration. Ensuite, il faut montrer sa pièce d’identité, sauf identité numérique certifiée.
+voting-page-blind = Elle vous demandera votre nom et votre date de naissance. Je ne vois rien de ce que vous y écrivez.
+voting-site = Site officiel : { $host }
+button-voting-term-census = Recensement ?
+button-voting-term-lists = Liste électorale ?
+button-voting-term-proxy = Procuration ?
+button-voting-term-late = Exceptions ?
+button-voting-term-eu-lists = Listes à part ?
+button-voting-term-rounds = Deux tours ?
+voting-term-census = <b>Recensement citoyen</b> : une démarche à la mairie, à 16 ans. Elle permet à l’État de vous inscrire à 18 ans.
+voting-term-lists = <b>Liste électorale</b> : la liste des personnes qui peuvent voter dans une commune.
+voting-term-proxy = <b>Procuration</b> : vous choisissez quelqu’un qui vote à votre place, dans votre bureau de vote. Cette personne peut habiter ailleurs.
+voting-term-late = <b>Exceptions</b> : quelques cas permettent de s’inscrire après la clôture, jusqu’à dix jours avant le vote (code électoral, article L30).
+voting-term-eu-lists = <b>Listes complémentaires</b> : les listes des citoyens européens, pour les municipales et les européennes.
+voting-term-rounds = <b>Deux tours</b> : on vote une première fois. Parfois on vote une seconde fois, entre ceux qui restent.
+voting-wishes = <b>Que voulez-vous que je vous rappelle ?</b>
+voting-wishes-kept = Je garde seulement ces choix. Rien sur vous, rien sur votre vote.
+voting-wish-registration = Les dates d’inscription
+voting-wish-census = Le recensement à 16 ans
+voting-wish-proxy = La procuration
+voting-wish-polling = Les jours de vote
+voting-census-when = Dans combien de temps ? Je vous le rappelle une fois.
+voting-census-in = { $n ->
+    [30] Dans un mois
+    [90] Dans trois mois
+    [180] Dans six mois
+   *[other] Dans un an
+}
+voting-census-then = C’est noté : je vous en reparle le { $day }.
+voting-done = Merci, c’est noté : je ne vous le rappelle plus pour ce vote.
+voting-done-check = Après une demande, la mairie répond. Vous pouvez vérifier sur le site officiel.
+voting-later = D’accord. Je vous en reparle le { $day }.
+voting-stopped = C’est noté. Je ne vous rappelle plus cela.
+voting-share = Tout est prêt pour voter ? { $city } vous aide à le vérifier en une minute. Rien n’est gardé.
+voting-share-how = Transférez ce message, ou montrez le code. Personne ne saura qu’il vient de vous.
+voting-remind-registration-online = Inscription en ligne sur les listes électorales : { $left ->
+    [0] c’est aujourd’hui le dernier jour.
+    [one] il reste un jour, jusqu’au { $day }.
+   *[other] il reste { $left } jours, jusqu’au { $day }.
+}
+voting-remind-registration-paper = Inscription à la mairie sur les listes électorales : { $left ->
+    [0] c’est aujourd’hui le dernier jour.
+    [one] il reste un jour, jusqu’au { $day }.
+   *[other] il reste { $left } jours, jusqu’au { $day }.
+}
+voting-remind-proxy = Vous ne serez pas là le { $day } ? Il reste { $left } jours pour donner procuration. Mieux vaut ne pas attendre.
+voting-remind-polling = { $left ->
+    [0] On vote aujourd’hui, { $day }.
+   *[other] On vote demain, { $day }.
+}
+voting-bring = Venez avec une pièce d’identité. Le bureau de vote est écrit sur la carte d’électeur, et sur le site officiel.
+voting-census-again = Vous vouliez y penser : le recensement citoyen se fait à la mairie, dès 16 ans.
+voting-polls = Les bureaux sont ouverts de { $opens } à { $closes }.
+voting-polls-unknown = Pour les horaires, regardez la carte d’électeur ou demandez à la mairie.
+voting-clock = { $hour } h { $minute }
+command-vote = Voter

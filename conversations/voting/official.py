@@ -1,0 +1,37 @@
+"""The State's own pages: the only place that knows who is registered.
+
+The addresses are those of the city file's allowed hosts; one that the town does not allow is
+told in words, and no button shows.
+"""
+
+from typing import Literal, get_args
+from urllib.parse import urlsplit
+
+from conversations.buttons import does
+from conversations.city import CityCard
+from conversations.reply import Button, Link, Reply, Row, line, say
+
+Page = Literal["check", "register", "proxy"]
+PAGES: tuple[Page, ...] = get_args(Page)
+ADDRESSES: dict[Page, str] = {
+    "check": "https://www.service-public.fr/particuliers/vosdroits/R51788",
+    "register": "https://www.elections.interieur.gouv.fr/",
+    "proxy": "https://www.maprocuration.gouv.fr/",
+}
+"""To ask whether one is registered, to ask to be, to give a proxy."""
+
+
+def page(wanted: Page, city: CityCard) -> Reply:
+    """What the page is for and what it asks, and the way to it."""
+    address = ADDRESSES[wanted]
+    host = urlsplit(address).hostname or ""
+    rows: list[Row] = []
+    if host in city.link_hosts:
+        rows.append((Button(label=line("button-vote-open", host=host), press=Link(url=address)),))
+    rows.append((does(line("button-voting-done"), "vote", "done"),))
+    said = (
+        line(f"voting-page-{wanted}"),
+        line("voting-page-blind"),
+        line("voting-site", host=host),
+    )
+    return say(*said, buttons=tuple(rows))

@@ -1,0 +1,128 @@
+"""The hours of an election: before a deadline, before the vote, in the morning of it.
+
+Rules:
+1. Nothing leaves about days that nobody of the team stands for.
+2. Nothing leaves at night, nor once it is of no use: a deadline is over at midnight, the vote when
+   the polls close.
+3. Every reminder can be put off, ended for this election, or stopped for good, by one tap.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from conversations.buttons import does
+from conversations.city import CityCard, TheCity
+from conversations.incoming import Incoming, TimeCame
+from conversations.known import Known
+from conversations.quiet import moment_of
+from conversations.reply import Day, Reply, Row, Words, line
+from conversations.talk import Turn
+from conversations.voting.checking import this_day
+from conversations.voting.election import Election, Hours
+from conversations.voting.events import VotingLettersLeft
+from conversations.voting.known import ElectionById, ElectionCard, Topic
+from conversations.voting.points import election_words
+from conversations.voting.rules import Way, days_left, deadline
+
+RULE = "voting-reminds"
+"""About: `presidential-2027 registration-online-7`."""
+LATER = {"registration": 3, "proxy": 3}
+"""Days for which a reminder is put off by one tap."""
+
+
+@dataclass(frozen=True)
+class Named:
+    """What the name of a reminder says: about what, and until when it is of use."""
+
+    topic: Topic
+    day: date
+    way: Way | None = None
+
+
+def named(name: str, election: Election) -> Named | None:
+    """`registration-online-7`, `proxy-1-21`, `polling-2-0`; None for one that is gone."""
+    match name.split("-"):
+        case ["registration", "online" | "paper" as way, _]:
+            found = deadline(election, "online" if way == "online" else "paper")
+            return None if found is None else Named("registration", found.day, found.way)
+        case ["proxy" | "polling" as topic, number, _] if number.isdecimal():
+            if not 1 <= int(number) <= len(election.rounds):
+                return None
+            day = election.rounds[int(number) - 1]
+            return Named("proxy" if topic == "proxy" else "polling", day)
+    return None
+
+
+def remind(incoming: Incoming, known: Known) -> Turn:
+    """The hour of one reminder: it leaves to everybody who wants it."""
+    assert isinstance(incoming.what, TimeCame)
+    id, _, name = incoming.what.about.partition(" ")
+    card, city = known[ElectionById(id)], known[TheCity()]
+    if card is None or not card.usable:
+        return Turn()
+    about = named(name, card.election)
+    if about is None:
+        return Turn()
+    ends = useless_from(about, card.election, city)
+    if ends <= incoming.at:
+        return Turn()
+    letter = letter_of(about, card, this_day(incoming, known))
+    batch = f"voting.{card.id}.{about.topic}.{name}"
+    return Turn(events=(VotingLettersLeft(batch=batch, letter=letter, expires_at=ends),))
+
+
+def useless_from(about: Named, election: Election, city: CityCard) -> datetime:
+    """From when on nobody has any use for it."""
+    if about.topic == "polling":
+        closes = (election.hours or Hours()).closes
+        return moment_of(datetime.combine(about.day, closes), city.time_zone)
+    last = about.day - timedelta(days=1) if about.topic == "proxy" else about.day
+    midnight = datetime.combine(last + timedelta(days=1), time())
+    return moment_of(midnight, city.time_zone)
+
+
+def letter_of(about: Named, card: ElectionCard, today: date) -> Reply:
+    """What it says, with everything one may do about it."""
+    left = days_left(about.day, today)
+    said: list[Words] = [_first(about, left)]
+    if about.topic == "polling":
+        said += [_polls(card.election), line("voting-bring")]
+    said.append(election_words(card))
+    return Reply(blocks=tuple(said), buttons=_rows(about), lane="announcement")
+
+
+def _first(about: Named, left: int) -> Words:
+    if about.way is not None:
+        return line(f"voting-remind-registration-{about.way}", day=Day(day=about.day), left=left)
+    return line(f"voting-remind-{about.topic}", day=Day(day=about.day), left=left)
+
+
+def _polls(election: Election) -> Words:
+    hours = election.hours
+    if hours is None:
+        return line("voting-polls-unknown")
+    return line("voting-polls", opens=_clock(hours.opens), closes=_clock(hours.closes))
+
+
+def _clock(at: time) -> Words:
+    return line("voting-clock", hour=at.hour, minute=f"{at.minute:02d}")
+
+
+def _rows(about: Named) -> tuple[Row, ...]:
+    topic = about.topic
+    rows: list[Row] = []
+    if topic == "registration":
+        rows = [
+            (does(line("button-voting-register"), "vote", "page", "register"),),
+            (does(line("button-voting-ready"), "ready"),),
+        ]
+    if topic == "proxy":
+        rows = [(does(line("button-voting-proxy"), "vote", "page", "proxy"),)]
+    if topic in LATER:
+        done = does(line("button-voting-done"), "vote", "done", topic)
+        later = does(
+            line("button-vote-later", n=LATER[topic]), "vote", "later", topic, LATER[topic]
+        )
+        rows.append((done, later))
+    rows.append((does(line("button-voting-stop"), "vote", "stop", topic),))
+    return tuple(rows)

@@ -1,0 +1,81 @@
+"""`/vote`: the next election, the check, the State's pages, reminders, and passing it on."""
+
+from conversations.buttons import MENU_ROW, does
+from conversations.city import TheCity
+from conversations.incoming import Incoming
+from conversations.known import Known
+from conversations.questions.asking import in_place
+from conversations.reply import Button, OpenBot, QrCode, Reply, Row, Words, line, say
+from conversations.talk import Aside, Goto, Turn
+from conversations.voting import wishes
+from conversations.voting.checking import this_day, usable
+from conversations.voting.events import VotingCounted
+from conversations.voting.official import PAGES, page
+from conversations.voting.points import election_words
+from conversations.voting.rules import deadlines
+from conversations.voting.telling import deadline_words
+from conversations.voting.terms import TERMS
+
+SHARED = "vote_shared"
+"""What a link to the check opens our chat with; it says nothing of whose link it is."""
+
+
+def take(args: str, incoming: Incoming, known: Known) -> Turn:
+    """`/vote`, and what its buttons do."""
+    match args.split():
+        case ["page", wanted] if wanted in PAGES:
+            found = next(one for one in PAGES if one == wanted)
+            said = page(found, known[TheCity()])
+            return Turn(replies=(said,), events=(VotingCounted(what="link"),))
+        case ["term", term] if term in TERMS:
+            back: Row = (does(line("button-voting"), "vote"),)
+            said = say(line(f"voting-term-{term.replace('_', '-')}"), buttons=(back,))
+            return Turn(replies=(said,))
+        case ["share"]:
+            return Turn(replies=_share(known), events=(VotingCounted(what="share"),))
+        case ["check"]:
+            return Turn(then=Goto("ready"))
+        case ["reminders", *rest]:
+            return wishes.shown(rest, incoming, known)
+        case ["census", days] if days.isdecimal():
+            return wishes.census(int(days), incoming, known)
+        case ["done", *rest]:
+            return wishes.done(rest, incoming, known)
+        case ["later", topic, days] if days.isdecimal():
+            return wishes.later(topic, int(days), incoming, known)
+        case ["stop", topic]:
+            return wishes.stopped(topic, incoming, known)
+    return Turn(replies=(_shown(incoming, known),))
+
+
+def _shown(incoming: Incoming, known: Known) -> Reply:
+    """The next election with its days, and everything one may do."""
+    card, today = usable(incoming, known), this_day(incoming, known)
+    blocks: list[Words] = [line("voting-title", city=known[TheCity()].name)]
+    if card is None:
+        blocks.append(line("voting-no-election"))
+    else:
+        left = tuple(one for one in deadlines(card.election) if one.day >= today)
+        blocks += [election_words(card), *(deadline_words(one, today) for one in left)]
+    rows: tuple[Row, ...] = (
+        (does(line("button-voting-ready"), "ready"),),
+        (does(line("button-voting-check"), "vote", "page", "check"),),
+        (does(line("button-voting-register"), "vote", "page", "register"),),
+        (does(line("button-voting-proxy"), "vote", "page", "proxy"),),
+        (does(line("button-voting-wishes"), "vote", "reminders"),),
+        (does(line("button-voting-share"), "vote", "share"),),
+        MENU_ROW,
+    )
+    return in_place(say(*blocks, buttons=rows), incoming.what)
+
+
+def _share(known: Known) -> tuple[Reply, ...]:
+    """Something to pass on, with a code to scan: it names nobody."""
+    opens: Row = (Button(label=line("button-voting-ready"), press=OpenBot(start=SHARED)),)
+    words = line("voting-share", city=known[TheCity()].name)
+    passed_on = Reply(blocks=(words,), buttons=(opens,), attached=QrCode(start=SHARED))
+    back: Row = (does(line("button-voting"), "vote"),)
+    return passed_on, say(line("voting-share-how"), buttons=(back, MENU_ROW))
+
+
+VOTE = Aside("vote", take)

@@ -1,0 +1,134 @@
+"""What somebody wants to be reminded of: one tap each; done, later and no more, one tap each too.
+
+Only that is kept: which reminders, and that one was put off or stopped; nothing of what they are.
+"""
+
+from datetime import timedelta
+
+from conversations.buttons import MENU_ROW, does
+from conversations.city import TheCity
+from conversations.consent import ConsentAnswered
+from conversations.event import Event
+from conversations.incoming import Incoming
+from conversations.known import Known
+from conversations.questions.asking import in_place
+from conversations.reply import Button, Command, Day, Reply, Row, Words, line, say
+from conversations.talk import Turn
+from conversations.voting.checking import this_day, usable
+from conversations.voting.events import VotingCounted, WishEnded, WishesChosen, WishPutOff
+from conversations.voting.known import TOPICS, Topic, Wish, WishesOf
+from conversations.who import PersonByRef
+
+CENSUS_DAYS = (30, 90, 180, 365)
+"""In how many days somebody may be reminded of the census."""
+LONGEST = 365
+ON, OFF = "+", "-"
+
+
+def shown(rest: list[str], incoming: Incoming, known: Known) -> Turn:
+    """`reminders`, `reminders proxy +`: the page, after what was tapped on it."""
+    have = known[WishesOf(incoming.person)]
+    match rest:
+        case [name, "+" | "-" as sign] if name in TOPICS:
+            topic = next(one for one in TOPICS if one == name)
+            if topic == "census" and sign == ON:
+                return Turn(replies=(_when(incoming),))
+            return _toggled(topic, sign == ON, have, incoming, known)
+    return Turn(replies=(_page(_topics(have), incoming),))
+
+
+def _toggled(
+    topic: Topic, on: bool, have: tuple[Wish, ...], incoming: Incoming, known: Known
+) -> Turn:
+    before = _topics(have)
+    now = tuple(one for one in TOPICS if (one == topic and on) or (one != topic and one in before))
+    chosen = WishesChosen(topics=now)
+    if not on:
+        return Turn(replies=(_page(now, incoming),), events=(chosen,))
+    events = (*_agreed(incoming, known), chosen, VotingCounted(what="wish"))
+    return Turn(replies=(_page(now, incoming),), events=events)
+
+
+def _agreed(incoming: Incoming, known: Known) -> tuple[ConsentAnswered, ...]:
+    """Asking for a reminder is agreeing to reminders: the page says what is kept."""
+    if "voting_reminders" in known[PersonByRef(incoming.person)].consents:
+        return ()
+    version = known[TheCity()].notice_version
+    return (ConsentAnswered(purpose="voting_reminders", given=True, notice_version=version),)
+
+
+def _topics(have: tuple[Wish, ...]) -> tuple[Topic, ...]:
+    return tuple(one.topic for one in have)
+
+
+def _page(topics: tuple[Topic, ...], incoming: Incoming) -> Reply:
+    rows = [(_switch(one, one in topics),) for one in TOPICS]
+    back: Row = (does(line("button-voting"), "vote"),)
+    said = (line("voting-wishes"), line("voting-wishes-kept"))
+    return in_place(say(*said, buttons=(*rows, back, MENU_ROW)), incoming.what)
+
+
+def _switch(topic: Topic, on: bool) -> Button:
+    args = f"reminders {topic} {OFF if on else ON}"
+    press = Command(name="vote", args=args)
+    return Button(label=line(f"voting-wish-{topic}"), press=press, chosen=on)
+
+
+def _when(incoming: Incoming) -> Reply:
+    """When the census is to be spoken of: nobody's birthday is asked for."""
+    rows = tuple(
+        (does(line("voting-census-in", n=days), "vote", "census", days),) for days in CENSUS_DAYS
+    )
+    back: Row = (does(line("button-back"), "vote", "reminders"),)
+    return in_place(say(line("voting-census-when"), buttons=(*rows, back)), incoming.what)
+
+
+def census(days: int, incoming: Incoming, known: Known) -> Turn:
+    """One reminder of the census, that long from now."""
+    day = this_day(incoming, known) + timedelta(days=min(days, LONGEST))
+    have = _topics(known[WishesOf(incoming.person)])
+    now = tuple(one for one in TOPICS if one == "census" or one in have)
+    events = (
+        *_agreed(incoming, known),
+        WishesChosen(topics=now),
+        WishPutOff(topic="census", not_before=day),
+        VotingCounted(what="wish"),
+    )
+    said = _page(now, incoming)
+    first = line("voting-census-then", day=Day(day=day))
+    return Turn(replies=(said.model_copy(update={"blocks": (first, *said.blocks)}),), events=events)
+
+
+def done(rest: list[str], incoming: Incoming, known: Known) -> Turn:
+    """It is done: no more of it about this election. Nothing says what was done."""
+    topic: Topic = "proxy" if rest == ["proxy"] else "registration"
+    card = usable(incoming, known)
+    events: list[Event] = [VotingCounted(what="done")]
+    wants = any(one.topic == topic for one in known[WishesOf(incoming.person)])
+    if card is not None and wants:
+        events.append(WishEnded(topic=topic, election=card.id))
+    back: Row = (does(line("button-voting"), "vote"),)
+    said = say(line("voting-done"), line("voting-done-check"), buttons=(back, MENU_ROW))
+    return Turn(replies=(said,), events=tuple(events))
+
+
+def later(name: str, days: int, incoming: Incoming, known: Known) -> Turn:
+    """Again that many days from now."""
+    topic = next((one for one in TOPICS if one == name), None)
+    wants = any(one.topic == topic for one in known[WishesOf(incoming.person)])
+    if topic is None or not wants:
+        return shown([], incoming, known)
+    day = this_day(incoming, known) + timedelta(days=min(days, LONGEST))
+    said = say(line("voting-later", day=Day(day=day)), buttons=(MENU_ROW,))
+    return Turn(replies=(said,), events=(WishPutOff(topic=topic, not_before=day),))
+
+
+def stopped(name: str, incoming: Incoming, known: Known) -> Turn:
+    """No more reminders of that kind, for this election and the next."""
+    topic = next((one for one in TOPICS if one == name), None)
+    have = known[WishesOf(incoming.person)]
+    left = tuple(one.topic for one in have if one.topic != topic)
+    events = (WishesChosen(topics=left),) if len(left) != len(have) else ()
+    again: Row = (does(line("button-voting-wishes"), "vote", "reminders"),)
+    words: tuple[Words, ...] = (line("voting-stopped"),)
+    return Turn(replies=(say(*words, buttons=(again, MENU_ROW)),), events=events)
