@@ -39,7 +39,7 @@ class Kept:
     unreadable_talks: timedelta = timedelta(days=30)
     """Begun under a version that wrote them otherwise; nobody can go on with them."""
     strangers: timedelta = timedelta(hours=24)
-    """A welcome that was left half-way, and a number that nothing hangs on."""
+    """A welcome or a voting check that was left half-way, a number that nothing hangs on."""
     staff_log: timedelta = timedelta(days=365)
     requests: timedelta = timedelta(days=365)
     """After they are over; one that nobody answers is kept twice as long."""
@@ -66,7 +66,7 @@ PRUNES: tuple[tuple[str, Prune], ...] = (
     ("due", lambda db, now, kept: due.prune(db, now - kept.past_hours)),
     ("talks", lambda db, now, kept: talks.prune(db, now - kept.ended_talks)),
     ("talks", lambda db, now, kept: talks.prune_unreadable(db, now - kept.unreadable_talks)),
-    ("talks", lambda db, now, kept: talks.prune_welcomes(db, now - kept.strangers)),
+    ("talks", lambda db, now, kept: talks.prune_left(db, now - kept.strangers)),
     ("staff_log", lambda db, now, kept: staff_log.prune(db, now - kept.staff_log)),
     (
         "requests",

@@ -135,9 +135,10 @@ async def prune_unreadable(db: Db, before: datetime) -> int:
     )
 
 
-async def prune_welcomes(db: Db, before: datetime) -> int:
-    """Drop welcomes untouched since that moment: a stranger who went away is not kept."""
+async def prune_left(db: Db, before: datetime) -> int:
+    """Drop what is not to be kept once it was left, untouched since that moment: the welcome of a
+    stranger who went away, and what somebody answered about voting."""
     return await db.run(
-        "DELETE FROM talks WHERE name = 'welcome' AND updated_at < :before",
+        "DELETE FROM talks WHERE name IN ('welcome', 'ready') AND updated_at < :before",
         {"before": utc_text(before)},
     )

@@ -22,12 +22,27 @@ from conversations.voting.election import Election, Hours
 from conversations.voting.events import VotingLettersLeft
 from conversations.voting.known import ElectionById, ElectionCard, Topic
 from conversations.voting.points import election_words
-from conversations.voting.rules import Way, days_left, deadline
+from conversations.voting.rules import (
+    EVE,
+    PROXY_DAYS,
+    REGISTRATION_DAYS,
+    Way,
+    days_left,
+    deadline,
+)
 
 RULE = "voting-reminds"
 """About: `presidential-2027 registration-online-7`."""
 LATER = {"registration": 3, "proxy": 3}
 """Days for which a reminder is put off by one tap."""
+
+SERIES: dict[Topic, tuple[int, ...]] = {
+    "registration": REGISTRATION_DAYS,
+    "proxy": PROXY_DAYS,
+    "polling": (EVE, 0),
+}
+LAST: dict[Topic, int] = {"registration": -1, "proxy": 0, "polling": 0}
+"""Days before at whose beginning the last one of a series is of no use."""
 
 
 @dataclass(frozen=True)
@@ -37,19 +52,23 @@ class Named:
     topic: Topic
     day: date
     way: Way | None = None
+    before: int = 0
+    """How many days before it this one leaves."""
 
 
 def named(name: str, election: Election) -> Named | None:
     """`registration-online-7`, `proxy-1-21`, `polling-2-0`; None for one that is gone."""
     match name.split("-"):
-        case ["registration", "online" | "paper" as way, _]:
+        case ["registration", "online" | "paper" as way, days]:
             found = deadline(election, "online" if way == "online" else "paper")
-            return None if found is None else Named("registration", found.day, found.way)
-        case ["proxy" | "polling" as topic, number, _] if number.isdecimal():
+            if found is None:
+                return None
+            return Named("registration", found.day, found.way, int(days))
+        case ["proxy" | "polling" as topic, number, days] if number.isdecimal():
             if not 1 <= int(number) <= len(election.rounds):
                 return None
             day = election.rounds[int(number) - 1]
-            return Named("proxy" if topic == "proxy" else "polling", day)
+            return Named("proxy" if topic == "proxy" else "polling", day, before=int(days))
     return None
 
 
@@ -72,13 +91,13 @@ def remind(incoming: Incoming, known: Known) -> Turn:
 
 
 def useless_from(about: Named, election: Election, city: CityCard) -> datetime:
-    """From when on nobody has any use for it."""
-    if about.topic == "polling":
+    """From when on nobody has any use for it: it is over, or the next one is due."""
+    if about.topic == "polling" and about.before == 0:
         closes = (election.hours or Hours()).closes
         return moment_of(datetime.combine(about.day, closes), city.time_zone)
-    last = about.day - timedelta(days=1) if about.topic == "proxy" else about.day
-    midnight = datetime.combine(last + timedelta(days=1), time())
-    return moment_of(midnight, city.time_zone)
+    later = (days for days in SERIES[about.topic] if days < about.before)
+    last = about.day - timedelta(days=max(later, default=LAST[about.topic]))
+    return moment_of(datetime.combine(last, time()), city.time_zone)
 
 
 def letter_of(about: Named, card: ElectionCard, today: date) -> Reply:

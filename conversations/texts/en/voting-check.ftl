@@ -1,4 +1,4 @@
-button-voting = Vote
+button-voting = 📮 Vote
 voting-title = <b>Voting in { $city }</b>
     Check in one minute that you are ready.
 voting-no-election = No voting day is confirmed at the moment. You can ask to be registered all year.

@@ -1,4 +1,4 @@
-button-voting = Voter
+button-voting = 📮 Voter
 voting-title = <b>Voter à { $city }</b>
     Vérifiez si tout est prêt.
 voting-no-election = Il n’y a pas de date de vote confirmée. Vous pouvez quand même vous inscrire.

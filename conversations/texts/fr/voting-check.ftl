@@ -1,4 +1,4 @@
-button-voting = Voter
+button-voting = 📮 Voter
 voting-title = <b>Voter à { $city }</b>
     Vérifiez en une minute que tout est prêt.
 voting-no-election = Aucune date de vote n’est confirmée pour le moment. On peut s’inscrire toute l’année.

@@ -1,0 +1,99 @@
+"""What is kept about voting: which reminders somebody wants, and nothing of what they are."""
+
+from datetime import timedelta
+
+from storage import voting_wishes
+from storage.pruning import Kept, prune
+from tests.storage.staging import Stage, staged
+
+SCENE = (
+    "Ben, resident, fr",
+    "Ana, resident, fr",
+    "Zoé, resident without consents, fr",
+    "election municipal-2032, municipal 2032-03-14 2032-03-21, confirmed",
+)
+TAPS = ("/ready", "[18 ans cette année]", "[Un autre pays de l’Union européenne]")
+TRACES = ("turns_18", '"eu"', "voting-point", "voting-by", "voting-check", "inside")
+"""What would tell what somebody answered: codes of the answers, names of the sentences."""
+
+
+async def traces(stage: Stage) -> list[str]:
+    held = str(await stage.everything())
+    return [trace for trace in TRACES if trace in held]
+
+
+async def test_nothing_of_the_check_is_left_once_it_is_over() -> None:
+    async with staged(*SCENE) as stage:
+        await stage.told(*(f"Ben: {tap}" for tap in TAPS))
+        assert "turns_18" in await traces(stage), "while it goes on it is in its own state"
+        await stage.told("Ben: [Oui, dans Marseille même]", "Ben: [Je serai là]")
+        assert await traces(stage) == []
+        ((count,),) = await stage.rows("SELECT count FROM voting_counts WHERE what = 'check'")
+        assert count == 1
+
+
+async def test_a_check_that_is_cancelled_or_left_is_gone() -> None:
+    async with staged(*SCENE) as stage:
+        await stage.told(*(f"Ben: {tap}" for tap in TAPS), "Ben: /cancel")
+        assert await traces(stage) == []
+        await stage.told(*(f"Ana: {tap}" for tap in TAPS))
+        later = stage.depth.now() + timedelta(hours=25)
+        await stage.depth.store.write(lambda unit: prune(unit.db, later, Kept()))
+        assert await traces(stage) == []
+
+
+async def test_counts_name_nobody() -> None:
+    async with staged(*SCENE) as stage:
+        await stage.told("Ben: /vote page check", "Ana: /vote page check", "Ben: /vote share")
+        found = await stage.rows("SELECT what, count FROM voting_counts ORDER BY what")
+        assert found == [("link", 2), ("share", 1)]
+        journal = str(await stage.rows("SELECT name FROM journal"))
+        assert "VotingCounted" not in journal
+
+
+async def wishes(stage: Stage, name: str) -> list[str]:
+    person = await stage.person(name)
+    rows = await stage.rows(
+        "SELECT topic FROM voting_wishes WHERE person = :person ORDER BY topic", person=person
+    )
+    return [row[0] for row in rows]
+
+
+async def test_whoever_agrees_is_reminded_of_what_they_were_asked_about() -> None:
+    async with staged(*SCENE) as stage:
+        assert await wishes(stage, "Ben") == ["polling", "registration"]
+        assert await wishes(stage, "Zoé") == []
+        await stage.told("Zoé: /vote reminders proxy +")
+        assert await wishes(stage, "Zoé") == ["proxy"], "one tap is one wish"
+        given = await stage.rows(
+            "SELECT given FROM consents WHERE purpose = 'voting_reminders' AND person = :person "
+            "ORDER BY at DESC LIMIT 1",
+            person=await stage.person("Zoé"),
+        )
+        assert given == [(1,)]
+
+
+async def test_who_does_not_agree_any_more_wants_nothing() -> None:
+    async with staged(*SCENE) as stage:
+        await stage.told("Ben: /me receive voting_reminders no")
+        assert await wishes(stage, "Ben") == []
+        assert await wishes(stage, "Ana") == ["polling", "registration"]
+
+
+async def readers(stage: Stage, batch: str) -> list[str]:
+    today = stage.depth.now().date()
+    page = await stage.depth.store.read(
+        lambda db: voting_wishes.page(db, batch, after="", most=10, today=today)
+    )
+    return [one.person for one in page.readers]
+
+
+async def test_a_reminder_goes_to_who_wants_it_now_and_about_this_vote() -> None:
+    batch = "voting.municipal-2032.registration.registration-online-7"
+    async with staged(*SCENE) as stage:
+        ben, ana = await stage.person("Ben"), await stage.person("Ana")
+        assert set(await readers(stage, batch)) == {ben, ana}
+        await stage.told("Ben: /vote done registration", "Ana: /vote later registration 3")
+        assert await readers(stage, batch) == []
+        other = "voting.presidential-2032.registration.registration-online-7"
+        assert await readers(stage, other) == [ben], "done for one vote is not done for the next"
