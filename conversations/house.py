@@ -27,14 +27,17 @@ from conversations.ideas.reviewing import REWORD_IDEA
 from conversations.ideas.sheet import SHEET
 from conversations.ideas.supporting import SUPPORT
 from conversations.ideas.taking_along import EXPORT
-from conversations.meetings import offering
+from conversations.meetings import agenda_hours, offering
 from conversations.meetings.acting import MEETING
+from conversations.meetings.agenda import AGENDA
 from conversations.meetings.answering import RSVP
 from conversations.meetings.composing import GATHERING
 from conversations.meetings.door import DOOR
 from conversations.meetings.door_typing import DOORCODE
 from conversations.meetings.listing import MEETINGS
 from conversations.meetings.my_code import MY_CODE
+from conversations.meetings.pointing import POINT
+from conversations.meetings.proposing import PROPOSE
 from conversations.meetings.rules import OFFERS
 from conversations.outings.field import FIELD
 from conversations.outings.noting import OUTING
@@ -101,6 +104,8 @@ BOOK: Book = bind(
         ANSWER_TOWN,
         DOORCODE,
         GATHERING,
+        PROPOSE,
+        POINT,
     ),
     asides=(
         QUESTIONS,
@@ -143,6 +148,7 @@ BOOK: Book = bind(
         RSVP,
         DOOR,
         MY_CODE,
+        AGENDA,
     ),
     commands=(
         CommandEntry("menu", "menu"),
@@ -194,6 +200,9 @@ BOOK: Book = bind(
         CommandEntry("rewordidea", "rewordidea", shown=False),
         CommandEntry("answeridea", "answeridea", shown=False),
         CommandEntry("mergeidea", "mergeidea", shown=False),
+        CommandEntry("agenda", "agenda", shown=False),
+        CommandEntry("propose", "propose", shown=False),
+        CommandEntry("point", "point", shown=False),
         CommandEntry("reply", "reply", shown=False),
         CommandEntry("thanks", "thanks", shown=False),
         CommandEntry("rate", "rate", shown=False),
@@ -221,6 +230,7 @@ BOOK: Book = bind(
         ("requests-morning", mornings.morning),
         ("ideas-morning", reviewed.morning),
         ("ideas-picture", weekly.weekly),
+        (agenda_hours.RULE, agenda_hours.morning),
         ("survey-closes", hours.close),
         ("survey-anonymity", hours.make_anonymous),
         ("session-nearly-over", lending.nearly_over),
@@ -235,6 +245,7 @@ BOOK: Book = bind(
         ("retention", SILENCE_AT),
         ("requests-morning", mornings.AT),
         ("ideas-morning", reviewed.AT),
+        (agenda_hours.RULE, agenda_hours.MORNING),
         (reminding.RULE, reminding.AT),
         ("ideas-picture", weekly.AT),
         (wished.RULE, wished.AT),

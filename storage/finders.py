@@ -31,8 +31,16 @@ from conversations.ideas.weekly import IdeaFigures
 from conversations.known import Ask
 from conversations.links import NewToken, TokenFor
 from conversations.marks import MessageMarked
+from conversations.meetings.agenda_known import MeetingsWithPoints, PointsOf
 from conversations.meetings.door_known import DoorKeptBy, DoorList, TicketAt, TicketsByCode
 from conversations.meetings.figures import FiguresOfMeeting
+from conversations.meetings.followup_known import (
+    FollowUpByNumber,
+    FollowUps,
+    FollowUpsOverdue,
+    FollowUpsRaised,
+    NextFollowUp,
+)
 from conversations.meetings.known import (
     DoorCode,
     InvitedTo,
@@ -78,11 +86,13 @@ from conversations.voting.known import (
 from conversations.voting.wished import WishesDue
 from conversations.who import Admins, Deciders, PersonByRef
 from storage import (
+    agenda_known,
     announcement_figures,
     announcements_known,
     audiences,
     campaigns,
     elections,
+    follow_ups_known,
     helping,
     ideas,
     ideas_browsing,
@@ -173,6 +183,13 @@ FOUND_BY: tuple[tuple[type[Ask[Any]], Finder], ...] = (
     (DoorKeptBy, meetings_door.kept_by),
     (DoorsOpen, meetings_door.any_open),
     (WishesDue, voting_wishes.due),
+    (PointsOf, agenda_known.points),
+    (MeetingsWithPoints, agenda_known.with_points),
+    (FollowUpByNumber, follow_ups_known.by_number),
+    (FollowUps, follow_ups_known.listed),
+    (FollowUpsRaised, follow_ups_known.raised),
+    (FollowUpsOverdue, follow_ups_known.overdue),
+    (NextFollowUp, follow_ups_known.next_number),
     (SeedFor, participation.seed_for),
     (AnsweredBy, participation.answered_by),
     (OutingsOf, outings.outings_of),

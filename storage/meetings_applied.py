@@ -1,6 +1,17 @@
 """Every applier of the room of the meetings, one explicit line each (see appliers.py)."""
 
 from conversations.event import Event
+from conversations.meetings.agenda_events import (
+    AgendaPointDeclined,
+    AgendaPointProposed,
+    AgendaPointShown,
+    AgendaPointsRead,
+    AgendaPointSupported,
+    AgendaPointWithdrawn,
+    AgendaPointWritten,
+    AgendaSet,
+    AgendaSupportTakenBack,
+)
 from conversations.meetings.door_events import CheckedIn, CheckInUndone, DoorKept, WalkInsCounted
 from conversations.meetings.events import (
     AnswerDropped,
@@ -17,7 +28,13 @@ from conversations.meetings.events import (
     Rsvped,
     SeatOffered,
 )
-from storage import meetings, meetings_door, registrations
+from conversations.meetings.followup_events import (
+    FollowUpDated,
+    FollowUpMoved,
+    FollowUpOpened,
+    FollowUpOwned,
+)
+from storage import agenda, follow_ups, meetings, meetings_door, registrations
 from storage.applying import Applier
 
 APPLIED_BY: tuple[tuple[type[Event], Applier], ...] = (
@@ -38,4 +55,17 @@ APPLIED_BY: tuple[tuple[type[Event], Applier], ...] = (
     (CheckInUndone, meetings_door.undone),
     (WalkInsCounted, meetings_door.walked_in),
     (DoorKept, meetings_door.kept),
+    (AgendaPointProposed, agenda.proposed),
+    (AgendaPointWithdrawn, agenda.withdrawn),
+    (AgendaPointSupported, agenda.supported),
+    (AgendaSupportTakenBack, agenda.taken_back),
+    (AgendaPointsRead, agenda.read),
+    (AgendaPointShown, agenda.shown),
+    (AgendaPointDeclined, agenda.declined),
+    (AgendaPointWritten, agenda.written),
+    (AgendaSet, agenda.arranged),
+    (FollowUpOpened, follow_ups.opened),
+    (FollowUpOwned, follow_ups.owned),
+    (FollowUpDated, follow_ups.dated),
+    (FollowUpMoved, follow_ups.moved),
 )

@@ -8,7 +8,7 @@ from conversations.people.events import (
 )
 from conversations.turn import PersonCameBack, PersonLeft
 from conversations.who import Admin, Admins, PersonByRef, PersonCard, Purpose
-from storage import identities, outbox, sessions, supports, unwanted, voting_wishes
+from storage import agenda, identities, outbox, sessions, supports, unwanted, voting_wishes
 from storage.db import Db
 from storage.happened import Happened
 
@@ -114,6 +114,7 @@ async def consent_answered(db: Db, event: ConsentAnswered, happened: Happened) -
         await unwanted.stopped_all(db, happened.person, happened.at)
     if event.purpose == "ideas" and not event.given:
         await supports.unagreed(db, happened.person, happened.at)
+        await agenda.unagreed(db, happened.person)
     if event.purpose == "voting_reminders":
         await voting_wishes.consented(db, happened.person, happened.at, given=event.given)
 

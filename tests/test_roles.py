@@ -95,6 +95,9 @@ rewordidea     first no    no    yes   yes   lent  lent
 answeridea     first yes   yes   yes   yes   lent  lent
 mergeidea      first yes   yes   yes   yes   lent  lent
 reword         first no    no    yes   yes   lent  lent
+agenda         first yes   yes   yes   yes   lent  lent
+propose        first yes   yes   yes   yes   lent  lent
+point          first no    no    yes   yes   lent  lent
 tap            yes   yes   yes   yes   yes   lent  lent
 door           first yes   yes   yes   yes   lent  lent
 doorcode       first no    yes   yes   yes   lent  lent
@@ -133,6 +136,8 @@ decideidea     no  no  yes yes
 rewordidea     no  no  yes yes
 answeridea     yes yes yes yes
 doorcode       no  yes yes yes
+propose        yes yes yes yes
+point          no  no  yes yes
 """
 
 

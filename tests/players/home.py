@@ -36,6 +36,7 @@ from tests.players.calls import Call, called
 from tests.players.cast import CITY, Cast, Role, Survey
 from tests.players.doing import does
 from tests.players.gatherings import Gathering, gathered
+from tests.players.points import Raised, raised
 from tests.players.proposals import Proposal, proposed
 from tests.players.setting import days_planned, invited, published, welcomed
 from tests.script import Heard
@@ -164,6 +165,11 @@ class Home:
     async def vote(self, vote: Vote) -> None:
         """An election that is kept when the talk begins."""
         await self.store.write(lambda unit: written_down(unit, vote, self.now()))
+        self.journal_read = await self.store.read(_last_entry)
+
+    async def raise_point(self, one: Raised) -> None:
+        """A point or a follow-up that is there when the talk begins."""
+        await self.store.write(lambda unit: raised(unit, one, self.now()))
         self.journal_read = await self.store.read(_last_entry)
 
     async def invite(self, role: TeamRole, label: str) -> str:

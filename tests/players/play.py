@@ -12,6 +12,7 @@ from tests.players.cast import BUTTON, Cast, Role, Survey
 from tests.players.gatherings import Gathering
 from tests.players.gatherings import read as read_gathering
 from tests.players.home import Outcome
+from tests.players.points import Raised, read_raised
 from tests.players.proposals import Proposal
 from tests.players.proposals import read as read_proposal
 from tests.players.updates import Json, Mail
@@ -37,6 +38,7 @@ class Depth(Protocol):
     async def call(self, call: Call) -> None: ...
     async def gather(self, gathering: Gathering) -> None: ...
     async def vote(self, vote: Vote) -> None: ...
+    async def raise_point(self, one: Raised) -> None: ...
     async def restart(self) -> None: ...
     async def deliver(self, role: Role, update: Json) -> Outcome: ...
     async def came(self, rule: str, about: str) -> Outcome: ...
@@ -105,6 +107,9 @@ class Player:
             return []
         if what.startswith("election "):
             await self.depth.vote(read_vote(what))
+            return []
+        if what.startswith(("point ", "follow-up ")):
+            await self.depth.raise_point(read_raised(what, self.cast))
             return []
         made = self.cast.scene(what)
         if isinstance(made, Survey):

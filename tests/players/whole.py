@@ -29,6 +29,7 @@ from tests.players.cast import CITY, CITY_FACTS, Cast, Role, Survey
 from tests.players.chat import Chat, rows_of
 from tests.players.gatherings import Gathering
 from tests.players.home import MOST_RINGS, Home, Outcome
+from tests.players.points import Raised
 from tests.players.proposals import Proposal
 from tests.players.standins import ATTACHED, Resting, keep_attached
 from tests.script import Heard
@@ -131,6 +132,10 @@ class Whole:
     async def vote(self, vote: Vote) -> None:
         """An election that is kept when the talk begins."""
         await self.home.vote(vote)
+
+    async def raise_point(self, one: Raised) -> None:
+        """A point or a follow-up that is there when the talk begins."""
+        await self.home.raise_point(one)
 
     async def invite(self, role: TeamRole, label: str) -> str:
         """A link into the team, made while the bot runs."""
