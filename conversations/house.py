@@ -35,6 +35,8 @@ from conversations.meetings.composing import GATHERING
 from conversations.meetings.door import DOOR
 from conversations.meetings.door_typing import DOORCODE
 from conversations.meetings.listing import MEETINGS
+from conversations.meetings.minutes_reading import MINUTES_OF
+from conversations.meetings.minutes_writing import MINUTES
 from conversations.meetings.my_code import MY_CODE
 from conversations.meetings.pointing import POINT
 from conversations.meetings.proposing import PROPOSE
@@ -106,6 +108,7 @@ BOOK: Book = bind(
         GATHERING,
         PROPOSE,
         POINT,
+        MINUTES,
     ),
     asides=(
         QUESTIONS,
@@ -143,6 +146,7 @@ BOOK: Book = bind(
         EXPORT,
         QUEUE,
         MERGE,
+        MINUTES_OF,
         MEETING,
         MEETINGS,
         RSVP,
@@ -215,6 +219,8 @@ BOOK: Book = bind(
         CommandEntry("meeting", "meeting"),
         CommandEntry("gathering", "gathering", shown=False),
         CommandEntry("campaign", "campaign"),
+        CommandEntry("minutes", "minutes", shown=False),
+        CommandEntry("minutesof", "minutesof", shown=False),
         CommandEntry("calling", "calling", shown=False),
         CommandEntry("door", "door", shown=False),
         CommandEntry("doorcode", "doorcode", shown=False),

@@ -54,6 +54,7 @@ from conversations.meetings.known import (
     RegistrationsOf,
     WasInvited,
 )
+from conversations.meetings.minutes import MinutesOf
 from conversations.openings import Calls, DoorsOpen, Openings
 from conversations.outings.known import OutingsOf
 from conversations.people.rights_known import ConsentsOf, DataOf, PeopleSilent
@@ -105,6 +106,7 @@ from storage import (
     meetings_figures,
     meetings_known,
     meetings_page,
+    minutes,
     outbox,
     outings,
     participation,
@@ -169,6 +171,7 @@ FOUND_BY: tuple[tuple[type[Ask[Any]], Finder], ...] = (
     (RegistrationsOf, meetings_known.registrations),
     (DoorCode, meetings_known.door_code),
     (FiguresOfMeeting, meetings_figures.figures),
+    (MinutesOf, minutes.of_meeting),
     (NeedsFor, meetings_page.needs),
     (InvitedTo, meetings_page.invited),
     (ElectionsToCome, elections.to_come),

@@ -6,7 +6,9 @@ Rules:
    who has a seat. Both keep to what one person is sent in a week.
 3. A change is told to exactly those who were told of the meeting: who got an invitation, and who
    answered or follows it. It is sent however much they got this week.
-4. The batch of invitations stays open until the meeting begins, so that its records are there.
+4. What was decided is told to who came and who follows; where nobody was seen at the door, to who
+   had a seat. How it was is asked of who came.
+5. The batch of invitations stays open until the meeting begins, so that its records are there.
 """
 
 from dataclasses import dataclass
@@ -57,7 +59,7 @@ def counts(batch: str) -> bool:
 
 def spares_days(batch: str) -> bool:
     """An invitation does not leave on a quiet day; what somebody is waiting for may."""
-    return named(batch).sending in ("invite", "unanswered")
+    return named(batch).sending in ("invite", "unanswered", "feedback")
 
 
 async def page(db: Db, batch: str, *, after: str, most: int, at: datetime, city: CityCard) -> Page:
@@ -95,7 +97,9 @@ _WHO: dict[str, str] = {
     "cancelled": _KNOW,
     "minutes": """EXISTS (SELECT 1 FROM registrations r WHERE r.meeting = :meeting
         AND r.person = p.person
-        AND (r.came IS NOT NULL OR r.seat = 'seated' OR r.follows = 1))""",
+        AND (r.came IS NOT NULL OR r.follows = 1
+            OR r.seat = 'seated' AND NOT EXISTS (SELECT 1 FROM registrations o
+                WHERE o.meeting = :meeting AND o.came IS NOT NULL)))""",
     "feedback": """EXISTS (SELECT 1 FROM registrations r WHERE r.meeting = :meeting
         AND r.person = p.person AND r.came IS NOT NULL)""",
 }

@@ -1,6 +1,7 @@
 """Every applier of the room of the meetings, one explicit line each (see appliers.py)."""
 
 from conversations.event import Event
+from conversations.meetings.after_events import MinutesPublished
 from conversations.meetings.agenda_events import (
     AgendaPointDeclined,
     AgendaPointProposed,
@@ -34,7 +35,7 @@ from conversations.meetings.followup_events import (
     FollowUpOpened,
     FollowUpOwned,
 )
-from storage import agenda, follow_ups, meetings, meetings_door, registrations
+from storage import agenda, follow_ups, meetings, meetings_door, minutes, registrations
 from storage.applying import Applier
 
 APPLIED_BY: tuple[tuple[type[Event], Applier], ...] = (
@@ -45,6 +46,7 @@ APPLIED_BY: tuple[tuple[type[Event], Applier], ...] = (
     (InvitesApproved, meetings.invites_approved),
     (InvitesRefused, meetings.invites_refused),
     (LettersLeft, meetings.letters_left),
+    (MinutesPublished, minutes.published),
     (Rsvped, registrations.answered),
     (AnswerDropped, registrations.answer_dropped),
     (NeedsTold, registrations.needs_told),

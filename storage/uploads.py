@@ -58,12 +58,14 @@ def _named(file: TownFile) -> dict[str, str]:
 
 
 async def prune(db: Db) -> int:
-    """Drop what no announcement that is yet to leave, or leaves, has attached."""
+    """Drop what no announcement that is yet to leave, or leaves, and no minutes have attached."""
     return await db.run(
         """
         DELETE FROM uploads WHERE NOT EXISTS (
             SELECT 1 FROM announcements a
             WHERE a.content LIKE '%' || uploads.ref || '%' AND (
                 a.status IN ('awaiting', 'planned') OR EXISTS (SELECT 1 FROM announcement_runs r
-                    WHERE r.number = a.number AND r.status IN ('sending', 'paused'))))"""
+                    WHERE r.number = a.number AND r.status IN ('sending', 'paused'))))
+            AND NOT EXISTS (
+                SELECT 1 FROM minutes m WHERE m.content LIKE '%' || uploads.ref || '%')"""
     )

@@ -87,6 +87,8 @@ announce       first no    no    yes   yes   lent  lent
 announcements  first no    no    yes   yes   lent  lent
 meeting        first no    no    yes   yes   lent  lent
 gathering      first no    no    yes   yes   lent  lent
+minutes        first no    no    yes   yes   lent  lent
+minutesof      first yes   yes   yes   yes   lent  lent
 campaign       first no    no    yes   yes   lent  lent
 calling        first no    no    yes   yes   lent  lent
 queue          first no    no    yes   yes   lent  lent
@@ -138,6 +140,7 @@ answeridea     yes yes yes yes
 doorcode       no  yes yes yes
 propose        yes yes yes yes
 point          no  no  yes yes
+minutes        no  no  yes yes
 """
 
 

@@ -46,6 +46,7 @@ PAGE_ACTS: tuple[PageAct, ...] = (
     PageAct("button-meeting-refuse", "meeting {n} refuse", _may("refuse")),
     PageAct("button-meeting-change", "gathering {n}", _may("change")),
     PageAct("button-call-copy", "gathering again {n}", lambda card, at, by: True),
+    PageAct("button-meeting-minutes", "minutes {n}", _may("minutes")),
     PageAct("button-meeting-cancel", "calloff {n}", _may("cancel")),
 )
 

@@ -15,6 +15,7 @@ DOES = "does: "
 UNSHOWN = {"started_at", "composed", "content", "letter", "letters", "news"} | {
     "rewrite",
     "notice",
+    "gone",
 }
 """Differs from one play to the next; or stands above it already, as what somebody heard."""
 MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)")

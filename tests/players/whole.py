@@ -4,9 +4,11 @@ People act through the simulator's own routes; what they see is read from their 
 """
 
 import asyncio
+import json
 from collections.abc import Callable
 from contextlib import AsyncExitStack
 from dataclasses import replace
+from io import BytesIO
 from typing import Any
 
 import aiohttp
@@ -31,10 +33,12 @@ from tests.players.gatherings import Gathering
 from tests.players.home import MOST_RINGS, Home, Outcome
 from tests.players.points import Raised
 from tests.players.proposals import Proposal
+from tests.players.sending import posted
 from tests.players.standins import ATTACHED, Resting, keep_attached
 from tests.script import Heard
 
 PATIENCE = 20.0
+_JSON = {"Content-Type": "application/json"}
 FILES = ("photo", "document", "voice", "audio", "video", "venue")
 
 
@@ -189,11 +193,12 @@ class Whole:
             edit = {"message_id": own[-1]["message_id"], "text": "autre chose"}
             await self._post(f"{at}/edits", edit)
         else:
-            await self._post(*_message(at, update["message"]))
+            await self._post(*posted(at, update["message"]))
         update["done"] = True
 
     async def _post(self, path: str, body: dict[str, Any]) -> None:
-        async with self.http.post(self.simulator.url + path, json=body) as answer:
+        sent = {"data": BytesIO(json.dumps(body).encode()), "headers": _JSON}
+        async with self.http.post(self.simulator.url + path, **sent) as answer:
             assert answer.status < 300, f"{path}: {await answer.text()}"
 
     async def _settled(self) -> None:
@@ -274,18 +279,3 @@ def _new(chat: Chat, message: dict[str, Any], attached: Attached | None) -> Hear
     keyboard = tuple(key["text"] for row in markup.get("keyboard", ()) for key in row)
     text, rows = _text(message), rows_of(markup)
     return chat.came(message["message_id"], text, rows, keyboard, attached)
-
-
-def _message(at: str, message: dict[str, Any]) -> tuple[str, dict[str, Any]]:
-    if "text" in message:
-        return f"{at}/messages", {"text": message["text"]}
-    if "location" in message:
-        return f"{at}/places", message["location"]
-    kind = next(k for k in ("photo", "voice", "sticker", "document") if k in message)
-    route = {"photo": "photos", "voice": "voices", "sticker": "stickers", "document": "files"}
-    return f"{at}/{route[kind]}", {"content": PIXEL, "name": "x.png", "mime": "image/png"}
-
-
-PIXEL = (
-    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+M8AAAMBAQDJ/pLvAAAAAElFTkSuQmCC"
-)

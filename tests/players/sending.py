@@ -1,0 +1,31 @@
+"""What a person of a talk file sends, as the page of the simulator would post it."""
+
+from base64 import b64encode
+from typing import Any
+
+
+def posted(at: str, message: dict[str, Any]) -> tuple[str, dict[str, Any]]:
+    """The path and the body for what a person sends."""
+    if "text" in message:
+        return f"{at}/messages", {"text": message["text"]}
+    if "location" in message:
+        return f"{at}/places", message["location"]
+    kind = next(k for k in ("photo", "voice", "sticker", "document") if k in message)
+    route = {"photo": "photos", "voice": "voices", "sticker": "stickers", "document": "files"}
+    if kind == "document":
+        return f"{at}/{route[kind]}", _document(message["document"])
+    return f"{at}/{route[kind]}", {"content": PIXEL, "name": "x.png", "mime": "image/png"}
+
+
+def _document(said: dict[str, Any]) -> dict[str, Any]:
+    """A file of that type; of that size too, where it is a heavy one."""
+    if said["mime_type"] != "application/pdf":
+        return {"content": PIXEL, "name": "x.png", "mime": said["mime_type"]}
+    size = said["file_size"] if said["file_size"] > 1_000_000 else 0
+    content = b64encode(b"%PDF-1.4\n".ljust(size, b" ")).decode()
+    return {"content": content, "name": "x.pdf", "mime": said["mime_type"]}
+
+
+PIXEL = (
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+M8AAAMBAQDJ/pLvAAAAAElFTkSuQmCC"
+)
