@@ -8,7 +8,7 @@ Rules:
 4. A full disk or a locked file is not the turn's mistake: the store undoes and repeats the batch.
 5. Who sends more than the limit lets through is told so once and then unheard (limit.py).
 6. What is the same for everybody is looked up once in a transaction, and again once a turn of it
-   recorded or undid anything.
+   recorded or undid anything. So are the ballots of the city, which staff keep as elections.
 """
 
 import asyncio
@@ -33,8 +33,9 @@ from conversations.known import MOST_ASKS, Ask, Known, NotYetKnown
 from conversations.reply import line, say
 from conversations.talk import Taken, Talks
 from conversations.turn import take_turn
+from conversations.voting.events import ElectionAct
 from conversations.who import PersonByRef
-from storage import identities, inbox
+from storage import ballots, identities, inbox
 from storage.due import SOURCE as CLOCK
 from storage.errors import passing
 from storage.inbox import Pending
@@ -91,6 +92,7 @@ class Desk:
         self._stopping = False
         self._remembered: dict[Ask[Any], Any] = {}
         self._of_batch: dict[Ask[Any], Any] = {}
+        self._town: CityCard | None = None
 
     def wake(self) -> None:
         """Something arrived."""
@@ -124,6 +126,7 @@ class Desk:
 
     async def _batch(self, unit: Unit) -> tuple[int, bool]:
         self._of_batch.clear()  # another process may have published something since
+        self._town = None
         rows = await inbox.take(unit.db, self._most)
         at, ends = self._now(), self._timer() + LONGEST_BATCH
         done: list[int] = []
@@ -142,6 +145,7 @@ class Desk:
                 done.append(row.seq)
             except Exception as error:
                 self._of_batch.clear()
+                self._town = None
                 if passing(error):
                     raise
                 if not await self._failed(unit, row, sender, error, at) and sender:
@@ -201,11 +205,15 @@ class Desk:
         await unit.record(incoming, person, taken.events)
         if taken.events:
             self._of_batch.clear()
+        if any(isinstance(event, ElectionAct) for event in taken.events):
+            self._town = None
         await unit.post(incoming, mailbox, incoming.locale, taken.replies)
 
     async def _decided(self, unit: Unit, before: Talks, incoming: Incoming) -> Taken:
         """Take the turn; whenever it asks something, look that up and take it again."""
-        facts: dict[Ask[Any], Any] = {TheCity(): self._city, **self._remembered, **self._of_batch}
+        if self._town is None:
+            self._town = await ballots.known_to(unit.db, self._city, self._now())
+        facts: dict[Ask[Any], Any] = {TheCity(): self._town, **self._remembered, **self._of_batch}
         if incoming.person:
             card = PersonByRef(incoming.person)
             facts[card] = await unit.find(card)

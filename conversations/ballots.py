@@ -1,7 +1,7 @@
 """Ballots, and the days around them on which a town hall may not say everything.
 
-They come from the city file; once elections are kept in the database, only where
-`CityCard.ballots` comes from changes. Days are those of the town's clock.
+They come from the city file, and from the elections that staff keep and stand for
+(voting/ballots.py). Days are those of the town's clock.
 """
 
 from collections.abc import Iterator
@@ -10,13 +10,13 @@ from datetime import date, timedelta
 from pydantic import Field
 
 from conversations.frozen import Frozen
-from conversations.reply import Told
+from conversations.wording import Words
 
 
 class Ballot(Frozen):
     """An election or a referendum: what people call it, and the days on which they vote."""
 
-    name: Told
+    name: Words
     rounds: tuple[date, ...] = Field(min_length=1)
     """In order; the law gives one or two."""
 

@@ -20,7 +20,7 @@ from conversations.announcements.guards import quiet_days_of
 from conversations.city import CityCard
 from conversations.frozen import utc_text
 from conversations.quiet import QuietDays, QuietHours, closes, next_allowed
-from storage import audiences, batches
+from storage import audiences, ballots, batches
 from storage.announcements_known import composed_of
 from storage.audiences import Reader
 from storage.batches import Batch
@@ -63,7 +63,9 @@ class Times:
 
 async def step(db: Db, city: CityCard, now: datetime, most: int = AT_ONCE) -> bool:
     """Do a little of what is to be done; whether something was."""
-    for batch in await batches.active(db):
+    active = await batches.active(db)
+    city = await ballots.known_to(db, city, now) if active else city
+    for batch in active:
         try:
             if await _step(db, batch, city, now, most):
                 return True

@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 from bot.cli.facts import decided
 from bot.cli.opening import House
 from bot.cli.printing import complain, say
-from bot.keeping import city_card
 from bot.words import Words as Speaker
 from conversations.announcements.known import Announcement, AnnouncementByNumber, Announcements
 from conversations.announcements.showing import card, state_of
@@ -37,7 +36,7 @@ def at_the_machine() -> Incoming:
 async def list_all(house: House) -> int:
     """What waits and leaves, then what is over, one line each."""
     found = await house.store.write(lambda unit: unit.find(Announcements(most=MOST)))
-    city, now = city_card(house.settings, house.city), datetime.now(UTC)
+    city, now = await house.card(), datetime.now(UTC)
     for one in found:
         say(_row(house, one, city, now))
     if not found:
@@ -55,7 +54,7 @@ def _row(house: House, one: Announcement, city: CityCard, now: datetime) -> str:
 
 async def show(house: House, number: int) -> int:
     """All there is to know of it; 1 when there is no such announcement."""
-    city, incoming = city_card(house.settings, house.city), at_the_machine()
+    city, incoming = await house.card(), at_the_machine()
 
     def decide(known: Known) -> tuple[Words, ...] | None:
         one = known[AnnouncementByNumber(number)]

@@ -22,7 +22,6 @@ from bot.cli.facts import decided
 from bot.cli.members import Nobody, staff_called
 from bot.cli.opening import House
 from bot.cli.printing import complain, say
-from bot.keeping import city_card
 from bot.staff_words import Unusable
 from bot.town_file import Town
 from bot.words import Words
@@ -101,7 +100,7 @@ class _Announcing:
         """The announcement of `file`, by whoever is called `label`."""
         now = datetime.now(UTC)
         openings = await house.store.write(lambda unit: unit.find(Openings(now)))
-        city = city_card(house.settings, house.city)
+        city = await house.card()
         today = now.astimezone(ZoneInfo(city.time_zone)).date()
         calls = await house.store.write(lambda unit: unit.find(Calls(today)))
         town = Town(city, openings, now, Words(city.time_zone), house.lang, calls)

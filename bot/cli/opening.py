@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from bot.city.definition import City
     from bot.settings import Settings
     from bot.staff_words import StaffLanguage
+    from conversations.city import CityCard
     from storage.store import Store
 
 PATIENCE = 10.0
@@ -27,6 +28,16 @@ class House:
         self.city = city
         self.store = store
         self.lang: StaffLanguage = lang
+
+    async def card(self) -> "CityCard":
+        """What conversations know of the town now, also of the elections that are confirmed."""
+        from datetime import UTC, datetime
+
+        from bot.keeping import city_card
+        from storage.ballots import known_to
+
+        city, now = city_card(self.settings, self.city), datetime.now(UTC)
+        return await self.store.read(lambda db: known_to(db, city, now))
 
     def line(self, id: str, /, **args: object) -> str:
         """A sentence in the language of whoever typed the command."""

@@ -15,7 +15,7 @@ from conversations.incoming import CameBack, Commanded, Incoming, Left, Pressed,
 from conversations.known import MOST_ASKS, Ask, Known, NotYetKnown
 from conversations.talk import Taken, Talk, Talks
 from conversations.turn import take_turn
-from storage import inbox
+from storage import ballots, inbox
 from storage.due import SOURCE as CLOCK
 from storage.identities import reachable
 from storage.inbox import Pending
@@ -85,7 +85,7 @@ class Pure(AtTheDesk):
     async def _turn(self, unit: Unit, incoming: Incoming, mailbox: str = "") -> Talks:
         person = incoming.person
         before = await unit.talks(BOOK, person) if person else Talks()
-        facts = self._given()
+        facts = await self._given(unit)
         taken = await self._taken(unit, before, incoming, facts)
         again = await self._taken(unit, through_json(before), incoming, facts)
         assert taken == again, "the same turn, taken twice"
@@ -100,8 +100,9 @@ class Pure(AtTheDesk):
         await self._try_everything(unit, after, incoming)
         return after
 
-    def _given(self) -> Facts:
-        return {TheCity(): CITY, **self.remembered}
+    async def _given(self, unit: Unit) -> Facts:
+        city = await ballots.known_to(unit.db, CITY, self.now())
+        return {TheCity(): city, **self.remembered}
 
     async def _taken(self, unit: Unit, talks: Talks, incoming: Incoming, facts: Facts) -> Taken:
         """What comes of `incoming`; `facts` grows by what it asks."""
@@ -124,7 +125,7 @@ class Pure(AtTheDesk):
     async def _try_everything(self, unit: Unit, talks: Talks, incoming: Incoming) -> None:
         """On a copy: cancel, an old press, and the menu, wherever the talk stands."""
         stale = Pressed(talk=talks.open.ref if talks.open else "gone", step=0, token="0")
-        facts = self._given()
+        facts = await self._given(unit)
         for what in (Commanded(name="cancel"), stale, Commanded(name="menu")):
             copy = incoming.model_copy(update={"ref": "a-copy", "what": what})
             taken = await self._taken(unit, talks, copy, facts)
