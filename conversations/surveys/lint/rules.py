@@ -11,6 +11,7 @@ from conversations.surveys.lint import (
     rules_labels,
     rules_names,
     rules_settings,
+    rules_voting,
 )
 from conversations.surveys.lint.finding import Finding
 from conversations.surveys.lint.sheets import Sheets
@@ -52,6 +53,7 @@ RULES: tuple[Rule, ...] = (
     rules_labels.languages_named,
     rules_labels.texts_short,
     rules_labels.never_a_poll,
+    rules_voting.never_an_intention,
     rules_labels.constraints_explained,
     rules_expressions.expressions_read,
     rules_expressions.required_understood,

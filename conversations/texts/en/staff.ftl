@@ -171,6 +171,7 @@ check-translation-empty = the translation into "{ $language }" is missing; the d
 check-translation-column = "{ $column }" has no column for: { $languages }; the default language will be shown.
 check-text-long = this text, with what is shown with it, has { $count } characters; a message takes { $limit }.
 check-word-sondage = the word "sondage" is not right here (loi nº 77-808); say "consultation".
+check-voting-intention = a voting intention is not asked here (loi nº 77-808); take this question out.
 check-constraint-silent = a refused answer would not be explained; add "constraint_message".
 check-title-missing = the title is missing; add the sheet "settings" with "form_title".
 check-title-long = this title is too long; 120 characters are enough.

@@ -171,6 +171,7 @@ check-translation-empty = la traduction en « { $language } » manque ; la la
 check-translation-column = « { $column } » n’a pas de colonne pour : { $languages } ; la langue par défaut sera montrée.
 check-text-long = ce texte, avec ce qui est montré avec lui, a { $count } caractères ; un message en prend { $limit }.
 check-word-sondage = le mot « sondage » ne convient pas (loi nº 77-808) ; dites « consultation ».
+check-voting-intention = une intention de vote ne se demande pas ici (loi nº 77-808) ; retirez cette question.
 check-constraint-silent = une réponse refusée ne serait pas expliquée ; ajoutez « constraint_message ».
 check-title-missing = le titre manque ; ajoutez la feuille « settings » avec « form_title ».
 check-title-long = ce titre est trop long ; 120 caractères suffisent.

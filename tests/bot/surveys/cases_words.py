@@ -52,6 +52,10 @@ WORDS: list[tuple[str, Found]] = [
         ("warning", "survey", 2, "label", "word-sondage"),
     ),
     (
+        "| survey |\n| | type | name | label |\n| | text | a | Pour qui voterez-vous ? |",
+        ("warning", "survey", 2, "label", "voting-intention"),
+    ),
+    (
         "| survey |\n| | type | name | label |\n| | text | a | A |\n"
         "| settings |\n| | form_title |\n| | Un sondage |",
         ("warning", "settings", 2, "form_title", "word-sondage"),
