@@ -2,6 +2,7 @@
 
 import hmac
 import json
+import re
 from hashlib import sha256
 from typing import Any
 
@@ -14,6 +15,7 @@ from conversations.meetings.known import (
     MeetingByNumber,
     MeetingByUid,
     MeetingCard,
+    MeetingsOfCalendar,
     MeetingsPast,
     MeetingsToCome,
     NextMeeting,
@@ -51,6 +53,16 @@ async def by_uid(db: Db, ask: MeetingByUid) -> MeetingCard | None:
         {"uid": ask.uid},
     )
     return None if row is None else await card(db, row)
+
+
+async def of_calendar(db: Db, ask: MeetingsOfCalendar) -> tuple[MeetingCard, ...]:
+    """Those of one event of a calendar."""
+    rows = await db.execute(
+        f"SELECT {_COLUMNS} FROM meetings WHERE uid = :uid OR (uid > :first AND uid < :last)",  # noqa: S608
+        {"uid": ask.uid, "first": f"{ask.uid}-", "last": f"{ask.uid}."},
+    )
+    days = re.compile(rf"{re.escape(ask.uid)}(?:-\d{{8}})?")
+    return tuple([await card(db, row) for row in rows if days.fullmatch(row["uid"])])
 
 
 async def to_come(db: Db, ask: MeetingsToCome) -> tuple[MeetingCard, ...]:

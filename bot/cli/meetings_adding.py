@@ -1,4 +1,4 @@
-"""`portevoix meetings add, template`: meetings written in a file."""
+"""`portevoix meetings add, import, template`: meetings written in a file or in a calendar."""
 
 from argparse import Namespace
 from pathlib import Path
@@ -11,13 +11,16 @@ EXAMPLE = Path(__file__).parents[1] / "sample" / "reunion.toml"
 
 
 def add_to(commands: Any) -> None:
-    """Hang both under the commands of `meetings`."""
+    """Hang them under the commands of `meetings`."""
     add = commands.add_parser("add", help="call a meeting, or a series, written in a file")
     add.add_argument("file", type=Path, metavar="FILE.toml", help="see docs/meetings.md")
     calling_to(add)
+    taken = commands.add_parser("import", help="take in the meetings of a calendar's file")
+    taken.add_argument("file", type=Path, metavar="FILE.ics", help="see docs/meetings.md")
+    calling_to(taken)
     template = commands.add_parser("template", help="write an example of a meeting's file")
     template.add_argument("file", type=Path, metavar="PATH", help="where to write it")
-    for parser, run in ((add, run_add), (template, run_template)):
+    for parser, run in ((add, run_add), (taken, run_import), (template, run_template)):
         parser.add_argument("--lang", choices=("fr", "en"), help="the language of the answer")
         parser.set_defaults(func=run)
 
@@ -38,6 +41,17 @@ def run_add(args: Namespace) -> int:
         from bot.cli.meetings_calling import call
 
         return await call(house, args.file, args.label, dry=args.dry_run, sure=args.yes)
+
+    return in_the_house(work, chosen(args.lang))
+
+
+def run_import(args: Namespace) -> int:
+    """Show what the calendar changes, ask, and do it."""
+
+    async def work(house: House) -> int:
+        from bot.cli.meetings_importing import take_in
+
+        return await take_in(house, args.file, args.label, dry=args.dry_run, sure=args.yes)
 
     return in_the_house(work, chosen(args.lang))
 

@@ -8,6 +8,7 @@ Rules:
 """
 
 import re
+import warnings
 from collections import defaultdict
 from pathlib import Path
 
@@ -57,12 +58,17 @@ def _one(sentence: str, path: Path) -> Unusable:
 def _parsed(path: Path, content: bytes) -> list[Calendar]:
     try:
         text = content.decode("utf-8-sig")
-        found = [one for one in Calendar.from_ical(text, multiple=True) if one.name == "VCALENDAR"]
+        with warnings.catch_warnings(action="ignore"):  # it guesses at names of zones, as we do
+            found = [one for one in Calendar.from_ical(text, multiple=True) if _is_ours(one)]
     except (ValueError, IndexError, KeyError, TypeError, RecursionError):
         raise _one("meetings-ics-unreadable", path) from None
     if not any(one.walk("VEVENT") for one in found):
         raise _one("meetings-ics-none", path)
     return found
+
+
+def _is_ours(one: Component) -> bool:
+    return one.name == "VCALENDAR"
 
 
 def _read(calendar: Calendar, town: Town, read: Read, file: str) -> None:

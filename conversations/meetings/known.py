@@ -125,6 +125,14 @@ class MeetingByUid(Ask[MeetingCard | None]):
 
 
 @dataclass(frozen=True)
+class MeetingsOfCalendar(Ask[tuple[MeetingCard, ...]]):
+    """The meetings that came from the event `uid` of a calendar: itself, and those of its series
+    (`uid-20270105`)."""
+
+    uid: str
+
+
+@dataclass(frozen=True)
 class MeetingsToCome(Ask[tuple[MeetingCard, ...]]):
     """Meetings that are not over at `at` and not cancelled, the next first; only those that
     everybody may find, unless `all`."""

@@ -1,6 +1,6 @@
 """Meetings that a town's folder holds for a test, in the words of a talk's scene."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from conversations.meetings.known import MeetingByNumber, MeetingCard
@@ -10,6 +10,14 @@ from tests.players import gatherings
 from tests.players.cast import Cast
 
 NOW = datetime(2026, 11, 21, 11, tzinfo=UTC)
+
+
+def first_tuesday(months: int) -> date:
+    """The first Tuesday of the month so many months from now: commands know no other clock."""
+    today = datetime.now(UTC).date()
+    month = today.month - 1 + months
+    first = date(today.year + month // 12, month % 12 + 1, 1)
+    return first + timedelta(days=(1 - first.weekday()) % 7)
 
 
 def gathered(town: Path, *scenes: str) -> None:
