@@ -19,6 +19,7 @@ from bot.cli import (
     run,
     survey,
     team,
+    voting,
 )
 
 
@@ -36,6 +37,7 @@ def parser() -> argparse.ArgumentParser:
         meetings,
         export,
         outings,
+        voting,
         inbox,
         doctor,
         invite,
