@@ -25,7 +25,10 @@ class More(NamedTuple):
     shown: Callable[[Visit], bool]
 
 
-MORE: tuple[More, ...] = ()
+MORE: tuple[More, ...] = (
+    More("button-rsvp-code", "mycode", lambda v: v.mine.seat == "seated" and v.phase != "over"),
+    More("button-rsvp-minutes", "minutesof", lambda v: v.card.minutes_at is not None),
+)
 """Buttons that stand above the way back, one line each."""
 
 
@@ -107,11 +110,15 @@ def _drop(v: Visit) -> tuple[Row, ...]:
 
 def _info_rows(v: Visit) -> tuple[Row, ...]:
     """The agenda, the map, the calendar, the page on the web."""
-    return more_rows(v.card, "c")
+    return more_rows(v.card, "c", lent=v.lent)
 
 
 def _added(v: Visit) -> tuple[Row, ...]:
-    return tuple((does(line(one.label), one.command, v.n),) for one in MORE if one.shown(v))
+    return tuple((does(line(one.label), one.command, v.n),) for one in _shown(v))
+
+
+def _shown(v: Visit) -> tuple[More, ...]:
+    return () if v.lent else tuple(one for one in MORE if one.shown(v))
 
 
 def _back(v: Visit) -> Row:

@@ -53,10 +53,10 @@ def _about(card: MeetingCard, label: str, name: str, what: str, under: str) -> B
     return does(line(label), name, *words, *((under,) if under else ()))
 
 
-def more_rows(card: MeetingCard, under: str = "") -> tuple[Row, ...]:
-    """The agenda, the map, the calendar, the page on the web."""
+def more_rows(card: MeetingCard, under: str = "", *, lent: bool = False) -> tuple[Row, ...]:
+    """The agenda (not while a chat is lent), the map, the calendar, the page on the web."""
     spot = card.meeting.spot
-    first = [does(line("button-meeting-agenda"), "agenda", card.number)]
+    first = [] if lent else [does(line("button-meeting-agenda"), "agenda", card.number)]
     if spot.mapped:
         first.append(_about(card, "button-meeting-map", "meetings", "map", under))
     first.append(_about(card, "button-meeting-calendar", "meetings", "ics", under))

@@ -9,7 +9,7 @@ from conversations.meetings.card import asks_needs, card
 from conversations.meetings.events import NeedsTold
 from conversations.meetings.known import Registration
 from conversations.meetings.meeting import NEEDS_DAYS, Need
-from conversations.meetings.standing import language
+from conversations.meetings.tongues import tongue
 from conversations.meetings.visiting import Visit
 from conversations.questions.asking import in_place
 from conversations.reply import Button, Reply, Row, line, say
@@ -75,7 +75,7 @@ def _toggle(v: Visit, need: Need) -> Button:
 
 def _interpreter(v: Visit, code: str) -> Button:
     chosen = v.mine.interpreter == code
-    label = line("button-rsvp-interpreter", language=language(code))
+    label = line("button-rsvp-interpreter", language=tongue(code))
     wanted = "-" if chosen else code
     button = does(label, "rsvp", v.n, "need", "interpreter", wanted, "c")
     return button.model_copy(update={"chosen": chosen})

@@ -70,7 +70,7 @@ def _letter(card: MeetingCard, one: InLine, held: int, hours: Window, city: City
             line("meeting-offer", n=held),
             *fewer,
             facts(card.meeting, city),
-            line("meeting-offer-until", until=until, city=city.name),
+            line("meeting-offer-until", n=held, until=until, city=city.name),
         ),
         buttons=offered_rows(card.number),
         lane="reminder",

@@ -1,10 +1,10 @@
 """What somebody is told of their own answer: seats, their place in the line, what they need."""
 
 from conversations.audience_words import joined
-from conversations.languages import NAMES
 from conversations.meetings.known import MeetingCard, Registration
+from conversations.meetings.tongues import tongue
 from conversations.questions.choose_many import listed
-from conversations.reply import Instant, Line, Told, Words, line, verbatim
+from conversations.reply import Instant, Line, Words, line
 
 
 def own(card: MeetingCard, mine: Registration) -> tuple[Words, ...]:
@@ -35,13 +35,8 @@ def _needs(mine: Registration) -> tuple[Line, ...]:
         if one != "interpreter"
     ]
     if mine.interpreter:
-        words.append(line("meeting-own-interpreter", language=language(mine.interpreter)))
+        words.append(line("meeting-own-interpreter", language=tongue(mine.interpreter)))
     return (line("meeting-own-needs", needs=listed(tuple(words))),) if words else ()
-
-
-def language(code: str) -> Told:
-    """A language by its own name; one that we do not speak by its code."""
-    return NAMES.get(code) or verbatim(code)
 
 
 def _follows(mine: Registration) -> tuple[Line, ...]:

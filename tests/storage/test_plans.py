@@ -14,6 +14,7 @@ LARGE = (
     *("people", "talks", "outbox", "inbox", "due", "consents", "requests", "request_messages"),
     *("ideas", "idea_versions", "idea_drafts", "journal", "identities", "submissions", "answers"),
     *("outings", "profiles", "profile_topics", "idea_supports", "idea_comments", "idea_changes"),
+    "registrations",
 )
 ASKED = re.compile(r"\s*(SELECT|INSERT|UPDATE|DELETE)")
 SCAN = re.compile(r"SCAN (\w+)(?: USING (?:COVERING )?INDEX (\w+))?")
@@ -109,6 +110,26 @@ async def test_the_review_counts_and_lists_by_indexes(asked: Said) -> None:
             plan = await stage.rows(f"EXPLAIN QUERY PLAN {sql}", **asked[sql])
             assert any(re.search("i USING .*ideas_followed", row[-1]) for row in plan), plan
             assert not any("TEMP B-TREE" in row[-1] for row in plan), "in order already"
+
+
+async def test_no_answer_for_a_meeting_reads_a_large_table_whole(asked: Said) -> None:
+    scene = (
+        *("Ben, resident, fr", "Ana, resident, fr", "Zoé, resident, fr"),
+        'meeting 17, 2026-12-05 18:30, 1 seats, guests 0, hidden, invited Ben, "La place"',
+        'meeting 18, 2026-12-06 18:30, guests 2, needs step_free, "Le marché"',
+    )
+    async with staged(*scene) as stage:
+        asked.clear()
+        await stage.told(
+            *("Ben: /meetings", "Ben: /rsvp 17 yes", "Ana: /meetings link 17", "Ana: [Je viens]"),
+            *("Zoé: /meetings 17", "Ben: /rsvp 17 no", "Ana: [Je prends la place]"),
+            *("Zoé: /rsvp 18 guests 2", "Zoé: /rsvp 18 need step_free +", "Zoé: /rsvp 18 drop"),
+            *("Ben: /rsvp 17 yes", "Ana: /rsvp 17 no", "time: meeting-offers 17"),
+            *("Zoé: /rsvp 18 follow", "Zoé: /rsvp 18 unfollow", "Ben: /stop invitations"),
+        )
+        for part in ("SELECT 1 FROM outbox", "INSERT INTO registrations", "min(offered_until)"):
+            assert any(part in sql for sql in asked), part
+        assert "\n".join(await scans(stage, asked)) == ""
 
 
 async def test_no_tidying_reads_a_large_table_whole(asked: Said) -> None:

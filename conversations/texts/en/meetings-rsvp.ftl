@@ -7,6 +7,8 @@ button-meeting-unfollow = No more news of it
 button-rsvp-again = Back to the waiting list
 button-rsvp-alone = Nobody but me
 button-rsvp-bring = Change how many we are
+button-rsvp-code = My code for the door
+button-rsvp-minutes = Read the minutes
 button-rsvp-drop = Erase my answer
 button-rsvp-leave = Leave the waiting list
 button-rsvp-leave-offer = Leave the seat
@@ -96,7 +98,10 @@ meeting-offer-fewer = You would be { $party }. { $held ->
     [one] There is only one seat: you can come without the others.
    *[other] There are { $held } seats: { $held } of you can come.
 }
-meeting-offer-until = It is kept for you until { $until } ({ $city } time). Then it goes to the next person.
+meeting-offer-until = { $n ->
+    [one] It is kept for you until { $until } ({ $city } time). Then it goes to the next person.
+   *[other] They are kept for you until { $until } ({ $city } time). Then they go to the next person.
+}
 meeting-offer-gone = No seat is kept for you at the moment.
 meeting-offer-lapsed = The seat kept for you was not taken in time. It went to the next person. You can go back to the end of the waiting list.
 meeting-stopped = Done: you will receive no more invitations to meetings. The answers you have given stay, so that you do not lose your seats. In “Meetings” you can cancel or erase each of them.

@@ -7,6 +7,8 @@ button-meeting-unfollow = Plus de nouvelles
 button-rsvp-again = Attendre encore une place
 button-rsvp-alone = Moi, et personne d’autre
 button-rsvp-bring = Changer le nombre de personnes
+button-rsvp-code = Mon code pour entrer
+button-rsvp-minutes = Lire le résumé
 button-rsvp-drop = Effacer ma réponse
 button-rsvp-leave = Ne plus attendre
 button-rsvp-leave-offer = Non, je laisse la place
@@ -96,7 +98,10 @@ meeting-offer-fewer = Vous attendez { $party } places. { $held ->
     [one] Il y a une seule place. Vous pouvez venir sans les autres.
    *[other] Il y a { $held } places. Vous pouvez venir à { $held }.
 }
-meeting-offer-until = Répondez avant le { $until }. C’est l’heure de { $city }. Après, la place est pour une autre personne.
+meeting-offer-until = Répondez avant le { $until }. C’est l’heure de { $city }. { $n ->
+    [one] Après, la place est pour une autre personne.
+   *[other] Après, les places sont pour d’autres personnes.
+}
 meeting-offer-gone = Je ne garde pas de place pour vous maintenant.
 meeting-offer-lapsed = Vous n’avez pas répondu à temps. La place est pour une autre personne. Vous pouvez attendre encore une place.
 meeting-stopped = C’est fait. Vous ne recevrez plus d’invitations. Je garde vos réponses. Ainsi, vous ne perdez pas vos places. Touchez « Réunions » pour les effacer.

@@ -7,6 +7,8 @@ button-meeting-unfollow = Ne plus me donner de nouvelles
 button-rsvp-again = Revenir sur la liste d’attente
 button-rsvp-alone = Personne d’autre que moi
 button-rsvp-bring = Changer le nombre de personnes
+button-rsvp-code = Mon code pour l’entrée
+button-rsvp-minutes = Lire le compte rendu
 button-rsvp-drop = Effacer ma réponse
 button-rsvp-leave = Quitter la liste d’attente
 button-rsvp-leave-offer = Laisser la place
@@ -96,7 +98,10 @@ meeting-offer-fewer = Vous seriez { $party }. { $held ->
     [one] Il n’y a qu’une place : vous pouvez venir sans les autres.
    *[other] Il y a { $held } places : vous pouvez venir à { $held }.
 }
-meeting-offer-until = Elle est gardée pour vous jusqu’au { $until } (heure de { $city }). Ensuite, elle va à la personne suivante.
+meeting-offer-until = { $n ->
+    [one] Elle est gardée pour vous jusqu’au { $until } (heure de { $city }). Ensuite, elle va à la personne suivante.
+   *[other] Elles sont gardées pour vous jusqu’au { $until } (heure de { $city }). Ensuite, elles vont à la personne suivante.
+}
 meeting-offer-gone = Aucune place n’est gardée pour vous en ce moment.
 meeting-offer-lapsed = La place gardée pour vous n’a pas été prise à temps. Elle est allée à la personne suivante. Vous pouvez revenir à la fin de la liste d’attente.
 meeting-stopped = C’est fait : vous ne recevrez plus d’invitations aux réunions. Vos réponses déjà données restent, pour que vous ne perdiez pas vos places. Dans « Réunions », vous pouvez annuler ou effacer chacune.
