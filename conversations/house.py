@@ -27,13 +27,15 @@ from conversations.ideas.reviewing import REWORD_IDEA
 from conversations.ideas.sheet import SHEET
 from conversations.ideas.supporting import SUPPORT
 from conversations.ideas.taking_along import EXPORT
-from conversations.meetings import agenda_hours, offering
+from conversations.meetings import agenda_hours, followup_hours, offering
 from conversations.meetings.acting import MEETING
 from conversations.meetings.agenda import AGENDA
 from conversations.meetings.answering import RSVP
 from conversations.meetings.composing import GATHERING
 from conversations.meetings.door import DOOR
 from conversations.meetings.door_typing import DOORCODE
+from conversations.meetings.following import FOLLOWUP
+from conversations.meetings.followups import FOLLOWUPS
 from conversations.meetings.listing import MEETINGS
 from conversations.meetings.minutes_reading import MINUTES_OF
 from conversations.meetings.minutes_writing import MINUTES
@@ -109,6 +111,7 @@ BOOK: Book = bind(
         PROPOSE,
         POINT,
         MINUTES,
+        FOLLOWUP,
     ),
     asides=(
         QUESTIONS,
@@ -153,6 +156,7 @@ BOOK: Book = bind(
         DOOR,
         MY_CODE,
         AGENDA,
+        FOLLOWUPS,
     ),
     commands=(
         CommandEntry("menu", "menu"),
@@ -205,6 +209,8 @@ BOOK: Book = bind(
         CommandEntry("answeridea", "answeridea", shown=False),
         CommandEntry("mergeidea", "mergeidea", shown=False),
         CommandEntry("agenda", "agenda", shown=False),
+        CommandEntry("followups", "followups"),
+        CommandEntry("followup", "followup", shown=False),
         CommandEntry("propose", "propose", shown=False),
         CommandEntry("point", "point", shown=False),
         CommandEntry("reply", "reply", shown=False),
@@ -237,6 +243,7 @@ BOOK: Book = bind(
         ("ideas-morning", reviewed.morning),
         ("ideas-picture", weekly.weekly),
         (agenda_hours.RULE, agenda_hours.morning),
+        (followup_hours.RULE, followup_hours.weekly),
         ("survey-closes", hours.close),
         ("survey-anonymity", hours.make_anonymous),
         ("session-nearly-over", lending.nearly_over),
@@ -252,6 +259,7 @@ BOOK: Book = bind(
         ("requests-morning", mornings.AT),
         ("ideas-morning", reviewed.AT),
         (agenda_hours.RULE, agenda_hours.MORNING),
+        (followup_hours.RULE, followup_hours.MORNING),
         (reminding.RULE, reminding.AT),
         ("ideas-picture", weekly.AT),
         (wished.RULE, wished.AT),

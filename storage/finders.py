@@ -40,6 +40,7 @@ from conversations.meetings.followup_known import (
     FollowUpsOverdue,
     FollowUpsRaised,
     NextFollowUp,
+    Owners,
 )
 from conversations.meetings.known import (
     DoorCode,
@@ -195,6 +196,7 @@ FOUND_BY: tuple[tuple[type[Ask[Any]], Finder], ...] = (
     (FollowUpsRaised, follow_ups_known.raised),
     (FollowUpsOverdue, follow_ups_known.overdue),
     (NextFollowUp, follow_ups_known.next_number),
+    (Owners, follow_ups_known.owners),
     (SeedFor, participation.seed_for),
     (AnsweredBy, participation.answered_by),
     (OutingsOf, outings.outings_of),

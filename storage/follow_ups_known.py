@@ -1,6 +1,7 @@
 """What conversations ask about points that were raised."""
 
 import json
+from hashlib import sha256
 from typing import Any
 
 from conversations.meetings.followup_known import (
@@ -11,6 +12,8 @@ from conversations.meetings.followup_known import (
     FollowUpsRaised,
     FollowUpView,
     NextFollowUp,
+    Owner,
+    Owners,
 )
 from storage.db import Db, Row
 
@@ -92,6 +95,17 @@ async def next_number(db: Db, _ask: NextFollowUp) -> int:
     """One more than the last."""
     row = await db.one("SELECT coalesce(max(number), 0) + 1 FROM follow_ups")
     return int(row[0]) if row is not None else 1
+
+
+async def owners(db: Db, _ask: Owners) -> tuple[Owner, ...]:
+    """Staff and admins."""
+    rows = await db.execute(
+        "SELECT person, label FROM people WHERE role IN ('staff', 'admin') ORDER BY label, person"
+    )
+    return tuple(
+        Owner(person=one, ref=sha256(one.encode()).hexdigest()[:10], label=label)
+        for one, label in rows
+    )
 
 
 def _read(row: Row) -> FollowUp:

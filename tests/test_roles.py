@@ -98,6 +98,8 @@ answeridea     first yes   yes   yes   yes   lent  lent
 mergeidea      first yes   yes   yes   yes   lent  lent
 reword         first no    no    yes   yes   lent  lent
 agenda         first yes   yes   yes   yes   lent  lent
+followups      first no    no    yes   yes   lent  lent
+followup       first no    no    yes   yes   lent  lent
 propose        first yes   yes   yes   yes   lent  lent
 point          first no    no    yes   yes   lent  lent
 tap            yes   yes   yes   yes   yes   lent  lent
@@ -141,6 +143,7 @@ doorcode       no  yes yes yes
 propose        yes yes yes yes
 point          no  no  yes yes
 minutes        no  no  yes yes
+followup       no  no  yes yes
 """
 
 

@@ -25,7 +25,8 @@ from conversations.meetings.agenda_known import Point, PointsOf
 from conversations.meetings.agenda_page import back_row, page
 from conversations.meetings.agenda_rules import may_propose
 from conversations.meetings.agenda_team import TEAM_ACTS
-from conversations.meetings.known import MeetingByNumber, MeetingCard
+from conversations.meetings.known import MeetingCard
+from conversations.meetings.visiting import visit
 from conversations.questions.asking import in_place
 from conversations.reply import Reply, Row, Words, line, say, verbatim
 from conversations.talk import Aside, Turn
@@ -37,7 +38,7 @@ Act = Callable[[MeetingCard, list[str], Incoming, Known], Turn]
 def take(args: str, incoming: Incoming, known: Known) -> Turn:
     """What the words after `/agenda` mean; whatever is not understood is the agenda."""
     number, act, *rest = (*args.split(), "", "")
-    card = meeting_of(number, known)
+    card = meeting_of(number, incoming, known)
     if card is None:
         return no_such(number)
     of_team = known[PersonByRef(incoming.person)].role in STAFF
@@ -47,11 +48,14 @@ def take(args: str, incoming: Incoming, known: Known) -> Turn:
     return Turn(replies=(page(card, incoming, known),))
 
 
-def meeting_of(number: str, known: Known) -> MeetingCard | None:
-    """The meeting of that number; None where there is none."""
-    if not (number.isdecimal() and number.isascii() and len(number) < 10):
-        return None
-    return known[MeetingByNumber(int(number))]
+def meeting_of(number: str, incoming: Incoming, known: Known) -> MeetingCard | None:
+    """The meeting of that number; None where there is none for them (see visiting.py).
+
+    Whoever taps a button of ours has been shown the meeting.
+    """
+    shown = getattr(incoming.what, "message", None) is not None
+    one = visit(number, "", incoming, known, linked=shown)
+    return None if one is None else one.card
 
 
 def no_such(number: str) -> Turn:

@@ -15,7 +15,7 @@ from conversations.meetings.agenda_rules import (
     may_propose,
 )
 from conversations.meetings.followup_known import FollowUpsRaised
-from conversations.meetings.followup_words import stands
+from conversations.meetings.followup_words import replied, stands
 from conversations.meetings.known import MeetingCard
 from conversations.meetings.telling import when
 from conversations.reply import Button, Line, Reply, Row, Words, line, say, verbatim
@@ -131,7 +131,8 @@ def _raised(card: MeetingCard, incoming: Incoming, known: Known) -> tuple[Words,
     raised = known[FollowUpsRaised(incoming.person, card.number)]
     if not raised:
         return ()
-    return (joined((line("meeting-agenda-raised"), *(stands(one) for one in raised))),)
+    said = tuple(words for one in raised for words in (stands(one), *replied(one)))
+    return (joined((line("meeting-agenda-raised"), *said)),)
 
 
 def _own_rows(card: MeetingCard, mine: tuple[Point, ...], incoming: Incoming) -> tuple[Row, ...]:

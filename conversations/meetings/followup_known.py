@@ -47,6 +47,15 @@ class FollowUp(Frozen):
         return sha256(said.encode()).hexdigest()[:6]
 
 
+class Owner(Frozen):
+    """Somebody of the team who may see to one."""
+
+    person: str
+    ref: str
+    """A short reference for buttons; nothing leads back from it."""
+    label: str
+
+
 class FollowUpView(Frozen):
     """One page of a list, and how much there is."""
 
@@ -96,3 +105,8 @@ class FollowUpsOverdue(Ask[tuple[FollowUp, ...]]):
 @dataclass(frozen=True)
 class NextFollowUp(Ask[int]):
     """The number of the next one."""
+
+
+@dataclass(frozen=True)
+class Owners(Ask[tuple[Owner, ...]]):
+    """Who of the team may see to one, by label."""

@@ -53,7 +53,7 @@ class Pointing(Frozen):
 def begin(args: str, incoming: Incoming, known: Known) -> Turn:
     """`/point 17 decline ID`, `/point 17 write ID`, `/point 17 own`."""
     number, typed, id = (*args.split(), "", "", "")[:3]
-    card = meeting_of(number, known)
+    card = meeting_of(number, incoming, known)
     what = next((one for one in WHATS if one == typed), None)
     if card is None or what is None:
         return no_such(number)
@@ -113,7 +113,7 @@ def _heard(state: Pointing, incoming: Incoming, known: Known) -> Turn:
 
 
 def _done(state: Pointing, incoming: Incoming, known: Known) -> Turn:
-    card = meeting_of(str(state.number), known)
+    card = meeting_of(str(state.number), incoming, known)
     if card is None:
         return no_such(str(state.number))
     refused = _refused(state, card, incoming, known)

@@ -54,7 +54,7 @@ class Proposing(Frozen):
 def begin(args: str, incoming: Incoming, known: Known) -> Turn:
     """`/propose 17`: the question, or kindly why not."""
     number = (*args.split(), "")[0]
-    card = meeting_of(number, known)
+    card = meeting_of(number, incoming, known)
     if card is None:
         return no_such(number)
     refused = _refused(card, incoming, known)
@@ -141,7 +141,7 @@ def _decided(state: Proposing, incoming: Incoming, known: Known) -> Turn:
 
 def _handed_in(state: Proposing, incoming: Incoming, known: Known) -> Turn:
     """Kept for the review, unless it is too late by now."""
-    card = meeting_of(str(state.number), known)
+    card = meeting_of(str(state.number), incoming, known)
     gone = no_such(str(state.number)).replies if card is None else ()
     refused = _refused(card, incoming, known) if card is not None else None
     if card is None or refused is not None:
