@@ -65,7 +65,7 @@ def _missing(sketch: Sketch) -> list[Fault]:
         found.append(("until", line("meeting-call-no-until")))
     spot = sketch.spot
     if not (spot.name or spot.address or spot.online):
-        found.append(("spot", line("meeting-call-no-place")))
+        found.append(("place", line("meeting-call-no-place")))
     return found
 
 
@@ -88,7 +88,10 @@ def warnings(
     days = [one.starts.astimezone(zone).date() for one in meetings]
     there = known[MeetingsToCome(now, all=True)]
     others = [one for one in there if one.number != number]
-    return (*_of_ballots(days, city), *_of_days(days, city), *_of_others(meetings, others, city))
+    hidden = any(one.audience is None and not one.public for one in meetings)
+    unseen = (line("meeting-call-warn-unseen"),) if hidden else ()
+    found = (*_of_ballots(days, city), *_of_days(days, city))
+    return (*unseen, *found, *_of_others(meetings, others, city))
 
 
 def _of_ballots(days: list[date], city: CityCard) -> list[Words]:

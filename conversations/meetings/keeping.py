@@ -9,6 +9,7 @@ from conversations.meetings.hub import EXAMPLE, Desk, show
 from conversations.meetings.inviting import invitation
 from conversations.meetings.known import MeetingCard
 from conversations.meetings.meeting import Meeting
+from conversations.meetings.offering import offers
 from conversations.meetings.rules import may
 from conversations.meetings.sketch import as_meeting
 from conversations.meetings.stages import Gathering
@@ -30,6 +31,9 @@ def call(state: Gathering, desk: Desk, *said: Reply) -> Turn:
     )
     hint = "meeting-call-then-invite" if first.composed.audience else "meeting-call-then-look"
     answer = say(done, line(hint), buttons=_next(first.number))
+    if len(acts) > 1:
+        every: Row = (does(line("button-meeting-all"), "meeting"),)
+        answer = say(done, line("meeting-call-then-each"), buttons=(every, MENU_ROW))
     return Turn(replies=(*said, answer), events=acts)
 
 
@@ -38,12 +42,16 @@ def _next(number: int) -> tuple[Row, ...]:
 
 
 def change(state: Gathering, card: MeetingCard, desk: Desk, *said: Reply) -> Turn:
-    """The meeting is written anew, and who knew of it hears of what moved."""
+    """The meeting is written anew, who knew of it hears of what moved, and seats that are free now
+    are offered to who waits."""
     meeting = as_meeting(state.sketch)
     event = changed(card, meeting, desk.now, desk.city)
-    heard = "meeting-call-kept-told" if event.notice is not None else "meeting-call-kept"
+    after = as_changed(card, meeting, desk.now)
+    passed, letters = offers(after, desk.now, desk.known)
+    heard = "meeting-call-kept-offered" if letters else "meeting-call-kept"
+    heard = "meeting-call-kept-told" if event.notice is not None else heard
     answer = say(line(heard, title=meeting.title), buttons=_next(card.number))
-    return Turn(replies=(*said, answer), events=(event,))
+    return Turn(replies=(*said, answer, *letters), events=(event, *passed))
 
 
 def gone(*said: Reply) -> Turn:

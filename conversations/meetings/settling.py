@@ -7,7 +7,7 @@ from conversations.audience import Audience
 from conversations.meetings.known import MeetingCard
 from conversations.meetings.meeting import LONGEST, NEEDS
 from conversations.meetings.sketch import Sketch, beginning, rhythms, wall_of
-from conversations.meetings.stages import Asked, Gathering, first_day, page_of
+from conversations.meetings.stages import Asked, Gathering, districts, first_day, page_of
 from conversations.meetings.tongues import TONGUES
 from conversations.questions.coming import wall
 from conversations.quiet import moment_of
@@ -51,8 +51,7 @@ def _other(stage: Asked, value: Any, state: Gathering, around: Around) -> Gather
 
 def _placed(stage: Asked, value: Any, state: Gathering, around: Around) -> Gathering:
     if stage == "district":
-        everywhere = [one for s in around.city.secteurs for one in s.arrondissements]
-        return state.placed(arrondissement=everywhere[value].number).at("spot")
+        return state.placed(arrondissement=districts(around.city)[value].number).at("spot")
     text = " ".join(value.split())
     if stage == "place":
         return state.placed(name=text).at("address" if state.fresh else "spot")
@@ -65,6 +64,8 @@ def _when(
     match stage:
         case "day":
             return state.at("hour", day=value)
+        case "endday" if value - first_day(state, around) > LONGEST:
+            return line("meeting-call-long", days=LONGEST.days)
         case "endday":
             return state.at("endhour", day=value)
         case "hour":
@@ -120,7 +121,7 @@ def _seats(stage: Asked, value: int, state: Gathering) -> Gathering | Line:
     sketch = state.sketch
     changed = sketch.model_copy(update={"most_guests" if stage == "guests" else stage: value})
     fault = seats_wrong(changed)
-    if fault is not None and (stage, fault.id) != ("capacity", "meeting-wrong-guests"):
+    if fault is not None and (stage == "guests" or fault.id != "meeting-wrong-guests"):
         return fault
     return state.model_copy(update={"sketch": changed}).at(page_of(stage, state.part))
 

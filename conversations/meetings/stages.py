@@ -5,7 +5,7 @@ from datetime import date, time, timedelta
 from typing import Any, Literal, get_args
 
 from conversations.audience import Audience
-from conversations.city import CityCard
+from conversations.city import ArrondissementCard, CityCard
 from conversations.frozen import Frozen
 from conversations.meetings.counting import Count
 from conversations.meetings.lasting import LastDay, Lasting
@@ -160,10 +160,10 @@ def _often(state: Gathering, around: Around) -> ChooseOne:
     )
 
 
-def districts(city: CityCard) -> tuple[Told, ...]:
-    """The parts of town that a meeting may lie in, by name."""
+def districts(city: CityCard) -> tuple[ArrondissementCard, ...]:
+    """The parts of town that a meeting may lie in, by number."""
     everywhere = (one for secteur in city.secteurs for one in secteur.arrondissements)
-    return tuple(verbatim(one.name) for one in everywhere)
+    return tuple(sorted(everywhere, key=lambda one: one.number))
 
 
 _QUESTIONS: dict[Asked, Callable[[Gathering, Around], Question]] = {
@@ -177,7 +177,9 @@ _QUESTIONS: dict[Asked, Callable[[Gathering, Around], Question]] = {
     "place": lambda state, around: Write(LONGEST_PLACE),
     "address": lambda state, around: Write(LONGEST_PLACE),
     "position": lambda state, around: Place(),
-    "district": lambda state, around: ChooseOne(districts(around.city)),
+    "district": lambda state, around: ChooseOne(
+        tuple(verbatim(one.name) for one in districts(around.city))
+    ),
     "online": lambda state, around: Write(500),
     "capacity": lambda state, around: Count((15, 20, 30, 50, 100), 1, MOST_SEATS),
     "reserved": lambda state, around: Count((0, 2, 5, 10, 20), 0, MOST_SEATS),

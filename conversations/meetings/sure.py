@@ -74,8 +74,9 @@ def hearing(card: MeetingCard, meeting: Meeting, now: datetime) -> tuple[Words, 
     freed = (line("meeting-call-offers"),) if card.line and after.free and not card.free else ()
     answers = card.yes + card.maybe + card.no
     if not changes_calendar(card.meeting, meeting):
-        told = "meeting-call-rewritten" if card.invites == "left" else "meeting-call-unheard"
-        return (line(told), *freed)
+        if card.invites == "left":
+            return (line("meeting-call-rewritten"), *freed)
+        return freed or (line("meeting-call-unheard"),)
     if card.invites != "left" and not answers:
         return (line("meeting-call-hear-nobody"), *freed)
     return (line("meeting-call-hear", people=amount(answers)), *freed)

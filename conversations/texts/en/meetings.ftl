@@ -39,7 +39,10 @@ meeting-cancelled-why = Why: { $why }
 meeting-wrong-past = The meeting starts in the past.
 meeting-wrong-far = The meeting is more than three years away.
 meeting-wrong-title = The meeting has no title.
-meeting-wrong-guests = Nobody can bring that many people: there are only { $n } seats.
+meeting-wrong-guests = { $n ->
+    [one] Nobody can bring others: there is only one seat.
+   *[other] Nobody can bring that many people: there are only { $n } seats.
+}
 meeting-wrong-district = One of the districts invited is not in this city.
 log-act-meeting-called = Meeting called
 log-act-meeting-changed = Meeting changed

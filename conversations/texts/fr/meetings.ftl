@@ -39,7 +39,10 @@ meeting-cancelled-why = Pourquoi : { $why }
 meeting-wrong-past = La réunion commence dans le passé.
 meeting-wrong-far = La réunion est dans plus de trois ans.
 meeting-wrong-title = La réunion n’a pas de titre.
-meeting-wrong-guests = On ne peut pas amener autant de monde : il n’y a que { $n } places.
+meeting-wrong-guests = { $n ->
+    [one] On ne peut amener personne : il n’y a qu’une place.
+   *[other] On ne peut pas amener autant de monde : il n’y a que { $n } places.
+}
 meeting-wrong-district = Un arrondissement invité n’existe pas dans la ville.
 log-act-meeting-called = Réunion organisée
 log-act-meeting-changed = Réunion modifiée
