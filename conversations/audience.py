@@ -62,6 +62,8 @@ class AudienceSize(Ask[Size]):
     a_week: int
     invites: bool = False
     """It is for invitations to meetings."""
+    unless_told: int = 0
+    """The number of a meeting: not those who were invited to it, or answered, already."""
 
 
 def topic_of(audience: Audience, city: CityCard) -> Topic | None:

@@ -28,10 +28,13 @@ from conversations.ideas.sheet import SHEET
 from conversations.ideas.supporting import SUPPORT
 from conversations.ideas.taking_along import EXPORT
 from conversations.meetings import agenda_hours, followup_hours, offering
+from conversations.meetings import hours as gathered
 from conversations.meetings.acting import MEETING
 from conversations.meetings.agenda import AGENDA
 from conversations.meetings.answering import RSVP
+from conversations.meetings.cancelling import CALL_OFF
 from conversations.meetings.composing import GATHERING
+from conversations.meetings.dating import INVITE_ON
 from conversations.meetings.door import DOOR
 from conversations.meetings.door_typing import DOORCODE
 from conversations.meetings.following import FOLLOWUP
@@ -42,7 +45,7 @@ from conversations.meetings.minutes_writing import MINUTES
 from conversations.meetings.my_code import MY_CODE
 from conversations.meetings.pointing import POINT
 from conversations.meetings.proposing import PROPOSE
-from conversations.meetings.rules import OFFERS
+from conversations.meetings.rules import INVITES, OFFERS, REMINDS
 from conversations.outings.field import FIELD
 from conversations.outings.noting import OUTING
 from conversations.outings.posters import POSTER
@@ -112,6 +115,8 @@ BOOK: Book = bind(
         POINT,
         MINUTES,
         FOLLOWUP,
+        INVITE_ON,
+        CALL_OFF,
     ),
     asides=(
         QUESTIONS,
@@ -224,6 +229,8 @@ BOOK: Book = bind(
         CommandEntry("tap", "tap", shown=False),
         CommandEntry("meeting", "meeting"),
         CommandEntry("gathering", "gathering", shown=False),
+        CommandEntry("inviteon", "inviteon", shown=False),
+        CommandEntry("calloff", "calloff", shown=False),
         CommandEntry("campaign", "campaign"),
         CommandEntry("minutes", "minutes", shown=False),
         CommandEntry("minutesof", "minutesof", shown=False),
@@ -253,6 +260,8 @@ BOOK: Book = bind(
         ("retention", erase_silent),
         (reminding.RULE, reminding.remind),
         (OFFERS, offering.pass_on),
+        (INVITES, gathered.invite),
+        (REMINDS, gathered.remind),
     ),
     daily=(
         ("retention", SILENCE_AT),

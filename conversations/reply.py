@@ -174,6 +174,8 @@ class Reply(Frozen):
     lane: Lane = "reply"
     while_lent: bool = False
     """Of a message `to` somebody: it may be shown while their chat is lent; others wait."""
+    silent: bool = False
+    """It comes without a sound: its reader is asleep, and later would be too late."""
     for_team: bool = False
     """It is dropped when its reader leaves the team before it is sent."""
     mark: str = ""

@@ -13,6 +13,7 @@ from typing import Any
 from conversations.audience import Audience, AudienceSize, Size
 from conversations.frozen import utc_text
 from storage.db import Db, Row
+from storage.outbox import MEETING
 from storage.participation import Participation, participation_in
 
 WEEK = timedelta(days=7)
@@ -33,6 +34,11 @@ WHERE p.person > :after AND i.unreachable_at IS NULL AND i.forgotten = 0
             AND c.purpose = 'announcements' ORDER BY c.at DESC LIMIT 1)) = 1
     AND (:attends = 0 OR EXISTS (SELECT 1 FROM registrations r
         WHERE r.meeting = :attends AND r.person = p.person AND r.seat = 'seated'))
+    AND (:unless_told = 0 OR NOT EXISTS (SELECT 1 FROM registrations r
+            WHERE r.meeting = :unless_told AND r.person = p.person AND r.answer <> '')
+        AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.person = p.person AND o.contact = 1
+            AND o.state IN ('waiting', 'sending', 'sent', 'unsure')
+            AND o.batch > :invites_from AND o.batch < :invites_to))
     AND (:districts = '' OR :districts LIKE '%,' || f.district || ',%')
     AND (:age_bands = '' OR :age_bands LIKE '%,' || p.age_band || ',%')
     AND (:locales = '' OR :locales LIKE '%,' || p.locale || ',%')
@@ -95,9 +101,15 @@ async def page(
     at: datetime,
     a_week: int,
     invites: bool = False,
+    unless_told: int = 0,
 ) -> Page:
     """The readers among the next `most` people who fit, in the order of their random ids."""
-    params = {**_params(audience, at, a_week, invites=invites), "after": after, "most": most}
+    params = {
+        **_params(audience, at, a_week, invites=invites),
+        **_told(unless_told),
+        "after": after,
+        "most": most,
+    }
     rows = await db.execute(_PAGE, params)
     took = await _taking_part(db, audience)
     readers = [_reader(row) for row in rows if await took.fits(db, row["person"])]
@@ -114,7 +126,11 @@ async def size(db: Db, ask: AudienceSize) -> Size:
     """How many people an audience has now."""
     if ask.audience.took or ask.audience.missed:
         return await _counted_one_by_one(db, ask)
-    params = {**_params(ask.audience, ask.at, ask.a_week, invites=ask.invites), "after": ""}
+    params = {
+        **_params(ask.audience, ask.at, ask.a_week, invites=ask.invites),
+        **_told(ask.unless_told),
+        "after": "",
+    }
     rows = await db.execute(_COUNT, params)
     return _size({row[0]: row[1] for row in rows})
 
@@ -131,6 +147,7 @@ async def _counted_one_by_one(db: Db, ask: AudienceSize) -> Size:
             at=ask.at,
             a_week=ask.a_week,
             invites=ask.invites,
+            unless_told=ask.unless_told,
         )
         for reader in some.readers:
             found[reader.why] += 1
@@ -158,6 +175,12 @@ def _params(audience: Audience, at: datetime, a_week: int, *, invites: bool) -> 
         "week_ago": utc_text(at - WEEK),
         "a_week": a_week,
     }
+
+
+def _told(meeting: int) -> dict[str, Any]:
+    """Between which names the batches of invitations to that meeting stand."""
+    begins = f"{MEETING}{meeting}.invite"
+    return {"unless_told": meeting, "invites_from": f"{begins}.", "invites_to": f"{begins}/"}
 
 
 def _listed(values: tuple[Any, ...]) -> str:

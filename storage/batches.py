@@ -23,7 +23,7 @@ from conversations.frozen import utc_text
 from conversations.reply import Reply
 from storage import many
 from storage.db import Db, Row
-from storage.outbox import HELD, Letter
+from storage.outbox import Letter
 
 log = logging.getLogger(__name__)
 
@@ -44,10 +44,12 @@ class Batch:
     drops: str
     opened_at: str
     late: str
+    needed_by: str
 
 
 _ACTIVE = """
-SELECT id, reply, state, filled, cursor, source, expires_at, drops, opened_at, late FROM batches
+SELECT id, reply, state, filled, cursor, source, expires_at, drops, opened_at, late, needed_by
+FROM batches
 WHERE state <> 'over' OR drops <> ''"""
 
 
@@ -58,17 +60,26 @@ async def active(db: Db) -> tuple[Batch, ...]:
     return tuple(sorted(found, key=lambda one: (one.opened_at, one.id)))
 
 
-async def open_batch(db: Db, id: str, reply: Reply, at: datetime, expires_at: datetime) -> None:
-    """Begin a batch that says `reply` until it expires; it has no letters yet."""
+async def open_batch(
+    db: Db,
+    id: str,
+    reply: Reply,
+    at: datetime,
+    expires_at: datetime,
+    needed_by: datetime | None = None,
+) -> None:
+    """Begin a batch that says `reply` until it expires; it has no letters yet. Who could only be
+    written to after `needed_by` gets it at once, without a sound."""
     await db.run(
         """
-        INSERT INTO batches (id, reply, expires_at, opened_at)
-        VALUES (:id, :reply, :expires_at, :at) ON CONFLICT (id) DO NOTHING""",
+        INSERT INTO batches (id, reply, expires_at, opened_at, needed_by)
+        VALUES (:id, :reply, :expires_at, :at, :needed_by) ON CONFLICT (id) DO NOTHING""",
         {
             "id": id,
             "reply": reply.model_dump_json(),
             "expires_at": utc_text(expires_at),
             "at": utc_text(at),
+            "needed_by": utc_text(needed_by) if needed_by is not None else "",
         },
     )
 
@@ -101,23 +112,25 @@ async def open_change(db: Db, id: str, source: str, reply: Reply, at: datetime) 
 
 
 async def add(db: Db, batch: str, letters: Sequence[dict[str, Any]], at: datetime) -> int:
-    """Letters of `batch`: dicts of person, locale, due_at, closes_at, contact, target."""
-    alike: dict[tuple[str, str, int], list[tuple[Any, ...]]] = {}
+    """Letters of `batch`: dicts of person, locale, due_at, closes_at, contact, target, and silent
+    if they are."""
+    alike: dict[tuple[str, str, int, int], list[tuple[Any, ...]]] = {}
     for one in letters:
-        key = one["due_at"], one["closes_at"], one["contact"]
+        key = one["due_at"], one["closes_at"], one["contact"], one.get("silent", 0)
         alike.setdefault(key, []).append((one["person"], one["locale"], one["target"]))
     added, made_at = 0, utc_text(at)
-    for (due_at, closes_at, contact), rows in alike.items():
-        times = {"at": made_at, "due_at": due_at, "closes_at": closes_at, "contact": contact}
-        added += await many.run(db, _ADD, rows, {"batch": batch, **times})
+    for (due_at, closes_at, contact, silent), rows in alike.items():
+        times = {"at": made_at, "due_at": due_at, "closes_at": closes_at}
+        how = {"batch": batch, "contact": contact, "silent": silent}
+        added += await many.run(db, _ADD, rows, {**times, **how})
     return added
 
 
 _ADD = """
 INSERT INTO outbox
-    (id, person, lane, locale, made_at, due_at, batch, target, closes_at, contact)
+    (id, person, lane, locale, made_at, due_at, batch, target, closes_at, contact, silent)
 SELECT :batch || '.' || column1, column1, 'announcement', column2, :at, :due_at, :batch,
-    CAST(column3 AS BIGINT), :closes_at, :contact
+    CAST(column3 AS BIGINT), :closes_at, :contact, :silent
 FROM (VALUES :many) AS letters WHERE true ON CONFLICT (id) DO NOTHING"""
 
 
@@ -180,37 +193,6 @@ async def drop_some(db: Db, batch: Batch, most: int, at: datetime) -> bool:
     return bool(ended)
 
 
-async def closed_some(db: Db, batch: str, most: int, at: datetime) -> list[Row]:
-    """Letters (seq, person) whose window closed before they left; they need another one."""
-    return await db.execute(
-        """
-        SELECT seq, person FROM outbox
-        WHERE batch = :batch AND batch <> '' AND state = 'waiting' AND due_at <> :held
-            AND closes_at <> '' AND closes_at <= :now LIMIT :most""",
-        {"batch": batch, "now": utc_text(at), "most": most, "held": HELD},
-    )
-
-
-async def close_windows(db: Db, person: str, at: datetime) -> None:
-    """`person` chose other quiet hours: what waits for them needs another window."""
-    await db.run(
-        """
-        UPDATE outbox SET closes_at = :at
-        WHERE person = :person AND state = 'waiting' AND batch <> '' AND target IS NULL""",
-        {"person": person, "at": utc_text(at)},
-    )
-
-
-async def set_windows(db: Db, windows: Sequence[dict[str, Any]]) -> None:
-    """Another window for letters that wait: dicts of seq, due_at, closes_at."""
-    await db.executemany(
-        """
-        UPDATE outbox SET due_at = :due_at, closes_at = :closes_at
-        WHERE seq = :seq AND state = 'waiting'""",
-        windows,
-    )
-
-
 # One letter a person in each batch, so a heap need not be looked for (see outbox.py for the rest).
 _CLAIM = """
 UPDATE outbox SET state = 'sending', claimed_by = :by, claimed_at = :now
@@ -220,7 +202,7 @@ WHERE claimed_by IS NULL AND seq IN (
         AND o.due_at <= :now AND (o.closes_at = '' OR o.closes_at > :now)
         AND o.person NOT IN (SELECT person FROM outbox WHERE state = 'sending')
     ORDER BY o.due_at, o.seq LIMIT :most)
-RETURNING seq, id, person, locale, target, closes_at, parts_sent, made_at,
+RETURNING seq, id, person, locale, target, closes_at, parts_sent, made_at, silent,
     (SELECT chat_id FROM identities WHERE identities.person = CAST(outbox.person AS TEXT))"""
 
 
@@ -269,8 +251,10 @@ def _leaves(batch: Batch, now: datetime) -> bool:
 
 
 def _letter(row: Row, batch: Batch) -> Letter:
-    seq, id, person, locale, target, closes_at, parts_sent, made_at, chat_id = row
+    seq, id, person, locale, target, closes_at, parts_sent, made_at, silent, chat_id = row
     said = _said(batch.reply)
+    if silent:
+        said = said.model_copy(update={"silent": True})
     ends = min((one for one in (closes_at, batch.expires_at) if one), default="")
     return Letter(
         seq,

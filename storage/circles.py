@@ -6,6 +6,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from conversations.city import CityCard
+from conversations.quiet import QuietDays
 from storage import idea_news, meeting_letters, voting_wishes
 from storage.audiences import Page
 from storage.db import Db
@@ -30,8 +31,11 @@ class Circle:
     page: Callable[[Db, Ask], Awaitable[Page]]
     counts: Callable[[str], bool]
     """Whether a letter of that batch counts among what one person is sent in a week."""
-    spares_days: Callable[[str], bool]
-    """Whether none leaves on a quiet day."""
+    days: Callable[[str, CityCard], QuietDays]
+    """The days on which none leaves."""
+
+
+NO_DAYS = QuietDays(weekdays=())
 
 
 async def _supporters(db: Db, ask: Ask) -> Page:
@@ -51,9 +55,12 @@ async def _of_vote(db: Db, ask: Ask) -> Page:
 
 
 CIRCLES: tuple[tuple[str, Circle], ...] = (
-    (NEWS, Circle(_supporters, counts=lambda batch: False, spares_days=lambda batch: True)),
-    (VOTING, Circle(_of_vote, counts=lambda batch: False, spares_days=lambda batch: False)),
-    (MEETING, Circle(_of_meeting, meeting_letters.counts, meeting_letters.spares_days)),
+    (
+        NEWS,
+        Circle(_supporters, counts=lambda batch: False, days=lambda batch, city: city.quiet_days),
+    ),
+    (VOTING, Circle(_of_vote, counts=lambda batch: False, days=lambda batch, city: NO_DAYS)),
+    (MEETING, Circle(_of_meeting, meeting_letters.counts, meeting_letters.days)),
 )
 
 

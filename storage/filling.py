@@ -7,6 +7,8 @@ Rules:
    not leave before its window closed gets the next one.
 3. What rewrites or deletes a message rings nowhere: it has no window. It is made for exactly those
    who got the message, also for whoever was just being sent it.
+4. What must have come by a certain hour leaves at once, without a sound, for whoever would only be
+   written to after it.
 """
 
 from dataclasses import dataclass
@@ -20,7 +22,7 @@ from conversations.announcements.guards import quiet_days_of
 from conversations.city import CityCard
 from conversations.frozen import utc_text
 from conversations.quiet import QuietDays, QuietHours, closes, next_allowed
-from storage import audiences, ballots, batches
+from storage import audiences, ballots, batches, windows
 from storage.announcements_known import composed_of
 from storage.audiences import Reader
 from storage.batches import Batch
@@ -28,7 +30,6 @@ from storage.circles import Ask, Circle, circle_of
 from storage.db import Db, Row
 from storage.outbox import HELD
 
-NO_DAYS = QuietDays(weekdays=())
 AT_ONCE = 250
 """People in one transaction: ten or twenty milliseconds, and an answer may wait for three."""
 
@@ -117,14 +118,21 @@ async def _fill_circle(
     times = _times_of(batch.id, circle, city, now)
     contact = {"contact": int(circle.counts(batch.id))}
     letters = [{**_letter(one, times), **contact} for one in some.readers if not one.why]
-    await batches.add(db, batch.id, letters, now)
+    in_time = [_in_time(one, batch, now) for one in letters]
+    await batches.add(db, batch.id, in_time, now)
     await batches.got_to(db, batch.id, some.last, filled=not some.more)
     return True
 
 
+def _in_time(letter: dict[str, Any], batch: Batch, now: datetime) -> dict[str, Any]:
+    """The letter, at once and silently where it would come when it should have been there."""
+    due_at = letter["due_at"]
+    late = bool(batch.needed_by) and batch.needed_by <= due_at and utc_text(now) < due_at < HELD
+    return {**letter, "due_at": "", "closes_at": "", "silent": 1} if late else letter
+
+
 def _times_of(batch: str, circle: Circle, city: CityCard, now: datetime) -> Times:
-    days = city.quiet_days if circle.spares_days(batch) else NO_DAYS
-    return Times(days, city, now, {})
+    return Times(circle.days(batch, city), city, now, {})
 
 
 def _letter(reader: Reader, times: Times) -> dict[str, Any]:
@@ -204,11 +212,11 @@ async def _through(db: Db, batch: Batch) -> bool:
 
 async def _reopened(db: Db, batch: Batch, city: CityCard, now: datetime, most: int) -> bool:
     """Another window for those whose quiet time began before their letter left."""
-    rows = await batches.closed_some(db, batch.id, most, now)
+    rows = await windows.closed(db, batch.id, most, now)
     times = await _times(db, batch.id, city, now) if rows else None
     if times is None:
         return False
-    windows = []
+    moved = []
     for seq, person in rows:
         chosen = await db.one(
             """
@@ -217,8 +225,9 @@ async def _reopened(db: Db, batch: Batch, city: CityCard, now: datetime, most: i
             {"person": person},
         )
         begins, ends = times.window(None if chosen is None else (chosen[0], chosen[1]))
-        windows.append({"seq": seq, "due_at": begins, "closes_at": ends})
-    await batches.set_windows(db, windows)
+        window = {"seq": seq, "due_at": begins, "closes_at": ends, "silent": 0}
+        moved.append(_in_time(window, batch, now))
+    await windows.move(db, moved)
     return True
 
 

@@ -55,6 +55,7 @@ from conversations.meetings.known import (
     RegistrationOf,
     RegistrationsOf,
     WasInvited,
+    WhoKnow,
 )
 from conversations.meetings.minutes import MinutesOf
 from conversations.openings import Calls, DoorsOpen, Openings
@@ -177,6 +178,7 @@ FOUND_BY: tuple[tuple[type[Ask[Any]], Finder], ...] = (
     (MinutesOf, minutes.of_meeting),
     (NeedsFor, meetings_page.needs),
     (InvitedTo, meetings_page.invited),
+    (WhoKnow, meetings_page.who_know),
     (ElectionsToCome, elections.to_come),
     (EveryElection, elections.every),
     (ElectionById, elections.by_id),

@@ -3,22 +3,31 @@
 Rules:
 1. An invitation goes to the audience: not to who answered already, nor to who was invited before.
 2. A reminder to answer goes to who got an invitation and has not answered; a reminder to come, to
-   who has a seat. Both keep to what one person is sent in a week.
-3. A change is told to exactly those who were told of the meeting: who got an invitation, and who
-   answered or follows it. It is sent however much they got this week.
+   who has a seat. Both keep to what one person is sent in a week. Who was invited in the last two
+   days is not reminded yet.
+3. A change is told to exactly those who were told of the meeting: whoever was sent an invitation
+   that says what was true before, and who answered or follows it. It is sent however much they got
+   this week. Whose invitation still waits gets that one with what is true now, and nothing else.
 4. What was decided is told to who came and who follows; where nobody was seen at the door, to who
    had a seat. How it was is asked of who came.
 5. The batch of invitations stays open until the meeting begins, so that its records are there.
+6. Who gets a letter is read in the order of people's ids from the small tables (answers, what was
+   sent), never person by person from everybody.
 """
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Any
+from datetime import datetime, timedelta
+from heapq import merge
+from itertools import islice
+from typing import Any, cast, get_args
 
 from conversations.city import CityCard
 from conversations.frozen import utc_text
 from conversations.meetings.events import Sending
 from conversations.meetings.meeting import Meeting
+from conversations.meetings.rules import quiet_days
+from conversations.quiet import QuietDays
 from storage import audiences
 from storage.audiences import WEEK, Page, Reader
 from storage.db import Db, Row
@@ -26,6 +35,11 @@ from storage.outbox import MEETING
 
 EXEMPT: frozenset[Sending] = frozenset({"changed", "cancelled", "minutes", "feedback"})
 """What counts among no week's messages: people asked for it, or would come for nothing."""
+SPARING: frozenset[Sending] = frozenset({"invite", "unanswered", "feedback"})
+"""What does not leave on a quiet day; what somebody is waiting for may."""
+NO_DAYS = QuietDays(weekdays=())
+JUST_NOW = timedelta(days=2)
+"""Who was invited since then has not been slow to answer."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +47,7 @@ class Named:
     """What the name of a batch says."""
 
     number: int
-    sending: str
+    sending: Sending
 
 
 def name(number: int, sending: Sending, at: datetime) -> str:
@@ -44,12 +58,20 @@ def name(number: int, sending: Sending, at: datetime) -> str:
 def named(batch: str) -> Named:
     """What the name of a batch of ours says."""
     _, number, sending, _ = batch.split(".")
-    return Named(int(number), sending)
+    assert sending in get_args(Sending), batch
+    return Named(int(number), cast(Sending, sending))
+
+
+def between(number: int, sending: Sending | None = None) -> dict[str, str]:
+    """Between which names every batch of one meeting stands, or those of one sending of it."""
+    begins = f"{MEETING}{number}.{sending}" if sending else f"{MEETING}{number}"
+    return {"first": f"{begins}.", "last": f"{begins}/"}
 
 
 def invites_of(number: int) -> dict[str, str]:
     """Between which names every batch of invitations to one meeting stands."""
-    return {"invites": f"{MEETING}{number}.invite.", "invites_end": f"{MEETING}{number}.invite/"}
+    found = between(number, "invite")
+    return {"invites": found["first"], "invites_end": found["last"]}
 
 
 def counts(batch: str) -> bool:
@@ -57,9 +79,9 @@ def counts(batch: str) -> bool:
     return named(batch).sending not in EXEMPT
 
 
-def spares_days(batch: str) -> bool:
-    """An invitation does not leave on a quiet day; what somebody is waiting for may."""
-    return named(batch).sending in ("invite", "unanswered", "feedback")
+def days(batch: str, city: CityCard) -> QuietDays:
+    """The days on which none of them leaves."""
+    return quiet_days(city) if named(batch).sending in SPARING else NO_DAYS
 
 
 async def page(db: Db, batch: str, *, after: str, most: int, at: datetime, city: CityCard) -> Page:
@@ -67,44 +89,120 @@ async def page(db: Db, batch: str, *, after: str, most: int, at: datetime, city:
     about = named(batch)
     if about.sending == "invite":
         return await _invited(db, about.number, after=after, most=most, at=at, city=city)
-    params = {
-        "meeting": about.number,
-        "after": after,
-        "most": most,
-        **invites_of(about.number),
-        "a_week": city.contacts_per_week if counts(batch) else 0,
-        "week_ago": utc_text(at - WEEK),
-    }
-    rows = await db.execute(_READERS.format(who=_WHO[about.sending]), params)
-    readers = [_reader(row) for row in rows]
-    return Page(readers, rows[-1]["person"] if rows else after, len(rows) == most)
+    ask = Asked(db, batch, about.number, after, most, at)
+    people = await _WHO[about.sending](ask)
+    a_week = city.contacts_per_week if counts(batch) else 0
+    found = [await _reader(db, one, a_week, at) for one in people]
+    readers = [one for one in found if one is not None]
+    return Page(readers, people[-1] if people else after, len(people) == most)
 
 
-_TOLD = """
-p.person IN (SELECT o.person FROM outbox o WHERE o.batch > :invites
-        AND o.batch < :invites_end AND o.batch <> '' AND o.target IS NULL
-        AND o.state IN ('sent', 'sending', 'unsure'))"""
-_ANSWERED = """
-EXISTS (SELECT 1 FROM registrations r WHERE r.meeting = :meeting AND r.person = p.person
-        AND (r.answer <> '' OR r.follows = 1))"""
-_KNOW = f"({_TOLD} OR {_ANSWERED})"
-_WHO: dict[str, str] = {
-    "unanswered": f"""{_TOLD} AND NOT EXISTS (SELECT 1 FROM registrations r
-        WHERE r.meeting = :meeting AND r.person = p.person AND r.answer <> '')""",  # noqa: S608
-    "coming": """EXISTS (SELECT 1 FROM registrations r WHERE r.meeting = :meeting
-        AND r.person = p.person AND r.seat = 'seated')""",
-    "changed": _KNOW,
-    "cancelled": _KNOW,
-    "minutes": """EXISTS (SELECT 1 FROM registrations r WHERE r.meeting = :meeting
-        AND r.person = p.person
-        AND (r.came IS NOT NULL OR r.follows = 1
-            OR r.seat = 'seated' AND NOT EXISTS (SELECT 1 FROM registrations o
-                WHERE o.meeting = :meeting AND o.came IS NOT NULL)))""",
-    "feedback": """EXISTS (SELECT 1 FROM registrations r WHERE r.meeting = :meeting
-        AND r.person = p.person AND r.came IS NOT NULL)""",
+@dataclass(frozen=True)
+class Asked:
+    """The next `most` people after `after`, of whom a batch about a meeting is to be sent."""
+
+    db: Db
+    batch: str
+    meeting: int
+    after: str
+    most: int
+    at: datetime
+
+    async def answered(self, which: str) -> list[str]:
+        """Those whose answer is so; `which` is a condition on `registrations`."""
+        return await self._people(
+            f"""
+            SELECT person FROM registrations
+            WHERE meeting = :meeting AND person > :after AND ({which})
+            ORDER BY person LIMIT :most""",  # noqa: S608
+            {"meeting": self.meeting},
+        )
+
+    async def invited(self, unless: str = "0 = 1") -> list[str]:
+        """Those to whom an invitation was sent, or is just being sent, in words that were true
+        before this batch was opened."""
+        rows = await self.db.execute(
+            """
+            SELECT id FROM batches
+            WHERE id > :invites AND id < :invites_end AND source = '' ORDER BY id""",
+            invites_of(self.meeting),
+        )
+        found = [await self._sent(str(row[0]), unless) for row in rows]
+        return together(found, self.most)
+
+    async def _sent(self, invites: str, unless: str) -> list[str]:
+        return await self._people(
+            f"""
+            SELECT person FROM outbox
+            WHERE id > :invites || '.' || :after AND id < :invites || '/'
+                AND state IN ('sent', 'sending', 'unsure') AND NOT ({unless})
+                AND coalesce(claimed_at, over_at, '') <= (
+                    SELECT opened_at FROM batches WHERE id = :batch)
+            ORDER BY id LIMIT :most""",  # noqa: S608
+            {
+                "invites": invites,
+                "batch": self.batch,
+                "meeting": self.meeting,
+                "just_now": utc_text(self.at - JUST_NOW),
+            },
+        )
+
+    async def _people(self, sql: str, params: dict[str, Any]) -> list[str]:
+        rows = await self.db.execute(sql, {**params, "after": self.after, "most": self.most})
+        return [str(row[0]) for row in rows]
+
+
+def together(lists: list[list[str]], most: int) -> list[str]:
+    """The first of several lists that are each in order, nobody twice."""
+    return list(islice(dict.fromkeys(merge(*lists)), most))
+
+
+async def _unanswered(ask: Asked) -> list[str]:
+    return await ask.invited(
+        unless="""over_at > :just_now OR EXISTS (SELECT 1 FROM registrations r
+            WHERE r.meeting = :meeting AND r.person = outbox.person AND r.answer <> '')"""
+    )
+
+
+async def _coming(ask: Asked) -> list[str]:
+    return await ask.answered("seat = 'seated'")
+
+
+async def _who_know(ask: Asked) -> list[str]:
+    """Whoever was invited, comes, does not, waits, was offered a seat, or follows it."""
+    answered = await ask.answered("answer <> '' OR follows = 1")
+    return together([answered, await ask.invited()], ask.most)
+
+
+async def _interested(ask: Asked) -> list[str]:
+    return await ask.answered(
+        """came IS NOT NULL OR follows = 1 OR seat = 'seated' AND NOT EXISTS (
+            SELECT 1 FROM registrations o WHERE o.meeting = :meeting AND o.came IS NOT NULL)"""
+    )
+
+
+async def _who_came(ask: Asked) -> list[str]:
+    return await ask.answered("came IS NOT NULL")
+
+
+_WHO: dict[Sending, Callable[[Asked], Awaitable[list[str]]]] = {
+    "unanswered": _unanswered,
+    "coming": _coming,
+    "changed": _who_know,
+    "cancelled": _who_know,
+    "minutes": _interested,
+    "feedback": _who_came,
 }
 
-_READERS = """
+
+async def _reader(db: Db, person: str, a_week: int, at: datetime) -> Reader | None:
+    """One of them, if messages reach them; `why` says that they had enough of them."""
+    params = {"person": person, "a_week": a_week, "week_ago": utc_text(at - WEEK)}
+    row = await db.one(_READER, params)
+    return None if row is None else _read(row)
+
+
+_READER = """
 SELECT p.person AS person, p.locale AS locale, i.acting <> '' AS lent, f.quiet_since AS since,
     f.quiet_until AS until,
     CASE WHEN :a_week > 0 AND (SELECT count(*) FROM outbox o WHERE o.person = p.person
@@ -114,11 +212,10 @@ SELECT p.person AS person, p.locale AS locale, i.acting <> '' AS lent, f.quiet_s
 FROM people p
 JOIN identities i ON i.person = p.person
 LEFT JOIN profiles f ON f.person = p.person
-WHERE p.person > :after AND i.unreachable_at IS NULL AND i.forgotten = 0 AND {who}
-ORDER BY p.person LIMIT :most"""
+WHERE p.person = :person AND i.unreachable_at IS NULL AND i.forgotten = 0"""
 
 
-def _reader(row: Row) -> Reader:
+def _read(row: Row) -> Reader:
     quiet = None if row["since"] is None else (int(row["since"]), int(row["until"]))
     return Reader(row["person"], row["locale"] or "fr", bool(row["lent"]), quiet, row["why"])
 
@@ -130,29 +227,13 @@ async def _invited(
     audience = Meeting.model_validate_json(row[0]).audience if row is not None else None
     if audience is None:
         return Page([], after, more=False)
-    week = city.contacts_per_week
-    some = await audiences.page(
-        db, audience, after=after, most=most, at=at, a_week=week, invites=True
+    return await audiences.page(
+        db,
+        audience,
+        after=after,
+        most=most,
+        at=at,
+        a_week=city.contacts_per_week,
+        invites=True,
+        unless_told=number,
     )
-    known = await _know_it(db, number, [one.person for one in some.readers])
-    readers = [one for one in some.readers if one.person not in known]
-    return Page(readers, some.last, some.more)
-
-
-async def _know_it(db: Db, number: int, people: list[str]) -> frozenset[str]:
-    """Those of `people` who were invited already, or have answered."""
-    found: set[str] = set()
-    params: dict[str, Any] = {"meeting": number, **invites_of(number)}
-    for person in people:
-        row = await db.one(_KNOWS, {**params, "person": person})
-        if row is not None:
-            found.add(person)
-    return frozenset(found)
-
-
-_KNOWS = """
-SELECT 1 WHERE EXISTS (SELECT 1 FROM registrations r WHERE r.meeting = :meeting
-        AND r.person = :person AND r.answer <> '')
-    OR EXISTS (SELECT 1 FROM outbox o WHERE o.person = :person AND o.batch > :invites
-        AND o.batch < :invites_end AND o.batch <> ''
-        AND o.state IN ('waiting', 'sending', 'sent', 'unsure'))"""

@@ -1,26 +1,24 @@
 """The meetings room: what the team calls, changes and cancels, and the letters about it."""
 
 import json
+from dataclasses import dataclass
 from datetime import datetime
 
 from conversations.frozen import utc_text
 from conversations.meetings.events import (
-    InvitesApproved,
-    InvitesAsked,
-    InvitesRefused,
     LettersLeft,
     MeetingCalled,
     MeetingCancelled,
     MeetingChanged,
+    Sending,
 )
 from conversations.meetings.meeting import Meeting
-from conversations.meetings.rules import INVITES, REMINDS
+from conversations.meetings.rules import REMINDS
 from conversations.reply import Reply
-from storage import batches, meeting_letters
+from storage import batches, meeting_letters, meetings_invites
 from storage.db import Db
-from storage.due import Due, plan
+from storage.due import Due, cancel, plan
 from storage.happened import Happened
-from storage.outbox import MEETING
 
 
 async def called(db: Db, event: MeetingCalled, happened: Happened) -> None:
@@ -73,20 +71,22 @@ async def changed(db: Db, event: MeetingChanged, happened: Happened) -> None:
         raise LookupError(f"meeting {event.number} is not at version {event.version - 1}")
     await _plan(db, event.number, event.hours)
     if event.rewrite is not None:
-        await _rewrite(db, event.number, event.rewrite, happened.at, event.expires_at)
+        await _rewrite(db, event.number, event.rewrite, event.recall, happened.at)
+    await _extend(db, event.number, event.composed.starts)
     if event.notice is not None and event.expires_at is not None:
-        name = meeting_letters.name(event.number, "changed", happened.at)
-        await batches.open_batch(db, name, event.notice, happened.at, event.expires_at)
+        asked = Notice("changed", event.notice, event.expires_at, event.needed_by)
+        await _tell(db, event.number, asked, happened.at)
 
 
 async def cancelled(db: Db, event: MeetingCancelled, happened: Happened) -> None:
     """It does not take place: nobody is invited or reminded any more, who knew of it is told."""
-    await db.run(
+    done = await db.run(
         """
         UPDATE meetings SET status = 'cancelled', why = :why, version = :version,
-            sequence = :sequence, changed_at = :at, invites_at = NULL,
+            sequence = :sequence, changed_at = :at, invites_at = CASE WHEN invites = 'left'
+                THEN invites_at END,
             invites = CASE WHEN invites = 'left' THEN 'left' ELSE 'none' END
-        WHERE number = :number AND status = 'planned'""",
+        WHERE number = :number AND version = :version - 1 AND status = 'planned'""",
         {
             "number": event.number,
             "why": json.dumps(dict(event.why.words), ensure_ascii=False),
@@ -95,74 +95,99 @@ async def cancelled(db: Db, event: MeetingCancelled, happened: Happened) -> None
             "at": utc_text(happened.at),
         },
     )
+    if not done:
+        raise LookupError(f"meeting {event.number} is not at version {event.version - 1}")
     await _plan(db, event.number, ())
-    await _unplan(db, event.number, INVITES)
-    for batch in await _leaving(db, event.number):
+    await meetings_invites.unplan(db, event.number)
+    await cancel(db, f"meeting/{event.number}/offers")
+    for batch, _ in await _leaving(db, event.number):
         await batches.end(db, batch, "cancelled")
-    await _rewrite(db, event.number, event.rewrite, happened.at, None)
-    name = meeting_letters.name(event.number, "cancelled", happened.at)
-    await batches.open_batch(db, name, event.notice, happened.at, event.expires_at)
+    await _rewrite(db, event.number, event.rewrite, event.rewrite, happened.at)
+    asked = Notice("cancelled", event.notice, event.expires_at, event.needed_by)
+    await _tell(db, event.number, asked, happened.at)
 
 
-async def _leaving(db: Db, number: int) -> list[str]:
-    rows = await db.execute(
-        """
-        SELECT id FROM batches
-        WHERE id > :first AND id < :last AND source = '' AND state <> 'over'""",
-        {"first": f"{MEETING}{number}.", "last": f"{MEETING}{number}/"},
+@dataclass(frozen=True)
+class Notice:
+    """News that goes to everybody who knows of a meeting."""
+
+    sending: Sending
+    letter: Reply
+    expires_at: datetime
+    needed_by: datetime | None
+
+
+async def _tell(db: Db, number: int, notice: Notice, at: datetime) -> None:
+    """Earlier news that still waits would be wrong: this one goes instead."""
+    for batch, sending in await _leaving(db, number):
+        if sending not in ("invite", "minutes", "feedback"):
+            await batches.end(db, batch, "replaced")
+    since = max(at, await _latest_sent(db, number) or at)
+    name = meeting_letters.name(number, notice.sending, at)
+    await batches.open_batch(
+        db, name, notice.letter, since, notice.expires_at, needed_by=notice.needed_by
     )
-    return [row[0] for row in rows]
+
+
+async def _latest_sent(db: Db, number: int) -> datetime | None:
+    """When the last letter left that may still say what was true before: while this turn waited for
+    its own, more of them were taken."""
+    row = await db.one(
+        """
+        SELECT max(claimed_at) FROM outbox
+        WHERE batch > :invites AND batch < :invites_end AND batch <> '' AND target IS NULL""",
+        meeting_letters.invites_of(number),
+    )
+    return None if row is None or row[0] is None else datetime.fromisoformat(row[0])
+
+
+async def _leaving(db: Db, number: int) -> list[tuple[str, str]]:
+    """(batch, sending) of what is not over."""
+    found = await _batches(db, number)
+    return [(id, sending) for id, sending, state in found if state != "over"]
+
+
+async def _batches(db: Db, number: int) -> list[tuple[str, str, str]]:
+    """(batch, sending, state) of all letters about a meeting."""
+    rows = await db.execute(
+        "SELECT id, state FROM batches WHERE id > :first AND id < :last AND source = ''",
+        meeting_letters.between(number),
+    )
+    return [(row[0], meeting_letters.named(row[0]).sending, row[1]) for row in rows]
+
+
+REMINDERS = ("unanswered", "coming", "changed")
+"""What says when and where, and is no invitation."""
 
 
 async def _rewrite(
-    db: Db, number: int, reply: Reply, at: datetime, expires_at: datetime | None
+    db: Db, number: int, invitation: Reply, recall: Reply | None, at: datetime
 ) -> None:
-    """What every invitation says from now on: what waits at once, what is there by a change."""
-    rows = await db.execute(
-        """
-        SELECT id, state FROM batches
-        WHERE id > :invites AND id < :invites_end AND source = ''""",
-        meeting_letters.invites_of(number),
-    )
-    for row in rows:
-        await batches.reword(db, row["id"], reply)
-        if expires_at is not None:
-            await db.run(
-                "UPDATE batches SET expires_at = :at WHERE id = :id AND state <> 'over'",
-                {"id": row["id"], "at": utc_text(expires_at)},
-            )
-        change = f"{row['id']}-{at:%Y%m%d%H%M%S%f}"
-        await batches.open_change(db, change, row["id"], reply, at)
+    """What every letter that says when and where says from now on: what waits at once, what is
+    there by a change. A message keeps what is attached to it."""
+    for id, sending, _ in await _batches(db, number):
+        reply = {"invite": invitation, **dict.fromkeys(REMINDERS, recall)}.get(sending)
+        if reply is not None:
+            await _reword(db, id, reply, at, waits=sending == "invite")
 
 
-async def invites_asked(db: Db, event: InvitesAsked, happened: Happened) -> None:
-    """They leave at their hour, or wait for somebody to agree."""
-    await _invites(db, event.number, "awaiting" if event.awaiting else "planned", event.at)
-    await db.run(
-        "UPDATE meetings SET invites_by = :person WHERE number = :number",
-        {"number": event.number, "person": happened.person},
-    )
-    if not event.awaiting:
-        await _plan_invites(db, event.number, event.at)
+async def _reword(db: Db, batch: str, reply: Reply, at: datetime, *, waits: bool) -> None:
+    row = await db.one("SELECT reply FROM batches WHERE id = :id", {"id": batch})
+    attached = json.loads(row[0]).get("attached") if row is not None else None
+    said = Reply.model_validate({**reply.model_dump(), "attached": attached})
+    if waits:
+        await batches.reword(db, batch, said)
+    change = f"{batch}-{at:%Y%m%d%H%M%S%f}"
+    await batches.open_change(db, change, batch, said, at)
 
 
-async def invites_approved(db: Db, event: InvitesApproved, happened: Happened) -> None:
-    """They leave at their hour."""
-    await _invites(db, event.number, "planned", event.at)
-    await _plan_invites(db, event.number, event.at)
-
-
-async def invites_refused(db: Db, event: InvitesRefused, happened: Happened) -> None:
-    """They do not leave."""
-    await _invites(db, event.number, "none", None)
-    await _unplan(db, event.number, INVITES)
-
-
-async def _invites(db: Db, number: int, state: str, at: datetime | None) -> None:
+async def _extend(db: Db, number: int, starts: datetime) -> None:
+    """Invitations that still wait are good until it begins, whenever that is now."""
     await db.run(
         """
-        UPDATE meetings SET invites = :state, invites_at = :at WHERE number = :number""",
-        {"number": number, "state": state, "at": utc_text(at) if at else None},
+        UPDATE batches SET expires_at = :at
+        WHERE id > :invites AND id < :invites_end AND source = '' AND state <> 'over'""",
+        {**meeting_letters.invites_of(number), "at": utc_text(starts)},
     )
 
 
@@ -170,26 +195,15 @@ async def letters_left(db: Db, event: LettersLeft, happened: Happened) -> None:
     """Letters leave; they are written page by page (filling.py)."""
     await batches.open_batch(db, event.batch, event.letter, happened.at, event.expires_at)
     if event.sending == "invite":
-        await _invites(db, event.number, "left", happened.at)
-
-
-def _key(number: int, what: str) -> str:
-    return f"meeting/{number}/{what}"
-
-
-async def _plan_invites(db: Db, number: int, at: datetime) -> None:
-    await plan(db, Due(_key(number, INVITES), INVITES, str(number), at))
+        await meetings_invites.left(db, event.number, happened.at)
 
 
 async def _plan(db: Db, number: int, hours: tuple[tuple[str, datetime], ...]) -> None:
     """Its reminders come at these hours, and at no others that were planned before."""
     await db.run(
-        "DELETE FROM due WHERE done_at IS NULL AND what = :what AND id LIKE :ids",
-        {"what": REMINDS, "ids": f"meeting/{number}/%"},
+        """
+        DELETE FROM due WHERE done_at IS NULL AND what = :what AND id > :first AND id < :last""",
+        {"what": REMINDS, "first": f"meeting/{number}/", "last": f"meeting/{number}0"},
     )
     for name, at in hours:
-        await plan(db, Due(_key(number, name), REMINDS, f"{number} {name}", at))
-
-
-async def _unplan(db: Db, number: int, what: str) -> None:
-    await db.run("DELETE FROM due WHERE done_at IS NULL AND id = :id", {"id": _key(number, what)})
+        await plan(db, Due(f"meeting/{number}/{name}", REMINDS, f"{number} {name}", at))

@@ -19,6 +19,9 @@ from conversations.meetings.events import (
     FollowChosen,
     InvitesApproved,
     InvitesAsked,
+    InvitesHeld,
+    InvitesMissed,
+    InvitesPostponed,
     InvitesRefused,
     LettersLeft,
     MeetingCalled,
@@ -35,16 +38,27 @@ from conversations.meetings.followup_events import (
     FollowUpOpened,
     FollowUpOwned,
 )
-from storage import agenda, follow_ups, meetings, meetings_door, minutes, registrations
+from storage import (
+    agenda,
+    follow_ups,
+    meetings,
+    meetings_door,
+    meetings_invites,
+    minutes,
+    registrations,
+)
 from storage.applying import Applier
 
 APPLIED_BY: tuple[tuple[type[Event], Applier], ...] = (
     (MeetingCalled, meetings.called),
     (MeetingChanged, meetings.changed),
     (MeetingCancelled, meetings.cancelled),
-    (InvitesAsked, meetings.invites_asked),
-    (InvitesApproved, meetings.invites_approved),
-    (InvitesRefused, meetings.invites_refused),
+    (InvitesAsked, meetings_invites.asked),
+    (InvitesApproved, meetings_invites.approved),
+    (InvitesRefused, meetings_invites.refused),
+    (InvitesHeld, meetings_invites.held),
+    (InvitesPostponed, meetings_invites.postponed),
+    (InvitesMissed, meetings_invites.missed),
     (LettersLeft, meetings.letters_left),
     (MinutesPublished, minutes.published),
     (Rsvped, registrations.answered),

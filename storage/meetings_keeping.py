@@ -10,7 +10,7 @@ from typing import Any
 
 from conversations.frozen import utc_text
 from conversations.meetings.meeting import NEEDS_DAYS
-from storage import registrations
+from storage import meetings_invites, registrations
 from storage.db import Db
 
 Rows = list[dict[str, Any]]
@@ -131,13 +131,7 @@ async def called_mine(db: Db, person: str) -> Rows:
 async def left_team(db: Db, person: str) -> None:
     """Nobody is told any more what is missing; what nobody had agreed to does not leave."""
     who = {"person": person}
-    await db.run(
-        """
-        UPDATE meetings SET invites = CASE WHEN invites = 'awaiting' THEN 'none' ELSE invites END,
-            invites_by = ''
-        WHERE invites_by = :person AND invites_by <> ''""",
-        who,
-    )
+    await meetings_invites.left_team(db, person)
     await db.run(
         "UPDATE meetings SET called_by = '' WHERE called_by = :person AND called_by <> ''", who
     )

@@ -32,7 +32,7 @@ from storage.secrets import secret
 
 _COLUMNS = """
 number, uid, definition, status, version, sequence, series, called_by, called_at, changed_at, why,
-invites, invites_at, invites_by, walk_ins, figures,
+invites, invites_at, invites_by, invites_agreed, walk_ins, figures,
 (SELECT published_at FROM minutes WHERE minutes.meeting = meetings.number) AS minutes_at"""
 IN_LINE = 100
 

@@ -1,6 +1,6 @@
 """What the team's page of a meeting counts: what people need to come, whom invitations reached."""
 
-from conversations.meetings.known import InvitedTo, NeedsFor
+from conversations.meetings.known import InvitedTo, NeedsFor, WhoKnow
 from conversations.meetings.meeting import NEEDS, Need
 from storage.db import Db
 from storage.meeting_letters import invites_of
@@ -33,5 +33,20 @@ async def invited(db: Db, ask: InvitedTo) -> int:
         WHERE batch > :invites AND batch < :invites_end AND batch <> '' AND target IS NULL
             AND state = 'sent'""",
         invites_of(ask.meeting),
+    )
+    return int(row[0]) if row is not None else 0
+
+
+async def who_know(db: Db, ask: WhoKnow) -> int:
+    """Everybody who would hear of a change (meeting_letters.py writes to the same people)."""
+    row = await db.one(
+        """
+        SELECT count(*) FROM (
+            SELECT person FROM registrations
+            WHERE meeting = :meeting AND (answer <> '' OR follows = 1)
+            UNION SELECT person FROM outbox
+            WHERE batch > :invites AND batch < :invites_end AND batch <> '' AND target IS NULL
+                AND state IN ('sent', 'sending', 'unsure')) AS found""",
+        {"meeting": ask.meeting, **invites_of(ask.meeting)},
     )
     return int(row[0]) if row is not None else 0

@@ -10,7 +10,7 @@ from conversations.people.profile_events import (
 )
 from conversations.profile import ProfileCard, ProfileOf, QuietOf
 from conversations.quiet import QuietHours
-from storage import batches, unwanted
+from storage import unwanted, windows
 from storage.db import Db
 from storage.happened import Happened
 
@@ -74,7 +74,7 @@ async def quiet_hours_chosen(db: Db, event: QuietHoursChosen, happened: Happened
         },
     )
     await _tidy(db, happened.person)
-    await batches.close_windows(db, happened.person, happened.at)
+    await windows.close(db, happened.person, happened.at)
 
 
 async def _tidy(db: Db, person: str) -> None:

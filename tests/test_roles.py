@@ -89,6 +89,8 @@ meeting        first no    no    yes   yes   lent  lent
 gathering      first no    no    yes   yes   lent  lent
 minutes        first no    no    yes   yes   lent  lent
 minutesof      first yes   yes   yes   yes   lent  lent
+inviteon       first no    no    yes   yes   lent  lent
+calloff        first no    no    yes   yes   lent  lent
 campaign       first no    no    yes   yes   lent  lent
 calling        first no    no    yes   yes   lent  lent
 queue          first no    no    yes   yes   lent  lent
@@ -138,6 +140,8 @@ calling        no  no  yes yes
 reword         no  no  yes yes
 decideidea     no  no  yes yes
 rewordidea     no  no  yes yes
+inviteon       no  no  yes yes
+calloff        no  no  yes yes
 answeridea     yes yes yes yes
 doorcode       no  yes yes yes
 propose        yes yes yes yes

@@ -72,6 +72,10 @@ class Renderer:
 
     def calls(self, reply: Reply, locale: str, chat_id: int) -> list[Call]:
         """The calls that say `reply` in `locale` to `chat_id`; none when it says nothing."""
+        calls = self._rung(reply, locale, chat_id)
+        return [_silent(call) for call in calls] if reply.silent else calls
+
+    def _rung(self, reply: Reply, locale: str, chat_id: int) -> list[Call]:
         if reply.lane == "announcement" and reply.edits is None and reply.attached is None:
             variant = f"{locale} {self.ourselves.username}"
             found = self._stencils.of(reply, variant, lambda: self._stencil(reply, locale))
@@ -225,6 +229,13 @@ def _changed(reply: Reply, message: int, texts: list[str], inline: str, chat_id:
     if not reply.erases:
         return call
     return Call("deleteMessage", {"chat_id": chat_id, "message_id": message}, otherwise=call)
+
+
+def _silent(call: Call) -> Call:
+    """The same without a sound; what changes a message makes none."""
+    if changes(call):
+        return call
+    return call._replace(params={**call.params, "disable_notification": "true"})
 
 
 _CAPTIONED = ("chat_id", "message_id", "parse_mode", "reply_markup")

@@ -6,10 +6,10 @@ from conversations.amounts import span
 from conversations.announcements.content import Content, label_of
 from conversations.announcements.events import Composed
 from conversations.announcements.guards import leaves_at, planned_for, quiet_days_of
-from conversations.announcements.pacing import ends
 from conversations.audience import Size
 from conversations.city import CityCard
 from conversations.languages import NAMES
+from conversations.pacing import ends
 from conversations.questions.choose_many import listed
 from conversations.reply import Instant, Words, line
 

@@ -1,9 +1,12 @@
 """A meeting is moved, written anew or cancelled: one act, and what everybody hears of it.
 
 Rules:
-1. What was sent is rewritten: whoever scrolls up reads what is true.
+1. What was sent is rewritten where it says something else now: whoever scrolls up reads what is
+   true, in invitations, in reminders and in earlier news.
 2. Exactly those who had heard of it are told, with a file for their calendar: where hours or place
    changed (its SEQUENCE is one more), or where it is cancelled. Other words are only rewritten.
+3. Whoever would only be written to (the night over) when they might have left home for nothing gets
+   it at once, without a sound.
 """
 
 from datetime import datetime
@@ -14,7 +17,7 @@ from conversations.meetings.events import MeetingCancelled, MeetingChanged
 from conversations.meetings.inviting import invitation, more_rows
 from conversations.meetings.known import MeetingCard
 from conversations.meetings.meeting import Meeting
-from conversations.meetings.rules import changes_calendar, reminders
+from conversations.meetings.rules import changes_calendar, needed_by, reminders, seen
 from conversations.meetings.telling import calendar_file, facts, when, where
 from conversations.reply import Reply, Row, Told, Words, line
 
@@ -36,15 +39,36 @@ def changed(card: MeetingCard, composed: Meeting, at: datetime, city: CityCard) 
     """The act that writes it anew."""
     now = as_changed(card, composed, at)
     moved = changes_calendar(card.meeting, composed)
+    other = seen(card.meeting) != seen(composed)
     return MeetingChanged(
         number=card.number,
         composed=composed,
         version=now.version,
         sequence=now.sequence,
         hours=reminders(composed, at, city),
-        rewrite=invitation(now, city),
+        rewrite=invitation(now, city) if other else None,
+        recall=recalled(now, city) if other else None,
         notice=moved_letter(card, now, city) if moved else None,
-        expires_at=composed.starts,
+        needed_by=needed_by(card.meeting, composed) if moved else None,
+        expires_at=composed.ends if moved else None,
+    )
+
+
+def recalled(now: MeetingCard, city: CityCard) -> Reply:
+    """What reminders and earlier news of it say once it is written anew."""
+    return Reply(
+        blocks=(line("meeting-recalled"), facts(now.meeting, city)),
+        buttons=(*still_rows(now), *more_rows(now)),
+        lane="announcement",
+    )
+
+
+def still_rows(card: MeetingCard) -> tuple[Row, ...]:
+    """They come all the same, or cannot any more."""
+    n = card.number
+    return (
+        (does(line("button-rsvp-still"), "rsvp", n, "yes"),),
+        (does(line("button-rsvp-cannot"), "rsvp", n, "no"),),
     )
 
 
@@ -57,23 +81,17 @@ def moved_letter(before: MeetingCard, now: MeetingCard, city: CityCard) -> Reply
     if old.spot != new.spot:
         said += [line("meeting-moved-where"), *where(new.spot)]
     said.append(line("meeting-moved-answer"))
-    n = now.number
-    rows: tuple[Row, ...] = (
-        (does(line("button-rsvp-still"), "rsvp", n, "yes"),),
-        (does(line("button-rsvp-cannot"), "rsvp", n, "no"),),
-        *more_rows(now),
-    )
     return Reply(
         blocks=tuple(said),
-        buttons=rows,
+        buttons=(*still_rows(now), *more_rows(now)),
         attached=calendar_file(now, city),
         lane="announcement",
     )
 
 
-def cancelled(card: MeetingCard, why: Told, at: datetime, city: CityCard) -> MeetingCancelled:
-    """The act that cancels it."""
-    now = card.model_copy(
+def as_cancelled(card: MeetingCard, why: Told, at: datetime) -> MeetingCard:
+    """The meeting once it is cancelled."""
+    return card.model_copy(
         update={
             "status": "cancelled",
             "version": card.version + 1,
@@ -82,14 +100,31 @@ def cancelled(card: MeetingCard, why: Told, at: datetime, city: CityCard) -> Mee
             "changed_at": at,
         }
     )
-    words: tuple[Words, ...] = (line("meeting-cancelled-why", why=why),) if why.words else ()
-    gone = (line("meeting-cancelled"), facts(card.meeting, city), *words)
+
+
+def cancelled(card: MeetingCard, why: Told, at: datetime, city: CityCard) -> MeetingCancelled:
+    """The act that cancels it."""
+    now = as_cancelled(card, why, at)
+    letter = cancelled_letter(now, city)
     return MeetingCancelled(
         number=card.number,
         version=now.version,
         sequence=now.sequence,
         why=why,
-        rewrite=Reply(blocks=gone, attached=card.meeting.picture, lane="announcement"),
-        notice=Reply(blocks=gone, attached=calendar_file(now, city), lane="announcement"),
-        expires_at=card.meeting.starts,
+        rewrite=letter.model_copy(update={"attached": None}),
+        notice=letter,
+        needed_by=needed_by(card.meeting),
+        expires_at=card.meeting.ends,
+    )
+
+
+def cancelled_letter(now: MeetingCard, city: CityCard) -> Reply:
+    """What those are told who knew of it."""
+    words: tuple[Words, ...] = ()
+    if now.why.words:
+        words = (line("meeting-cancelled-why", why=now.why),)
+    return Reply(
+        blocks=(line("meeting-cancelled"), facts(now.meeting, city), *words),
+        attached=calendar_file(now, city),
+        lane="announcement",
     )

@@ -118,8 +118,12 @@ class MeetingChanged(MeetingAct):
     hours: Hours = ()
     rewrite: Annotated[Reply | None, Personal] = None
     """What every invitation says from now on; None: the same."""
+    recall: Annotated[Reply | None, Personal] = None
+    """What reminders and earlier news of it say from now on; None: the same."""
     notice: Annotated[Reply | None, Personal] = None
     """What those are told who had heard of it; None: nothing."""
+    needed_by: AwareDatetime | None = None
+    """By when they must have it, with or without a sound."""
     expires_at: AwareDatetime | None = None
     """Until when the notice is good."""
 
@@ -134,6 +138,7 @@ class MeetingCancelled(MeetingAct):
     why: Annotated[Told, Personal]
     rewrite: Annotated[Reply, Personal]
     notice: Annotated[Reply, Personal]
+    needed_by: AwareDatetime
     expires_at: AwareDatetime
 
 
@@ -157,9 +162,31 @@ class InvitesApproved(MeetingAct):
     act: ClassVar[str] = "meeting.approved"
 
     at: AwareDatetime
+    agreed: str
+    """What they agreed to (`rules.seen`)."""
 
 
 class InvitesRefused(MeetingAct):
     """A second person did not, or whoever asked thought better of it."""
 
     act: ClassVar[str] = "meeting.refused"
+
+
+class InvitesHeld(Event):
+    """At their hour there were more people than one person decides on alone: somebody else has to
+    agree first."""
+
+    number: int
+
+
+class InvitesPostponed(Event):
+    """Their hour came at a time that is quiet: they leave at its end."""
+
+    number: int
+    until: AwareDatetime
+
+
+class InvitesMissed(Event):
+    """Their hour came, and they would have come too late: they do not leave."""
+
+    number: int

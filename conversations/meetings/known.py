@@ -52,6 +52,8 @@ class MeetingCard(Frozen):
     invites: Invites = "none"
     invites_at: AwareDatetime | None = None
     invites_by: str = ""
+    invites_agreed: str = ""
+    """What a second person agreed to be sent (`rules.seen`); empty: nobody has."""
     taken: int = 0
     """Seats that are taken, or kept for somebody who was offered them."""
     line: tuple[InLine, ...] = ()
@@ -199,3 +201,10 @@ class WasInvited(Ask[bool]):
 
     meeting: int
     person: str
+
+
+@dataclass(frozen=True)
+class WhoKnow(Ask[int]):
+    """How many people know of the meeting: who was sent an invitation, answered, or follows it."""
+
+    meeting: int

@@ -8,17 +8,16 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from conversations.amounts import people
-from conversations.audience import Audience
-from conversations.audience_words import audience_words, joined
+from conversations.audience_words import joined
 from conversations.buttons import does
 from conversations.city import CityCard, TheCity
 from conversations.incoming import Incoming
 from conversations.known import Known
 from conversations.languages import NAMES
 from conversations.meetings.known import InvitedTo, MeetingCard, NeedsFor
-from conversations.meetings.rules import Act, may
+from conversations.meetings.rules import Act, leaves_at, may, seen
 from conversations.meetings.telling import described, facts
-from conversations.openings import Openings
+from conversations.meetings.whom_words import invited_words
 from conversations.reply import Button, Instant, Reply, Row, Words, line, say, verbatim
 
 Shown = Callable[[MeetingCard, datetime, str], bool]
@@ -29,10 +28,18 @@ def _may(act: Act) -> Shown:
     return lambda card, at, by: may(act, card, at, by)
 
 
+def _first(card: MeetingCard, at: datetime, by: str) -> bool:
+    return may("invite", card, at, by) and card.invites == "none"
+
+
+def _again(card: MeetingCard, at: datetime, by: str) -> bool:
+    return may("invite", card, at, by) and card.invites == "left"
+
+
 @dataclass(frozen=True)
 class PageAct:
-    """A button of the page: its words, its command (`{n}`: the meeting, `{v}`: which version of it
-    was seen), and when it is shown."""
+    """A button of the page: its words, its command (`{n}`: the meeting, `{v}`: what of it was
+    seen), and when it is shown."""
 
     label: str
     command: str
@@ -41,7 +48,8 @@ class PageAct:
 
 PAGE_ACTS: tuple[PageAct, ...] = (
     PageAct("button-meeting-door", "door {n}", _may("door")),
-    PageAct("button-meeting-invite", "meeting {n} invite", _may("invite")),
+    PageAct("button-meeting-invite", "meeting {n} invite", _first),
+    PageAct("button-meeting-again", "meeting {n} invite", _again),
     PageAct("button-meeting-approve", "meeting {n} approve {v}", _may("approve")),
     PageAct("button-meeting-refuse", "meeting {n} refuse", _may("refuse")),
     PageAct("button-meeting-change", "gathering {n}", _may("change")),
@@ -106,24 +114,17 @@ def _letters(
         minutes = (line("meeting-page-no-minutes"),)
     if card.meeting.audience is None:
         return (line("meeting-page-nobody"), *minutes)
-    whom = invited_words(card.meeting.audience, incoming, city, known)
-    return (*whom, *_invites(card, known), *minutes)
+    whom = invited_words(card.meeting.audience, incoming.at, city, known)
+    return (*whom, *_invites(card, incoming.at, known), *minutes)
 
 
-def invited_words(
-    audience: Audience, incoming: Incoming, city: CityCard, known: Known
-) -> tuple[Words, ...]:
-    """Whom invitations are for, a line for each thing that narrows it."""
-    _, *narrowed = audience_words(audience, city, known[Openings(incoming.at)])
-    return (line("meeting-for-everyone"), *narrowed)
-
-
-def _invites(card: MeetingCard, known: Known) -> tuple[Words, ...]:
+def _invites(card: MeetingCard, at: datetime, known: Known) -> tuple[Words, ...]:
     if card.invites_at is None:
         return (line("meeting-page-invites-none"),) if card.status == "planned" else ()
-    told = line(f"meeting-page-invites-{card.invites}", at=Instant(at=card.invites_at))
     if card.invites != "left":
-        return (told,)
+        leaves = Instant(at=leaves_at(max(card.invites_at, at), known[TheCity()]))
+        return (line(f"meeting-page-invites-{card.invites}", at=leaves),)
+    told = line("meeting-page-invites-left", at=Instant(at=card.invites_at))
     arrived = known[InvitedTo(card.number)]
     return (told, line("meeting-page-arrived", people=people(arrived)))
 
@@ -135,5 +136,5 @@ def _rows(card: MeetingCard, incoming: Incoming) -> tuple[Row, ...]:
 
 
 def _button(act: PageAct, card: MeetingCard) -> Button:
-    name, _, args = act.command.format(n=card.number, v=card.version).partition(" ")
+    name, _, args = act.command.format(n=card.number, v=seen(card.meeting)).partition(" ")
     return does(line(act.label), name, *args.split())

@@ -1,6 +1,7 @@
 """What may be done with a meeting, and when what about it leaves: tables and pure rules."""
 
 from datetime import datetime, timedelta
+from hashlib import sha256
 from typing import Literal
 
 from conversations.ballots import silent_days
@@ -19,6 +20,8 @@ USEFUL = timedelta(minutes=30)
 """A reminder that would leave later than that before the meeting does not."""
 DOOR_BEFORE, DOOR_AFTER = timedelta(hours=12), timedelta(hours=24)
 """How long before its start and after its end people are checked in."""
+LEAVES_HOME = timedelta(hours=2)
+"""Before the meeting: who hears only then that it is elsewhere may be on the way already."""
 
 Act = Literal["change", "cancel", "invite", "approve", "refuse", "agenda", "door", "minutes"]
 
@@ -30,7 +33,11 @@ def may(act: Act, card: MeetingCard, at: datetime, by: str) -> bool:
         case "change" | "cancel" | "agenda":
             return phase in ("coming", "now")
         case "invite":
-            return phase == "coming" and card.invites == "none" and bool(card.meeting.audience)
+            return (
+                phase == "coming"
+                and card.invites in ("none", "left")
+                and card.meeting.audience is not None
+            )
         case "approve":
             return phase == "coming" and card.invites == "awaiting" and card.invites_by != by
         case "refuse":
@@ -58,6 +65,11 @@ def quiet_days(city: CityCard) -> QuietDays:
     return city.quiet_days.model_copy(update={"dates": dates})
 
 
+def leaves_at(wanted: datetime, city: CityCard) -> datetime:
+    """The first minute from then on at which people may be invited."""
+    return next_allowed(wanted, city.quiet, city.time_zone, "announcement", quiet_days(city))
+
+
 def reminders(meeting: Meeting, now: datetime, city: CityCard) -> Hours:
     """(name, moment) of each reminder that is yet to come, outside the town's quiet hours."""
     planned: list[tuple[str, datetime]] = []
@@ -66,7 +78,21 @@ def reminders(meeting: Meeting, now: datetime, city: CityCard) -> Hours:
     for hours in dict.fromkeys(meeting.remind_coming):
         planned.append((f"{COMING}-{hours}", meeting.starts - timedelta(hours=hours)))
     moved = [(name, next_allowed(at, city.quiet, city.time_zone)) for name, at in planned]
-    return tuple((name, at) for name, at in moved if now < at <= meeting.starts - USEFUL)
+    return tuple((name, at) for name, at in moved if now < at < meeting.starts - USEFUL)
+
+
+def needed_by(*meetings: Meeting) -> datetime:
+    """By when people must have heard that it is not as they know it: before they leave home."""
+    return min(one.starts for one in meetings) - LEAVES_HOME
+
+
+def seen(meeting: Meeting) -> str:
+    """What is the same while the invitation says the same to the same people: whoever agrees to it
+    agrees to what they saw."""
+    return sha256(meeting.model_dump_json(include=_INVITED).encode()).hexdigest()[:8]
+
+
+_INVITED = {"title", "description", "starts", "ends", "spot", "organiser", "picture", "audience"}
 
 
 def changes_calendar(before: Meeting, now: Meeting) -> bool:

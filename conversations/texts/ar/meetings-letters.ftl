@@ -47,3 +47,58 @@ button-meeting-approve = ✅ أوافق
 button-meeting-refuse = ❌ عدم إرسال الدعوات
 button-meeting-change = ✏️ تعديل
 button-meeting-cancel = 🚫 إلغاء الاجتماع
+meeting-recalled = <b>تغيّر هذا الاجتماع.</b> هذا هو الموعد الجديد:
+
+## Inviting
+
+button-meeting-again = ✉️ دعوة من لم تصلهم دعوة
+button-meeting-invite-now = ✉️ إرسال الدعوات الآن
+button-meeting-invite-on = 🕘 اختيار اليوم والساعة
+button-meeting-nothing = عدم فعل أي شيء
+meeting-trial = هذه تجربة فقط. تحت الدعوة الحقيقية يسجّل هذا الزر جوابًا.
+meeting-not-now = هذا غير ممكن الآن. إليكم وضع الاجتماع.
+meeting-not-your-own = يجب أن تأتي الموافقة من شخص غيركم.
+meeting-changed-meanwhile = تغيّر الاجتماع رقم { $n } في هذه الأثناء، ولم يُرسَل شيء. هذه هي الدعوة كما هي الآن.
+meeting-invites-ask = هل تريدون إرسال دعوات الاجتماع رقم { $n }؟ الدعوة معروضة أعلاه كما سيراها الناس.
+meeting-invites-second = 👥 يجب أن يوافق شخص ثانٍ من الفريق.
+meeting-invites-again = · من لم تصلهم دعوة ولم يجيبوا بعد
+meeting-invites-at-once = الإرسال: حالًا
+meeting-invites-at = الإرسال: { $at }
+meeting-invites-lasts = مدة الإرسال: حوالي { $span }
+meeting-invites-decide = الاجتماع رقم { $n }: يطلب أحد أعضاء الفريق موافقتكم على دعوة { $people }. الدعوة معروضة أعلاه.
+meeting-inviting-at-planned = ✅ ستُرسَل دعوات الاجتماع رقم { $n } { $at }.
+meeting-inviting-now-planned = ✅ تُرسَل دعوات الاجتماع رقم { $n } الآن.
+meeting-invites-await = 👥 تنتظر دعوات الاجتماع رقم { $n } موافقة شخص ثانٍ. أُبلغ الفريق، وليلًا يُبلَّغ في الصباح فقط، وستعرفون القرار.
+meeting-invites-await-nobody = 👥 تنتظر دعوات الاجتماع رقم { $n } موافقة شخص ثانٍ، لكن لا أحد غيركم في الفريق يستطيع إعطاءها.
+meeting-inviting-at-approved = ✅ تمت الموافقة على دعوات الاجتماع رقم { $n }، وستُرسَل { $at }.
+meeting-inviting-now-approved = ✅ تمت الموافقة على دعوات الاجتماع رقم { $n }، وهي تُرسَل الآن.
+meeting-invites-refused = ❌ لن تُرسَل دعوات الاجتماع رقم { $n }.
+meeting-invites-too-late = فات الأوان: سيكون الاجتماع قد بدأ قبل أن يمكن دعوة أحد.
+meeting-invites-missed = ⌛ لم تُرسَل دعوات الاجتماع رقم { $n }، لأنها كانت ستصل بعد بدايته.
+meeting-invites-held = 👥 الاجتماع رقم { $n }: عدد المدعوين أكبر من المتوقع، أو تغيّر الاجتماع. تنتظر الدعوات موافقة شخص ثانٍ.
+meeting-invites-begin = ✉️ بدأ إرسال دعوات الاجتماع رقم { $n }.
+meeting-invites-title = دعوات الاجتماع رقم { $n }
+meeting-invites-which-day = في أي يوم تُرسَل الدعوات؟
+meeting-invites-which-hour = في أي ساعة؟
+
+## Reminders
+
+meeting-remind-unanswered = <b>يقترب موعد اجتماع ولم تجيبوا بعد.</b>
+meeting-remind-coming = <b>تذكير: قلتم إنكم ستحضرون هذا الاجتماع.</b>
+button-rsvp-code = 🎟 رمز الدخول الخاص بي
+
+## Cancelling
+
+meeting-why-ask = لماذا أُلغي الاجتماع رقم { $n }؟ اللغة: { $language }
+meeting-why-how = سيقرأ هذه الكلمات كل من يعرف بالاجتماع: { $most } حرفًا على الأكثر. لا يُرسَل شيء قبل موافقتكم.
+meeting-why-wanted = اكتبوا السبب في كلمات قليلة، أو اضغطوا على زر.
+meeting-why-sure = هل تريدون إلغاء الاجتماع رقم { $n }؟ الرسالة المعروضة أعلاه تُرسَل إلى { $people } مع ملف يحذفه من تقويمهم. ولن يُدعى أحد أو يُذكَّر بعد ذلك.
+meeting-why-title = إلغاء الاجتماع رقم { $n }
+meeting-cannot-cancel = لم يعد ممكنًا إلغاء هذا الاجتماع: انتهى أو أُلغي من قبل.
+meeting-changed-by-other = عدّل شخص آخر من الفريق الاجتماع رقم { $n } الآن. لم يُرسَل شيء. انظروا مرة أخرى من فضلكم.
+meeting-cancelled-now = 🚫 أُلغي الاجتماع رقم { $n }. يُبلَّغ كل من يعرف به.
+meeting-cancelled-team = 🚫 ألغى أحد أعضاء الفريق الاجتماع رقم { $n } الذي دعوتم إليه.
+button-meeting-cancel-sure = 🚫 نعم، إلغاء الاجتماع
+button-meeting-why-again = ✏️ كتابة السبب من جديد
+button-meeting-skip = تخطي هذه اللغة
+button-meeting-enough = تقرأ اللغات الأخرى هذا النص

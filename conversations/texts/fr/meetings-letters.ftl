@@ -53,3 +53,58 @@ button-meeting-approve = ✅ Donner mon accord
 button-meeting-refuse = ❌ Ne pas envoyer les invitations
 button-meeting-change = ✏️ Changer
 button-meeting-cancel = 🚫 Annuler la réunion
+meeting-recalled = <b>Cette réunion a changé.</b> Voici ce qui est prévu maintenant :
+
+## Inviting
+
+button-meeting-again = ✉️ Inviter ceux qui ne l’ont pas été
+button-meeting-invite-now = ✉️ Inviter maintenant
+button-meeting-invite-on = 🕘 Choisir le jour et l’heure
+button-meeting-nothing = Ne rien faire
+meeting-trial = Ceci est un essai. Sous la vraie invitation, ce bouton répond.
+meeting-not-now = Ce n’est pas possible maintenant. Voici où en est la réunion.
+meeting-not-your-own = L’accord doit venir de quelqu’un d’autre que vous.
+meeting-changed-meanwhile = La réunion n° { $n } a changé entre-temps. Rien n’est parti. Voici l’invitation comme elle est maintenant.
+meeting-invites-ask = Inviter à la réunion n° { $n } ? L’invitation est juste au-dessus, comme les gens la verront.
+meeting-invites-second = 👥 Une deuxième personne de l’équipe devra donner son accord.
+meeting-invites-again = · qui n’ont pas encore été invitées et n’ont pas répondu
+meeting-invites-at-once = Départ : tout de suite
+meeting-invites-at = Départ : { $at }
+meeting-invites-lasts = Durée de l’envoi : environ { $span }
+meeting-invites-decide = Réunion n° { $n } : quelqu’un de l’équipe demande votre accord pour inviter { $people }. L’invitation est juste au-dessus.
+meeting-inviting-at-planned = ✅ Les invitations à la réunion n° { $n } partiront { $at }.
+meeting-inviting-now-planned = ✅ Les invitations à la réunion n° { $n } partent maintenant.
+meeting-invites-await = 👥 Les invitations à la réunion n° { $n } attendent l’accord d’une deuxième personne. L’équipe est prévenue, la nuit au matin seulement, et vous saurez ce qui est décidé.
+meeting-invites-await-nobody = 👥 Les invitations à la réunion n° { $n } attendent l’accord d’une deuxième personne, mais personne d’autre de l’équipe ne peut le donner.
+meeting-inviting-at-approved = ✅ Les invitations à la réunion n° { $n } ont reçu un accord : elles partiront { $at }.
+meeting-inviting-now-approved = ✅ Les invitations à la réunion n° { $n } ont reçu un accord : elles partent maintenant.
+meeting-invites-refused = ❌ Les invitations à la réunion n° { $n } ne partiront pas.
+meeting-invites-too-late = C’est trop tard : la réunion aurait commencé avant que l’on puisse inviter quelqu’un.
+meeting-invites-missed = ⌛ Les invitations à la réunion n° { $n } ne sont pas parties : elles seraient arrivées après le début.
+meeting-invites-held = 👥 Réunion n° { $n } : il y a plus de monde à inviter que prévu, ou elle a changé. Les invitations attendent l’accord d’une deuxième personne.
+meeting-invites-begin = ✉️ Les invitations à la réunion n° { $n } commencent à partir.
+meeting-invites-title = les invitations à la réunion n° { $n }
+meeting-invites-which-day = Quel jour les invitations doivent-elles partir ?
+meeting-invites-which-hour = À quelle heure ?
+
+## Reminders
+
+meeting-remind-unanswered = <b>Une réunion approche, et vous n’avez pas encore répondu.</b>
+meeting-remind-coming = <b>Rappel : vous avez dit que vous venez à cette réunion.</b>
+button-rsvp-code = 🎟 Mon code d’entrée
+
+## Cancelling
+
+meeting-why-ask = Pourquoi la réunion n° { $n } est-elle annulée ? Langue : { $language }
+meeting-why-how = Tous ceux qui la connaissent liront ces mots : { $most } signes au plus. Rien ne part avant votre accord.
+meeting-why-wanted = Écrivez la raison en quelques mots, ou touchez un bouton.
+meeting-why-sure = Annuler la réunion n° { $n } ? Le message juste au-dessus part à { $people }, avec un fichier qui l’enlève de leur agenda. Personne ne sera plus invité ni relancé.
+meeting-why-title = l’annulation de la réunion n° { $n }
+meeting-cannot-cancel = Cette réunion ne peut plus être annulée : elle est terminée ou annulée déjà.
+meeting-changed-by-other = Quelqu’un d’autre de l’équipe vient de changer la réunion n° { $n }. Rien n’est parti. Regardez encore une fois, s’il vous plaît.
+meeting-cancelled-now = 🚫 La réunion n° { $n } est annulée. Tous ceux qui la connaissent sont prévenus.
+meeting-cancelled-team = 🚫 Quelqu’un de l’équipe a annulé la réunion n° { $n }, que vous aviez organisée.
+button-meeting-cancel-sure = 🚫 Oui, annuler la réunion
+button-meeting-why-again = ✏️ Récrire la raison
+button-meeting-skip = Passer cette langue
+button-meeting-enough = Les autres langues liront ce texte

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conversations.announcements.pacing import duration, ends
+from conversations.pacing import duration, ends
 from conversations.quiet import QuietDays, QuietHours
 
 PARIS = "Europe/Paris"
