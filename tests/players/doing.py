@@ -20,7 +20,10 @@ UNSHOWN = {"started_at", "composed", "content", "letter", "letters", "news"} | {
 }
 """Differs from one play to the next; or stands above it already, as what somebody heard."""
 MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)")
-RANDOM = re.compile(r"\b(?:[0-9a-f]{12,}|[0-9a-z]{32,}|(?:telegram|clock)-[\w@/.:+-]+)\b")
+RANDOM = re.compile(
+    r"\b(?:[0-9a-f]{12,}|[0-9a-z]{32,}|(?:telegram|clock)-[\w@/.:+-]+"
+    r"|[0-9a-z]{24}(?=(?:-\d+)?@portevoix))\b"
+)
 A_REF = re.compile(r"[0-9a-f]{8,}")
 
 
