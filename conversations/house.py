@@ -42,6 +42,7 @@ from conversations.meetings.followups import FOLLOWUPS
 from conversations.meetings.listing import MEETINGS
 from conversations.meetings.minutes_reading import MINUTES_OF
 from conversations.meetings.minutes_writing import MINUTES
+from conversations.meetings.moved import FIGURES
 from conversations.meetings.my_code import MY_CODE
 from conversations.meetings.pointing import POINT
 from conversations.meetings.proposing import PROPOSE
@@ -162,6 +163,7 @@ BOOK: Book = bind(
         MY_CODE,
         AGENDA,
         FOLLOWUPS,
+        FIGURES,
     ),
     commands=(
         CommandEntry("menu", "menu"),
@@ -236,6 +238,7 @@ BOOK: Book = bind(
         CommandEntry("minutesof", "minutesof", shown=False),
         CommandEntry("calling", "calling", shown=False),
         CommandEntry("door", "door", shown=False),
+        CommandEntry("figures", "figures", shown=False),
         CommandEntry("doorcode", "doorcode", shown=False),
         CommandEntry("mycode", "mycode", shown=False),
         CommandEntry("stop", "stop"),

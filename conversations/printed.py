@@ -44,6 +44,23 @@ class IdeasPicture(Frozen):
     statuses: tuple[Figure, ...] = ()
 
 
+class MeetingPicture(Frozen):
+    """What came of a meeting at a glance, in one language."""
+
+    locale: str
+    city: Label
+    title: Label
+    period: Label
+    """When it was."""
+    totals: tuple[Figure, ...] = ()
+    ages: tuple[Figure, ...] = ()
+    districts: tuple[District, ...] = ()
+    points: tuple[Figure, ...] = ()
+    """What was spoken of, and what became of it."""
+    series: tuple[Figure, ...] = ()
+    """How many came to it and to the meetings of its series before it."""
+
+
 class ProjectSheet(Frozen):
     """One idea, as it is printed on a page in `locale`."""
 

@@ -14,7 +14,7 @@ from typing import Literal
 from pydantic import AwareDatetime, Field
 
 from conversations.frozen import Frozen
-from conversations.printed import CalendarEvent, IdeasPicture, ProjectSheet
+from conversations.printed import CalendarEvent, IdeasPicture, MeetingPicture, ProjectSheet
 from conversations.wording import Arg as Arg
 from conversations.wording import Day as Day
 from conversations.wording import Hour as Hour
@@ -130,6 +130,13 @@ class PictureFile(Frozen):
     picture: IdeasPicture
 
 
+class MeetingPictureFile(Frozen):
+    """A picture made for this message: what came of a meeting."""
+
+    kind: Literal["meeting_picture"] = "meeting_picture"
+    picture: MeetingPicture
+
+
 class CalendarFile(Frozen):
     """A date to put into one's calendar: an `.ics` made for this message, in its language."""
 
@@ -149,7 +156,15 @@ class Venue(Frozen):
 
 
 Attached = (
-    QrCode | TextFile | SentAgain | TownFile | ProjectSheetFile | PictureFile | CalendarFile | Venue
+    QrCode
+    | TextFile
+    | SentAgain
+    | TownFile
+    | ProjectSheetFile
+    | PictureFile
+    | MeetingPictureFile
+    | CalendarFile
+    | Venue
 )
 
 

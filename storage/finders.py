@@ -33,7 +33,7 @@ from conversations.links import NewToken, TokenFor
 from conversations.marks import MessageMarked
 from conversations.meetings.agenda_known import MeetingsWithPoints, PointsOf
 from conversations.meetings.door_known import DoorKeptBy, DoorList, TicketAt, TicketsByCode
-from conversations.meetings.figures import FiguresOfMeeting
+from conversations.meetings.figures import EarlierInSeries, FiguresOfMeeting
 from conversations.meetings.followup_known import (
     FollowUpByNumber,
     FollowUps,
@@ -176,6 +176,7 @@ FOUND_BY: tuple[tuple[type[Ask[Any]], Finder], ...] = (
     (DoorCode, meetings_known.door_code),
     (FiguresOfMeeting, meetings_figures.figures),
     (MinutesOf, minutes.of_meeting),
+    (EarlierInSeries, meetings_figures.earlier),
     (NeedsFor, meetings_page.needs),
     (InvitedTo, meetings_page.invited),
     (WhoKnow, meetings_page.who_know),

@@ -2,18 +2,20 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
 
 from conversations.frozen import utc_text
 from conversations.meetings.figures import (
     UNSAID,
     Cell,
+    EarlierInSeries,
     FiguresOfMeeting,
     MeetingFigures,
+    Parts,
     cells,
     first_timers,
 )
 from conversations.meetings.meeting import Meeting
+from conversations.meetings.rules import DOOR_AFTER
 from conversations.who import AGE_BANDS
 from storage import meeting_letters
 from storage.db import Db, Row
@@ -25,7 +27,7 @@ async def figures(db: Db, ask: FiguresOfMeeting) -> MeetingFigures | None:
     """What came of it, as it may be told now; None where there is no such meeting."""
     row = await db.one(
         """
-        SELECT number, definition, ends_at, walk_ins, invited, figures FROM meetings
+        SELECT number, definition, walk_ins, invited, parts, figures FROM meetings
         WHERE number = :n""",
         {"n": ask.number},
     )
@@ -38,18 +40,30 @@ async def figures(db: Db, ask: FiguresOfMeeting) -> MeetingFigures | None:
     return kept.model_copy(update=await _points(db, ask))
 
 
+async def earlier(db: Db, ask: EarlierInSeries) -> tuple[int, ...]:
+    """Those of the same series that were not cancelled."""
+    rows = await db.execute(
+        """
+        SELECT o.number FROM meetings m
+        JOIN meetings o ON o.series = m.series AND o.starts_at < m.starts_at
+        WHERE m.number = :n AND m.series <> '' AND o.status = 'planned'
+        ORDER BY o.starts_at DESC, o.number DESC LIMIT :most""",
+        {"n": ask.number, "most": ask.most},
+    )
+    return tuple(int(row[0]) for row in rows)
+
+
 async def _counted(db: Db, row: Row, ask: FiguresOfMeeting) -> MeetingFigures:
     answers = await _answers(db, ask.number)
-    over = row["ends_at"] <= utc_text(ask.at)
+    parts = Parts.model_validate_json(row["parts"]) if row["parts"] is not None else None
     invited = max(int(row["invited"]), await _invited(db, ask.number))
-    parts = await _parts(db, ask, answers["seen"]) if over else {}
     return MeetingFigures(
         **{**answers, "came": answers["came"] + int(row["walk_ins"])},
         invited=invited,
         seats=Meeting.model_validate_json(row["definition"]).seats,
         walk_ins=int(row["walk_ins"]),
-        over=over,
-        **parts,
+        over=parts is not None,
+        **(dict(parts) if parts is not None else {}),
     )
 
 
@@ -84,8 +98,27 @@ async def _invited(db: Db, number: int) -> int:
     return int(row[0]) if row is not None else 0
 
 
-async def _parts(db: Db, ask: FiguresOfMeeting, seen: int) -> dict[str, Any]:
+async def keep_parts(db: Db, now: datetime, secteurs: Secteurs) -> int:
+    """Count once who came, in parts, where the door has closed since; nothing goes."""
+    rows = await db.execute(
+        """
+        SELECT number FROM meetings
+        WHERE ends_at < :closed AND parts IS NULL AND figures IS NULL ORDER BY number""",
+        {"closed": utc_text(now - DOOR_AFTER)},
+    )
+    for row in rows:
+        number = int(row["number"])
+        parts = await _parts(db, FiguresOfMeeting(number, now, secteurs))
+        await db.run(
+            "UPDATE meetings SET parts = :parts WHERE number = :n",
+            {"parts": parts.model_dump_json(), "n": number},
+        )
+    return 0
+
+
+async def _parts(db: Db, ask: FiguresOfMeeting) -> Parts:
     """Who came, in parts that hide everybody."""
+    seen = (await _answers(db, ask.number))["seen"]
     first = await db.one(
         """
         SELECT count(*) FROM first_meetings f WHERE f.meeting = :n AND EXISTS (
@@ -93,11 +126,11 @@ async def _parts(db: Db, ask: FiguresOfMeeting, seen: int) -> dict[str, Any]:
                 AND r.came IS NOT NULL)""",
         {"n": ask.number},
     )
-    return {
-        "first_timers": first_timers(int(first[0]) if first else 0, seen),
-        "by_secteur": await _by_secteur(db, ask),
-        "by_age_band": await _by_age_band(db, ask.number),
-    }
+    return Parts(
+        first_timers=first_timers(int(first[0]) if first else 0, seen),
+        by_secteur=await _by_secteur(db, ask),
+        by_age_band=await _by_age_band(db, ask.number),
+    )
 
 
 async def _by_secteur(db: Db, ask: FiguresOfMeeting) -> tuple[Cell, ...]:
@@ -172,6 +205,7 @@ async def count_invited(db: Db) -> int:
 async def prune(db: Db, now: datetime, before: datetime, secteurs: Secteurs) -> int:
     """Of meetings that were over before that moment only their figures are kept; how many
     registrations went."""
+    await keep_parts(db, now, secteurs)
     rows = await db.execute(
         "SELECT number FROM meetings WHERE ends_at < :before AND figures IS NULL ORDER BY number",
         {"before": utc_text(before)},

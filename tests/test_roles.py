@@ -106,6 +106,7 @@ propose        first yes   yes   yes   yes   lent  lent
 point          first no    no    yes   yes   lent  lent
 tap            yes   yes   yes   yes   yes   lent  lent
 door           first yes   yes   yes   yes   lent  lent
+figures        first no    no    yes   yes   lent  lent
 doorcode       first no    yes   yes   yes   lent  lent
 mycode         first yes   yes   yes   yes   lent  lent
 stop           yes   yes   yes   yes   yes   lent  lent

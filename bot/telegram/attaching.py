@@ -19,6 +19,7 @@ from conversations.printed import CalendarEvent
 from conversations.reply import (
     Attached,
     CalendarFile,
+    MeetingPictureFile,
     PictureFile,
     ProjectSheetFile,
     QrCode,
@@ -70,7 +71,7 @@ def bare(attached: Attached, ourselves: Ourselves, words: Words, locale: str) ->
             return Bare(METHODS[what], {}, None, attached)
         case ProjectSheetFile():
             return Bare("sendDocument", {}, None, paper=print_of(attached, ourselves, words))
-        case PictureFile(picture=picture):
+        case PictureFile(picture=picture) | MeetingPictureFile(picture=picture):
             return Bare("sendPhoto", {}, None, paper=Drawing(picture, words))
         case CalendarFile(name=name, event=event):
             dates = dated(words, locale, event)

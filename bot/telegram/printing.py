@@ -16,11 +16,12 @@ from telegram.error import TelegramError
 
 from bot.city.polygons import Area
 from bot.pictures.ideas import ideas_png
+from bot.pictures.meeting import meeting_png
 from bot.pictures.sheet import Headings, Sheet, sheet_pdf
 from bot.telegram.ourselves import Ourselves
 from bot.telegram.request import Telegram, Upload
 from bot.words import Words
-from conversations.printed import IdeasPicture, ProjectSheet
+from conversations.printed import IdeasPicture, MeetingPicture, ProjectSheet
 from conversations.reply import Day, Label, Line, ProjectSheetFile, line
 
 log = logging.getLogger(__name__)
@@ -84,12 +85,19 @@ def _in_words(sheet: ProjectSheet, words: Words) -> Sheet:
 class Drawing(NamedTuple):
     """A picture to be drawn, and how its labels are said."""
 
-    picture: IdeasPicture
+    picture: IdeasPicture | MeetingPicture
     words: Words
 
     def said(self, label: Label) -> str:
         """A label in the language of the picture."""
         return label if isinstance(label, str) else self.words.plain(label, self.picture.locale)
+
+
+def drawn_png(drawing: Drawing, shapes: Sequence[Area]) -> bytes:
+    """The picture as a PNG. Not for the event loop."""
+    if isinstance(drawing.picture, MeetingPicture):
+        return meeting_png(drawing.picture, shapes, drawing.said)
+    return ideas_png(drawing.picture, shapes, drawing.said)
 
 
 Paper = Print | Drawing
@@ -107,8 +115,8 @@ class Press:
         """`paper` as the file that goes along."""
         async with self._room:
             if isinstance(paper, Drawing):
-                drawn = await asyncio.to_thread(ideas_png, paper.picture, self._shapes, paper.said)
-                return Upload("photo", "ideas.png", drawn, "image/png")
+                drawn = await asyncio.to_thread(drawn_png, paper, self._shapes)
+                return Upload("photo", "picture.png", drawn, "image/png")
             photo = await self._photo(paper.photo) if paper.photo else None
             content = await asyncio.to_thread(
                 sheet_pdf, paper.sheet, paper.headings, photo=photo, link=paper.link

@@ -3,8 +3,10 @@
 Rules:
 1. How many answered and came is known exactly: seats are counted by it.
 2. Who came is told by secteur, by age band, and by whether it was their first meeting only where
-   so few do not lead to anybody (small_cells.py), and only once the meeting is over: while people
-   are let in, each step of a figure would tell of the one who was just let in.
+   so few do not lead to anybody (small_cells.py), and only once the door is closed: while people
+   are let in, each step of a figure would tell of the one who was just let in. They are counted
+   once and kept as they were told: who moves, grows older or is forgotten later is not seen in the
+   difference of two pages.
 3. Once the registrations are gone the figures stay as they were: what was hidden is hidden for
    good. What becomes of the points is counted on.
 """
@@ -28,6 +30,14 @@ class Cell(Frozen):
     name: str
     """The number of a secteur, an age band, `unsaid`."""
     people: int | None
+
+
+class Parts(Frozen):
+    """Who came, in parts that hide everybody: counted once, when the door had closed."""
+
+    first_timers: int | None = None
+    by_secteur: tuple[Cell, ...] = ()
+    by_age_band: tuple[Cell, ...] = ()
 
 
 class MeetingFigures(Frozen):
@@ -54,7 +64,7 @@ class MeetingFigures(Frozen):
     no_shows: int = 0
     """People who had a seat and were not seen."""
     over: bool = False
-    """Whether the parts below are told."""
+    """Whether the parts below are told: from the hour on at which the door had closed."""
     first_timers: int | None = None
     by_secteur: tuple[Cell, ...] = ()
     by_age_band: tuple[Cell, ...] = ()
@@ -80,6 +90,14 @@ class FiguresOfMeeting(Ask[MeetingFigures | None]):
     secteurs: tuple[tuple[int, tuple[int, ...]], ...] = ()
     today: str = ""
     """The day on the town's calendar (ISO): what was to be done by then is due."""
+
+
+@dataclass(frozen=True)
+class EarlierInSeries(Ask[tuple[int, ...]]):
+    """The numbers of the meetings of its series that took place before it, the latest first."""
+
+    number: int
+    most: int = 2
 
 
 def secteurs_of(city: CityCard) -> tuple[tuple[int, tuple[int, ...]], ...]:

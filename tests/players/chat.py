@@ -10,6 +10,7 @@ from bot.telegram.outbound import Call
 from conversations.reply import (
     Attached,
     CalendarFile,
+    MeetingPictureFile,
     PictureFile,
     ProjectSheetFile,
     QrCode,
@@ -128,7 +129,7 @@ def mark(attached: Attached) -> str:
             return f"<file {seen(name)}>"
         case Venue():
             return "<map>"
-        case PictureFile():
+        case PictureFile() | MeetingPictureFile():
             return "<photo>"
         case SentAgain(what="document"):
             return "<file>"

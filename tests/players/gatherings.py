@@ -12,12 +12,13 @@ from conversations.audience import Audience
 from conversations.frozen import utc_text
 from conversations.incoming import Incoming, SentOther
 from conversations.meetings.events import Answer, FollowChosen, MeetingCalled, Rsvped
+from conversations.meetings.figures import secteurs_of
 from conversations.meetings.known import DoorCode, MeetingByNumber, RegistrationOf
 from conversations.meetings.meeting import Meeting, Spot
 from conversations.meetings.rules import reminders
 from conversations.meetings.seats import answered
 from conversations.reply import told
-from storage import identities
+from storage import identities, meetings_figures
 from storage.unit import Unit
 from tests.players.cast import CITY, Cast, Role
 
@@ -125,6 +126,7 @@ async def gathered(unit: Unit, one: Gathering, at: datetime) -> None:
     for what, people in one.people:
         for role, guests in people:
             await _did(unit, one, what, role, guests, at)
+    await meetings_figures.keep_parts(unit.db, at, secteurs_of(CITY))
     if one.cancelled:
         await unit.db.run(
             "UPDATE meetings SET status = 'cancelled' WHERE number = :n", {"n": one.number}

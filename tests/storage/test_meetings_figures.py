@@ -22,8 +22,6 @@ MEETING = (
 )
 PEOPLE = ("Ana, resident, fr", "Ben, resident, fr", "Zoé, resident, fr")
 SECTEURS = secteurs_of(CITY)
-ENDED = timedelta(days=1)
-"""The stage begins the day after the meeting."""
 
 
 async def figures(stage: Stage, at: timedelta = timedelta()) -> MeetingFigures:
@@ -83,6 +81,7 @@ async def test_parts_hide_whoever_is_few() -> None:
         (first, parts), (second, others) = SECTEURS[:2]
         await spread(stage, parts[0], 12)
         await spread(stage, others[0], 3)
+        await pruned(stage, days=1)
         told = {one.name: one.people for one in (await figures(stage)).by_secteur}
         # 12, 3 and 10 who said nothing: 25 - 12 = 13 stand behind two cells and more.
         assert told[str(first)] == 12
@@ -90,9 +89,10 @@ async def test_parts_hide_whoever_is_few() -> None:
         assert told["unsaid"] is None
 
 
-async def test_nothing_is_told_in_parts_before_the_end() -> None:
+async def test_nothing_is_told_in_parts_before_the_door_has_closed() -> None:
     async with staged(*PEOPLE, "crowd 24, fr", MEETING) as stage:
-        before = await figures(stage, at=-2 * ENDED)
+        await pruned(stage, days=0)
+        before = await figures(stage)
         assert (before.over, before.by_secteur, before.by_age_band) == (False, (), ())
         assert before.first_timers is None
         await changed(
@@ -101,6 +101,7 @@ async def test_nothing_is_told_in_parts_before_the_end() -> None:
             UPDATE first_meetings SET meeting = 9
             WHERE person IN (SELECT person FROM first_meetings ORDER BY person LIMIT 12)""",
         )
+        await pruned(stage, days=1)
         after = await figures(stage)
         assert (after.over, after.first_timers) == (True, 13)
 
@@ -121,6 +122,7 @@ def test_no_hidden_cell_can_be_worked_out() -> None:
 async def test_who_came_is_kept_for_its_time_then_only_how_many() -> None:
     async with staged(*PEOPLE, "crowd 24, fr", MEETING) as stage:
         await spread(stage, SECTEURS[0][1][0], 12)
+        await pruned(stage, days=1)
         was, shown = await figures(stage), await card(stage)
         assert (await pruned(stage, days=88))["registrations"] == 0
         assert await stage.rows("SELECT count(*) FROM registrations") == [(27,)]
@@ -137,6 +139,21 @@ async def test_who_came_is_kept_for_its_time_then_only_how_many() -> None:
         ((kept,),) = await stage.rows("SELECT figures FROM meetings")
         assert ana not in kept
         assert await stage.rows("SELECT DISTINCT meeting FROM first_meetings") == [(0,)]
+
+
+async def test_parts_stay_as_they_were_told() -> None:
+    """Two pages never differ by the one who moved, grew older or was forgotten meanwhile."""
+    async with staged(*PEOPLE, "crowd 24, fr", MEETING) as stage:
+        await spread(stage, SECTEURS[0][1][0], 12)
+        await spread(stage, SECTEURS[1][1][0], 3)
+        await pruned(stage, days=1)
+        was = await figures(stage)
+        assert was.over and was.by_secteur[0].people == 12
+        await changed(stage, "UPDATE profiles SET district = NULL")
+        await changed(stage, "UPDATE people SET age_band = '65_plus'")
+        await changed(stage, "DELETE FROM first_meetings")
+        await pruned(stage, days=2)
+        assert await figures(stage) == was
 
 
 async def test_what_was_frozen_stays_whatever_comes_later() -> None:
