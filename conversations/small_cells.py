@@ -24,13 +24,23 @@ def table(counts: Sequence[int]) -> tuple[int | None, ...]:
     """The cells of one table as they may be told beside their sum.
 
     Cells that are too small are hidden; so that the sum does not betray them, the smallest of the
-    others go with them until what is hidden is at least two cells and enough people together.
+    others go with them until what is hidden is at least two cells and enough people together, and
+    not all of them just too small: whoever knows the rule would know that they are ten each. Equal
+    cells go together, or their order would tell.
     """
     order = sorted(range(len(counts)), key=lambda at: (counts[at], at))
     hidden = [at for at in order if not enough(counts[at])]
     if not hidden:
         return tuple(counts)
     rest = order[len(hidden) :]
-    while rest and (len(hidden) < 2 or not enough(sum(counts[at] for at in hidden))):
+    while rest and (
+        _betrayed([counts[at] for at in hidden]) or counts[rest[0]] == counts[hidden[-1]]
+    ):
         hidden.append(rest.pop(0))
     return tuple(None if at in hidden else count for at, count in enumerate(counts))
+
+
+def _betrayed(hidden: Sequence[int]) -> bool:
+    """Whether somebody who knows the sum of these cells, and this rule, knows one of them."""
+    total = sum(hidden)
+    return len(hidden) < 2 or not enough(total) or total == (SMALLEST - 1) * len(hidden)
