@@ -32,7 +32,7 @@ def possible(told: tuple[Cell, ...], total: int) -> list[set[int]]:
     return found
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(st.lists(st.integers(0, 25), min_size=1, max_size=4))
 def test_no_cell_of_a_page_can_be_worked_out(counts: list[int]) -> None:
     names = [str(at) for at in range(len(counts))]
