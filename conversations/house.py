@@ -27,7 +27,7 @@ from conversations.ideas.reviewing import REWORD_IDEA
 from conversations.ideas.sheet import SHEET
 from conversations.ideas.supporting import SUPPORT
 from conversations.ideas.taking_along import EXPORT
-from conversations.meetings import agenda_hours, followup_hours, offering
+from conversations.meetings import agenda_hours, feedback, followup_hours, missing, offering
 from conversations.meetings import hours as gathered
 from conversations.meetings.acting import MEETING
 from conversations.meetings.agenda import AGENDA
@@ -265,6 +265,8 @@ BOOK: Book = bind(
         (OFFERS, offering.pass_on),
         (INVITES, gathered.invite),
         (REMINDS, gathered.remind),
+        (missing.RULE, missing.nudge),
+        (feedback.RULE, feedback.ask_after),
     ),
     daily=(
         ("retention", SILENCE_AT),
@@ -272,6 +274,8 @@ BOOK: Book = bind(
         ("ideas-morning", reviewed.AT),
         (agenda_hours.RULE, agenda_hours.MORNING),
         (followup_hours.RULE, followup_hours.MORNING),
+        (missing.RULE, missing.AT),
+        (feedback.RULE, feedback.AT),
         (reminding.RULE, reminding.AT),
         ("ideas-picture", weekly.AT),
         (wished.RULE, wished.AT),

@@ -33,6 +33,7 @@ from conversations.links import NewToken, TokenFor
 from conversations.marks import MessageMarked
 from conversations.meetings.agenda_known import MeetingsWithPoints, PointsOf
 from conversations.meetings.door_known import DoorKeptBy, DoorList, TicketAt, TicketsByCode
+from conversations.meetings.feedback import MeetingsToAsk
 from conversations.meetings.figures import EarlierInSeries, FiguresOfMeeting
 from conversations.meetings.followup_known import (
     FollowUpByNumber,
@@ -58,6 +59,7 @@ from conversations.meetings.known import (
     WhoKnow,
 )
 from conversations.meetings.minutes import MinutesOf
+from conversations.meetings.missing import MinutesMissing
 from conversations.openings import Calls, DoorsOpen, Openings
 from conversations.outings.known import OutingsOf
 from conversations.people.rights_known import ConsentsOf, DataOf, PeopleSilent
@@ -105,6 +107,7 @@ from storage import (
     ideas_out,
     ideas_queue,
     ideas_reminding,
+    meetings_after,
     meetings_door,
     meetings_figures,
     meetings_known,
@@ -177,6 +180,8 @@ FOUND_BY: tuple[tuple[type[Ask[Any]], Finder], ...] = (
     (FiguresOfMeeting, meetings_figures.figures),
     (MinutesOf, minutes.of_meeting),
     (EarlierInSeries, meetings_figures.earlier),
+    (MinutesMissing, meetings_after.missing),
+    (MeetingsToAsk, meetings_after.to_ask),
     (NeedsFor, meetings_page.needs),
     (InvitedTo, meetings_page.invited),
     (WhoKnow, meetings_page.who_know),

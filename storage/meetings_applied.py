@@ -1,7 +1,7 @@
 """Every applier of the room of the meetings, one explicit line each (see appliers.py)."""
 
 from conversations.event import Event
-from conversations.meetings.after_events import MinutesPublished
+from conversations.meetings.after_events import FeedbackAsked, MinutesMissed, MinutesPublished
 from conversations.meetings.agenda_events import (
     AgendaPointDeclined,
     AgendaPointProposed,
@@ -42,6 +42,7 @@ from storage import (
     agenda,
     follow_ups,
     meetings,
+    meetings_after,
     meetings_door,
     meetings_invites,
     minutes,
@@ -61,6 +62,8 @@ APPLIED_BY: tuple[tuple[type[Event], Applier], ...] = (
     (InvitesMissed, meetings_invites.missed),
     (LettersLeft, meetings.letters_left),
     (MinutesPublished, minutes.published),
+    (MinutesMissed, meetings_after.missed),
+    (FeedbackAsked, meetings_after.asked),
     (Rsvped, registrations.answered),
     (AnswerDropped, registrations.answer_dropped),
     (NeedsTold, registrations.needs_told),

@@ -50,7 +50,7 @@ _forms: OrderedDict[str, Form] = OrderedDict()
 """Compiled forms by the SHA-256 of their XML: a form is read once, not at every answer."""
 
 _CARD = """
-SELECT slug, title, version, opens_at, closes_at, closed_at, anonymous_at FROM surveys"""
+SELECT slug, title, version, opens_at, closes_at, closed_at, anonymous_at, listed FROM surveys"""
 
 
 async def every(db: Db, _ask: EverySurvey) -> tuple[SurveyCard, ...]:
@@ -70,6 +70,7 @@ async def openings(db: Db, ask: Openings) -> tuple[Opening, ...]:
             answerable=card.phase(ask.at) in ("open", "coming"),
         )
         for card in cards
+        if card.listed
     )
 
 
@@ -80,7 +81,7 @@ async def by_slug(db: Db, ask: SurveyBySlug) -> SurveyCard | None:
 
 
 def _card(row: Row) -> SurveyCard:
-    slug, title, version, opens_at, closes_at, closed_at, anonymous_at = row
+    slug, title, version, opens_at, closes_at, closed_at, anonymous_at, listed = row
     return SurveyCard.model_construct(
         slug=slug,
         title=told(json.loads(title)),
@@ -89,6 +90,7 @@ def _card(row: Row) -> SurveyCard:
         closes_at=_moment(closes_at),
         closed_at=_moment(closed_at),
         anonymous=anonymous_at is not None,
+        listed=bool(listed),
     )
 
 

@@ -117,5 +117,6 @@ def seen(text: str) -> str:
     text = re.sub(r"\b(invite|draft)_[A-Za-z0-9_-]{16,}", r"\1_XXXX", text)
     text = re.sub("photo-[0-9a-f]{12}", "photo-XXXX", text)
     text = re.sub(r"\bidee-\d{5}\b", "idee-XXXXX", text)
+    text = re.sub(r"\breunion-(\d+)-[a-z2-7]{8}\b", r"reunion-\1-XXXX", text)
     text = text.replace("\u00a0", " ").replace("\u202f", " ")
     return re.sub(r"((?:[nN]°|[nN]o\.|رقمها|رقم) )\d{5}\b", r"\1XXXXX", text)

@@ -1,5 +1,9 @@
-"""Makes `consultation.xlsx` from its readable source: `python -m bot.sample.build`."""
+"""Makes the sample spreadsheets from their readable sources: `python -m bot.sample.build`.
 
+Of what is asked after a meeting it also makes the form that the bot asks.
+"""
+
+import json
 import re
 from pathlib import Path
 
@@ -7,9 +11,16 @@ from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 
+from bot.surveys.checking import check
+from bot.surveys.reading import read_bytes
+
 HERE = Path(__file__).parent
 SOURCE = HERE / "consultation.md"
 TARGET = HERE / "consultation.xlsx"
+MEETING, MEETING_XLSX = HERE / "reunion.md", HERE / "reunion.xlsx"
+FEEDBACK = HERE.parents[1] / "storage" / "feedback.json"
+THEN = " · "
+"""What stands between that title and the name of the meeting."""
 
 _WIDE = re.compile(r"label|hint|message|title|relevant|constraint|calculation", re.I)
 
@@ -34,6 +45,16 @@ def build(source: Path = SOURCE, target: Path = TARGET) -> None:
     book.save(target)
 
 
+def compiled(source: Path = MEETING) -> str:
+    """What storage publishes after a meeting: its title in each language, and the form."""
+    report = check(read_bytes(source.read_bytes()))
+    if report.findings:
+        raise ValueError(report.findings)
+    titles = dict(report.title.words)
+    form = {"title": titles, "then": THEN, "xform": report.xform.decode()}
+    return json.dumps(form, ensure_ascii=False, indent=2) + "\n"
+
+
 def tables(text: str) -> dict[str, list[list[str]]]:
     """The tables of the source by their names; a line with one cell names the next table."""
     found: dict[str, list[list[str]]] = {}
@@ -52,3 +73,5 @@ def tables(text: str) -> dict[str, list[list[str]]]:
 
 if __name__ == "__main__":
     build()
+    build(MEETING, MEETING_XLSX)
+    FEEDBACK.write_text(compiled(), encoding="utf-8")

@@ -2,7 +2,9 @@
 
 from typing import Annotated, ClassVar
 
-from conversations.event import Personal
+from pydantic import AwareDatetime
+
+from conversations.event import Event, Personal
 from conversations.meetings.events import MeetingAct
 from conversations.meetings.minutes import Minutes
 from conversations.reply import Reply
@@ -23,3 +25,19 @@ class MinutesPublished(MeetingAct):
     gone: Annotated[Reply | None, Personal] = None
     """Of other minutes with another document: what becomes of the earlier letters, which cannot be
     rewritten; then a new one is sent."""
+
+
+class MinutesMissed(Event):
+    """The team was told that there are no minutes, so many days after the meeting."""
+
+    number: int
+    days: int
+
+
+class FeedbackAsked(Event):
+    """Those who came are asked how it was: a consultation of that meeting opens."""
+
+    number: int
+    slug: str
+    closes_at: AwareDatetime
+    letter: Annotated[Reply, Personal]

@@ -24,6 +24,8 @@ class SurveyCard(Frozen):
     closes_at: datetime | None = None
     closed_at: datetime | None = None
     anonymous: bool = False
+    listed: bool = True
+    """Not listed: only who was given its name finds it."""
 
     def phase(self, at: datetime) -> Phase:
         """Whether it is coming, open or closed at `at`."""

@@ -16,7 +16,7 @@ def take(args: str, incoming: Incoming, known: Known) -> Turn:
     listed = [
         survey
         for survey in known[EverySurvey()]
-        if survey.slug in mine or survey.phase(incoming.at) == "open"
+        if survey.slug in mine or (survey.listed and survey.phase(incoming.at) == "open")
     ]
     if not listed:
         return Turn(replies=(say(line("surveys-none"), buttons=(MENU_ROW,)),))

@@ -75,4 +75,18 @@ button-meeting-minutes-keep = الإبقاء على هذا النص
 button-meeting-minutes-remove-decision = إزالة هذا القرار
 button-meeting-minutes-publish = ✅ نشر
 button-meeting-minutes-correct = ✅ تصحيح
+meeting-minutes-missing = { $n ->
+    [zero] لا اجتماع ينتظر محضره.
+    [one] اجتماع واحد ينتظر محضره:
+    [two] اجتماعان ينتظران محضريهما:
+    [few] { $n } اجتماعات تنتظر محاضرها:
+    [many] { $n } اجتماعًا تنتظر محاضرها:
+   *[other] { $n } اجتماع تنتظر محاضرها:
+}
+meeting-minutes-missing-one = «{ $title }»، { $day }
+button-missing-minutes = ✏️ { $title }
+meeting-feedback = شكرًا لحضوركم «{ $title }»، { $day }.
+meeting-feedback-ask = <b>كيف كان الاجتماع؟</b> أربعة أسئلة، دقيقة واحدة.
+meeting-feedback-rules = الإجابة اختيارية. تُحفظ إجاباتكم منفصلة عن هويتكم، ثم تصبح مجهولة المصدر.
+button-meeting-feedback = إبداء رأيي
 log-act-meeting-minutes = اجتماع: نُشر المحضر

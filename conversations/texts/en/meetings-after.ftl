@@ -68,4 +68,14 @@ button-meeting-minutes-keep = Keep this text
 button-meeting-minutes-remove-decision = Remove this decision
 button-meeting-minutes-publish = ✅ Publish
 button-meeting-minutes-correct = ✅ Correct
+meeting-minutes-missing = { $n ->
+    [one] One meeting is waiting for its minutes:
+   *[other] { $n } meetings are waiting for their minutes:
+}
+meeting-minutes-missing-one = “{ $title }”, { $day }
+button-missing-minutes = ✏️ { $title }
+meeting-feedback = Thank you for coming to “{ $title }”, { $day }.
+meeting-feedback-ask = <b>How was it?</b> Four questions, one minute.
+meeting-feedback-rules = You need not answer. Answers are kept apart from who you are, then made anonymous.
+button-meeting-feedback = Say how it was
 log-act-meeting-minutes = Meeting: minutes published

@@ -68,4 +68,14 @@ button-meeting-minutes-keep = Garder ce texte
 button-meeting-minutes-remove-decision = Enlever cette décision
 button-meeting-minutes-publish = ✅ Publier
 button-meeting-minutes-correct = ✅ Changer
+meeting-minutes-missing = { $n ->
+    [one] Une réunion n’a pas encore de résumé :
+   *[other] { $n } réunions n’ont pas encore de résumé :
+}
+meeting-minutes-missing-one = « { $title } », { $day }
+button-missing-minutes = ✏️ { $title }
+meeting-feedback = Merci ! Vous êtes venu à « { $title } », { $day }.
+meeting-feedback-ask = <b>C’était comment ?</b> Je pose 4 questions. Cela prend une minute.
+meeting-feedback-rules = Vous pouvez dire non. Personne ne voit votre nom.
+button-meeting-feedback = Donner mon avis
 log-act-meeting-minutes = Réunion : résumé publié

@@ -68,4 +68,14 @@ button-meeting-minutes-keep = Garder ce texte
 button-meeting-minutes-remove-decision = Retirer cette décision
 button-meeting-minutes-publish = ✅ Publier
 button-meeting-minutes-correct = ✅ Corriger
+meeting-minutes-missing = { $n ->
+    [one] Une réunion attend son compte rendu :
+   *[other] { $n } réunions attendent leur compte rendu :
+}
+meeting-minutes-missing-one = « { $title } », { $day }
+button-missing-minutes = ✏️ { $title }
+meeting-feedback = Merci d’être venu·e à « { $title } », { $day }.
+meeting-feedback-ask = <b>Comment était-ce ?</b> Quatre questions, une minute.
+meeting-feedback-rules = Répondre est facultatif. Vos réponses sont gardées à part de votre identité, puis rendues anonymes.
+button-meeting-feedback = Donner mon avis
 log-act-meeting-minutes = Réunion : compte rendu publié

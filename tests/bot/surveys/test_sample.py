@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.sample.build import SOURCE, TARGET, build
+from bot.sample.build import FEEDBACK, MEETING, MEETING_XLSX, SOURCE, TARGET, build, compiled
 from bot.surveys.checking import Report, check
 from bot.surveys.converting import convert
 from bot.surveys.reading import read_bytes, read_file
@@ -53,3 +53,15 @@ def test_every_kind_it_shows_is_there(report: Report) -> None:
     kinds = {question.kind for question in report.form.questions}
     assert kinds >= {"note", "select_one", "select_multiple", "integer", "text", "date"}
     assert kinds >= {"geopoint", "image", "acknowledge"}
+
+
+def test_what_is_asked_after_a_meeting_is_what_its_source_says(tmp_path: Path) -> None:
+    assert FEEDBACK.read_text(encoding="utf-8") == compiled()
+    build(MEETING, tmp_path / "again.xlsx")
+    again = convert(read_file(tmp_path / "again.xlsx"))
+    assert again.sheets == convert(read_file(MEETING_XLSX)).sheets
+    report = check(read_file(MEETING_XLSX))
+    assert report.findings == ()
+    assert report.form is not None
+    assert report.form.languages == ("fr", "fr-simple", "en", "ar")
+    assert sum(question.asked for question in report.form.questions) <= 4
