@@ -18,6 +18,7 @@ from bot.crier import Crier
 from bot.desk import Desk
 from bot.keeping import city_card, kept
 from bot.limit import Limit
+from bot.meetings.feed import Feed
 from bot.pace import Pace
 from bot.postman import Postman
 from bot.settings import Settings
@@ -59,6 +60,7 @@ class App:
     desk: Desk
     postman: Postman
     crier: Crier
+    feed: Feed
     clock: Clock
     poll: Poll
     ourselves: Ourselves
@@ -77,7 +79,7 @@ class App:
         if not self.ourselves.username:
             with suppress(TimeoutError):
                 await asyncio.wait_for(self.introduced(), FIRST_WORD)
-        runs = (self.poll.run, self.desk.run, self.postman.run, self.crier.run)
+        runs = (self.poll.run, self.desk.run, self.postman.run, self.crier.run, self.feed.run)
         parts = [self._part(run) for run in runs]
         self.clock.start()
         menu = self._part(self.show_menu)
@@ -98,12 +100,13 @@ class App:
         )
 
     async def _stop(self, *parts: "asyncio.Task[None]", within: float) -> None:
-        poll, desk, postman, crier = parts
+        poll, desk, postman, crier, feed = parts
         poll.cancel()
         await self.clock.stop()
         self.desk.stop()
         self.crier.stop()
-        await asyncio.wait([poll, desk, crier])
+        self.feed.stop()
+        await asyncio.wait([poll, desk, crier, feed])
         await self.postman.stop(within=within)
         await asyncio.wait([postman])
 
@@ -173,8 +176,9 @@ def _put_together(settings: Settings, city: City, base: Base) -> App:
         city_facts=city.facts(),
     )
     crier = Crier(store, card, posted=postman.wake, arrived=desk.wake, now=now)
+    feed = Feed(store, settings.meetings_feed, card, words, now=now)
     daily, zone, keeping = BOOK.daily, city.time_zone, kept(settings, card)
     clock = Clock(store, wake=desk.wake, now=now, daily=daily, zone=zone, kept=keeping)
     poll = Poll(bot, store, wake=desk.wake, now=now, timeout=settings.poll_timeout)
     menu = partial(show_commands, bot, BOOK, words, city.languages)
-    return App(store, bot, desk, postman, crier, clock, poll, base.ourselves, menu)
+    return App(store, bot, desk, postman, crier, feed, clock, poll, base.ourselves, menu)

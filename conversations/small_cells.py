@@ -6,6 +6,9 @@ Rules:
 """
 
 from collections.abc import Sequence
+from itertools import groupby
+
+Row = tuple[str, ...]
 
 SMALLEST = 11
 
@@ -44,3 +47,26 @@ def _betrayed(hidden: Sequence[int]) -> bool:
     """Whether somebody who knows the sum of these cells, and this rule, knows one of them."""
     total = sum(hidden)
     return len(hidden) < 2 or not enough(total) or total == (SMALLEST - 1) * len(hidden)
+
+
+def rows(many: Sequence[Row]) -> tuple[Row, ...]:
+    """Rows about one person each, as they may be told together: sorted, and '' where a cell is not.
+
+    From left to right, a cell is told where enough rows are the same up to it, beside the others
+    that are the same before it. So each row that comes out is there 11 times at least; of fewer
+    than 11 people nothing is told at all.
+    """
+    return tuple(_told(sorted(many), 0)) if enough(len(many)) else ()
+
+
+def _told(many: Sequence[Row], at: int) -> list[Row]:
+    if at == len(many[0]):
+        return list(many)
+    groups = [list(group) for _, group in groupby(many, key=lambda row: row[at])]
+    found: list[Row] = []
+    for group, people in zip(groups, table([len(one) for one in groups]), strict=True):
+        if people is None:
+            found += [(*row[:at], *("" for _ in row[at:])) for row in group]
+        else:
+            found += _told(group, at + 1)
+    return sorted(found)

@@ -32,6 +32,7 @@ from conversations.meetings.events import (
     Rsvped,
     SeatOffered,
 )
+from conversations.meetings.exported import MeetingsExported
 from conversations.meetings.followup_events import (
     FollowUpDated,
     FollowUpMoved,
@@ -48,7 +49,7 @@ from storage import (
     minutes,
     registrations,
 )
-from storage.applying import Applier
+from storage.applying import Applier, journal_only
 
 APPLIED_BY: tuple[tuple[type[Event], Applier], ...] = (
     (MeetingCalled, meetings.called),
@@ -60,6 +61,7 @@ APPLIED_BY: tuple[tuple[type[Event], Applier], ...] = (
     (InvitesHeld, meetings_invites.held),
     (InvitesPostponed, meetings_invites.postponed),
     (InvitesMissed, meetings_invites.missed),
+    (MeetingsExported, journal_only),
     (LettersLeft, meetings.letters_left),
     (MinutesPublished, minutes.published),
     (MinutesMissed, meetings_after.missed),

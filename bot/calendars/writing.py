@@ -17,19 +17,23 @@ from conversations.printed import CalendarEvent
 from conversations.wording import Words
 
 PRODUCT = "-//Porte-voix//portevoix//FR"
+EVERY = timedelta(hours=1)
+"""How often a calendar that is read again and again is worth reading."""
 Say = Callable[[Words], str]
 """Words in the language that the file is in."""
 
 
 def calendar(events: Sequence[CalendarEvent], say: Say, name: str = "") -> bytes:
-    """The file; `name` is what the calendar is called where it is one of several."""
+    """The file; `name` is what the calendar is called where it is one that people subscribe to."""
     made = Calendar()
     made.add("prodid", PRODUCT)
     made.add("version", "2.0")
-    made.add("method", _method(events))
+    made.add("method", "PUBLISH" if name else _method(events))
     if name:
         made.add("name", name)
         made.add("x-wr-calname", name)
+        made.add("refresh-interval", EVERY, parameters={"VALUE": "DURATION"})
+        made.add("x-published-ttl", "PT1H")
     for event in events:
         made.add_component(_event(event, say))
     made.add_missing_timezones()

@@ -49,7 +49,8 @@ async def _look(house: House) -> int:
     await house.store.write(_nothing)  # a disk that is full or read-only says so here
     looked = await house.store.read(partial(look, now=datetime.now(UTC)))
     daily = [await house.store.read(partial(waits_until, what=what)) for what in BOOK.daily]
-    problems = [*_base(house, looked), *_far(house, daily), *_trays(house, looked)]
+    feed = await _feed(house)
+    problems = [*_base(house, looked), *_far(house, daily), *_trays(house, looked), *feed]
     say(house.line("doctor-database", file=house.settings.database_path))
     say(house.line("doctor-waiting", inbox=looked.waiting_in, outbox=looked.waiting_out))
     if looked.later:
@@ -62,6 +63,28 @@ async def _look(house: House) -> int:
 
 async def _nothing(unit: object) -> None:
     """A transaction that changes nothing."""
+
+
+async def _feed(house: House) -> list[str]:
+    """Whether the calendar of the public meetings says what it should."""
+    from bot.keeping import city_card
+    from bot.meetings.public import rendered, since
+    from bot.words import Words
+    from storage import meetings_out
+
+    path = house.settings.meetings_feed
+    if path is None:
+        return []
+    before, city = since(datetime.now(UTC)), city_card(house.settings, house.city)
+    cards = await house.store.read(partial(meetings_out.public, since=before))
+    try:
+        fresh = path.read_bytes() == rendered(cards, city, Words(city.time_zone))
+    except OSError:
+        return [house.line("doctor-feed-missing", file=path)]
+    if not fresh:
+        return [house.line("doctor-feed-old", file=path)]
+    say(house.line("doctor-feed", file=path, count=len(cards)))
+    return []
 
 
 def _base(house: House, looked: "Looked") -> Iterator[str]:

@@ -1,9 +1,9 @@
-"""`portevoix export survey|ideas|outings|announcements`: files for other programs."""
+"""`portevoix export survey|ideas|outings|...`: files for other programs."""
 
 from argparse import Namespace
 from typing import Any
 
-from bot.cli import export_ideas
+from bot.cli import export_ideas, export_meetings
 from bot.cli.into_file import add_file_to
 from bot.cli.opening import House
 from bot.cli.printing import complain, say
@@ -21,6 +21,7 @@ def add_to(subparsers: Any) -> None:
     outings = commands.add_parser("outings", help="the team's field log, without names")
     add_file_to(outings, _outings)
     export_ideas.add_to(commands)
+    export_meetings.add_to(commands)
     announcements = commands.add_parser("announcements", help="what became of each sending")
     add_file_to(announcements, _announcements)
 

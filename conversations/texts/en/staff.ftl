@@ -305,6 +305,9 @@ doctor-letter-unsure = Announcement that may or may not have left: { $id }, on {
 doctor-paused = Announcement { $n } is paused: somebody of the team must let it go on or stop it (/announcements { $n }).
 doctor-no-admin = The team has no administrator: nobody can invite or revoke in the chat. Make an invitation with "portevoix invite".
 doctor-more = … and { $count } more.
+doctor-feed = Calendar of meetings: { $file }, up to date ({ $count }).
+doctor-feed-missing = Calendar of meetings: { $file } is not there or cannot be read; is the bot running, may it write there?
+doctor-feed-old = Calendar of meetings: { $file } is not up to date; is the bot running, may it write there?
 doctor-unreachable = People who cannot be reached (bot blocked or account deleted): { $count }.
 
 ## Running and demonstration (bot/cli/run.py, bot/cli/demo.py)
@@ -642,6 +645,9 @@ meetings-import-cut = "{ $name }": its text is too long; the end is left out.
 meetings-import-more = … and { $count } more.
 meetings-import-ask = Do this? Who knows of a meeting that changes or is cancelled is told. Type "yes":
 meetings-imported = Done: { $count } meeting(s). Nobody is invited unless you say so.
+meetings-exported = { $file }: { $rows } row(s).
+meetings-exported-few = A meeting that fewer than 11 people answered has no rows.
+meetings-export-ics = A calendar (.ics) holds only the public meetings.
 
 ## Meetings (portevoix meetings invite, approve, cancel, move)
 

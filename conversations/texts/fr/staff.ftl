@@ -305,6 +305,9 @@ doctor-letter-unsure = Annonce dont on ignore si elle est partie : { $id }, le 
 doctor-paused = L’annonce n° { $n } est en pause : quelqu’un de l’équipe doit la reprendre ou l’arrêter (/announcements { $n }).
 doctor-no-admin = L’équipe n’a plus de responsable : personne ne peut inviter ni retirer un rôle dans le chat. Faites une invitation avec « portevoix invite ».
 doctor-more = … et encore { $count }.
+doctor-feed = Agenda des réunions : { $file }, à jour ({ $count }).
+doctor-feed-missing = Agenda des réunions : { $file } n’existe pas ou ne se lit pas ; le bot tourne-t-il, peut-il écrire là ?
+doctor-feed-old = Agenda des réunions : { $file } n’est pas à jour ; le bot tourne-t-il, peut-il écrire là ?
 doctor-unreachable = Personnes injoignables (bot bloqué ou compte supprimé) : { $count }.
 
 ## Marche et démonstration (bot/cli/run.py, bot/cli/demo.py)
@@ -642,6 +645,9 @@ meetings-import-cut = « { $name } » : son texte est trop long ; la fin est
 meetings-import-more = … et { $count } autres.
 meetings-import-ask = Faire cela ? Qui connaît une réunion modifiée ou annulée en est averti. Tapez « oui » :
 meetings-imported = C’est fait : { $count } réunion(s). Personne n’est invité sans que vous le disiez.
+meetings-exported = { $file } : { $rows } ligne(s).
+meetings-exported-few = Une réunion à laquelle moins de 11 personnes ont répondu n’a aucune ligne.
+meetings-export-ics = Un agenda (.ics) ne contient que les réunions publiques.
 
 ## Meetings (portevoix meetings invite, approve, cancel, move)
 

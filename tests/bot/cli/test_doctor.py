@@ -6,6 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from bot.city.definition import SAMPLE
+from bot.city.file import load_city
+from bot.meetings.feed import put
+from bot.meetings.public import rendered
+from bot.words import Words
 from storage.store import open_store
 from tests.bot.cli.house import typed
 
@@ -162,3 +167,15 @@ def test_a_database_of_a_newer_version_is_said(database: Path, capsys: Said) -> 
     _run(database, f"INSERT INTO migrations VALUES ('9999_later.sql', 'x', '{AT}')")
     assert typed("doctor", "--lang", "en") == 1
     assert "newer version" in capsys.readouterr().err
+
+
+def test_the_calendar_of_meetings_is_fresh_or_not(
+    database: Path, town: Path, capsys: Said, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = town / "meetings.ics"
+    monkeypatch.setenv("MEETINGS_FEED", str(file))
+    assert typed("doctor") == 1 and "n’existe pas ou ne se lit pas" in capsys.readouterr().out
+    file.write_text("BEGIN:VCALENDAR")
+    assert typed("doctor") == 1 and "n’est pas à jour" in capsys.readouterr().out
+    put(file, rendered([], load_city(SAMPLE).card(), Words()))
+    assert typed("doctor") == 0 and "à jour (0)" in capsys.readouterr().out

@@ -1,0 +1,2 @@
+meeting-feed-name = اجتماعات { $city }
+log-act-meeting-exported = تصدير الاجتماعات

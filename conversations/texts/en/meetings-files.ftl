@@ -1,0 +1,2 @@
+meeting-feed-name = { $city } meetings
+log-act-meeting-exported = Meetings exported

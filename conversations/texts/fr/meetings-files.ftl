@@ -1,0 +1,2 @@
+meeting-feed-name = Réunions de { $city }
+log-act-meeting-exported = Réunions exportées
