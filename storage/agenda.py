@@ -143,3 +143,4 @@ async def unagreed(db: Db, person: str) -> None:
         who,
     )
     await db.run("UPDATE agenda_points SET person = NULL, voice = '' WHERE person = :person", who)
+    await db.run("UPDATE follow_ups SET raised_by = NULL WHERE raised_by = :person", who)

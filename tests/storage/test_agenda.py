@@ -1,0 +1,162 @@
+"""What is kept of an agenda and of follow-ups: whose it was, and what is forgotten."""
+
+from datetime import date
+
+from conversations.consent import ConsentAnswered
+from conversations.event import Event
+from conversations.incoming import Incoming, SentOther
+from conversations.meetings.agenda_events import (
+    AgendaPointDeclined,
+    AgendaPointProposed,
+    AgendaPointShown,
+    AgendaPointSupported,
+    AgendaPointWithdrawn,
+    AgendaPointWritten,
+    AgendaSet,
+)
+from conversations.meetings.agenda_known import PointsOf
+from conversations.meetings.followup_events import FollowUpMoved, FollowUpOpened, FollowUpOwned
+from conversations.meetings.followup_known import FollowUp, FollowUpByNumber
+from conversations.meetings.known import MeetingByNumber
+from conversations.reply import told
+from storage import leaving
+from storage.holdings import forget
+from tests.storage.staging import Stage, staged
+
+PEOPLE = ("Zoé, staff, fr", "Ben, resident, fr", "Ana, resident, fr")
+MEETING = 'meeting 17, 2026-12-05 18:30, "La place"'
+SHOWN = 'point of Ben for 17, shown, supported by Ana, "Bancs"'
+
+
+async def did(stage: Stage, name: str, *events: Event) -> None:
+    """Somebody's doing, as a turn records it."""
+    stage.depth.cast.tick()
+    who, now = await stage.person(name), stage.depth.now()
+    incoming = Incoming(ref=f"by-hand-{now}", person=who, at=now, what=SentOther(what="test"))
+    await stage.depth.store.write(lambda unit: unit.record(incoming, who, list(events)))
+
+
+async def points(stage: Stage) -> dict[str, tuple[str, str, int]]:
+    """(status, words, supports) of each."""
+    found = await stage.depth.store.write(lambda unit: unit.find(PointsOf(17, "")))
+    return {one.id: (one.status, one.words, one.supports) for one in found}
+
+
+async def follow_up(stage: Stage, number: int) -> FollowUp:
+    found = await stage.depth.store.write(lambda unit: unit.find(FollowUpByNumber(number)))
+    assert found is not None
+    return found
+
+
+async def test_only_what_is_shown_is_supported_and_not_ones_own() -> None:
+    async with staged(*PEOPLE, MEETING, SHOWN, 'point of Ben for 17, "Secret"') as stage:
+        await did(stage, "Ana", AgendaPointSupported(meeting=17, point="secret"))
+        await did(stage, "Ana", AgendaPointSupported(meeting=17, point="bancs"))
+        await did(stage, "Ben", AgendaPointSupported(meeting=17, point="bancs"))
+        assert await points(stage) == {
+            "bancs": ("shown", "Bancs", 1),
+            "secret": ("waiting", "Secret", 0),
+        }
+
+
+async def test_nobody_withdraws_the_point_of_somebody_else() -> None:
+    async with staged(*PEOPLE, MEETING, SHOWN) as stage:
+        await did(stage, "Ana", AgendaPointWithdrawn(meeting=17, point="bancs"))
+        assert "bancs" in await points(stage)
+        await did(stage, "Ben", AgendaPointWithdrawn(meeting=17, point="bancs"))
+        assert not await points(stage)
+        assert not await stage.rows("SELECT * FROM agenda_supports")
+
+
+async def test_a_voice_is_not_shown_before_it_is_written_down_and_goes_then() -> None:
+    async with staged(*PEOPLE, MEETING) as stage:
+        spoken = AgendaPointProposed(meeting=17, point="v", words="", voice="F1", locale="fr")
+        await did(stage, "Ben", spoken)
+        await did(stage, "Zoé", AgendaPointShown(number=17, point="v"))
+        assert (await points(stage))["v"][0] == "waiting"
+        await did(stage, "Zoé", AgendaPointWritten(number=17, point="v", words="Bancs"))
+        await did(stage, "Zoé", AgendaPointShown(number=17, point="v"))
+        assert (await points(stage))["v"] == ("shown", "Bancs", 0)
+        assert await stage.rows("SELECT voice FROM agenda_points") == [("",)]
+
+
+async def test_nothing_is_proposed_for_a_meeting_that_is_cancelled() -> None:
+    cancelled = 'meeting 17, 2026-12-05 18:30, cancelled, "La place"'
+    async with staged(*PEOPLE, cancelled) as stage:
+        await did(stage, "Ben", AgendaPointProposed(meeting=17, point="p", words="B", locale="fr"))
+        assert not await points(stage)
+
+
+async def test_who_supported_what_is_declined_is_forgotten() -> None:
+    async with staged(*PEOPLE, MEETING, SHOWN) as stage:
+        await did(stage, "Zoé", AgendaPointDeclined(number=17, point="bancs", words="Non."))
+        assert await points(stage) == {"bancs": ("declined", "Bancs", 0)}
+
+
+async def test_the_towns_own_stand_in_the_meeting_and_whoever_writes_it_anew_is_told() -> None:
+    async with staged(*PEOPLE, MEETING, SHOWN) as stage:
+        own = (told({"fr": "Budget"}),)
+        await did(stage, "Zoé", AgendaSet(number=17, points=(("bancs", 2),), own=own))
+        card = await stage.depth.store.write(lambda unit: unit.find(MeetingByNumber(17)))
+        assert card is not None
+        assert (card.meeting.agenda, card.version) == (own, 2)
+        await did(stage, "Zoé", AgendaSet(number=17, points=()))
+        card = await stage.depth.store.write(lambda unit: unit.find(MeetingByNumber(17)))
+        assert card is not None
+        assert card.version == 2, "an order alone changes no word of the meeting"
+        assert (await points(stage))["bancs"][0] == "shown"
+
+
+async def test_whoever_is_forgotten_leaves_what_others_have_seen_without_their_name() -> None:
+    waits = 'point of Ben for 17, "Secret"'
+    followed = 'follow-up 3 of Ben for 17, "Arbres"'
+    async with staged(*PEOPLE, MEETING, SHOWN, waits, followed) as stage:
+        ben = await stage.person("Ben")
+        assert (await follow_up(stage, 3)).raised_by == ben
+        await stage.depth.store.write(lambda unit: forget(unit.db, ben))
+        assert (await points(stage)).keys() == {"bancs", "arbres"}
+        assert (await follow_up(stage, 3)).raised_by == ""
+        everything = await stage.everything()
+        assert not [
+            row for t in ("agenda_points", "follow_ups") for row in everything[t] if ben in row
+        ]
+
+
+async def test_the_day_on_which_it_was_done_is_kept_while_it_is_done() -> None:
+    async with staged(*PEOPLE, MEETING, 'follow-up 3 for 17, "Bancs"') as stage:
+        day = date(2026, 11, 30)
+        await did(stage, "Zoé", FollowUpMoved(number=3, status="done", words="Oui.", on=day))
+        assert (await follow_up(stage, 3)).done_on == day
+        await did(stage, "Zoé", FollowUpMoved(number=3, status="under_way", words="Non.", on=day))
+        assert (await follow_up(stage, 3)).done_on is None
+
+
+async def test_whoever_leaves_the_team_sees_to_nothing_and_residents_never_do() -> None:
+    async with staged(*PEOPLE, MEETING, 'follow-up 3 for 17, owner Zoé, "Bancs"') as stage:
+        assert (await follow_up(stage, 3)).owner_label == "Zoé"
+        ben = await stage.person("Ben")
+        await did(stage, "Zoé", FollowUpOwned(number=3, owner=ben))
+        assert (await follow_up(stage, 3)).owner_label == "Zoé"
+        zoe = await stage.person("Zoé")
+        await stage.depth.store.write(lambda u: leaving.left(u.db, zoe, stage.depth.now()))
+        assert (await follow_up(stage, 3)).owner == ""
+
+
+async def test_a_point_of_another_meeting_gives_nobody_away() -> None:
+    other = 'meeting 18, 2026-12-06 18:30, "Le parc"'
+    async with staged(*PEOPLE, MEETING, other, SHOWN) as stage:
+        opened = FollowUpOpened(number=1, meeting=18, point="bancs", words="Bancs")
+        await did(stage, "Zoé", opened)
+        assert (await follow_up(stage, 1)).raised_by == ""
+
+
+async def test_whoever_takes_the_consent_back_is_told_of_nothing_any_more() -> None:
+    async with staged(*PEOPLE, MEETING, SHOWN, 'follow-up 3 of Ben for 17, "Arbres"') as stage:
+        await did(stage, "Ben", AgendaPointProposed(meeting=17, point="p", words="B", locale="fr"))
+        no = ConsentAnswered(purpose="ideas", given=False, notice_version="1")
+        await did(stage, "Ben", no)
+        assert (await follow_up(stage, 3)).raised_by == ""
+        assert (await points(stage)).keys() == {"bancs", "arbres"}
+        assert await stage.rows("SELECT DISTINCT person FROM agenda_points") == [(None,)]
+        await did(stage, "Ana", no)
+        assert not await stage.rows("SELECT * FROM agenda_supports")
