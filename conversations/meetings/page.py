@@ -56,6 +56,8 @@ PAGE_ACTS: tuple[PageAct, ...] = (
     PageAct("button-meeting-refuse", "meeting {n} refuse", _may("refuse")),
     PageAct("button-meeting-change", "gathering {n}", _may("change")),
     PageAct("button-call-copy", "gathering again {n}", lambda card, at, by: True),
+    PageAct("button-meeting-agenda", "agenda {n}", lambda card, at, by: True),
+    PageAct("button-agenda-followups", "followups of {n}", lambda card, at, by: True),
     PageAct("button-meeting-minutes", "minutes {n}", _may("minutes")),
     PageAct("button-meeting-cancel", "calloff {n}", _may("cancel")),
 )
