@@ -51,7 +51,6 @@ PAGE_ACTS: tuple[PageAct, ...] = (
     PageAct("button-meeting-invite", "meeting {n} invite", _first),
     PageAct("button-meeting-again", "meeting {n} invite", _again),
     PageAct("button-meeting-figures", "figures {n}", lambda card, at, by: at > card.meeting.starts),
-    PageAct("button-meeting-invite", "meeting {n} invite", _may("invite")),
     PageAct("button-meeting-approve", "meeting {n} approve {v}", _may("approve")),
     PageAct("button-meeting-refuse", "meeting {n} refuse", _may("refuse")),
     PageAct("button-meeting-change", "gathering {n}", _may("change")),
