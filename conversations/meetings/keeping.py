@@ -7,7 +7,7 @@ from conversations.meetings.checking import called_for
 from conversations.meetings.comparing import differing, named, onto
 from conversations.meetings.hub import EXAMPLE, Desk, show
 from conversations.meetings.inviting import invitation
-from conversations.meetings.known import MeetingCard
+from conversations.meetings.known import MeetingCard, WhoKnow
 from conversations.meetings.meeting import Meeting
 from conversations.meetings.offering import offers
 from conversations.meetings.rules import may
@@ -49,7 +49,8 @@ def change(state: Gathering, card: MeetingCard, desk: Desk, *said: Reply) -> Tur
     after = as_changed(card, meeting, desk.now)
     passed, letters = offers(after, desk.now, desk.known)
     heard = "meeting-call-kept-offered" if letters else "meeting-call-kept"
-    heard = "meeting-call-kept-told" if event.notice is not None else heard
+    if event.notice is not None and desk.known[WhoKnow(card.number)]:
+        heard = "meeting-call-kept-told"
     answer = say(line(heard, title=meeting.title), buttons=_next(card.number))
     return Turn(replies=(*said, answer, *letters), events=(event, *passed))
 

@@ -11,9 +11,9 @@ from conversations.known import Known
 from conversations.meetings.changing import as_changed
 from conversations.meetings.checking import called_for, capped, unwritten, warnings
 from conversations.meetings.comparing import change_words, differing
-from conversations.meetings.known import MeetingCard
+from conversations.meetings.known import MeetingCard, WhoKnow
 from conversations.meetings.meeting import Meeting
-from conversations.meetings.rules import changes_calendar
+from conversations.meetings.rules import changes_calendar, seen
 from conversations.meetings.sketch import as_meeting
 from conversations.meetings.stages import Gathering
 from conversations.reply import Day, Hour, Line, Words, line
@@ -64,19 +64,20 @@ def _changing(
     changes = change_words(card.meeting, meeting, city)
     moved = "when" in differing(card.meeting, meeting)
     found = warnings((meeting,), card.number, now, known, city) if moved else ()
-    blocks = (line("meeting-call-changes"), *changes, *hearing(card, meeting, now), *found)
+    alone = (line("meeting-call-alone"),) if card.series else ()
+    heard = hearing(card, meeting, now, known[WhoKnow(card.number)])
+    blocks = (line("meeting-call-changes"), *changes, *alone, *heard, *found)
     return Sure(blocks, line("button-call-sure-change"))
 
 
-def hearing(card: MeetingCard, meeting: Meeting, now: datetime) -> tuple[Words, ...]:
-    """Who hears of a change: of hours and place everybody who was told, of the rest nobody."""
+def hearing(card: MeetingCard, meeting: Meeting, now: datetime, know: int) -> tuple[Words, ...]:
+    """Who hears of a change: of hours and place all who `know` of the meeting, of the rest nobody;
+    what was sent is rewritten where it says something else now."""
     after = as_changed(card, meeting, now)
     freed = (line("meeting-call-offers"),) if card.line and after.free and not card.free else ()
-    answers = card.yes + card.maybe + card.no
-    if not changes_calendar(card.meeting, meeting):
-        if card.invites == "left":
-            return (line("meeting-call-rewritten"), *freed)
-        return freed or (line("meeting-call-unheard"),)
-    if card.invites != "left" and not answers:
-        return (line("meeting-call-hear-nobody"), *freed)
-    return (line("meeting-call-hear", people=amount(answers)), *freed)
+    if changes_calendar(card.meeting, meeting):
+        heard = line("meeting-call-hear", people=amount(know))
+        return (heard if know else line("meeting-call-hear-nobody"), *freed)
+    if know and seen(card.meeting) != seen(meeting):
+        return (line("meeting-call-rewritten"), *freed)
+    return freed or (line("meeting-call-unheard"),)

@@ -182,23 +182,22 @@ MOVED = {"starts": at("2026-12-09 18:30"), "ends": at("2026-12-09 20:30")}
 
 
 @pytest.mark.parametrize(
-    ("change", "more", "expected"),
+    ("change", "know", "expected"),
     [
-        (MOVED, {}, "meeting-call-hear-nobody"),
-        (MOVED, {"maybe": 1}, "meeting-call-hear"),
-        (MOVED, {"invites": "left"}, "meeting-call-hear"),
-        ({"organiser": "A"}, {"invites": "left", "yes": 40}, "meeting-call-rewritten"),
-        ({"organiser": "A"}, {"yes": 40}, "meeting-call-unheard"),
+        (MOVED, 0, "meeting-call-hear-nobody"),
+        (MOVED, 1, "meeting-call-hear"),
+        ({"spot": Spot(name="Ailleurs")}, 1, "meeting-call-hear"),
+        ({"organiser": "A"}, 40, "meeting-call-rewritten"),
+        ({"organiser": "A"}, 0, "meeting-call-unheard"),
+        ({"feedback": False}, 40, "meeting-call-unheard"),
     ],
 )
-def test_who_hears_of_a_change(change: dict[str, Any], more: dict[str, Any], expected: str) -> None:
-    before = card(sketch(capacity=30), **more)
-    (said,) = hearing(before, changed(**change), NOW)
+def test_who_hears_of_a_change(change: dict[str, Any], know: int, expected: str) -> None:
+    (said,) = hearing(card(sketch(capacity=30)), changed(**change), NOW, know)
     assert isinstance(said, Line) and said.id == expected
 
 
 def test_how_many_hear_of_it_is_told_in_steps() -> None:
-    before = card(sketch(capacity=30), yes=11, maybe=12, no=13)
-    (said,) = hearing(before, changed(**MOVED), NOW)
+    (said,) = hearing(card(sketch(capacity=30)), changed(**MOVED), NOW, 36)
     assert isinstance(said, Line)
     assert dict(said.args)["people"] == line("announcement-people", n=30)
