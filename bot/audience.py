@@ -25,6 +25,7 @@ class AudiencePart(Frozen):
     languages: tuple[Language, ...] = ()
     took_part_in: Text = ""
     did_not_take_part_in: Text = ""
+    comes_to_meeting: Whole | None = None
     not_contacted_for_days: Annotated[int, Field(strict=True, ge=0, le=LONGEST_REST)] = 0
     even_during_a_consultation: YesOrNo = False
 
@@ -51,6 +52,7 @@ def audience_of(raw: object, reading: TownReading) -> Audience | None:
         locales=part.languages,
         took=part.took_part_in,
         missed=part.did_not_take_part_in,
+        attends=part.comes_to_meeting or 0,
         rested_days=part.not_contacted_for_days,
         spares_busy=not part.even_during_a_consultation,
     )
@@ -69,6 +71,10 @@ def _exist(part: AudiencePart, reading: TownReading) -> None:
     for key, values, known, sentence in several:
         for n, value in enumerate(values):
             reading.one_of(("audience", key, n), sentence, value, known)
+    if part.comes_to_meeting is not None:
+        meetings = [one.number for one in reading.town.gatherings]
+        there = ("audience", "comes_to_meeting")
+        reading.one_of(there, "announce-no-meeting", part.comes_to_meeting, meetings)
     single = (
         ("topic", part.topic, [one.code for one in city.topics], "announce-no-topic"),
         ("took_part_in", part.took_part_in, slugs, "announce-no-survey"),

@@ -7,7 +7,7 @@ from bot.city.lines import Path
 from bot.reading import Reading
 from bot.words import Words
 from conversations.city import CityCard
-from conversations.openings import Call, Opening
+from conversations.openings import Call, Gathering, Opening
 from conversations.reply import Line
 
 
@@ -21,6 +21,7 @@ class Town:
     words: Words
     lang: str
     calls: tuple[Call, ...] = ()
+    gatherings: tuple[Gathering, ...] = ()
 
 
 class TownReading(Reading):

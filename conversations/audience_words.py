@@ -4,7 +4,7 @@ from conversations.amounts import amount, people
 from conversations.audience import Audience, Size, topic_of
 from conversations.city import CityCard
 from conversations.languages import NAMES
-from conversations.openings import Opening
+from conversations.openings import Gathering, Opening
 from conversations.questions.choose_many import listed
 from conversations.reply import Told, Words, line, verbatim
 
@@ -18,7 +18,10 @@ def joined(lines: tuple[Words, ...]) -> Words:
 
 
 def audience_words(
-    audience: Audience, city: CityCard, openings: tuple[Opening, ...]
+    audience: Audience,
+    city: CityCard,
+    openings: tuple[Opening, ...],
+    gatherings: tuple[Gathering, ...] = (),
 ) -> tuple[Words, ...]:
     """Whom it is for, a line for each thing that narrows it."""
     topic = topic_of(audience, city)
@@ -38,6 +41,11 @@ def audience_words(
         if slug:
             title: Told = titles.get(slug) or verbatim(slug)
             found.append(line(f"announcement-part-{what}", title=title))
+    if audience.attends:
+        called = {one.number: one.title for one in gatherings}
+        number = str(audience.attends)
+        title = called.get(audience.attends) or verbatim(number)
+        found.append(line("announcement-for-meeting", title=title, n=number))
     if audience.rested_days:
         found.append(line("announcement-for-rested", n=audience.rested_days))
     if audience.spares_busy:

@@ -41,6 +41,22 @@ class Calls(Ask[tuple[Call, ...]]):
     on: date
 
 
+class Gathering(Frozen):
+    """A meeting to come, or one that is going on."""
+
+    number: int
+    title: Told
+    starts: AwareDatetime
+
+
+@dataclass(frozen=True)
+class Gatherings(Ask[tuple[Gathering, ...]]):
+    """Every meeting that is not over at `at` and not cancelled, the next first; also those that are
+    not in the list."""
+
+    at: datetime
+
+
 @dataclass(frozen=True)
 class DoorsOpen(Ask[bool]):
     """Whether people are checked in at a meeting at `at`."""

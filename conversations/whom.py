@@ -8,14 +8,14 @@ from typing import Any, Literal, get_args
 from conversations.audience import Audience
 from conversations.city import CityCard
 from conversations.languages import NAMES
-from conversations.openings import Call, Opening
+from conversations.openings import Call, Gathering, Opening
 from conversations.questions.asking import Draft, Question
 from conversations.questions.choose_many import ChooseMany
 from conversations.questions.choose_one import ChooseOne
-from conversations.reply import Words, line, verbatim
+from conversations.reply import Instant, Words, line, verbatim
 from conversations.who import AGE_BANDS, AgeBand
 
-Narrowing = Literal["districts", "ages", "locales", "topic", "took", "missed", "rested"]
+Narrowing = Literal["districts", "ages", "locales", "topic", "took", "missed", "attends", "rested"]
 WHOM: tuple[Narrowing, ...] = get_args(Narrowing)
 BANDS: tuple[AgeBand, ...] = tuple(one for one in AGE_BANDS if one != "under_15")
 RESTS = (0, 3, 7, 14, 30)
@@ -29,11 +29,17 @@ class Around:
     today: date
     openings: tuple[Opening, ...]
     calls: tuple[Call, ...] = ()
+    gatherings: tuple[Gathering, ...] = ()
 
 
 def narrowing_question(part: Narrowing, around: Around) -> Question:
     """The question itself."""
     return _QUESTIONS[part](around)
+
+
+def gathering(one: Gathering) -> Words:
+    """A meeting to choose: two of a series bear the same name."""
+    return line("announcement-meeting", title=one.title, at=Instant(at=one.starts))
 
 
 def _which_survey(around: Around) -> ChooseOne:
@@ -52,6 +58,9 @@ _QUESTIONS: dict[Narrowing, Callable[[Around], Question]] = {
     "locales": lambda around: ChooseMany(tuple(NAMES[one] for one in around.city.languages)),
     "took": _which_survey,
     "missed": _which_survey,
+    "attends": lambda around: ChooseOne(
+        (line("announcement-any-meeting"), *(gathering(one) for one in around.gatherings))
+    ),
     "rested": lambda around: ChooseOne(tuple(line("announcement-rest", n=one) for one in RESTS)),
 }
 
@@ -63,10 +72,11 @@ def parts_of(around: Around) -> tuple[Narrowing, ...]:
         "topic": around.city.topics,
         "took": around.openings,
         "missed": around.openings,
+        "attends": around.gatherings,
     }
     order: tuple[Narrowing, ...] = (
         *("districts", "topic", "ages", "locales", "rested"),
-        *("took", "missed"),
+        *("took", "missed", "attends"),
     )
     return tuple(one for one in order if there.get(one, True))
 
@@ -118,4 +128,6 @@ def _changes(part: Narrowing, value: Any, around: Around) -> dict[str, Any]:
             return {"locales": tuple(city.languages[n] for n in value)}
         case "took" | "missed":
             return {part: around.openings[value - 1].slug if value else ""}
+        case "attends":
+            return {"attends": around.gatherings[value - 1].number if value else 0}
     return {"rested_days": RESTS[value]}

@@ -60,7 +60,7 @@ from conversations.meetings.known import (
 )
 from conversations.meetings.minutes import MinutesOf
 from conversations.meetings.missing import MinutesMissing
-from conversations.openings import Calls, DoorsOpen, Openings
+from conversations.openings import Calls, DoorsOpen, Gatherings, Openings
 from conversations.outings.known import OutingsOf
 from conversations.people.rights_known import ConsentsOf, DataOf, PeopleSilent
 from conversations.profile import ProfileOf, QuietOf
@@ -196,6 +196,7 @@ FOUND_BY: tuple[tuple[type[Ask[Any]], Finder], ...] = (
     (DoorList, meetings_door.listed),
     (DoorKeptBy, meetings_door.kept_by),
     (DoorsOpen, meetings_door.any_open),
+    (Gatherings, meetings_known.gatherings),
     (WishesDue, voting_wishes.due),
     (PointsOf, agenda_known.points),
     (MeetingsWithPoints, agenda_known.with_points),

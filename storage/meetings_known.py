@@ -25,6 +25,8 @@ from conversations.meetings.known import (
     RegistrationsOf,
     WasInvited,
 )
+from conversations.meetings.meeting import Meeting
+from conversations.openings import Gathering, Gatherings
 from conversations.reply import told
 from storage.db import Db, Row
 from storage.meeting_letters import invites_of
@@ -35,6 +37,7 @@ number, uid, definition, status, version, sequence, series, called_by, called_at
 invites, invites_at, invites_by, invites_agreed, walk_ins, figures,
 (SELECT published_at FROM minutes WHERE minutes.meeting = meetings.number) AS minutes_at"""
 IN_LINE = 100
+MOST_GATHERINGS = 50
 
 
 async def by_number(db: Db, ask: MeetingByNumber) -> MeetingCard | None:
@@ -75,6 +78,18 @@ async def to_come(db: Db, ask: MeetingsToCome) -> tuple[MeetingCard, ...]:
         {"at": utc_text(ask.at), "all": int(ask.all), "most": ask.most},
     )
     return tuple([await card(db, row) for row in rows])
+
+
+async def gatherings(db: Db, ask: Gatherings) -> tuple[Gathering, ...]:
+    """The same for rooms that lead to them."""
+    rows = await db.execute(
+        """
+        SELECT number, definition FROM meetings WHERE ends_at > :at AND status = 'planned'
+        ORDER BY starts_at, number LIMIT :most""",
+        {"at": utc_text(ask.at), "most": MOST_GATHERINGS},
+    )
+    read = [(int(row[0]), Meeting.model_validate_json(row[1])) for row in rows]
+    return tuple(Gathering(number=n, title=one.title, starts=one.starts) for n, one in read)
 
 
 async def past(db: Db, ask: MeetingsPast) -> tuple[MeetingCard, ...]:

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from bot.attached import FILES
-from bot.audience import AudiencePart
+from bot.audience import AudiencePart, Whole
 from bot.city.kinds import Language, Text
 from bot.recurring import RecurringPart, Wall
 from conversations.announcements.content import MOST_LABEL
@@ -14,7 +14,7 @@ from conversations.frozen import Frozen
 MOST_DAYS = 90
 """For so many days at most an announcement stays useful."""
 
-Opens = Literal["consultation", "idea", "question", "link"]
+Opens = Literal["consultation", "idea", "meeting", "question", "link"]
 
 
 Texts = dict[Language, Text]
@@ -27,6 +27,7 @@ class ButtonPart(Frozen):
     opens: Opens
     consultation: Text = ""
     campaign: Text = ""
+    meeting: Whole | None = None
     url: Text = ""
     label: Labels = Field(default_factory=dict)
 

@@ -13,9 +13,18 @@ _BUTTON = TypeAdapter(ButtonPart)
 _LEADS: dict[str, Leads] = {
     "consultation": "survey",
     "idea": "idea",
+    "meeting": "meeting",
     "question": "ask",
     "link": "link",
 }
+
+_OF = (
+    ("consultation", "consultation"),
+    ("url", "link"),
+    ("campaign", "idea"),
+    ("meeting", "meeting"),
+)
+"""Keys that say where to, and of which kind of button they are."""
 
 
 def pointers(raw: object, reading: Reading) -> tuple[Pointer, ...]:
@@ -34,7 +43,7 @@ def _button(n: int, raw: object, reading: Reading) -> Pointer | None:
     part = reading.part(path, _BUTTON, raw)
     if part is None:
         return None
-    for key, opens in (("consultation", "consultation"), ("url", "link"), ("campaign", "idea")):
+    for key, opens in _OF:
         if getattr(part, key) and part.opens != opens:
             reading.wrong((*path, key), "announce-useless")
         elif part.opens == opens and not getattr(part, key) and key != "campaign":
@@ -45,7 +54,10 @@ def _button(n: int, raw: object, reading: Reading) -> Pointer | None:
 
 
 def _usual(part: ButtonPart, reading: Reading) -> Told:
-    """A campaign's button is called like the campaign."""
+    """The button of a campaign, or of a meeting, is called like it."""
+    if part.meeting is not None:
+        titles = (one.title for one in reading.town.gatherings if one.number == part.meeting)
+        return next(titles, told({}))
     called = (one.title for one in reading.town.calls if one.slug == part.campaign)
     return next(called, told({}))
 
@@ -61,6 +73,10 @@ def _target(path: Path, part: ButtonPart, reading: Reading) -> str:
         now = [one.slug for one in reading.town.openings if one.answerable]
         reading.one_of((*path, "consultation"), "announce-no-survey", part.consultation, now)
         return part.consultation
+    if part.opens == "meeting" and part.meeting is not None:
+        numbers = [one.number for one in reading.town.gatherings]
+        reading.one_of((*path, "meeting"), "announce-no-meeting", part.meeting, numbers)
+        return str(part.meeting)
     if part.opens == "idea" and part.campaign:
         calls = [one.slug for one in reading.town.calls]
         reading.one_of((*path, "campaign"), "announce-no-call", part.campaign, calls)

@@ -65,7 +65,7 @@ def _whom_and_when(town: Town, composed: Composed, size: Size) -> tuple[Words, .
     city = town.city
     approval = (line("announcement-hub-approval"),) if needs_approval(size, city) else ()
     return (
-        *audience_words(composed.audience, city, town.openings),
+        *audience_words(composed.audience, city, town.openings, town.gatherings),
         *size_words(size),
         line("announcement-hub-when", when=schedule_words(composed.schedule, city)),
         line("announcement-hub-valid", valid=valid_words(composed.valid_hours)),

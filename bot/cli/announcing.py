@@ -33,7 +33,7 @@ from conversations.announcements.planning import planned
 from conversations.event import Event
 from conversations.incoming import Incoming, TimeCame
 from conversations.known import Known
-from conversations.openings import Calls, Openings
+from conversations.openings import Calls, Gatherings, Openings
 from conversations.profile import QuietOf
 from conversations.quiet import next_allowed
 from conversations.reply import Line, Reply
@@ -103,7 +103,8 @@ class _Announcing:
         city = await house.card()
         today = now.astimezone(ZoneInfo(city.time_zone)).date()
         calls = await house.store.write(lambda unit: unit.find(Calls(today)))
-        town = Town(city, openings, now, Words(city.time_zone), house.lang, calls)
+        gatherings = await house.store.write(lambda unit: unit.find(Gatherings(now)))
+        town = Town(city, openings, now, Words(city.time_zone), house.lang, calls, gatherings)
         found = read_announcement(file, town)
         composer = await staff_called(house, label, "announce-not-staff") if label else ""
         return cls(house, town, found, composer)

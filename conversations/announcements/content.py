@@ -41,8 +41,13 @@ PREVIEW = "preview"
 
 _TAG = re.compile(r"<[^>]*>")
 
-Leads = Literal["survey", "idea", "ask", "link"]
-COMMANDS: dict[Leads, str] = {"survey": "survey", "idea": "idea", "ask": "ask"}
+Leads = Literal["survey", "idea", "meeting", "ask", "link"]
+COMMANDS: dict[Leads, str] = {
+    "survey": "survey",
+    "idea": "idea",
+    "meeting": "meetings",
+    "ask": "ask",
+}
 """The command behind each kind of button that is not a link."""
 
 
@@ -51,7 +56,7 @@ class Pointer(Frozen):
 
     leads: Leads
     to: str = ""
-    """The consultation's name, the campaign's, or the address of a page."""
+    """The consultation's name, the campaign's, the number of a meeting, the address of a page."""
     label: Told = told({})
 
 
@@ -84,7 +89,9 @@ class Content(Frozen):
 
 
 def args_of(pointer: Pointer) -> str:
-    """What follows its command: `/idea in budget`."""
+    """What follows its command: `/idea in budget`, `/meetings link 17`."""
+    if pointer.leads == "meeting":
+        return f"link {pointer.to}"
     return f"in {pointer.to}" if pointer.leads == "idea" and pointer.to else pointer.to
 
 

@@ -8,13 +8,13 @@ from conversations.announcements.content import MOST_BUTTONS
 from conversations.announcements.guards import leaves_at, needs_approval, planned_for, warnings
 from conversations.announcements.stages import Asked, Composing, open_now, question_of
 from conversations.announcements.telling import content_words, leaving_words, valid_words
-from conversations.audience import AudienceSize, Size
+from conversations.audience import Audience, AudienceSize, Size
 from conversations.audience_words import audience_words, joined, size_words
 from conversations.city import CityCard, TheCity
 from conversations.incoming import Incoming
 from conversations.known import Known
 from conversations.languages import NAMES
-from conversations.openings import Calls, Openings
+from conversations.openings import Calls, Gatherings, Openings
 from conversations.questions.asking import choice
 from conversations.reply import Button, Command, Instant, Reply, Row, Words, line, say
 from conversations.schedule_words import schedule_words
@@ -41,8 +41,13 @@ class Desk:
         city = known[TheCity()]
         today = incoming.at.astimezone(ZoneInfo(city.time_zone)).date()
         openings = known[Openings(incoming.at)]
-        around = Around(city, today, openings, known[Calls(today)])
+        around = Around(city, today, openings, known[Calls(today)], known[Gatherings(incoming.at)])
         return cls(city, around, incoming.at, known)
+
+    def whom(self, audience: Audience) -> tuple[Words, ...]:
+        """Whom it is for, in words."""
+        around = self.around
+        return audience_words(audience, self.city, around.openings, around.gatherings)
 
     def size(self, state: Composing) -> Size:
         """How many people it is for now."""
@@ -121,7 +126,9 @@ def _file(state: Composing) -> Reply:
 def _hub(state: Composing, desk: Desk) -> Reply:
     composed, size = state.composed, desk.size(state)
     said = content_words(composed.content, desk.city)
-    whom = audience_words(composed.audience, desk.city, desk.around.openings)
+    whom = audience_words(
+        composed.audience, desk.city, desk.around.openings, desk.around.gatherings
+    )
     when = line("announcement-hub-when", when=schedule_words(composed.schedule, desk.city))
     valid = line("announcement-hub-valid", valid=valid_words(composed.valid_hours))
     blocks = (
@@ -155,7 +162,7 @@ def _to(stage: str) -> Button:
 
 def _whom(state: Composing, desk: Desk) -> Reply:
     audience, size = state.composed.audience, desk.size(state)
-    whom = audience_words(audience, desk.city, desk.around.openings)
+    whom = desk.whom(audience)
     buttons = [_to(one) for one in parts_of(desk.around)]
     rows = [tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2)]
     busy = choice(line("announcement-button-busy"), BUSY, chosen=audience.spares_busy)

@@ -81,7 +81,9 @@ def _shown(composed: Composed, desk: Desk) -> tuple[Reply, ...]:
 
 def _question(composed: Composed, number: int, desk: Desk, asked: Asked, have: int) -> Reply:
     size = desk.known[AudienceSize(composed.audience, desk.now, desk.city.contacts_per_week)]
-    whom = audience_words(composed.audience, desk.city, desk.around.openings)
+    whom = audience_words(
+        composed.audience, desk.city, desk.around.openings, desk.around.gatherings
+    )
     when = line("announcement-hub-when", when=schedule_words(composed.schedule, desk.city))
     people = amount(have or size.everybody)
     question = line(f"announcement-decide-{asked}", n=str(number), people=people)

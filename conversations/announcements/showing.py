@@ -22,7 +22,7 @@ from conversations.buttons import MENU_ROW
 from conversations.city import CityCard, TheCity
 from conversations.incoming import Incoming
 from conversations.known import Known
-from conversations.openings import Openings
+from conversations.openings import Gatherings, Openings
 from conversations.reply import Button, Command, Instant, Line, Reply, Row, Words, line, say
 from conversations.schedule_words import schedule_words
 
@@ -88,7 +88,9 @@ def _facts(
     one: Announcement, incoming: Incoming, city: CityCard, known: Known
 ) -> tuple[Words, ...]:
     composed: Composed = one.composed
-    whom = audience_words(composed.audience, city, known[Openings(incoming.at)])
+    whom = audience_words(
+        composed.audience, city, known[Openings(incoming.at)], known[Gatherings(incoming.at)]
+    )
     planned = line("announcement-hub-when", when=schedule_words(composed.schedule, city))
     when = (planned,) if one.status in ("awaiting", "planned") else ()
     by = (line("announcement-by", label=one.composer_label),) if one.composer_label else ()

@@ -17,13 +17,14 @@ from conversations.questions.coming import ComingDay, HourOfDay, wall
 from conversations.reply import line
 from conversations.schedule import ORDINALS, Schedule, monthly, weekly
 from conversations.schedule_words import ordinal, weekday
-from conversations.whom import WHOM, Around, Narrowing, narrowed, narrowing_question
+from conversations.whom import WHOM, Around, Narrowing, gathering, narrowed, narrowing_question
 
 Asked = Literal[
     Narrowing,
     "leads",
     "survey",
     "call",
+    "meeting",
     "when",
     "day",
     "weekdays",
@@ -38,7 +39,7 @@ VALID = (24, 3 * 24, 7 * 24, 30 * 24)
 MONTHS = (0, 1, 3, 6, 12)
 """For how many months something comes again; 0: until it is stopped."""
 OFTEN = ("now", "once", "weekly", "monthly")
-LEADS: tuple[Leads, ...] = ("survey", "idea", "ask", "link")
+LEADS: tuple[Leads, ...] = ("survey", "idea", "meeting", "ask", "link")
 
 
 class Setting(Frozen):
@@ -93,6 +94,11 @@ def open_now(around: Around) -> tuple[Opening, ...]:
     return tuple(one for one in around.openings if one.answerable)
 
 
+def leads_of(around: Around) -> tuple[Leads, ...]:
+    """What a button may lead to now: to a meeting, where there is one to come."""
+    return tuple(one for one in LEADS if one != "meeting" or around.gatherings)
+
+
 def question_of(stage: Asked, state: Composing, around: Around) -> Question:
     """The question itself."""
     if stage in WHOM:
@@ -103,12 +109,13 @@ def question_of(stage: Asked, state: Composing, around: Around) -> Question:
 Make = Callable[[Composing, Around], Question]
 _QUESTIONS: dict[Asked, Make] = {
     "leads": lambda state, around: ChooseOne(
-        tuple(line(f"announcement-lead-{one}") for one in LEADS)
+        tuple(line(f"announcement-lead-{one}") for one in leads_of(around))
     ),
     "survey": lambda state, around: ChooseOne(tuple(one.title for one in open_now(around))),
     "call": lambda state, around: ChooseOne(
         (line("announcement-any-call"), *(one.title for one in around.calls))
     ),
+    "meeting": lambda state, around: ChooseOne(tuple(gathering(one) for one in around.gatherings)),
     "when": lambda state, around: ChooseOne(
         tuple(line(f"announcement-choose-{one}") for one in OFTEN)
     ),
@@ -130,7 +137,7 @@ def answered(stage: Asked, value: Any, state: Composing, around: Around) -> Comp
         return state.reaching(narrowed(stage, value, state.composed.audience, around)).at("whom")
     if stage == "valid":
         return state.valid(VALID[value]).at("hub")
-    if stage in ("leads", "survey", "call"):
+    if stage in ("leads", "survey", "call", "meeting"):
         return _button(stage, value, state, around)
     return _when(stage, value, state, around)
 
@@ -140,11 +147,16 @@ def _button(stage: Asked, value: Any, state: Composing, around: Around) -> Compo
         return pointed(state, Pointer(leads="survey", to=open_now(around)[value].slug))
     if stage == "call":
         return pointed(state, _to_call(around.calls[value - 1]) if value else Pointer(leads="idea"))
-    leads = LEADS[value]
+    if stage == "meeting":
+        one = around.gatherings[value]
+        return pointed(state, Pointer(leads="meeting", to=str(one.number), label=one.title))
+    leads = leads_of(around)[value]
     if leads == "link":
         return state.at("address")
     if leads == "survey":
         return state.at("survey")
+    if leads == "meeting":
+        return state.at("meeting")
     if leads == "idea" and around.calls:
         return state.at("call")
     return pointed(state, Pointer(leads=leads))

@@ -10,7 +10,7 @@ from conversations.city import TheCity
 from conversations.event import Event
 from conversations.incoming import Commanded, Incoming
 from conversations.known import Known
-from conversations.openings import Calls, Openings
+from conversations.openings import Calls, Gatherings, Openings
 from conversations.reply import Told, Words, line, say
 from conversations.talk import Aside, Goto, Turn
 
@@ -41,15 +41,17 @@ def _on_trial(which: str, incoming: Incoming, known: Known) -> Turn:
     """Where the button leads under the real announcement."""
     leads, _, slug = which.partition(" ")
     title = _titles(leads, incoming, known).get(slug) if slug else None
-    usual = leads if leads in ("survey", "idea") else "ask"
+    usual = leads if leads in ("survey", "idea", "meeting") else "ask"
     where: Words = title or line(f"announcement-lead-{usual}")
     return Turn(replies=(say(line("announcement-trial", where=where)),))
 
 
 def _titles(leads: str, incoming: Incoming, known: Known) -> dict[str, Told]:
-    """What consultations, or campaigns, are called."""
+    """What consultations, campaigns or meetings are called."""
     if leads == "survey":
         return {one.slug: one.title for one in known[Openings(incoming.at)]}
+    if leads == "meeting":
+        return {str(one.number): one.title for one in known[Gatherings(incoming.at)]}
     today = incoming.at.astimezone(ZoneInfo(known[TheCity()].time_zone)).date()
     return {one.slug: one.title for one in known[Calls(today)]} if leads == "idea" else {}
 

@@ -540,6 +540,7 @@ announce-language = { $file }, line { $row }, key "{ $key }": "{ $value }" is no
 announce-buttons = { $file }, line { $row }, key "{ $key }": each button is a table [[buttons]].
 announce-most-buttons = { $file }, line { $row }, key "{ $key }": { $most } buttons at most.
 announce-no-survey = { $file }, line { $row }, key "{ $key }": "{ $value }" is not a consultation that is possible here; possible: { $known }.
+announce-no-meeting = { $file }, line { $row }, key "{ $key }": { $value } is not the number of a meeting to come; possible: { $known }.
 announce-no-call = { $file }, line { $row }, key “{ $key }”: “{ $value }” is not a campaign that is open or to come; possible: { $known }.
 announce-no-topic = { $file }, line { $row }, key "{ $key }": "{ $value }" is not a topic of the town; its topics: { $known }.
 announce-number = { $file }, line { $row }, key "{ $key }": { $value } does not exist in the town; possible: { $known }.

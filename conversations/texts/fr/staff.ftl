@@ -540,6 +540,7 @@ announce-language = { $file }, ligne { $row }, clé « { $key } » : « { $value
 announce-buttons = { $file }, ligne { $row }, clé « { $key } » : chaque bouton est un tableau [[buttons]].
 announce-most-buttons = { $file }, ligne { $row }, clé « { $key } » : { $most } boutons au plus.
 announce-no-survey = { $file }, ligne { $row }, clé « { $key } » : « { $value } » n’est pas une consultation possible ici ; possibles : { $known }.
+announce-no-meeting = { $file }, ligne { $row }, clé « { $key } » : { $value } n’est pas le numéro d’une réunion à venir ; possibles : { $known }.
 announce-no-call = { $file }, ligne { $row }, clé « { $key } » : « { $value } » n’est pas une campagne ouverte ou à venir ; possibles : { $known }.
 announce-no-topic = { $file }, ligne { $row }, clé « { $key } » : « { $value } » n’est pas un sujet de la ville ; ses sujets : { $known }.
 announce-number = { $file }, ligne { $row }, clé « { $key } » : { $value } n’existe pas dans la ville ; possibles : { $known }.

@@ -14,7 +14,7 @@ from conversations.announcements.content import Pointer
 from conversations.audience import Audience
 from conversations.reply import told
 from conversations.schedule import Schedule
-from tests.bot.cli.written import CALL, FR, TOWN, read, told_of
+from tests.bot.cli.written import CALL, FR, MEETING, TOWN, read, told_of
 
 EXAMPLE = SAMPLE.with_name("announcement.toml")
 DOC = Path(__file__).parents[3] / "docs" / "announcements.md"
@@ -93,6 +93,14 @@ def test_a_button_to_a_campaign_is_called_like_it(tmp_path: Path) -> None:
     assert pointer == Pointer(leads="idea", to="budget-2027", label=CALL.title)
 
 
+def test_a_button_to_a_meeting_is_called_like_it(tmp_path: Path) -> None:
+    text = f'{FR}[[buttons]]\nopens = "meeting"\nmeeting = 17\n[audience]\ncomes_to_meeting = 17\n'
+    composed = read(tmp_path, text).composed
+    (pointer,) = composed.content.buttons
+    assert pointer == Pointer(leads="meeting", to="17", label=MEETING.title)
+    assert composed.audience.attends == 17
+
+
 @pytest.mark.parametrize(
     "at", ["2026-12-01T10:00", "2026-12-01 10:00 # mardi", "2026-12-01T10:00:00"]
 )
@@ -161,6 +169,7 @@ AUDIENCES = [
     ('languages = ["de"]\n', "announce-choice", "languages"),
     ('took_part_in = "x"\n', "announce-no-survey", "took_part_in"),
     ('did_not_take_part_in = "x"\n', "announce-no-survey", "did_not_take_part_in"),
+    ("comes_to_meeting = 18\n", "announce-no-meeting", "comes_to_meeting"),
     ("not_contacted_for_days = 31\n", "announce-at-most", "not_contacted_for_days"),
     ("not_contacted_for_days = true\n", "city-number", "not_contacted_for_days"),
     ('even_during_a_consultation = "non"\n', "city-yes-no", "even_during_a_consultation"),

@@ -12,14 +12,15 @@ from bot.city.file import load_city
 from bot.staff_words import Unusable
 from bot.town_file import Town
 from bot.words import Words
-from conversations.openings import Call, Opening
+from conversations.openings import Call, Gathering, Opening
 from conversations.reply import told
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 OPEN = Opening(slug="transport", title=told({"fr": "Transports"}))
 OVER = Opening(slug="parcs", title=told({"fr": "Parcs"}), answerable=False)
 CALL = Call(slug="budget-2027", title=told({"fr": "Budget participatif"}))
-TOWN = Town(load_city(SAMPLE).card(), (OPEN, OVER), NOW, Words(), "fr", (CALL,))
+MEETING = Gathering(number=17, title=told({"fr": "La place"}), starts=NOW)
+TOWN = Town(load_city(SAMPLE).card(), (OPEN, OVER), NOW, Words(), "fr", (CALL,), (MEETING,))
 FR = '[text]\nfr = "Bonjour"\n'
 
 
