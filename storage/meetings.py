@@ -15,7 +15,7 @@ from conversations.meetings.events import (
 from conversations.meetings.meeting import Meeting
 from conversations.meetings.rules import REMINDS
 from conversations.reply import Reply
-from storage import batches, meeting_letters, meetings_invites
+from storage import batches, meeting_letters, meetings_invites, registrations
 from storage.db import Db
 from storage.due import Due, cancel, plan
 from storage.happened import Happened
@@ -70,6 +70,7 @@ async def changed(db: Db, event: MeetingChanged, happened: Happened) -> None:
     if not done:
         raise LookupError(f"meeting {event.number} is not at version {event.version - 1}")
     await _plan(db, event.number, event.hours)
+    await registrations.look_again(db, event.number, happened.at)
     if event.rewrite is not None:
         await _rewrite(db, event.number, event.rewrite, event.recall, happened.at)
     await _extend(db, event.number, event.composed.starts)

@@ -158,9 +158,10 @@ def _kept(figures: str) -> dict[str, int]:
 async def _line(db: Db, number: int) -> tuple[InLine, ...]:
     rows = await db.execute(
         """
-        SELECT person, guests, queue FROM registrations
-        WHERE meeting = :meeting AND seat = 'waiting'
-        ORDER BY queue LIMIT :most""",
+        SELECT r.person, r.guests, r.queue FROM registrations r
+        JOIN identities i ON i.person = r.person
+        WHERE r.meeting = :meeting AND r.seat = 'waiting' AND i.unreachable_at IS NULL
+        ORDER BY r.queue LIMIT :most""",
         {"meeting": number, "most": IN_LINE},
     )
     return tuple(InLine.model_validate(dict(row)) for row in rows)

@@ -173,6 +173,16 @@ async def plan_offers(db: Db, meeting: int) -> None:
         await _plan(db, meeting, datetime.fromisoformat(row[0]))
 
 
+async def look_again(db: Db, meeting: int, at: datetime) -> None:
+    """There may be more seats now: whoever waits is offered them in a moment."""
+    row = await db.one(
+        "SELECT 1 FROM registrations WHERE meeting = :meeting AND seat = 'waiting' LIMIT 1",
+        {"meeting": meeting},
+    )
+    if row is not None:
+        await _plan(db, meeting, at)
+
+
 async def _plan(db: Db, meeting: int, at: datetime) -> None:
     await plan(db, Due(_hour(meeting), OFFERS, str(meeting), at))
 

@@ -57,7 +57,7 @@ class MeetingCard(Frozen):
     taken: int = 0
     """Seats that are taken, or kept for somebody who was offered them."""
     line: tuple[InLine, ...] = ()
-    """The waiting list in its order: the first hundred."""
+    """The waiting list in its order: the first hundred who can be written to."""
     offered: tuple[Offered, ...] = ()
     yes: int = 0
     no: int = 0
