@@ -171,7 +171,7 @@ async def _offered(db: Db, number: int) -> tuple[Offered, ...]:
     rows = await db.execute(
         """
         SELECT person, held, offered_until AS until FROM registrations
-        WHERE meeting = :meeting AND seat = 'offered' ORDER BY offered_until, person""",
+        WHERE meeting = :meeting AND seat = 'offered' ORDER BY offered_until, queue""",
         {"meeting": number},
     )
     return tuple(Offered.model_validate(dict(row)) for row in rows)

@@ -89,13 +89,13 @@ def _coming(v: Visit, guests: int | None) -> Turn:
     wanted = guests if guests is not None else v.mine.guests if there else 0
     if v.mine.seat == "offered" and guests is None:
         return _taken(v)
-    room = room_for(v.card, v.mine)
-    waits = room == 0 or v.mine.seat == "waiting"
+    room = room_for(v.open, v.mine)
+    waits = room == 0 or (v.mine.seat == "waiting" and not v.late)
     if wanted > v.card.meeting.most_guests:
         return Turn(replies=(not_so_many(v, None, wanted),))
     if room is not None and 1 + wanted > room and not waits:
         return Turn(replies=(not_so_many(v, room, wanted),))
-    if there and wanted == v.mine.guests:
+    if there and wanted == v.mine.guests and (waits or v.mine.seat != "waiting"):
         return _same(v)
     return _counted(v, "yes", wanted)
 
@@ -119,7 +119,7 @@ def _not_coming(v: Visit, answer: Answer) -> Turn:
 def _counted(v: Visit, answer: Answer, guests: int, *lead: Words) -> Turn:
     """It counts; what it frees is offered to whoever waits."""
     code = v.known[DoorCode(v.n, v.incoming.person)] if answer == "yes" else ""
-    said = answered(v.card, v.mine, answer, guests, code)
+    said = answered(v.open, v.mine, answer, guests, code)
     then = after(v.card, v.mine, said)
     events, letters = offers(then, v.incoming.at, v.known)
     now = Visit(then, _mine(v, said), v.incoming, v.known, v.under)

@@ -11,7 +11,7 @@ ACROSS = 4
 
 def bring(v: Visit) -> Reply:
     """The question."""
-    top, room = _top(v), room_for(v.card, v.mine)
+    top, room = _top(v), room_for(v.open, v.mine)
     said: list[Words] = [line("meeting-bring" if top else "meeting-bring-nobody")]
     if room is not None and room and 1 + v.card.meeting.most_guests > room and _bound(v):
         said.append(line("meeting-bring-room", n=room))
@@ -29,13 +29,13 @@ def not_so_many(v: Visit, room: int | None, wanted: int) -> Reply:
 
 def _bound(v: Visit) -> bool:
     """Whether the room that is left bounds them: on the waiting list it does not."""
-    room = room_for(v.card, v.mine)
-    return room is not None and room > 0 and v.mine.seat != "waiting"
+    room = room_for(v.open, v.mine)
+    return room is not None and room > 0 and (v.late or v.mine.seat != "waiting")
 
 
 def _top(v: Visit) -> int:
     """How many they may bring."""
-    room, most = room_for(v.card, v.mine), v.card.meeting.most_guests
+    room, most = room_for(v.open, v.mine), v.card.meeting.most_guests
     return min(most, room - 1) if room is not None and _bound(v) else most
 
 

@@ -26,7 +26,11 @@ class More(NamedTuple):
 
 
 MORE: tuple[More, ...] = (
-    More("button-rsvp-code", "mycode", lambda v: v.mine.seat == "seated" and v.phase != "over"),
+    More(
+        "button-rsvp-code",
+        "mycode",
+        lambda v: v.mine.seat == "seated" and v.phase in ("coming", "now"),
+    ),
     More("button-rsvp-minutes", "minutesof", lambda v: v.card.minutes_at is not None),
 )
 """Buttons that stand above the way back, one line each."""
@@ -37,10 +41,10 @@ def card(v: Visit, *lead: Words) -> Reply:
     if v.phase in ("cancelled", "over"):
         return _closed(v, *lead)
     told = () if v.mine.answer else described(v.card.meeting)
-    left = () if v.mine.seat else seats(v.card)
+    left = () if v.mine.seat and not (v.mine.seat == "waiting" and v.late) else seats(v.open)
     lent = (line("meeting-lent"),) if v.lent else ()
     now = (line("meeting-now"),) if v.phase == "now" else ()
-    standing = own(v.card, v.mine)
+    standing = own(v.card, v.mine, late=v.late)
     blocks = (*lead, *standing, facts(v.card.meeting, v.city), *now, *told, *left, *lent)
     return say(*blocks, buttons=(*_own_rows(v), *_info_rows(v), *_added(v), _back(v)))
 
@@ -75,10 +79,18 @@ def _own_rows(v: Visit) -> tuple[Row, ...]:
             out: Row = (does(line("button-rsvp-cannot"), "rsvp", n, "no", "c"),)
             return (*brings, *needs, out)
         case "waiting":
-            return (*brings, *needs, (does(line("button-rsvp-leave"), "rsvp", n, "leave", "c"),))
+            leave: Row = (does(line("button-rsvp-leave"), "rsvp", n, "leave", "c"),)
+            return (*_late(v), *brings, *needs, leave)
         case "offered":
             return (*offered_rows(n), *needs)
     return (*answer_rows(v.card, "c", mine.answer), *_follow(v), *_drop(v))
+
+
+def _late(v: Visit) -> tuple[Row, ...]:
+    """For who waited until nothing is offered any more: what is free is theirs for the asking."""
+    if not (v.late and v.card.free):
+        return ()
+    return ((does(line("button-rsvp-yes"), "rsvp", v.n, "yes", "c"),),)
 
 
 def offered_rows(n: int) -> tuple[Row, ...]:

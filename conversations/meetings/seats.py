@@ -6,7 +6,7 @@ Rules:
 3. A free seat is offered to the first in the line, for a while; to somebody who would bring more
    people than there are seats, as many as there are. Then it passes on to the next.
 4. An offer is never made at night and never ends at night; it is shorter as the meeting nears. In
-   the last hour nothing is offered any more.
+   the last hour nothing is offered any more: who asks first has what is free.
 5. Who gives a place up and comes back stands at the end.
 """
 

@@ -7,13 +7,13 @@ from conversations.questions.choose_many import listed
 from conversations.reply import Instant, Line, Words, line
 
 
-def own(card: MeetingCard, mine: Registration) -> tuple[Words, ...]:
-    """One paragraph; nothing where they have not answered."""
-    said = (*_answer(card, mine), *_needs(mine), *_follows(mine))
+def own(card: MeetingCard, mine: Registration, *, late: bool = False) -> tuple[Words, ...]:
+    """One paragraph; nothing where they have not answered. `late`: no seat is offered any more."""
+    said = (*_answer(card, mine, late), *_needs(mine), *_follows(mine))
     return (joined(said),) if said else ()
 
 
-def _answer(card: MeetingCard, mine: Registration) -> tuple[Line, ...]:
+def _answer(card: MeetingCard, mine: Registration, late: bool) -> tuple[Line, ...]:
     match mine.seat:
         case "seated":
             seat = "meeting-own-comes" if card.meeting.seats is None else "meeting-own-seat"
@@ -21,7 +21,7 @@ def _answer(card: MeetingCard, mine: Registration) -> tuple[Line, ...]:
             return (line(seat, n=1 + mine.guests), *code)
         case "waiting":
             place = line("meeting-own-waiting", ahead=mine.ahead, n=1 + mine.guests)
-            return (place, line("meeting-own-waiting-how"))
+            return (place, line(f"meeting-waiting-{'late' if late else 'how'}"))
         case "offered" if mine.offered_until is not None:
             until = Instant(at=mine.offered_until)
             return (line("meeting-own-offered", n=mine.held, until=until),)

@@ -18,6 +18,7 @@ from conversations.meetings.known import (
     RegistrationOf,
     WasInvited,
 )
+from conversations.meetings.seats import window
 from conversations.who import STAFF, PersonByRef, PersonCard
 
 Under = Literal["", "i", "c"]
@@ -55,6 +56,17 @@ class Visit:
     def lent(self) -> bool:
         """Whether the chat is lent: nothing can be answered for anybody."""
         return self.who.session is not None
+
+    @property
+    def late(self) -> bool:
+        """Whether it is too late to offer anybody a seat: who asks first has what is free."""
+        starts, city = self.card.meeting.starts, self.city
+        return window(starts, self.incoming.at, city.quiet, city) is None
+
+    @property
+    def open(self) -> MeetingCard:
+        """The meeting as it counts for who asks now."""
+        return self.card.model_copy(update={"line": ()}) if self.late else self.card
 
     @property
     def phase(self) -> Phase:

@@ -4,10 +4,9 @@ button-meeting-back = ‹ عودة إلى الاجتماع
 button-meeting-invite-me = استلام الدعوات من جديد
 button-meeting-follow = إخباري بنتائج الاجتماع
 button-meeting-unfollow = إيقاف أخبار هذا الاجتماع
-button-rsvp-again = العودة إلى قائمة الانتظار
+button-rsvp-again = ما زلت أريد الحضور
 button-rsvp-alone = لا أحد غيري
 button-rsvp-bring = تغيير عدد الأشخاص
-button-rsvp-code = رمز الدخول
 button-rsvp-minutes = قراءة المحضر
 button-rsvp-drop = محو جوابي
 button-rsvp-leave = مغادرة قائمة الانتظار
@@ -57,7 +56,8 @@ meeting-own-waiting = { $n ->
     [many] ينتظر { $ahead } شخصًا قبلكم.
    *[other] ينتظر { $ahead } شخص قبلكم.
 }
-meeting-own-waiting-how = عندما يتوفّر مكان لكم أكتب إليكم هنا.
+meeting-waiting-how = عندما يتوفّر مكان لكم أكتب إليكم هنا.
+meeting-waiting-late = فات الأوان لحفظ مكان. إذا بقي مكان فهو لمن يطلبه أولًا.
 meeting-own-offered = { $n ->
     [1] 🪑 <b>مكان محفوظ لكم</b> حتى { $until }.
     [2] 🪑 <b>مكانان محفوظان لكم</b> حتى { $until }.
@@ -113,5 +113,5 @@ meeting-offer-until = { $n ->
    *[other] هي محفوظة لكم حتى { $until } (بتوقيت { $city }). بعد ذلك تنتقل إلى الشخص التالي.
 }
 meeting-offer-gone = لا يوجد مكان محفوظ لكم حاليًا.
-meeting-offer-lapsed = لم يؤخذ المكان المحفوظ لكم في الوقت المحدد، فانتقل إلى الشخص التالي. يمكنكم العودة إلى آخر قائمة الانتظار.
+meeting-offer-lapsed = لم يؤخذ المكان المحفوظ لكم في الوقت المحدد، فلم يعد محفوظًا. يمكنكم الردّ من جديد. وإذا كان آخرون ينتظرون فستكونون بعدهم.
 meeting-stopped = تم ذلك: لن تصلكم دعوات إلى الاجتماعات بعد الآن. تبقى أجوبتكم السابقة كي لا تفقدوا أماكنكم. يمكنكم في «الاجتماعات» إلغاء كل واحد منها أو محوه.

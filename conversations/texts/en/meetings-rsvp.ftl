@@ -4,10 +4,9 @@ button-meeting-back = ‹ Back to the meeting
 button-meeting-invite-me = Receive invitations again
 button-meeting-follow = Tell me what comes of it
 button-meeting-unfollow = No more news of it
-button-rsvp-again = Back to the waiting list
+button-rsvp-again = I still want to come
 button-rsvp-alone = Nobody but me
 button-rsvp-bring = Change how many we are
-button-rsvp-code = My code for the door
 button-rsvp-minutes = Read the minutes
 button-rsvp-drop = Erase my answer
 button-rsvp-leave = Leave the waiting list
@@ -53,7 +52,8 @@ meeting-own-waiting = { $n ->
     [one] One person waits before you.
    *[other] { $ahead } people wait before you.
 }
-meeting-own-waiting-how = As soon as there is a seat for you, I write to you here.
+meeting-waiting-how = As soon as there is a seat for you, I write to you here.
+meeting-waiting-late = It is too late to keep a seat. If one is left, it goes to whoever asks first.
 meeting-own-offered = { $n ->
     [one] 🪑 <b>A seat is kept for you</b> until { $until }.
    *[other] 🪑 <b>{ $n } seats are kept for you</b> until { $until }.
@@ -103,5 +103,5 @@ meeting-offer-until = { $n ->
    *[other] They are kept for you until { $until } ({ $city } time). Then they go to the next person.
 }
 meeting-offer-gone = No seat is kept for you at the moment.
-meeting-offer-lapsed = The seat kept for you was not taken in time. It went to the next person. You can go back to the end of the waiting list.
+meeting-offer-lapsed = The seat kept for you was not taken in time: it is not kept any more. You can answer again. If others are waiting, you will be after them.
 meeting-stopped = Done: you will receive no more invitations to meetings. The answers you have given stay, so that you do not lose your seats. In “Meetings” you can cancel or erase each of them.

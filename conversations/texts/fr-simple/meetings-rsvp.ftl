@@ -4,10 +4,9 @@ button-meeting-back = ‹ Retour à la réunion
 button-meeting-invite-me = Recevoir encore les invitations
 button-meeting-follow = Me donner des nouvelles
 button-meeting-unfollow = Plus de nouvelles
-button-rsvp-again = Attendre encore une place
+button-rsvp-again = Je veux toujours venir
 button-rsvp-alone = Moi, et personne d’autre
 button-rsvp-bring = Changer le nombre de personnes
-button-rsvp-code = Mon code pour entrer
 button-rsvp-minutes = Lire le résumé
 button-rsvp-drop = Effacer ma réponse
 button-rsvp-leave = Ne plus attendre
@@ -53,7 +52,8 @@ meeting-own-waiting = { $n ->
     [one] Une personne attend avant vous.
    *[other] { $ahead } personnes attendent avant vous.
 }
-meeting-own-waiting-how = Il y a une place pour vous ? Je vous écris ici.
+meeting-waiting-how = Il y a une place pour vous ? Je vous écris ici.
+meeting-waiting-late = Je ne garde plus de place. Il reste une place ? La première personne qui demande l’aura.
 meeting-own-offered = { $n ->
     [one] 🪑 <b>Je garde une place pour vous.</b> Répondez avant le { $until }.
    *[other] 🪑 <b>Je garde { $n } places pour vous.</b> Répondez avant le { $until }.
@@ -103,5 +103,5 @@ meeting-offer-until = Répondez avant le { $until }. C’est l’heure de { $cit
    *[other] Après, les places sont pour d’autres personnes.
 }
 meeting-offer-gone = Je ne garde pas de place pour vous maintenant.
-meeting-offer-lapsed = Vous n’avez pas répondu à temps. La place est pour une autre personne. Vous pouvez attendre encore une place.
+meeting-offer-lapsed = Vous n’avez pas répondu à temps. Je ne garde plus cette place. Vous pouvez répondre encore. D’autres personnes attendent peut-être. Vous serez après elles.
 meeting-stopped = C’est fait. Vous ne recevrez plus d’invitations. Je garde vos réponses. Ainsi, vous ne perdez pas vos places. Touchez « Réunions » pour les effacer.

@@ -4,10 +4,9 @@ button-meeting-back = ‹ Retour à la réunion
 button-meeting-invite-me = Recevoir de nouveau les invitations
 button-meeting-follow = Me dire ce qui en sortira
 button-meeting-unfollow = Ne plus me donner de nouvelles
-button-rsvp-again = Revenir sur la liste d’attente
+button-rsvp-again = Je veux toujours venir
 button-rsvp-alone = Personne d’autre que moi
 button-rsvp-bring = Changer le nombre de personnes
-button-rsvp-code = Mon code pour l’entrée
 button-rsvp-minutes = Lire le compte rendu
 button-rsvp-drop = Effacer ma réponse
 button-rsvp-leave = Quitter la liste d’attente
@@ -53,7 +52,8 @@ meeting-own-waiting = { $n ->
     [one] Une personne attend avant vous.
    *[other] { $ahead } personnes attendent avant vous.
 }
-meeting-own-waiting-how = Dès qu’une place se libère pour vous, je vous l’écris ici.
+meeting-waiting-how = Dès qu’une place se libère pour vous, je vous l’écris ici.
+meeting-waiting-late = Il est trop tard pour garder une place. S’il en reste une, elle est à qui la demande d’abord.
 meeting-own-offered = { $n ->
     [one] 🪑 <b>Une place est gardée pour vous</b> jusqu’au { $until }.
    *[other] 🪑 <b>{ $n } places sont gardées pour vous</b> jusqu’au { $until }.
@@ -103,5 +103,5 @@ meeting-offer-until = { $n ->
    *[other] Elles sont gardées pour vous jusqu’au { $until } (heure de { $city }). Ensuite, elles vont à la personne suivante.
 }
 meeting-offer-gone = Aucune place n’est gardée pour vous en ce moment.
-meeting-offer-lapsed = La place gardée pour vous n’a pas été prise à temps. Elle est allée à la personne suivante. Vous pouvez revenir à la fin de la liste d’attente.
+meeting-offer-lapsed = La place gardée pour vous n’a pas été prise à temps : elle n’est plus gardée. Vous pouvez répondre de nouveau. Si d’autres personnes attendent, vous serez après elles.
 meeting-stopped = C’est fait : vous ne recevrez plus d’invitations aux réunions. Vos réponses déjà données restent, pour que vous ne perdiez pas vos places. Dans « Réunions », vous pouvez annuler ou effacer chacune.
