@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from typing import Any
 
-from bot.cli import meetings_adding, meetings_followups, meetings_listing
+from bot.cli import meetings_acting, meetings_adding, meetings_followups, meetings_listing
 
 _OF_MEETINGS: tuple[Callable[[Any], None], ...] = (
     meetings_listing.add_to,
     meetings_adding.add_to,
     meetings_followups.add_to,
+    meetings_acting.add_to,
 )
 """What hangs the commands of `portevoix meetings`: one `add_to` of each file."""
 

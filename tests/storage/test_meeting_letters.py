@@ -1,91 +1,18 @@
-"""Letters about a meeting: exactly those who were told hear of a change, each in their time."""
+"""Letters about a meeting: exactly those who were told hear of a change, in other words too."""
 
-from collections.abc import AsyncIterator, Sequence
-from datetime import UTC, datetime, timedelta
-from zoneinfo import ZoneInfo
+from collections.abc import AsyncIterator
+from datetime import timedelta
 
 import pytest
 
 from conversations.audience import Audience, AudienceSize
-from conversations.frozen import utc_text
-from conversations.meetings.changing import cancelled, changed
-from conversations.meetings.events import FollowChosen, LettersLeft, MeetingCalled, Rsvped, Sending
-from conversations.meetings.hours import batch_of
-from conversations.meetings.inviting import invitation
-from conversations.meetings.known import MeetingByNumber, MeetingCard, WhoKnow
-from conversations.meetings.meeting import Meeting, Spot
-from conversations.meetings.reminding import for_coming, for_unanswered
-from conversations.meetings.rules import reminders
+from conversations.meetings.events import FollowChosen, Rsvped
+from conversations.meetings.known import WhoKnow
 from conversations.people.events import PersonForgotten
-from conversations.reply import CalendarFile, SentAgain, told
-from storage.meetings_known import by_number
-from storage.outbox import Letter
+from conversations.reply import CalendarFile
 from storage.store import Store
 from tests.players.cast import CITY
-from tests.storage.announcing import Announcing
-
-PARIS = ZoneInfo("Europe/Paris")
-
-
-def local(text: str) -> datetime:
-    """A moment of the town's clock, in UTC."""
-    return datetime.fromisoformat(text).replace(tzinfo=PARIS).astimezone(UTC)
-
-
-STARTS = local("2026-12-05 18:30")
-MEETING = Meeting(
-    title=told({"fr": "La place"}),
-    starts=STARTS,
-    ends=STARTS + timedelta(hours=2),
-    spot=Spot(name="Maison pour tous"),
-)
-LETTERS = {"unanswered": for_unanswered, "coming": for_coming, "invite": invitation}
-
-
-class Inviting(Announcing):
-    """A house with a meeting in it."""
-
-    async def calls(self, meeting: Meeting = MEETING) -> None:
-        hours = reminders(meeting, self.now, self.city)
-        called = MeetingCalled(number=17, uid="m17@example", composed=meeting, hours=hours)
-        await self.happens("", called)
-
-    async def card(self) -> MeetingCard:
-        card = await self.store.read(lambda db: by_number(db, MeetingByNumber(17)))
-        assert card is not None
-        return card
-
-    async def sends(self, sending: Sending, expires: datetime = STARTS) -> str:
-        batch = batch_of(17, sending, self.now)
-        letter = LETTERS[sending](await self.card(), self.city)
-        await self.happens(
-            "",
-            LettersLeft(number=17, sending=sending, batch=batch, letter=letter, expires_at=expires),
-        )
-        await self.filled()
-        return batch
-
-    async def moves(self, meeting: Meeting) -> None:
-        await self.happens("", changed(await self.card(), meeting, self.now, self.city))
-
-    async def cancels(self) -> None:
-        why = told({"fr": "La salle est inondée."})
-        await self.happens("", cancelled(await self.card(), why, self.now, self.city))
-
-    async def goes(self) -> list[Letter]:
-        """Everything that may leave now does."""
-        letters: list[Letter] = []
-        await self.filled()
-        while some := await self.claimed():  # one at a time of each person
-            await self.over(some)
-            await self.filled()
-            letters += some
-        return letters
-
-    def heard(self, letters: Sequence[Letter], *, anew: bool = True) -> list[str]:
-        """Who got a message (or a rewritten one), by name."""
-        some = [one for one in letters if (one.reply.edits is None) == anew]
-        return sorted(self.people[one.person] for one in some)
+from tests.storage.inviting import Inviting, later, local
 
 
 @pytest.fixture
@@ -93,10 +20,6 @@ async def town(store: Store) -> AsyncIterator[Inviting]:
     town = Inviting(store, local("2026-11-26 12:00"))
     await town.calls()
     yield town
-
-
-def later(meeting: Meeting = MEETING, **time: float) -> Meeting:
-    return meeting.at(meeting.starts + timedelta(**time))
 
 
 async def test_invited_are_the_audience_and_once(town: Inviting) -> None:
@@ -203,148 +126,3 @@ async def test_reminders_keep_to_what_one_gets_in_a_week_and_news_do_not(town: I
     assert await town.goes() == []
     await town.cancels()
     assert town.heard(await town.goes()) == ["Ben"]
-
-
-async def test_at_night_what_would_come_too_late_comes_at_once_without_a_sound(
-    town: Inviting,
-) -> None:
-    await town.person("Ben")
-    await town.person("Eve", quiet=(1, 2))
-    await town.sends("invite")
-    await town.goes()
-    await town.run("UPDATE profiles SET quiet_until = 23 WHERE quiet_since = 1")
-    town.now = local("2026-12-05 12:00")
-    await town.cancels()
-    letters = [one for one in await town.goes() if one.reply.edits is None]
-    assert {town.people[one.person]: one.reply.silent for one in letters} == {
-        "Ben": False,
-        "Eve": True,
-    }
-
-
-async def test_at_night_what_is_in_time_in_the_morning_waits(town: Inviting) -> None:
-    await town.person("Ben")
-    await town.sends("invite")
-    await town.goes()
-    town.now = local("2026-12-04 22:00")
-    await town.cancels()
-    assert town.heard(await town.goes()) == []
-    town.now = local("2026-12-05 09:00")
-    (letter,) = [one for one in await town.goes() if one.reply.edits is None]
-    assert not letter.reply.silent
-
-
-async def test_the_night_comes_before_all_have_it_and_the_rest_gets_it_silently(
-    town: Inviting,
-) -> None:
-    early = MEETING.at(local("2026-12-05 10:00"))
-    await town.moves(early)
-    for name in ("Ben", "Ana"):
-        await town.person(name)
-    await town.sends("invite", early.starts)
-    await town.goes()
-    town.now = local("2026-12-04 20:59")
-    await town.cancels()
-    await town.filled()
-    await town.over(await town.claimed())  # what was sent is rewritten first
-    (first,) = await town.claimed(1)
-    assert first.reply.edits is None
-    assert not first.reply.silent
-    await town.over([first])
-    town.now = local("2026-12-04 21:00")
-    letters = [one for one in await town.goes() if one.reply.edits is None]
-    assert [one.reply.silent for one in letters] == [True]
-
-
-async def test_cancelled_nobody_is_reminded_and_no_invitation_leaves(town: Inviting) -> None:
-    await town.person("Ben", quiet=(11, 18))
-    await town.sends("invite")
-    due = "SELECT count(*) FROM due WHERE id LIKE 'meeting/17/%' AND done_at IS NULL"
-    assert await town.rows(due) == [(3,)]
-    await town.cancels()
-    assert await town.rows(due) == [(0,)]
-    town.passes(hours=7)
-    assert await town.goes() == []
-
-
-async def test_a_moved_meeting_moves_its_reminders_also_those_that_rang(town: Inviting) -> None:
-    await town.run("UPDATE due SET done_at = due_at")
-    await town.moves(later(days=7))
-    rows = await town.rows("SELECT about, due_at FROM due WHERE done_at IS NULL ORDER BY due_at")
-    starts = STARTS + timedelta(days=7)
-    assert rows == [
-        ("17 unanswered", utc_text(starts - timedelta(days=7))),
-        ("17 coming-24", utc_text(starts - timedelta(days=1))),
-        ("17 coming-2", utc_text(starts - timedelta(hours=2))),
-    ]
-
-
-async def test_a_reminder_that_waits_with_the_old_hour_does_not_leave(town: Inviting) -> None:
-    ben = await town.person("Ben", quiet=(11, 18))
-    await town.happens(ben, Rsvped(meeting=17, answer="yes", seat="seated", code="A"))
-    await town.sends("coming")
-    await town.moves(later(days=7))
-    town.passes(hours=7)
-    letters = await town.goes()
-    assert town.heard(letters) == ["Ben"]
-    assert ".changed." in letters[0].id
-
-
-async def test_a_picture_stays_and_its_caption_is_rewritten(town: Inviting) -> None:
-    picture = SentAgain(what="photo", file_id="photo-1")
-    await town.moves(MEETING.model_copy(update={"picture": picture}))
-    await town.person("Ben")
-    await town.sends("invite")
-    await town.goes()
-    town.passes(minutes=5)
-    now = later(days=7).model_copy(update={"picture": None})
-    await town.moves(now)
-    (edit,) = [one for one in await town.goes() if one.reply.edits is not None]
-    assert edit.reply.attached == picture
-
-
-async def test_other_words_are_rewritten_and_nobody_is_told(town: Inviting) -> None:
-    await town.person("Ben")
-    await town.sends("invite")
-    await town.goes()
-    town.passes(minutes=5)
-    await town.moves(MEETING.model_copy(update={"title": told({"fr": "La rue"})}))
-    letters = await town.goes()
-    assert town.heard(letters) == []
-    assert town.heard(letters, anew=False) == ["Ben"]
-    await town.moves((await town.card()).meeting.model_copy(update={"capacity": 20}))
-    assert await town.goes() == [], "what no invitation says changes none"
-
-
-@pytest.mark.parametrize("second", ["moves", "cancels"])
-async def test_two_of_the_team_at_once_the_second_changes_nothing(
-    town: Inviting, second: str
-) -> None:
-    seen = await town.card()
-    await town.moves(later(days=7))
-    late = (
-        changed(seen, later(days=14), town.now, town.city)
-        if second == "moves"
-        else cancelled(seen, told({"fr": "Pluie"}), town.now, town.city)
-    )
-    before = await town.rows("SELECT * FROM meetings")
-    with pytest.raises(LookupError):
-        await town.happens("", late)
-    assert await town.rows("SELECT * FROM meetings") == before
-    assert len(await town.rows("SELECT id FROM batches WHERE id LIKE '%changed%'")) == 1
-
-
-@pytest.mark.parametrize(
-    ("starts", "day_before", "two_before"),
-    [
-        ("2027-03-28 18:30", "2027-03-27 17:30", "2027-03-28 16:30"),
-        ("2027-10-31 18:30", "2027-10-30 19:30", "2027-10-31 16:30"),
-    ],
-)
-async def test_reminders_are_reckoned_in_hours_over_the_change_of_the_clock(
-    starts: str, day_before: str, two_before: str
-) -> None:
-    meeting = MEETING.at(local(starts))
-    found = dict(reminders(meeting, local("2027-01-05 12:00"), CITY))
-    assert found["coming-24"] == local(day_before)
-    assert found["coming-2"] == local(two_before)

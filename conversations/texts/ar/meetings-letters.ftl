@@ -102,3 +102,12 @@ button-meeting-cancel-sure = 🚫 نعم، إلغاء الاجتماع
 button-meeting-why-again = ✏️ كتابة السبب من جديد
 button-meeting-skip = تخطي هذه اللغة
 button-meeting-enough = تقرأ اللغات الأخرى هذا النص
+
+## Moving at the command line
+
+meeting-moved-now = ✅ تغيّر موعد الاجتماع رقم { $n } أو مكانه. يُبلَّغ كل من يعرف به.
+meeting-move-same = لا يتغيّر شيء: لا اليوم ولا الساعة ولا المكان.
+meeting-move-ends = النهاية قبل البداية.
+meeting-move-long = مدة الاجتماع أسبوع على الأكثر.
+meeting-move-nowhere = ينقص المكان أو العنوان.
+meeting-move-other = هذا المكان غير مقبول: 200 حرف على الأكثر.

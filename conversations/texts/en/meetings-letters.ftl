@@ -108,3 +108,12 @@ button-meeting-cancel-sure = 🚫 Yes, cancel the meeting
 button-meeting-why-again = ✏️ Write the reason anew
 button-meeting-skip = Skip this language
 button-meeting-enough = Other languages will read this text
+
+## Moving at the command line
+
+meeting-moved-now = ✅ Meeting no. { $n } is moved. Everybody who knows of it is told.
+meeting-move-same = Nothing changes: neither the day, nor the hour, nor the place.
+meeting-move-ends = It ends before it starts.
+meeting-move-long = A meeting lasts a week at most.
+meeting-move-nowhere = A place or an address is missing.
+meeting-move-other = This place cannot be: 200 characters at most.

@@ -665,3 +665,5 @@ voting-figures-done =   “it’s done”: { $count }
 voting-figures-share =   links to pass on: { $count }
 voting-figures-shared =   came by a link: { $count }
 voting-figures-written = { $file }: { $weeks } week(s).
+meetings-act-people = This concerns: { $people }
+meetings-act-ask = Do it? (yes/no)

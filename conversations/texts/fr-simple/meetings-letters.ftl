@@ -105,3 +105,12 @@ button-meeting-cancel-sure = 🚫 Oui, annuler la réunion
 button-meeting-why-again = ✏️ Écrire autre chose
 button-meeting-skip = Passer cette langue
 button-meeting-enough = C’est assez de langues
+
+## Moving at the command line
+
+meeting-moved-now = ✅ La réunion n° { $n } change. Je le dis aux gens.
+meeting-move-same = Rien ne change.
+meeting-move-ends = La fin est avant le début.
+meeting-move-long = La réunion est trop longue.
+meeting-move-nowhere = Il faut un lieu.
+meeting-move-other = Le nom du lieu est trop long.

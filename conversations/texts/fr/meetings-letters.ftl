@@ -108,3 +108,12 @@ button-meeting-cancel-sure = 🚫 Oui, annuler la réunion
 button-meeting-why-again = ✏️ Récrire la raison
 button-meeting-skip = Passer cette langue
 button-meeting-enough = Les autres langues liront ce texte
+
+## Moving at the command line
+
+meeting-moved-now = ✅ La réunion n° { $n } est déplacée. Tous ceux qui la connaissent sont prévenus.
+meeting-move-same = Rien ne change : ni le jour, ni l’heure, ni le lieu.
+meeting-move-ends = La fin est avant le début.
+meeting-move-long = Une réunion dure une semaine au plus.
+meeting-move-nowhere = Il manque un lieu ou une adresse.
+meeting-move-other = Ce lieu n’est pas possible : 200 signes au plus.

@@ -665,3 +665,5 @@ voting-figures-done =   « c’est fait » : { $count }
 voting-figures-share =   liens à partager : { $count }
 voting-figures-shared =   venues par un lien : { $count }
 voting-figures-written = { $file } : { $weeks } semaine(s).
+meetings-act-people = Cela touche : { $people }
+meetings-act-ask = Le faire ? (oui/non)
