@@ -3,13 +3,20 @@
 from collections.abc import Callable
 from typing import Any
 
-from bot.cli import meetings_acting, meetings_adding, meetings_followups, meetings_listing
+from bot.cli import (
+    meetings_acting,
+    meetings_adding,
+    meetings_followups,
+    meetings_listing,
+    meetings_minutes,
+)
 
 _OF_MEETINGS: tuple[Callable[[Any], None], ...] = (
     meetings_listing.add_to,
     meetings_adding.add_to,
     meetings_followups.add_to,
     meetings_acting.add_to,
+    meetings_minutes.add_to,
 )
 """What hangs the commands of `portevoix meetings`: one `add_to` of each file."""
 
