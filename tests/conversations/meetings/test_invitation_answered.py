@@ -75,9 +75,9 @@ async def test_its_buttons_say_what_was_answered(picture: SentAgain | None) -> N
 async def test_what_else_is_under_it_opens_below() -> None:
     async with staged(*SCENE) as stage:
         await invited(stage, PICTURE)
-        (asked,) = await messages(stage, "Ben: [Je viens, et pas seul·e]")
+        (asked,) = await messages(stage, "Ben: [Je viens à plusieurs]")
         assert asked.startswith("bot: Il n’y a pas de place pour d’autres")
-        (file,) = await messages(stage, "Ben: [Agenda]")
+        (file,) = await messages(stage, "Ben: [Mon agenda]")
         assert "<file meeting-17.ics>" in file
         stopped, *_ = await messages(stage, "Ben: [Ne plus recevoir d’invitations]")
         assert "vous ne recevrez plus d’invitations" in stopped
