@@ -78,8 +78,10 @@ from conversations.team.log import LOG
 from conversations.team.revoking import REVOKE
 from conversations.team.withdrawing import WITHDRAW
 from conversations.voting import reminding as voted
-from conversations.voting import wished
+from conversations.voting import urging, wished
+from conversations.voting.acting import ELECTIONS
 from conversations.voting.checking import READY
+from conversations.voting.electing import ELECTING
 from conversations.voting.voting import VOTE
 
 BOOK: Book = bind(
@@ -118,6 +120,7 @@ BOOK: Book = bind(
         FOLLOWUP,
         INVITE_ON,
         CALL_OFF,
+        ELECTING,
     ),
     asides=(
         QUESTIONS,
@@ -164,6 +167,7 @@ BOOK: Book = bind(
         AGENDA,
         FOLLOWUPS,
         FIGURES,
+        ELECTIONS,
     ),
     commands=(
         CommandEntry("menu", "menu"),
@@ -233,6 +237,8 @@ BOOK: Book = bind(
         CommandEntry("gathering", "gathering", shown=False),
         CommandEntry("inviteon", "inviteon", shown=False),
         CommandEntry("calloff", "calloff", shown=False),
+        CommandEntry("elections", "elections"),
+        CommandEntry("electing", "electing", shown=False),
         CommandEntry("campaign", "campaign"),
         CommandEntry("minutes", "minutes", shown=False),
         CommandEntry("minutesof", "minutesof", shown=False),
@@ -262,6 +268,7 @@ BOOK: Book = bind(
         (wished.RULE, wished.morning),
         ("retention", erase_silent),
         (reminding.RULE, reminding.remind),
+        (urging.RULE, urging.urge),
         (OFFERS, offering.pass_on),
         (INVITES, gathered.invite),
         (REMINDS, gathered.remind),
@@ -278,6 +285,7 @@ BOOK: Book = bind(
         (feedback.RULE, feedback.AT),
         (reminding.RULE, reminding.AT),
         ("ideas-picture", weekly.AT),
+        (urging.RULE, urging.AT),
         (wished.RULE, wished.AT),
     ),
 )

@@ -10,6 +10,7 @@ from conversations.voting.events import (
     ElectionCancelled,
     ElectionConfirmed,
     ElectionMoved,
+    ElectionsUrged,
     VotingCounted,
     VotingLettersLeft,
 )
@@ -62,7 +63,7 @@ async def confirmed(db: Db, event: ElectionConfirmed, happened: Happened) -> Non
     """Its reminders come at their hours; who had been told other days is told these."""
     await db.run(
         """
-        UPDATE elections SET confirmed_at = :at, confirmed_by = :label
+        UPDATE elections SET confirmed_at = :at, confirmed_by = :label, told = definition
         WHERE id = :id AND version = :version""",
         {
             "id": event.id,
@@ -96,6 +97,12 @@ async def cancelled(db: Db, event: ElectionCancelled, happened: Happened) -> Non
         await batches.end(db, row["id"], "cancelled")
 
 
+async def urged(db: Db, event: ElectionsUrged, happened: Happened) -> None:
+    """The team heard of these; not again for a while."""
+    params = [{"id": id, "at": utc_text(happened.at)} for id in event.ids]
+    await db.executemany("UPDATE elections SET urged_at = :at WHERE id = :id", params)
+
+
 async def letters_left(db: Db, event: VotingLettersLeft, happened: Happened) -> None:
     """Reminders leave; they are written page by page."""
     await batches.open_batch(db, event.batch, event.letter, happened.at, event.expires_at)
@@ -124,7 +131,9 @@ async def _unplan(db: Db, election: str) -> None:
     )
 
 
-_COLUMNS = "id, definition, version, added_at, confirmed_at, confirmed_by, cancelled_at"
+_COLUMNS = (
+    "id, definition, version, added_at, confirmed_at, confirmed_by, cancelled_at, told, urged_at"
+)
 
 
 async def to_come(db: Db, ask: ElectionsToCome) -> tuple[ElectionCard, ...]:
@@ -159,9 +168,14 @@ async def by_id(db: Db, ask: ElectionById) -> ElectionCard | None:
 def _card(row: Row) -> ElectionCard:
     found: dict[str, Any] = dict(row)
     definition, cancelled_at = found.pop("definition"), found.pop("cancelled_at")
-    election = Election.model_validate_json(definition)
+    told = found.pop("told")
     return ElectionCard.model_validate(
-        {**found, "election": election, "cancelled": cancelled_at is not None}
+        {
+            **found,
+            "election": Election.model_validate_json(definition),
+            "told": Election.model_validate_json(told) if told else None,
+            "cancelled": cancelled_at is not None,
+        }
     )
 
 

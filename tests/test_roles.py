@@ -91,6 +91,8 @@ minutes        first no    no    yes   yes   lent  lent
 minutesof      first yes   yes   yes   yes   lent  lent
 inviteon       first no    no    yes   yes   lent  lent
 calloff        first no    no    yes   yes   lent  lent
+elections      first no    no    yes   yes   lent  lent
+electing       first no    no    yes   yes   lent  lent
 campaign       first no    no    yes   yes   lent  lent
 calling        first no    no    yes   yes   lent  lent
 queue          first no    no    yes   yes   lent  lent
@@ -137,6 +139,7 @@ answer         no  yes yes yes
 note           no  yes yes yes
 announce       no  no  yes yes
 gathering      no  no  yes yes
+electing       no  no  yes yes
 calling        no  no  yes yes
 reword         no  no  yes yes
 decideidea     no  no  yes yes

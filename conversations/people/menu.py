@@ -36,7 +36,7 @@ class Entry(NamedTuple):
 MENU_ROWS: tuple[tuple[Entry, ...], ...] = (
     (Entry("requests-menu-inbox", "inbox", TEAM),),
     (Entry("announcements-menu", "announcements", STAFF),),
-    (Entry("meeting-menu-team", "meeting", STAFF),),
+    (Entry("meeting-menu-team", "meeting", STAFF), Entry("election-menu", "elections", STAFF)),
     (Entry("ideas-menu-queue", "queue", STAFF), Entry("campaign-menu", "campaign", STAFF)),
     (Entry("button-assist", "assist", TEAM),),
     (Entry("button-field", "field", TEAM),),

@@ -11,7 +11,7 @@ from conversations.voting.election import Election, Kind
 
 def kind_name(kind: Kind) -> Line:
     """What people call it."""
-    return line(f"election-kind-{kind}")
+    return line(f"voting-kind-{kind}")
 
 
 def with_elections(city: CityCard, elections: tuple[Election, ...]) -> CityCard:

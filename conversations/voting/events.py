@@ -72,6 +72,12 @@ class ElectionCancelled(ElectionAct):
     act: ClassVar[str] = "election.cancelled"
 
 
+class ElectionsUrged(Event):
+    """The team was reminded that nobody stands for the days of these."""
+
+    ids: tuple[str, ...]
+
+
 class WishesChosen(Event):
     """What somebody wants to be reminded of; nothing: no more of it."""
 

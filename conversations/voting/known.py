@@ -25,6 +25,10 @@ class ElectionCard(Frozen):
     confirmed_by: str = ""
     """The pseudonym of whoever stood for its days."""
     cancelled: bool = False
+    told: Election | None = None
+    """As it was confirmed last: the days that people may have been told."""
+    urged_at: AwareDatetime | None = None
+    """When the team was last reminded that nobody stands for its days."""
 
     @property
     def usable(self) -> bool:

@@ -21,8 +21,8 @@ def _city(*rounds: date) -> CityCard:
 def test_an_election_is_a_ballot_by_its_name() -> None:
     city = with_elections(_city(), (PRESIDENTIAL, REFERENDUM))
     assert [(one.name, one.rounds) for one in city.ballots] == [
-        (line("election-kind-presidential"), (FIRST, SECOND)),
-        (line("election-kind-referendum"), (date(2027, 6, 13),)),
+        (line("voting-kind-presidential"), (FIRST, SECOND)),
+        (line("voting-kind-referendum"), (date(2027, 6, 13),)),
     ]
     assert promotion_ban(city.ballots, date(2026, 10, 1)) is city.ballots[0]
     assert silence(city.ballots, date(2027, 6, 12)) is city.ballots[1]
