@@ -570,6 +570,14 @@ ideas-picture-written = The picture is in { $file }, and the same figures in wor
 
 ## Meetings (portevoix meetings list, show, add, import, template, export meetings)
 
+elections-row = { $id } · { $said }
+elections-kind = “{ $kind }”: there is no such kind of election. There are:
+elections-ask = { $question } (yes/no)
+elections-keep-ask = Write { $id } down? No message will speak of it before it is confirmed. (yes/no)
+elections-kept = { $id }: written down, to be confirmed: portevoix elections confirm { $id } --as LABEL
+elections-dry = { $id }: a trial, nothing is written down.
+elections-nothing = Nothing was changed.
+elections-not-staff = { $label } is not staff or admin: they cannot confirm an election.
 meetings-none = No meetings.
 meetings-row = no. { $n } · { $starts } · { $title } · { $state }
 meetings-coming = to come

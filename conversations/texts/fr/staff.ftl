@@ -570,6 +570,14 @@ ideas-picture-written = L’image est dans { $file }, et les mêmes chiffres en 
 
 ## Meetings (portevoix meetings list, show, add, import, template, export meetings)
 
+elections-row = { $id } · { $said }
+elections-kind = « { $kind } » : ce type d’élection n’existe pas. Il y a :
+elections-ask = { $question } (oui/non)
+elections-keep-ask = Noter { $id } ? Aucun message n’en parlera avant confirmation. (oui/non)
+elections-kept = { $id } : c’est noté, à confirmer : portevoix elections confirm { $id } --as ÉTIQUETTE
+elections-dry = { $id } : essai, rien n’est noté.
+elections-nothing = Rien n’a été changé.
+elections-not-staff = { $label } n’a pas le rôle staff ou admin : cette personne ne peut pas confirmer une élection.
 meetings-none = Aucune réunion.
 meetings-row = n° { $n } · { $starts } · { $title } · { $state }
 meetings-coming = à venir
