@@ -91,6 +91,8 @@ minutes        first no    no    yes   yes   lent  lent
 minutesof      first yes   yes   yes   yes   lent  lent
 inviteon       first no    no    yes   yes   lent  lent
 calloff        first no    no    yes   yes   lent  lent
+vote           first yes   yes   yes   yes   lent  lent
+ready          first yes   yes   yes   yes   lent  lent
 elections      first no    no    yes   yes   lent  lent
 electing       first no    no    yes   yes   lent  lent
 campaign       first no    no    yes   yes   lent  lent
@@ -139,6 +141,7 @@ answer         no  yes yes yes
 note           no  yes yes yes
 announce       no  no  yes yes
 gathering      no  no  yes yes
+ready          yes yes yes yes
 electing       no  no  yes yes
 calling        no  no  yes yes
 reword         no  no  yes yes
