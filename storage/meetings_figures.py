@@ -53,6 +53,18 @@ async def earlier(db: Db, ask: EarlierInSeries) -> tuple[int, ...]:
     return tuple(int(row[0]) for row in rows)
 
 
+async def began_since(db: Db, since: datetime, now: datetime) -> tuple[int, ...]:
+    """The numbers of the meetings that began between the two, the first one first."""
+    rows = await db.execute(
+        """
+        SELECT number FROM meetings
+        WHERE starts_at >= :since AND starts_at <= :now AND status = 'planned'
+        ORDER BY starts_at, number""",
+        {"since": utc_text(since), "now": utc_text(now)},
+    )
+    return tuple(int(row[0]) for row in rows)
+
+
 async def _counted(db: Db, row: Row, ask: FiguresOfMeeting) -> MeetingFigures:
     answers = await _answers(db, ask.number)
     parts = Parts.model_validate_json(row["parts"]) if row["parts"] is not None else None

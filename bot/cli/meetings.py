@@ -6,6 +6,7 @@ from typing import Any
 from bot.cli import (
     meetings_acting,
     meetings_adding,
+    meetings_figures,
     meetings_followups,
     meetings_listing,
     meetings_minutes,
@@ -13,6 +14,7 @@ from bot.cli import (
 
 _OF_MEETINGS: tuple[Callable[[Any], None], ...] = (
     meetings_listing.add_to,
+    meetings_figures.add_to,
     meetings_adding.add_to,
     meetings_followups.add_to,
     meetings_acting.add_to,

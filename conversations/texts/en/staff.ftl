@@ -586,6 +586,9 @@ meetings-over = over
 meetings-cancelled = cancelled
 meetings-hidden = { $state }, not in the public list
 meetings-unknown = no. { $n }: there is no such meeting.
+meetings-figures-which = Say the number of a meeting, or --since and a day: one of the two.
+meetings-figures-none = No meeting.
+meetings-figures-written = Written: { $file }
 meetings-calendar = Calendar: { $uid } (SEQUENCE { $sequence })
 meetings-file-invites = { $file }, line { $row }, key "{ $key }": with invites = false nobody is invited: this table is of no use.
 meetings-file-ends = { $file }, line { $row }, key "{ $key }": the meeting ends before it starts.

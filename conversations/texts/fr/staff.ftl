@@ -586,6 +586,9 @@ meetings-over = terminée
 meetings-cancelled = annulée
 meetings-hidden = { $state }, hors de la liste publique
 meetings-unknown = n° { $n } : cette réunion n’existe pas.
+meetings-figures-which = Dites le numéro d’une réunion, ou --since et un jour : l’un des deux.
+meetings-figures-none = Aucune réunion.
+meetings-figures-written = Écrit : { $file }
 meetings-calendar = Agenda : { $uid } (SEQUENCE { $sequence })
 meetings-file-invites = { $file }, ligne { $row }, clé « { $key } » : avec invites = false, personne n’est invité : cette table ne sert à rien.
 meetings-file-ends = { $file }, ligne { $row }, clé « { $key } » : la réunion finit avant de commencer.
