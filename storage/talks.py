@@ -138,7 +138,9 @@ async def prune_unreadable(db: Db, before: datetime) -> int:
 async def prune_left(db: Db, before: datetime) -> int:
     """Drop what is not to be kept once it was left, untouched since that moment: the welcome of a
     stranger who went away, and what somebody answered about voting."""
-    return await db.run(
-        "DELETE FROM talks WHERE name IN ('welcome', 'ready') AND updated_at < :before",
-        {"before": utc_text(before)},
+    params = {"before": utc_text(before)}
+    # Each in the words of its own index.
+    gone = await db.run("DELETE FROM talks WHERE name = 'welcome' AND updated_at < :before", params)
+    return gone + await db.run(
+        "DELETE FROM talks WHERE name = 'ready' AND updated_at < :before", params
     )

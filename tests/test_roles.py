@@ -52,6 +52,8 @@ assist         first no    yes   yes   yes   lent  lent
 approve        first yes   yes   yes   yes   yes   yes
 receive        first yes   yes   yes   yes   yes   yes
 longer         first yes   yes   yes   yes   yes   yes
+vote           first yes   yes   yes   yes   yes   yes
+ready          first yes   yes   yes   yes   yes   yes
 me             first yes   yes   yes   yes   lent  lent
 whereabouts    first yes   yes   yes   yes   lent  lent
 age            first yes   yes   yes   yes   lent  lent
@@ -121,6 +123,7 @@ finish         yes   yes   yes   yes   yes   yes   yes
 # talk         res. amb. staff admin
 TALKS = """
 welcome        yes yes yes yes
+ready          yes yes yes yes
 whereabouts    yes yes yes yes
 age            yes yes yes yes
 receiving      yes yes yes yes

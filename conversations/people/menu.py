@@ -45,7 +45,7 @@ MENU_ROWS: tuple[tuple[Entry, ...], ...] = (
     (Entry("button-idea", "idea", in_sessions=True),),
     (Entry("button-ideas", "ideas", in_sessions=True),),
     (Entry("button-meetings", "meetings", in_sessions=True),),
-    (Entry("button-voting", "vote"),),
+    (Entry("button-voting", "vote", in_sessions=True),),
     (Entry("requests-menu", "ask"),),
     (Entry("button-me", "me"), Entry("button-language", "language", in_sessions=True)),
     (Entry("button-help", "help", in_sessions=True), Entry("button-more", "more")),

@@ -162,4 +162,6 @@ def _answers(state: Checking) -> Answers:
     return Answers(**given)
 
 
-READY = TalkKind("ready", Checking, begin, step, ask, title, fleeting=lambda state: True)
+READY = TalkKind(
+    "ready", Checking, begin, step, ask, title, fleeting=lambda state: True, in_sessions=True
+)

@@ -15,14 +15,20 @@ from conversations.voting.points import election_words
 from conversations.voting.rules import deadlines
 from conversations.voting.telling import deadline_words
 from conversations.voting.terms import TERMS
+from conversations.who import PersonByRef
 
+OWN = frozenset({"reminders", "census", "done", "later", "stop"})
+"""What is about somebody's own reminders: not while a chat is lent, and the hall says so."""
 SHARED = "vote_shared"
 """What a link to the check opens our chat with; it says nothing of whose link it is."""
 
 
 def take(args: str, incoming: Incoming, known: Known) -> Turn:
     """`/vote`, and what its buttons do."""
-    match args.split():
+    words = args.split()
+    if words and words[0] in OWN and known[PersonByRef(incoming.person)].session is not None:
+        return Turn(then=Goto("me"))
+    match words:
         case ["page", wanted] if wanted in PAGES:
             found = next(one for one in PAGES if one == wanted)
             said = page(found, known[TheCity()])
@@ -78,4 +84,4 @@ def _share(known: Known) -> tuple[Reply, ...]:
     return passed_on, say(line("voting-share-how"), buttons=(back, MENU_ROW))
 
 
-VOTE = Aside("vote", take)
+VOTE = Aside("vote", take, in_sessions=True)

@@ -34,6 +34,9 @@ CREATE TABLE voting_wishes (
 CREATE INDEX voting_wishes_topic ON voting_wishes (topic, person);
 CREATE INDEX voting_wishes_due ON voting_wishes (not_before, person) WHERE not_before <> '';
 
+-- A check that was left is pruned by its age.
+CREATE INDEX talks_checks ON talks (updated_at) WHERE name = 'ready';
+
 -- How often something was done, never by whom.
 CREATE TABLE voting_counts (
     -- The Monday of the week.
