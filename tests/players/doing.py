@@ -80,9 +80,7 @@ def _short(value: Any, people: Mapping[str, str]) -> str:
         case {"name": name, "sent": _}:
             return str(name)
         case dict():
-            return ", ".join(
-                f"{k} {_short(v, people)}" for k, v in sorted(value.items()) if v != ""
-            )
+            return ", ".join(f"{k} {_short(v, people)}" for k, v in value.items() if v != "")
         case str():
             return _said(value, people)
     return str(value)

@@ -42,11 +42,19 @@ def agreed(wanted: str, got: list[str]) -> str:
     return next((g for g in got if g.startswith(doing.DOES) and _same(wanted, g)), wanted)
 
 
+def _parts(value: str) -> list[str]:
+    """What stands in a field: the journal gives the parts of a value back in another order."""
+    return sorted(value.replace(",", " ").split())
+
+
 def _same(wanted: str, got: str) -> bool:
     name, fields = doing.read(wanted)
     other, known = doing.read(got)
     if name != other:
         return False
     hidden = fields.keys() - known.keys()
-    shared = {field: value for field, value in fields.items() if field in known}
-    return shared == known and hidden <= doing.kind_of(name).personal_fields()
+    shared = {field: _parts(value) for field, value in fields.items() if field in known}
+    return (
+        shared == {field: _parts(value) for field, value in known.items()}
+        and hidden <= doing.kind_of(name).personal_fields()
+    )
