@@ -59,8 +59,6 @@ minutes        first no    no    yes   yes   lent  lent
 minutesof      first yes   yes   yes   yes   lent  lent
 inviteon       first no    no    yes   yes   lent  lent
 calloff        first no    no    yes   yes   lent  lent
-vote           first yes   yes   yes   yes   lent  lent
-ready          first yes   yes   yes   yes   lent  lent
 elections      first no    no    yes   yes   lent  lent
 electing       first no    no    yes   yes   lent  lent
 campaign       first no    no    yes   yes   lent  lent
@@ -110,7 +108,6 @@ answer         no  yes yes yes
 note           no  yes yes yes
 announce       no  no  yes yes
 gathering      no  no  yes yes
-ready          yes yes yes yes
 electing       no  no  yes yes
 calling        no  no  yes yes
 reword         no  no  yes yes
