@@ -72,7 +72,9 @@ def take(args: str, incoming: Incoming, known: Known) -> Turn:
     card = known[MeetingByNumber(int(first))] if _is_number(first) else None
     if card is not None:
         closed = closed_door(card, incoming, known)
-        return Turn(replies=(closed,)) if closed else _at_door(card, rest, incoming, known)
+        if closed is not None:
+            return Turn(replies=(in_place(closed, incoming.what),))
+        return _at_door(card, rest, incoming, known)
     doors = open_doors(incoming, known)
     if args:
         return searched(args, doors[0] if len(doors) == 1 else None, incoming, known)

@@ -9,7 +9,7 @@ from conversations.incoming import Incoming, Wrote
 from conversations.known import Known
 from conversations.meetings.door import closed_door, searched
 from conversations.meetings.known import MeetingByNumber, MeetingCard
-from conversations.questions.asking import choice, tapped, unbuttoned
+from conversations.questions.asking import choice, tapped
 from conversations.reply import Reply, Row, Words, line, say
 from conversations.talk import Goto, TalkKind, Turn
 from conversations.who import TEAM
@@ -48,7 +48,7 @@ def step(state: Frozen, incoming: Incoming, known: Known) -> Turn:
     if card is None:
         return Turn(replies=(say(line("meeting-door-none"), buttons=(MENU_ROW,)),))
     if tapped(incoming.what) == DONE:
-        return Turn(replies=unbuttoned(incoming.what), then=Goto("door", str(state.meeting)))
+        return Turn(then=Goto("door", str(state.meeting)))
     closed = closed_door(card, incoming, known)
     if closed is not None:
         return Turn(replies=(closed,))

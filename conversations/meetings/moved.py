@@ -88,14 +88,13 @@ def _back(card: MeetingCard) -> Row:
 def _picture(
     card: MeetingCard, figures: MeetingFigures, before: Series, incoming: Incoming, known: Known
 ) -> Reply:
-    """The picture, with its words under it."""
+    """The picture with its words; the page above has the buttons, which rewrite words only."""
     city = known[TheCity()]
     locale = known[PersonByRef(incoming.person)].locale or city.languages[0]
     drawn = pictured(card, figures, before, city, locale)
     return Reply(
         blocks=in_words(card, figures, before, city),
         attached=MeetingPictureFile(picture=drawn),
-        buttons=(_back(card),),
     )
 
 
