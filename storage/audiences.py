@@ -20,18 +20,21 @@ WEEK = timedelta(days=7)
 BUSY_FOR = timedelta(hours=1)
 """After their last answer somebody is in the middle of a consultation; then they have left it."""
 
-# The latest answer to the question of consent counts. Lists are texts between commas, so that the
+# The latest answer to the question of consent counts.
+AGREES = """coalesce(
+        CASE WHEN :invites = 1 THEN (SELECT c.given FROM consents c WHERE c.person = p.person
+            AND c.purpose = 'meeting_invitations' ORDER BY c.at DESC LIMIT 1) END,
+        (SELECT c.given FROM consents c WHERE c.person = p.person
+            AND c.purpose = 'announcements' ORDER BY c.at DESC LIMIT 1)) = 1"""
+
+# Lists are texts between commas, so that the
 # statement stays the same, whatever is asked. Of what a person was sent, what waits counts too.
-_FROM = """
+_FROM = f"""
 FROM people p
 JOIN identities i ON i.person = p.person
 LEFT JOIN profiles f ON f.person = p.person
 WHERE p.person > :after AND i.unreachable_at IS NULL AND i.forgotten = 0
-    AND coalesce(
-        CASE WHEN :invites = 1 THEN (SELECT c.given FROM consents c WHERE c.person = p.person
-            AND c.purpose = 'meeting_invitations' ORDER BY c.at DESC LIMIT 1) END,
-        (SELECT c.given FROM consents c WHERE c.person = p.person
-            AND c.purpose = 'announcements' ORDER BY c.at DESC LIMIT 1)) = 1
+    AND {AGREES}
     AND (:attends = 0 OR EXISTS (SELECT 1 FROM registrations r
         WHERE r.meeting = :attends AND r.person = p.person AND r.seat = 'seated'))
     AND (:unless_told = 0 OR NOT EXISTS (SELECT 1 FROM registrations r
@@ -44,7 +47,7 @@ WHERE p.person > :after AND i.unreachable_at IS NULL AND i.forgotten = 0
     AND (:locales = '' OR :locales LIKE '%,' || p.locale || ',%')
     AND (:topic = '' OR EXISTS (SELECT 1 FROM profile_topics t
             WHERE t.person = p.person AND t.topic = :topic)
-        OR NOT EXISTS (SELECT 1 FROM profile_topics t WHERE t.person = p.person))"""
+        OR NOT EXISTS (SELECT 1 FROM profile_topics t WHERE t.person = p.person))"""  # noqa: S608
 
 _RECENT = """
     :rested_since <> '' AND EXISTS (SELECT 1 FROM outbox o WHERE o.person = p.person

@@ -2,9 +2,9 @@
 
 Rules:
 1. An invitation goes to the audience: not to who answered already, nor to who was invited before.
-2. A reminder to answer goes to who got an invitation and has not answered; a reminder to come, to
-   who has a seat. Both keep to what one person is sent in a week. Who was invited in the last two
-   days is not reminded yet.
+2. A reminder to answer goes to who got an invitation, has not answered and still agrees to be
+   invited; a reminder to come, to who has a seat. Both keep to what one person is sent in a week.
+   Who was invited in the last two days is not reminded yet.
 3. A change is told to exactly those who were told of the meeting: whoever was sent an invitation
    that says what was true before, and who answered or follows it. It is sent however much they got
    this week. Whose invitation still waits gets that one with what is true now, and nothing else.
@@ -29,7 +29,7 @@ from conversations.meetings.meeting import Meeting
 from conversations.meetings.rules import quiet_days
 from conversations.quiet import QuietDays
 from storage import audiences
-from storage.audiences import WEEK, Page, Reader
+from storage.audiences import AGREES, WEEK, Page, Reader
 from storage.db import Db, Row
 from storage.outbox import MEETING
 
@@ -92,7 +92,8 @@ async def page(db: Db, batch: str, *, after: str, most: int, at: datetime, city:
     ask = Asked(db, batch, about.number, after, most, at)
     people = await _WHO[about.sending](ask)
     a_week = city.contacts_per_week if counts(batch) else 0
-    found = [await _reader(db, one, a_week, at) for one in people]
+    invites = about.sending == "unanswered"
+    found = [await _reader(db, one, a_week, at, invites=invites) for one in people]
     readers = [one for one in found if one is not None]
     return Page(readers, people[-1] if people else after, len(people) == most)
 
@@ -195,14 +196,22 @@ _WHO: dict[Sending, Callable[[Asked], Awaitable[list[str]]]] = {
 }
 
 
-async def _reader(db: Db, person: str, a_week: int, at: datetime) -> Reader | None:
-    """One of them, if messages reach them; `why` says that they had enough of them."""
-    params = {"person": person, "a_week": a_week, "week_ago": utc_text(at - WEEK)}
+async def _reader(
+    db: Db, person: str, a_week: int, at: datetime, *, invites: bool
+) -> Reader | None:
+    """One of them, if messages reach them, and if they agree to be invited where that `invites`
+    them; `why` says that they had enough of them."""
+    params = {
+        "person": person,
+        "a_week": a_week,
+        "week_ago": utc_text(at - WEEK),
+        "invites": int(invites),
+    }
     row = await db.one(_READER, params)
     return None if row is None else _read(row)
 
 
-_READER = """
+_READER = f"""
 SELECT p.person AS person, p.locale AS locale, i.acting <> '' AS lent, f.quiet_since AS since,
     f.quiet_until AS until,
     CASE WHEN :a_week > 0 AND (SELECT count(*) FROM outbox o WHERE o.person = p.person
@@ -212,7 +221,8 @@ SELECT p.person AS person, p.locale AS locale, i.acting <> '' AS lent, f.quiet_s
 FROM people p
 JOIN identities i ON i.person = p.person
 LEFT JOIN profiles f ON f.person = p.person
-WHERE p.person = :person AND i.unreachable_at IS NULL AND i.forgotten = 0"""
+WHERE p.person = :person AND i.unreachable_at IS NULL AND i.forgotten = 0
+    AND (:invites = 0 OR {AGREES})"""  # noqa: S608
 
 
 def _read(row: Row) -> Reader:

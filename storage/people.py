@@ -112,6 +112,8 @@ async def consent_answered(db: Db, event: ConsentAnswered, happened: Happened) -
     )
     if event.purpose == "announcements" and not event.given:
         await unwanted.stopped_all(db, happened.person, happened.at)
+    if event.purpose in ("announcements", "meeting_invitations") and not event.given:
+        await unwanted.uninvited(db, happened.person, happened.at)
     if event.purpose == "ideas" and not event.given:
         await supports.unagreed(db, happened.person, happened.at)
         await agenda.unagreed(db, happened.person)

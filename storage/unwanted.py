@@ -1,11 +1,12 @@
-"""Who does not want an announcement any more by the time it would arrive, does not get it."""
+"""Who wants an announcement or an invitation no more by the time it would arrive, gets none."""
 
 import json
 from datetime import datetime
 
 from conversations.frozen import utc_text
+from storage.audiences import AGREES
 from storage.db import Db, Row
-from storage.outbox import HELD
+from storage.outbox import HELD, MEETING
 
 _WAITING = """
 SELECT o.seq, a.audience FROM outbox o
@@ -17,6 +18,20 @@ WHERE o.person = :person AND o.state = 'waiting' AND o.target IS NULL"""
 async def stopped_all(db: Db, person: str, at: datetime) -> None:
     """`person` took back their consent to announcements."""
     await _drop(db, [row["seq"] for row in await _waiting(db, person)], at)
+
+
+_INVITING = f"""
+SELECT o.seq FROM outbox o
+WHERE o.person = :person AND o.state = 'waiting' AND o.target IS NULL
+    AND (o.batch LIKE '{MEETING}%.invite.%' OR o.batch LIKE '{MEETING}%.unanswered.%')
+    AND NOT EXISTS (SELECT 1 FROM people p WHERE p.person = :person AND {AGREES})"""  # noqa: S608
+
+
+async def uninvited(db: Db, person: str, at: datetime) -> None:
+    """`person` took back what they agreed to: where nothing else lets us invite them to meetings,
+    what would is dropped."""
+    rows = await db.execute(_INVITING, {"person": person, "invites": 1})
+    await _drop(db, [row["seq"] for row in rows], at)
 
 
 async def chose(db: Db, person: str, topics: tuple[str, ...], at: datetime) -> None:

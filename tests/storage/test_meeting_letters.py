@@ -6,10 +6,12 @@ from datetime import timedelta
 import pytest
 
 from conversations.audience import Audience, AudienceSize
+from conversations.consent import ConsentAnswered
 from conversations.meetings.events import FollowChosen, Rsvped
 from conversations.meetings.known import WhoKnow
 from conversations.people.events import PersonForgotten
 from conversations.reply import CalendarFile
+from conversations.who import Purpose
 from storage.store import Store
 from tests.players.cast import CITY
 from tests.storage.inviting import Inviting, later, local
@@ -126,3 +128,51 @@ async def test_reminders_keep_to_what_one_gets_in_a_week_and_news_do_not(town: I
     assert await town.goes() == []
     await town.cancels()
     assert town.heard(await town.goes()) == ["Ben"]
+
+
+def _no(purpose: Purpose) -> ConsentAnswered:
+    return ConsentAnswered(purpose=purpose, given=False, notice_version="1")
+
+
+async def test_no_reminder_to_who_wants_no_invitations_any_more(town: Inviting) -> None:
+    people = {name: await town.person(name) for name in ("Ben", "Ana", "Lou")}
+    await town.sends("invite")
+    await town.goes()
+    await town.happens(people["Ana"], _no("meeting_invitations"))
+    await town.happens(people["Lou"], _no("announcements"))
+    town.passes(days=2, minutes=1)
+    await town.sends("unanswered")
+    assert town.heard(await town.goes()) == ["Ben"]
+
+
+@pytest.mark.parametrize("purpose", ["meeting_invitations", "announcements"])
+async def test_what_waits_is_dropped_when_they_want_no_invitations(
+    town: Inviting, purpose: Purpose
+) -> None:
+    await town.person("Ben")
+    eve = await town.person("Eve", quiet=(11, 18))
+    await town.sends("invite")
+    assert town.heard(await town.goes()) == ["Ben"]
+    await town.happens(eve, _no(purpose))
+    town.passes(hours=7)
+    assert await town.goes() == []
+
+
+async def test_who_agreed_to_invitations_keeps_them_without_announcements(town: Inviting) -> None:
+    eve = await town.person("Eve", quiet=(11, 18))
+    yes = ConsentAnswered(purpose="meeting_invitations", given=True, notice_version="1")
+    await town.happens(eve, yes)
+    await town.sends("invite")
+    await town.happens(eve, _no("announcements"))
+    town.passes(hours=7)
+    assert town.heard(await town.goes()) == ["Eve"]
+
+
+async def test_a_change_still_reaches_who_wants_no_invitations(town: Inviting) -> None:
+    eve = await town.person("Eve")
+    await town.sends("invite")
+    await town.goes()
+    await town.happens(eve, _no("meeting_invitations"))
+    town.passes(minutes=5)
+    await town.moves(later(days=7))
+    assert town.heard(await town.goes()) == ["Eve"]
