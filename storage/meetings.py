@@ -15,9 +15,9 @@ from conversations.meetings.events import (
 from conversations.meetings.meeting import Meeting
 from conversations.meetings.rules import REMINDS
 from conversations.reply import Reply
-from storage import batches, meeting_letters, meetings_invites, registrations
+from storage import batches, meeting_letters, meetings_invites, seat_offers
 from storage.db import Db
-from storage.due import Due, cancel, plan
+from storage.due import Due, plan
 from storage.happened import Happened
 
 
@@ -70,7 +70,7 @@ async def changed(db: Db, event: MeetingChanged, happened: Happened) -> None:
     if not done:
         raise LookupError(f"meeting {event.number} is not at version {event.version - 1}")
     await _plan(db, event.number, event.hours)
-    await registrations.look_again(db, event.number, happened.at)
+    await seat_offers.look_again(db, event.number, happened.at)
     if event.rewrite is not None:
         await _rewrite(db, event.number, event.rewrite, event.recall, happened.at)
     await _extend(db, event.number, event.composed.starts)
@@ -100,7 +100,7 @@ async def cancelled(db: Db, event: MeetingCancelled, happened: Happened) -> None
         raise LookupError(f"meeting {event.number} is not at version {event.version - 1}")
     await _plan(db, event.number, ())
     await meetings_invites.unplan(db, event.number)
-    await cancel(db, f"meeting/{event.number}/offers")
+    await seat_offers.no_more(db, event.number)
     for batch, _ in await _leaving(db, event.number):
         await batches.end(db, batch, "cancelled")
     await _rewrite(db, event.number, event.rewrite, event.rewrite, happened.at)

@@ -48,6 +48,7 @@ from storage import (
     meetings_invites,
     minutes,
     registrations,
+    seat_offers,
 )
 from storage.applying import Applier, journal_only
 
@@ -70,8 +71,8 @@ APPLIED_BY: tuple[tuple[type[Event], Applier], ...] = (
     (AnswerDropped, registrations.answer_dropped),
     (NeedsTold, registrations.needs_told),
     (FollowChosen, registrations.follow_chosen),
-    (SeatOffered, registrations.seat_offered),
-    (OfferLapsed, registrations.offer_lapsed),
+    (SeatOffered, seat_offers.seat_offered),
+    (OfferLapsed, seat_offers.offer_lapsed),
     (CheckedIn, meetings_door.checked_in),
     (CheckInUndone, meetings_door.undone),
     (WalkInsCounted, meetings_door.walked_in),

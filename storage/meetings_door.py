@@ -16,7 +16,7 @@ from conversations.meetings.door_known import (
 )
 from conversations.meetings.rules import DOOR_AFTER, DOOR_BEFORE
 from conversations.openings import DoorsOpen
-from storage import registrations, staff_log
+from storage import seat_offers, staff_log
 from storage.db import Db, Row
 from storage.happened import Happened
 
@@ -138,8 +138,8 @@ async def checked_in(db: Db, event: CheckedIn, happened: Happened) -> None:
             WHERE meeting = :meeting AND person = :person""",
             {**params, "seat": event.seat, "guests": event.came - 1},
         )
-        await registrations.not_too_many(db, event.meeting)
-        await registrations.plan_offers(db, event.meeting)
+        await seat_offers.not_too_many(db, event.meeting)
+        await seat_offers.plan_offers(db, event.meeting)
     await db.run(
         """
         INSERT INTO first_meetings (person, meeting)

@@ -10,7 +10,7 @@ from typing import Any
 
 from conversations.frozen import utc_text
 from conversations.meetings.meeting import NEEDS_DAYS
-from storage import meetings_invites, registrations
+from storage import meetings_invites, seat_offers
 from storage.db import Db
 
 Rows = list[dict[str, Any]]
@@ -36,9 +36,7 @@ async def mine(db: Db, person: str) -> Rows:
 async def forget(db: Db, person: str) -> None:
     """They come to nothing any more: their seats are offered to others."""
     row = await db.one("SELECT seen_at FROM identities WHERE person = :person", {"person": person})
-    if row is not None:
-        await registrations.seats_freed(db, person, datetime.fromisoformat(row[0]))
-    await db.run("DELETE FROM registrations WHERE person = :person", {"person": person})
+    await seat_offers.forget(db, person, datetime.fromisoformat(row[0]) if row else None)
 
 
 async def first_mine(db: Db, person: str) -> Rows:

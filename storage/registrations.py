@@ -1,25 +1,15 @@
-"""Who comes to a meeting: answers, seats, the waiting list, what people need."""
-
-from datetime import datetime
+"""Who comes to a meeting: answers, the waiting list, what people need."""
 
 from conversations.frozen import utc_text
 from conversations.meetings.events import (
     AnswerDropped,
     FollowChosen,
     NeedsTold,
-    OfferLapsed,
     Rsvped,
-    SeatOffered,
 )
-from conversations.meetings.meeting import Meeting
-from conversations.meetings.rules import OFFERS
+from storage import seat_offers
 from storage.db import Db
-from storage.due import Due, cancel, plan
 from storage.happened import Happened
-
-
-class Overbooked(Exception):
-    """More people would have a seat than there are: the turn is taken again."""
 
 
 async def answered(db: Db, event: Rsvped, happened: Happened) -> None:
@@ -52,8 +42,8 @@ async def answered(db: Db, event: Rsvped, happened: Happened) -> None:
             "at": utc_text(happened.at),
         },
     )
-    await not_too_many(db, event.meeting)
-    await plan_offers(db, event.meeting)
+    await seat_offers.not_too_many(db, event.meeting)
+    await seat_offers.plan_offers(db, event.meeting)
 
 
 async def answer_dropped(db: Db, event: AnswerDropped, happened: Happened) -> None:
@@ -64,26 +54,7 @@ async def answer_dropped(db: Db, event: AnswerDropped, happened: Happened) -> No
         WHERE meeting = :meeting AND person = :person AND came IS NULL""",
         {"meeting": event.meeting, "person": happened.person},
     )
-    await plan_offers(db, event.meeting)
-
-
-async def not_too_many(db: Db, meeting: int) -> None:
-    """The last guard: on a database with several writers, two turns may have seen the same seat."""
-    row = await db.one("SELECT definition FROM meetings WHERE number = :n", {"n": meeting})
-    seats = Meeting.model_validate_json(row[0]).seats if row is not None else None
-    if seats is not None and await taken(db, meeting) > seats:
-        raise Overbooked
-
-
-async def taken(db: Db, meeting: int) -> int:
-    """Seats that somebody has, or that are kept for somebody."""
-    row = await db.one(
-        """
-        SELECT coalesce(sum(CASE WHEN seat = 'seated' THEN 1 + guests ELSE held END), 0)
-        FROM registrations WHERE meeting = :meeting AND seat IN ('seated', 'offered')""",
-        {"meeting": meeting},
-    )
-    return int(row[0]) if row is not None else 0
+    await seat_offers.plan_offers(db, event.meeting)
 
 
 async def needs_told(db: Db, event: NeedsTold, happened: Happened) -> None:
@@ -116,88 +87,4 @@ async def follow_chosen(db: Db, event: FollowChosen, happened: Happened) -> None
         ON CONFLICT (meeting, person) DO UPDATE SET follows = excluded.follows""",
         params,
     )
-    await _not_kept(db, event.meeting, happened.person)
-
-
-async def _not_kept(db: Db, meeting: int, person: str) -> None:
-    """Who neither answered nor follows is not kept."""
-    await db.run(
-        """
-        DELETE FROM registrations WHERE meeting = :meeting AND person = :person
-            AND answer = '' AND follows = 0 AND came IS NULL""",
-        {"meeting": meeting, "person": person},
-    )
-
-
-async def seat_offered(db: Db, event: SeatOffered, happened: Happened) -> None:
-    """Kept for them until then; its hour is planned."""
-    await db.run(
-        """
-        UPDATE registrations SET seat = 'offered', held = :held, offered_until = :until
-        WHERE meeting = :meeting AND person = :person AND seat = 'waiting'""",
-        {
-            "held": event.held,
-            "until": utc_text(event.until),
-            "meeting": event.meeting,
-            "person": event.person,
-        },
-    )
-    await not_too_many(db, event.meeting)
-    await plan_offers(db, event.meeting)
-
-
-async def offer_lapsed(db: Db, event: OfferLapsed, happened: Happened) -> None:
-    """They did not answer: they are on no list any more, and may join at the end."""
-    await db.run(
-        """
-        UPDATE registrations SET seat = '', answer = '', held = 0, guests = 0,
-            offered_until = NULL, queue = NULL, needs = '', interpreter = ''
-        WHERE meeting = :meeting AND person = :person AND seat = 'offered'""",
-        {"meeting": event.meeting, "person": event.person},
-    )
-    await _not_kept(db, event.meeting, event.person)
-    await plan_offers(db, event.meeting)
-
-
-async def plan_offers(db: Db, meeting: int) -> None:
-    """The hour at which the next offer is over."""
-    row = await db.one(
-        """
-        SELECT min(offered_until) FROM registrations
-        WHERE meeting = :meeting AND seat = 'offered'""",
-        {"meeting": meeting},
-    )
-    if row is None or row[0] is None:
-        await cancel(db, _hour(meeting))
-    else:
-        await _plan(db, meeting, datetime.fromisoformat(row[0]))
-
-
-async def look_again(db: Db, meeting: int, at: datetime) -> None:
-    """There may be more seats now: whoever waits is offered them in a moment."""
-    row = await db.one(
-        "SELECT 1 FROM registrations WHERE meeting = :meeting AND seat = 'waiting' LIMIT 1",
-        {"meeting": meeting},
-    )
-    if row is not None:
-        await _plan(db, meeting, at)
-
-
-async def _plan(db: Db, meeting: int, at: datetime) -> None:
-    await plan(db, Due(_hour(meeting), OFFERS, str(meeting), at))
-
-
-def _hour(meeting: int) -> str:
-    return f"meeting/{meeting}/offers"
-
-
-async def seats_freed(db: Db, person: str, at: datetime) -> None:
-    """Their seats are free in a moment: what hangs on them is looked at."""
-    rows = await db.execute(
-        """
-        SELECT DISTINCT r.meeting FROM registrations r JOIN meetings m ON m.number = r.meeting
-        WHERE r.person = :person AND r.seat IN ('seated', 'offered') AND m.starts_at > :now""",
-        {"person": person, "now": utc_text(at)},
-    )
-    for row in rows:
-        await _plan(db, int(row[0]), at)
+    await seat_offers.not_kept(db, event.meeting, happened.person)

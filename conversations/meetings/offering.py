@@ -1,7 +1,7 @@
 """A seat became free: the first who waits is offered it for a while, then the next.
 
 Whoever changes how many seats there are, or who has one, calls `offers` with the meeting as it is
-afterwards. The hour at which an offer is over is planned by storage (storage/registrations.py).
+afterwards. The hour at which an offer is over is planned by storage (storage/seat_offers.py).
 """
 
 from datetime import datetime
