@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from icalendar import Component
 
 from bot.meetings.calendar_parts import Read, Said
-from bot.meetings.plain_text import cut, on_a_line, seen
+from bot.meetings.plain_text import LONGEST_READ, cut, on_a_line, seen
 from bot.meetings.zones import UnknownZone, moment, zone_of
 from bot.staff_words import Problem, problem
 from bot.town_file import Town
@@ -175,8 +175,10 @@ def _locale(event: Component, town: Town) -> str:
 
 
 def _description(event: Component, read: Read) -> str:
-    text = seen(_text(event, "DESCRIPTION"))
-    if len(text) > LONGEST_TEXT and name_of(event) not in read.cut:
+    whole = _text(event, "DESCRIPTION")
+    text = seen(whole)
+    long = len(text) > LONGEST_TEXT or len(whole) > LONGEST_READ
+    if long and name_of(event) not in read.cut:
         read.cut.append(name_of(event))
     return cut(text, LONGEST_TEXT)
 
@@ -198,7 +200,9 @@ def _where(event: Component, town: Town) -> tuple[str, str]:
 
 
 def _position(event: Component) -> tuple[float | None, float | None]:
-    """WGS84 degrees; what is none is left out."""
+    """WGS84 degrees; what is none on this earth is left out."""
+    if "GEO" in _broken(event):
+        raise Wrong("meetings-ics-broken", event, key="GEO")
     geo = event.get("GEO")
     latitude, longitude = getattr(geo, "latitude", None), getattr(geo, "longitude", None)
     if latitude is None or longitude is None or not (-90 <= latitude <= 90):

@@ -94,6 +94,8 @@ def instance(
 
 def day_of(event: Component, zone: ZoneInfo | None, town: Town) -> date:
     """Which of its series it is: its first day, on the series' own clock."""
+    if any(broken == "RECURRENCE-ID" for broken, _ in event.errors):
+        raise Wrong("meetings-ics-broken", event, key="RECURRENCE-ID")
     found = event["RECURRENCE-ID"]
     at = getattr(found, "dt", None)
     if getattr(found, "params", {}).get("RANGE"):

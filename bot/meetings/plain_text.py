@@ -1,51 +1,51 @@
 """Text of calendars, which may be HTML: what a reader sees of it, and nothing else."""
 
 import re
-from html.parser import HTMLParser
+from html import unescape
 
 from conversations.incoming import clean
 
 _MARKUP = re.compile(
-    r"</?(?:a|b|body|br|div|em|font|h[1-6]|html|i|li|ol|p|span|strong|table|td|tr|u|ul)\b[^>]*>",
+    r"</?(?:a|b|body|br|div|em|font|h[1-6]|html|i|li|ol|p|span|strong|table|td|tr|u|ul)\b[^<>]*>",
     re.I,
 )
+LONGEST_READ = 20_000
+"""Characters that are read of a text: many times what is shown of it, with its markup."""
 _BREAKS = frozenset(("br", "p", "div", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6"))
 _UNSEEN = frozenset(("script", "style", "head", "title"))
+_TAG = re.compile(
+    r"(<!--)|(-->)|<[!?][^<>]*>|<(/?)([a-z][a-z0-9:-]*)(?:\s[^<>]*)?/?>",
+    re.I,
+)
 _ENTITY = re.compile(
     r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|nbsp|amp|lt|gt|quot|eacute|egrave|agrave);", re.I
 )
+_CHARACTER = re.compile(r"&#?\w{1,31};")
 
 
-class _Seen(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.parts: list[str] = []
-        self._hidden = 0
-
-    def handle_starttag(self, tag: str, attrs: object) -> None:
-        if tag in _UNSEEN:
-            self._hidden += 1
-        elif tag in _BREAKS:
-            self.parts.append("\n")
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag in _UNSEEN:
-            self._hidden = max(0, self._hidden - 1)
-        elif tag in _BREAKS:
-            self.parts.append("\n")
-
-    def handle_data(self, data: str) -> None:
-        if not self._hidden:
-            self.parts.append(data)
+def _read(text: str) -> str:
+    """`text` without its tags; in one pass, whatever it holds (Python's own parser of HTML takes
+    the square of its length, and breaks on some)."""
+    parts: list[str] = []
+    hidden, comment, at = 0, False, 0
+    for tag in _TAG.finditer(text):
+        name = (tag[4] or "").lower()
+        if not hidden and not comment:
+            parts += [text[at : tag.start()], tag[2] or "", "\n" * (name in _BREAKS)]
+        if name in _UNSEEN:
+            hidden = max(0, hidden - 1) if tag[3] else hidden + 1
+        comment = bool(tag[1]) or (comment and not tag[2])
+        at = tag.end()
+    if not hidden and not comment:
+        parts.append(text[at:])
+    return _CHARACTER.sub(lambda one: unescape(one[0]), "".join(parts))
 
 
 def seen(text: str) -> str:
-    """`text` as it is read, in paragraphs."""
+    """`text` as it is read, in paragraphs; of one that is far too long, its beginning."""
+    text = text[:LONGEST_READ]
     if _MARKUP.search(text) or _ENTITY.search(text):
-        page = _Seen()
-        page.feed(text)
-        page.close()
-        text = "".join(page.parts)
+        text = _read(text)
     lines = [" ".join(line.split()) for line in clean(text.replace("\r", "")).split("\n")]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
 

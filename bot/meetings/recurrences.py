@@ -21,6 +21,10 @@ _KNOWN = {
     "YEARLY": _ALWAYS | {"BYMONTH", "BYMONTHDAY", "BYDAY"},
 }
 
+_NEVER = 10**7
+"""Days, weeks, months or years after which no calendar goes on: only the first of them is looked
+at. A rule that never fits would be walked to the year 9999."""
+
 
 class Exotic(Exception):
     """The rule is none of ours; carries it as it is written."""
@@ -38,10 +42,9 @@ def walls(rule: vRecur, first: datetime, zone: ZoneInfo, last: datetime) -> Iter
     parts = {name.upper(): values for name, values in rule.items()}
     if not parts.keys() <= known or ("UNTIL" in parts and "COUNT" in parts):
         raise Exotic(text)
+    if any(every < 1 for every in parts.get("INTERVAL", ())):
+        raise Exotic(text)  # it would never end
     made = _made(text, first)
-    found = iter(made)
-    if next(found, None) != first:
-        raise Exotic(text)
     end = min(until, last) if until is not None else last
     yield from _until_end(made, end)
 
@@ -72,7 +75,10 @@ def _made(text: str, first: datetime) -> rrule:
     rest = ";".join(part for part in text.split(";") if not part.upper().startswith("UNTIL="))
     try:
         made = rrulestr(rest, dtstart=first)
-    except (ValueError, TypeError):
+        assert isinstance(made, rrule)
+        fits = next(iter(made.replace(interval=_NEVER)), None) == first
+    except (ValueError, TypeError, IndexError):
         raise Exotic(text) from None
-    assert isinstance(made, rrule)
+    if not fits:
+        raise Exotic(text)
     return made
