@@ -18,6 +18,7 @@ from conversations.meetings.meeting import (
     NEEDS,
     Need,
 )
+from conversations.meetings.tongues import Tongue
 
 MOST_HOURS = 7 * 24
 """Hours before a meeting at which those who come are reminded, at most."""
@@ -55,7 +56,7 @@ class MeetingPart(Frozen):
     public: YesOrNo = True
     invites: YesOrNo = True
     needs: tuple[Need, ...] = NEEDS
-    interpreters: tuple[Annotated[Text, Field(max_length=20)], ...] = ()
+    interpreters: tuple[Tongue, ...] = ()
     organiser: Place = ""
     remind_unanswered_days: Annotated[int, Field(strict=True, ge=0, le=60)] = 7
     remind_coming_hours: tuple[Annotated[int, Field(strict=True, ge=1, le=MOST_HOURS)], ...] = (

@@ -67,7 +67,7 @@ class Outline(Frozen):
     needs: tuple[Need, ...] = NEEDS
     """What people are asked whether they need it, once they come."""
     interpreters: tuple[str, ...] = ()
-    """The languages (`ar`, `en`, also others) that an interpreter may be asked for in."""
+    """The languages (of tongues.py) that an interpreter may be asked for in."""
     organiser: str = Field("", max_length=LONGEST_PLACE)
     """Which service or association; empty: the town."""
     picture: SentAgain | TownFile | None = None

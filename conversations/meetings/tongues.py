@@ -1,11 +1,13 @@
 """The languages in which an interpreter may be asked for, by their own name and the reader's."""
 
+from typing import Literal, get_args
+
 from conversations.reply import Words, line, verbatim
 
-TONGUES: tuple[str, ...] = (
-    *("ar", "en", "es", "it", "pt", "tr", "zdj", "kab"),
-    *("hy", "ru", "uk", "ro", "fa", "ps", "zh"),
-)
+Tongue = Literal[
+    "ar", "en", "es", "it", "pt", "tr", "zdj", "kab", "hy", "ru", "uk", "ro", "fa", "ps", "zh"
+]
+TONGUES: tuple[Tongue, ...] = get_args(Tongue)
 """By their codes (ISO 639): those that a town is asked for most."""
 
 

@@ -130,6 +130,10 @@ def test_the_example_is_right(tmp_path: Path) -> None:
             "capacity = 5\nreserved = 5\n" + PLAIN.replace("T20:30", "T18:30"),
             [("meetings-file-reserved", "2", "reserved"), ("meetings-file-ends", "5", "ends")],
         ),
+        (
+            "interpreters = ['ar', 'a dialect of ours']\n" + PLAIN,
+            [("announce-choice", "1", "interpreters")],
+        ),
         ("capacity = 3\n" + PLAIN, [("announce-says", "1", "guests")]),
         (PLAIN.replace("2026", "2025"), [("announce-says", "2", "starts")]),
         (PLAIN.replace("2026", "2030"), [("announce-says", "2", "starts")]),
