@@ -47,13 +47,16 @@ async def answered(db: Db, event: Rsvped, happened: Happened) -> None:
 
 
 async def answer_dropped(db: Db, event: AnswerDropped, happened: Happened) -> None:
-    """Nothing of it is kept; who was seen at the door stays counted."""
+    """Nothing of it is kept; who was seen at the door stays counted, without what they answered."""
     await db.run(
         """
-        DELETE FROM registrations
-        WHERE meeting = :meeting AND person = :person AND came IS NULL""",
+        UPDATE registrations SET answer = '', seat = '', held = 0, offered_until = NULL,
+            queue = NULL, needs = '', interpreter = '', follows = 0,
+            guests = CASE WHEN came IS NULL THEN 0 ELSE came - 1 END
+        WHERE meeting = :meeting AND person = :person""",
         {"meeting": event.meeting, "person": happened.person},
     )
+    await seat_offers.not_kept(db, event.meeting, happened.person)
     await seat_offers.plan_offers(db, event.meeting)
 
 

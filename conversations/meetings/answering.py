@@ -164,15 +164,16 @@ def _follows(v: Visit, *, follows: bool) -> Turn:
 
 
 def _dropped(v: Visit) -> Turn:
-    """Nothing of it is kept."""
+    """Nothing of it is kept, but that they were seen at the door."""
     if not (v.mine.answer or v.mine.follows):
         return Turn(replies=_placed(v, card(v)))
     gone = Rsvped(meeting=v.n, answer="no")
     then = after(v.card, v.mine, gone)
     events, letters = offers(then, v.incoming.at, v.known)
-    nothing = Registration(meeting=v.n, person=v.mine.person)
+    nothing = Registration(meeting=v.n, person=v.mine.person, came=v.mine.came)
     now = Visit(then, nothing, v.incoming, v.known, v.under)
-    replies = (*_placed(now, card(now, line("meeting-dropped"))), *letters)
+    said = "meeting-dropped" if v.mine.came is None else "meeting-dropped-came"
+    replies = (*_placed(now, card(now, line(said))), *letters)
     return Turn(replies=replies, events=(AnswerDropped(meeting=v.n), *events))
 
 

@@ -34,7 +34,7 @@ class Rsvped(Event):
 
 
 class AnswerDropped(Event):
-    """Somebody took their answer back: nothing of it is kept."""
+    """Somebody took their answer back: nothing of it is kept, but that they were seen."""
 
     meeting: int
 

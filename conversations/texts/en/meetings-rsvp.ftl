@@ -68,6 +68,7 @@ meeting-own-interpreter = an interpreter ({ $language })
 meeting-own-follows = 🔔 I will tell you what comes of this meeting.
 meeting-freed = Thank you for saying so: your seat is free for somebody else.
 meeting-dropped = Your answer is erased.
+meeting-dropped-came = Your answer is erased. Your arrival was noted at the door: it stays counted.
 meeting-consent = <b>Your agreement</b>
     Do you agree that { $city } keeps your answers about meetings, reminds you of those you come to and invites you to the next ones? Your answers are erased { $days } days after each meeting. You can change your mind at any time.
 meeting-refused = Understood, nothing is kept. You can come without having answered.

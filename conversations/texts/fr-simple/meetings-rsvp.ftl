@@ -68,6 +68,7 @@ meeting-own-interpreter = quelqu’un qui traduit ({ $language })
 meeting-own-follows = 🔔 Je vous donnerai des nouvelles de cette réunion.
 meeting-freed = Merci de le dire. Votre place est libre maintenant.
 meeting-dropped = Votre réponse est effacée.
+meeting-dropped-came = Votre réponse est effacée. Votre arrivée est déjà notée à l’entrée. Elle reste comptée.
 meeting-consent = <b>Votre accord</b>
     Vous répondez à une réunion. { $city } peut-elle garder vos réponses ? Alors je vous rappelle la date. Et je vous invite aux autres réunions. Après { $days } jours, nous effaçons tout. Vous pouvez changer d’avis.
 meeting-refused = D’accord. Nous ne gardons rien. Vous pouvez venir sans répondre.

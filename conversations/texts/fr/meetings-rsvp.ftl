@@ -68,6 +68,7 @@ meeting-own-interpreter = un·e interprète ({ $language })
 meeting-own-follows = 🔔 Je vous dirai ce qui sort de cette réunion.
 meeting-freed = Merci de l’avoir dit : votre place est libre pour quelqu’un d’autre.
 meeting-dropped = Votre réponse est effacée.
+meeting-dropped-came = Votre réponse est effacée. Votre arrivée a été notée à l’entrée : elle reste comptée.
 meeting-consent = <b>Votre accord</b>
     Acceptez-vous que { $city } garde vos réponses aux réunions, vous rappelle celles où vous venez et vous invite aux suivantes ? Vos réponses sont effacées { $days } jours après chaque réunion. Vous pourrez changer d’avis à tout moment.
 meeting-refused = C’est entendu, rien n’est gardé. Vous pouvez venir sans avoir répondu.
