@@ -131,15 +131,7 @@ async def checked_in(db: Db, event: CheckedIn, happened: Happened) -> None:
         {**params, "came": event.came, "at": utc_text(happened.at)},
     )
     if event.let_in:
-        await db.run(
-            """
-            UPDATE registrations SET seat = :seat, answer = 'yes', guests = :guests, held = 0,
-                offered_until = NULL, queue = NULL
-            WHERE meeting = :meeting AND person = :person""",
-            {**params, "seat": event.seat, "guests": event.came - 1},
-        )
-        await seat_offers.not_too_many(db, event.meeting)
-        await seat_offers.plan_offers(db, event.meeting)
+        await _let_in(db, event)
     await db.run(
         """
         INSERT INTO first_meetings (person, meeting)
@@ -149,15 +141,37 @@ async def checked_in(db: Db, event: CheckedIn, happened: Happened) -> None:
     )
 
 
-async def undone(db: Db, event: CheckInUndone, _happened: Happened) -> None:
+async def _let_in(db: Db, event: CheckedIn) -> None:
+    """So that it can be undone, their place in the line stays (0: they had none), and `held` says
+    with how many they wanted to come."""
+    await db.run(
+        """
+        UPDATE registrations SET seat = :seat, answer = 'yes', held = guests, guests = :guests,
+            offered_until = NULL, queue = coalesce(queue, 0)
+        WHERE meeting = :meeting AND person = :person""",
+        {
+            "meeting": event.meeting,
+            "person": event.person,
+            "seat": event.seat,
+            "guests": event.came - 1,
+        },
+    )
+    await seat_offers.not_too_many(db, event.meeting)
+    await seat_offers.plan_offers(db, event.meeting)
+
+
+async def undone(db: Db, event: CheckInUndone, happened: Happened) -> None:
     """They were not seen here: their first meeting is another, if any."""
     params: dict[str, object] = {"meeting": event.meeting, "person": event.person}
+    await _let_out(db, params)
     await db.run(
         """
         UPDATE registrations SET came = NULL, came_at = NULL
         WHERE meeting = :meeting AND person = :person""",
         params,
     )
+    await seat_offers.not_kept(db, event.meeting, event.person)
+    await seat_offers.look_again(db, event.meeting, happened.at)
     gone = await db.run(
         "DELETE FROM first_meetings WHERE meeting = :meeting AND person = :person", params
     )
@@ -169,6 +183,21 @@ async def undone(db: Db, event: CheckInUndone, _happened: Happened) -> None:
             WHERE person = :person AND came IS NOT NULL ORDER BY came_at, meeting LIMIT 1""",
             {"person": event.person},
         )
+
+
+async def _let_out(db: Db, params: dict[str, object]) -> None:
+    """Whoever was let in without a seat stands where they stood; a seat that was being offered to
+    them is offered anew. Who answered since then stays as they answered."""
+    await db.run(
+        """
+        UPDATE registrations SET seat = CASE WHEN queue > 0 THEN 'waiting' ELSE '' END,
+            answer = CASE WHEN queue > 0 THEN 'yes' ELSE '' END,
+            guests = CASE WHEN queue > 0 THEN held ELSE 0 END, held = 0,
+            queue = CASE WHEN queue > 0 THEN queue END
+        WHERE meeting = :meeting AND person = :person AND came IS NOT NULL
+            AND seat IN ('', 'seated') AND queue IS NOT NULL""",
+        params,
+    )
 
 
 async def walked_in(db: Db, event: WalkInsCounted, _happened: Happened) -> None:
