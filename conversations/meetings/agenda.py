@@ -49,12 +49,8 @@ def take(args: str, incoming: Incoming, known: Known) -> Turn:
 
 
 def meeting_of(number: str, incoming: Incoming, known: Known) -> MeetingCard | None:
-    """The meeting of that number; None where there is none for them (see visiting.py).
-
-    Whoever taps a button of ours has been shown the meeting.
-    """
-    shown = getattr(incoming.what, "message", None) is not None
-    one = visit(number, "", incoming, known, linked=shown)
+    """The meeting of that number; None where there is none for them (see visiting.py)."""
+    one = visit(number, "", incoming, known)
     return None if one is None else one.card
 
 

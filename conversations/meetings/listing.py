@@ -27,8 +27,8 @@ def take(args: str, incoming: Incoming, known: Known) -> Turn:
     match words:
         case []:
             return Turn(replies=(listed(incoming, known),))
-        case ["link" | "see" as how, number]:
-            one = visit(number, under, incoming, known, linked=how == "link")
+        case ["link" | "see", number]:
+            one = visit(number, under, incoming, known)
         case ["map" | "ics" as what, number]:
             one = visit(number, under, incoming, known)
             if one is not None:

@@ -17,8 +17,9 @@ from conversations.languages import NAMES
 from conversations.meetings.known import InvitedTo, MeetingCard, NeedsFor
 from conversations.meetings.rules import Act, leaves_at, may, seen
 from conversations.meetings.telling import described, facts
+from conversations.meetings.visiting import start_of
 from conversations.meetings.whom_words import invited_words
-from conversations.reply import Button, Instant, Reply, Row, Words, line, say, verbatim
+from conversations.reply import Button, Instant, OpenBot, Reply, Row, Words, line, say, verbatim
 
 Shown = Callable[[MeetingCard, datetime, str], bool]
 """Whether it is offered for that meeting, at that moment, to that person."""
@@ -76,7 +77,7 @@ def page(card: MeetingCard, incoming: Incoming, known: Known) -> Reply:
         joined(_answers(card, known)),
         joined(_letters(card, incoming, city, known)),
     )
-    return say(*blocks, buttons=_rows(card, incoming))
+    return say(*blocks, buttons=_rows(card, incoming, known))
 
 
 def _answers(card: MeetingCard, known: Known) -> tuple[Words, ...]:
@@ -116,7 +117,9 @@ def _letters(
     elif card.phase(incoming.at) == "over":
         minutes = (line("meeting-page-no-minutes"),)
     if card.meeting.audience is None:
-        return (line("meeting-page-nobody"), *minutes)
+        public = card.meeting.public
+        nobody = "meeting-page-nobody" if public else "meeting-page-nobody-hidden"
+        return (line(nobody), *minutes)
     whom = invited_words(card.meeting.audience, incoming.at, city, known)
     return (*whom, *_invites(card, incoming.at, known), *minutes)
 
@@ -132,10 +135,18 @@ def _invites(card: MeetingCard, at: datetime, known: Known) -> tuple[Words, ...]
     return (told, line("meeting-page-arrived", people=people(arrived)))
 
 
-def _rows(card: MeetingCard, incoming: Incoming) -> tuple[Row, ...]:
+def _rows(card: MeetingCard, incoming: Incoming, known: Known) -> tuple[Row, ...]:
     acts = [one for one in PAGE_ACTS if one.shown(card, incoming.at, incoming.person)]
     back: Row = (does(line("button-meeting-all"), "meeting"),)
-    return (*((_button(one, card),) for one in acts), back)
+    return (*((_button(one, card),) for one in acts), *_link(card, known), back)
+
+
+def _link(card: MeetingCard, known: Known) -> tuple[Row, ...]:
+    """What leads others to one that is not in the list."""
+    if card.meeting.public or card.status == "cancelled":
+        return ()
+    opens = OpenBot(start=start_of(card, known))
+    return ((Button(label=line("button-meeting-link"), press=opens),),)
 
 
 def _button(act: PageAct, card: MeetingCard) -> Button:

@@ -1,15 +1,16 @@
 """Somebody before a meeting: which one, what they answered, and where the button stood.
 
-Who may see one that is not in the list: whoever was invited, has answered, or came by its link or
-a button of ours; and the team.
+Who may see one that is not in the list: whoever was invited, has answered, or came by a button of
+ours or by its own link, which holds a token; and the team. Its number alone leads nobody there.
 """
 
 from dataclasses import dataclass
 from typing import Literal, cast, get_args
 
 from conversations.city import CityCard, TheCity
-from conversations.incoming import Incoming
+from conversations.incoming import Commanded, Incoming
 from conversations.known import Known
+from conversations.links import TokenFor
 from conversations.meetings.known import (
     MeetingByNumber,
     MeetingCard,
@@ -25,6 +26,8 @@ Under = Literal["", "i", "c"]
 """What a button stood under: `i` an invitation, which keeps its words; `c` the page of a meeting,
 which is rewritten; anything else."""
 LONGEST_NUMBER = 9
+TOKEN = 16
+"""Characters of the token in a link, five bits each."""
 
 
 @dataclass(frozen=True)
@@ -82,18 +85,39 @@ def split(args: str) -> tuple[list[str], Under]:
     return words, ""
 
 
-def visit(
-    number: str, under: Under, incoming: Incoming, known: Known, *, linked: bool = False
-) -> Visit | None:
-    """The meeting of that number; None where there is none for them."""
-    if not (number.isdecimal() and number.isascii() and len(number) <= LONGEST_NUMBER):
+def visit(number: str, under: Under, incoming: Incoming, known: Known) -> Visit | None:
+    """The meeting of that number, or of its link (`18-abcdef`); None where there is none for them.
+
+    Whoever taps a button of ours has been shown the meeting.
+    """
+    n, _, token = number.partition("-")
+    if not (n.isdecimal() and n.isascii() and len(n) <= LONGEST_NUMBER):
         return None
-    card = known[MeetingByNumber(int(number))]
+    card = known[MeetingByNumber(int(n))]
     if card is None:
         return None
     mine = known[RegistrationOf(card.number, incoming.person)]
     one = Visit(card, mine, incoming, known, under)
-    return one if linked or under or _finds(one) else None
+    return one if _tapped(incoming) or _linked(one, token) or _finds(one) else None
+
+
+def _tapped(incoming: Incoming) -> bool:
+    return isinstance(incoming.what, Commanded) and incoming.what.message is not None
+
+
+def _linked(one: Visit, token: str) -> bool:
+    return token != "" and token == token_of(one.n, one.known)
+
+
+def token_of(number: int, known: Known) -> str:
+    """What the link to a meeting that is not in the list ends with."""
+    return known[TokenFor(f"meeting/{number}/link")][:TOKEN]
+
+
+def start_of(card: MeetingCard, known: Known) -> str:
+    """Where its link begins: `t.me/<bot>?start=meeting_17`."""
+    token = "" if card.meeting.public else f"-{token_of(card.number, known)}"
+    return f"meeting_{card.number}{token}"
 
 
 def _finds(one: Visit) -> bool:

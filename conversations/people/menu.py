@@ -21,7 +21,8 @@ LINKS: dict[str, str] = {
 }
 """What a deep link may open: `t.me/<bot>?start=survey_transport` does `/survey transport`,
 `start=ideas_budget` does `/idea in budget`, `start=idea_48213` does `/ideas 48213`; a meeting that
-is not in the list is found by its link; `start=door_17-K7-F2X` does `/door 17-K7-F2X`."""
+is not in the list is found by its own link (`start=meeting_18-<token>`); `start=door_17-K7-F2X`
+does `/door 17-K7-F2X`."""
 
 
 class Entry(NamedTuple):

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from conversations.links import TokenFor
 from conversations.meetings.events import LettersLeft
 from conversations.meetings.inviting import invitation
 from conversations.meetings.known import MeetingByNumber
@@ -17,6 +18,7 @@ PICTURE = SentAgain(what="photo", file_id="AgAC")
 SCENE = (
     *("Ben, resident, fr", "Ana, resident without consents, fr"),
     'meeting 17, 2026-12-05 18:30, 1 seats, guests 1, hidden, "La place"',
+    'meeting 18, 2026-12-08 18:30, hidden, "Le marché"',
 )
 
 
@@ -83,11 +85,24 @@ async def test_what_else_is_under_it_opens_below() -> None:
         assert "vous ne recevrez plus d’invitations" in stopped
 
 
+async def linked(unit: Unit) -> str:
+    """What the link to the meeting says."""
+    token = await unit.find(TokenFor("meeting/17/link"))
+    return f"meeting_17-{token[:16]}"
+
+
 async def test_only_who_was_invited_finds_one_that_is_not_in_the_list() -> None:
     async with staged(*SCENE) as stage:
         await invited(stage, None)
         assert "La place" in str(await stage.told("Ben: /meetings 17"))
         for act in ("/meetings 17", "/rsvp 17 yes", "/meetings map 17", "/meetings ics 17"):
             assert "Je ne trouve pas cette réunion" in str(await stage.told(f"Ana: {act}"))
-        assert "La place" in str(await stage.told("Ana: /start meeting_17"))
+        for act in ("/meetings 17 c", "/meetings link 17", "/meetings see 17", "/rsvp 17 yes c"):
+            assert "Je ne trouve pas cette réunion" in str(await stage.told(f"Ana: {act}"))
+        for start in ("meeting_17", "meeting_17-", "meeting_17-aaaaaaaaaaaaaaaa"):
+            assert "Je ne trouve pas" in str(await stage.told(f"Ana: /start {start}"))
+        start = await stage.depth.store.write(linked)
+        other = start.replace("meeting_17-", "meeting_18-")
+        assert "Je ne trouve pas" in str(await stage.told(f"Ana: /start {other}"))
+        assert "La place" in str(await stage.told(f"Ana: /start {start}"))
         assert await stage.rows("SELECT count(*) FROM registrations") == [(0,)]
