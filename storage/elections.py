@@ -57,6 +57,7 @@ async def moved(db: Db, event: ElectionMoved, happened: Happened) -> None:
         {"id": event.id, **_columns(event.election), "version": event.version},
     )
     await _unplan(db, event.id)
+    await _end_letters(db, event.id, "replaced")
 
 
 async def confirmed(db: Db, event: ElectionConfirmed, happened: Happened) -> None:
@@ -87,20 +88,25 @@ async def cancelled(db: Db, event: ElectionCancelled, happened: Happened) -> Non
         {"id": event.id, "at": utc_text(happened.at)},
     )
     await _unplan(db, event.id)
-    rows = await db.execute(
-        """
-        SELECT id FROM batches
-        WHERE id > :first AND id < :last AND source = '' AND state <> 'over'""",
-        {"first": f"{VOTING}{event.id}.", "last": f"{VOTING}{event.id}/"},
-    )
-    for row in rows:
-        await batches.end(db, row["id"], "cancelled")
+    await _end_letters(db, event.id, "cancelled")
 
 
 async def urged(db: Db, event: ElectionsUrged, happened: Happened) -> None:
     """The team heard of these; not again for a while."""
     params = [{"id": id, "at": utc_text(happened.at)} for id in event.ids]
     await db.executemany("UPDATE elections SET urged_at = :at WHERE id = :id", params)
+
+
+async def _end_letters(db: Db, election: str, drops: str) -> None:
+    """What waits about it does not leave any more: its days are others, or it does not come."""
+    rows = await db.execute(
+        """
+        SELECT id FROM batches
+        WHERE id > :first AND id < :last AND source = '' AND state <> 'over'""",
+        {"first": f"{VOTING}{election}.", "last": f"{VOTING}{election}/"},
+    )
+    for row in rows:
+        await batches.end(db, row["id"], drops)
 
 
 async def letters_left(db: Db, event: VotingLettersLeft, happened: Happened) -> None:

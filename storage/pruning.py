@@ -62,7 +62,7 @@ PRUNES: tuple[tuple[str, Prune], ...] = (
     ("inbox", lambda db, now, kept: inbox.prune(db, now - kept.updates)),
     ("outbox", lambda db, now, kept: outbox.prune(db, now - kept.deliveries)),
     ("batches", lambda db, now, kept: announcements_keeping.prune(db, now - kept.deliveries)),
-    ("uploads", lambda db, now, kept: uploads.prune(db)),
+    ("uploads", lambda db, now, kept: uploads.prune(db, now)),
     ("due", lambda db, now, kept: due.prune(db, now - kept.past_hours)),
     ("talks", lambda db, now, kept: talks.prune(db, now - kept.ended_talks)),
     ("talks", lambda db, now, kept: talks.prune_unreadable(db, now - kept.unreadable_talks)),

@@ -3,8 +3,10 @@
 Another kind or another name of the same content is another file at Telegram: readers see both.
 """
 
+from datetime import datetime
 from hashlib import sha256
 
+from conversations.frozen import utc_text
 from conversations.reply import FileKind, TownFile
 from storage.db import Db
 
@@ -57,8 +59,9 @@ def _named(file: TownFile) -> dict[str, str]:
     return {"ref": file.ref, "what": file.what, "name": file.name}
 
 
-async def prune(db: Db) -> int:
-    """Drop what no announcement that is yet to leave, or leaves, and no minutes have attached."""
+async def prune(db: Db, now: datetime) -> int:
+    """Drop what no announcement that is yet to leave, or leaves, no meeting that is yet to end, and
+    no minutes have attached."""
     return await db.run(
         """
         DELETE FROM uploads WHERE NOT EXISTS (
@@ -67,5 +70,9 @@ async def prune(db: Db) -> int:
                 a.status IN ('awaiting', 'planned') OR EXISTS (SELECT 1 FROM announcement_runs r
                     WHERE r.number = a.number AND r.status IN ('sending', 'paused'))))
             AND NOT EXISTS (
-                SELECT 1 FROM minutes m WHERE m.content LIKE '%' || uploads.ref || '%')"""
+                SELECT 1 FROM minutes m WHERE m.content LIKE '%' || uploads.ref || '%')
+            AND NOT EXISTS (
+                SELECT 1 FROM meetings m WHERE m.ends_at > :now AND m.status = 'planned'
+                    AND m.definition LIKE '%' || uploads.ref || '%')""",
+        {"now": utc_text(now)},
     )

@@ -1,14 +1,15 @@
 """Who wants to be reminded of what: that and nothing of what they are; and who gets a reminder."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from conversations.frozen import utc_text
 from conversations.voting.events import WishEnded, WishesChosen, WishPutOff
 from conversations.voting.known import Topic, Wish, WishesOf
-from conversations.voting.wished import Wished, WishesDue, WishesKept
+from conversations.voting.wished import RULE, Wished, WishesDue, WishesKept
 from storage.audiences import Page, Reader
 from storage.db import Db, Row
+from storage.due import Due, plan
 from storage.happened import Happened
 from storage.outbox import VOTING
 
@@ -69,6 +70,7 @@ async def ended(db: Db, event: WishEnded, happened: Happened) -> None:
     )
 
 
+NEXT_ROUND = timedelta(minutes=1)
 AT_FIRST: tuple[Topic, ...] = ("registration", "polling")
 """What whoever agrees is asked about: the deadlines, and the days of the vote."""
 
@@ -113,7 +115,9 @@ async def due(db: Db, ask: WishesDue) -> tuple[Wished, ...]:
 
 
 async def kept(db: Db, event: WishesKept, happened: Happened) -> None:
-    """They hear of it as it comes again; of the census, once."""
+    """They hear of it as it comes again; of the census, once. Others follow if some wait."""
+    if event.more:
+        await plan(db, Due(f"{RULE}/more", RULE, "", happened.at + NEXT_ROUND))
     for one in event.wishes:
         wish = {"person": one.person, "topic": one.topic}
         if one.topic == "census":
@@ -186,6 +190,8 @@ LEFT JOIN profiles f ON f.person = p.person
 WHERE p.person > :after AND i.unreachable_at IS NULL AND i.forgotten = 0
     AND p.person IN (SELECT o.person FROM outbox o WHERE o.batch > :first AND o.batch < :last
         AND o.batch <> '' AND o.state IN ('sent', 'sending', 'unsure'))
+    AND (SELECT c.given FROM consents c WHERE c.person = p.person
+        AND c.purpose = 'voting_reminders' ORDER BY c.at DESC LIMIT 1) = 1
 ORDER BY p.person LIMIT :most"""
 
 

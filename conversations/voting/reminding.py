@@ -86,7 +86,8 @@ def remind(incoming: Incoming, known: Known) -> Turn:
     if ends <= incoming.at:
         return Turn()
     letter = letter_of(about, card, this_day(incoming, known))
-    batch = f"voting.{card.id}.{about.topic}.{name}"
+    # Other days are other letters, whatever was sent about the former ones.
+    batch = f"voting.{card.id}.{about.topic}.{name}-v{card.version}"
     return Turn(events=(VotingLettersLeft(batch=batch, letter=letter, expires_at=ends),))
 
 

@@ -20,7 +20,7 @@ from conversations.voting.rules import deadline
 RULE = "voting-wished"
 AT = time(10, 5)
 MOST = 500
-"""People in one morning; the others the next."""
+"""People in one round; the others follow a minute later."""
 
 
 class Wished(Frozen):
@@ -43,6 +43,8 @@ class WishesKept(Event):
 
     wishes: Annotated[tuple[Wished, ...], Personal]
     count: int
+    more: bool = False
+    """Others wait for the next round."""
 
 
 def morning(incoming: Incoming, known: Known) -> Turn:
@@ -51,7 +53,7 @@ def morning(incoming: Incoming, known: Known) -> Turn:
     if not due:
         return Turn()
     letters = tuple(letter for one in due if (letter := _letter(one, incoming, known)) is not None)
-    kept = WishesKept(wishes=due, count=len(due))
+    kept = WishesKept(wishes=due, count=len(due), more=len(due) == MOST)
     return Turn(replies=in_their_time(letters, incoming.at, known), events=(kept,))
 
 

@@ -9,7 +9,18 @@ import traceback
 from collections.abc import Awaitable, Callable
 from typing import Literal
 
-from tests.crash import blocking, broadcast, changing, disk, kills, news, overdue, stops, telegram
+from tests.crash import (
+    blocking,
+    broadcast,
+    changing,
+    disk,
+    gathering,
+    kills,
+    news,
+    overdue,
+    stops,
+    telegram,
+)
 from tests.crash.process import ROOT
 from tests.crash.story import Row
 
@@ -32,6 +43,7 @@ FULL: dict[str, Scenario] = {
     "change_killed": lambda: changing.changed(1_000),
     "announcement_overdue": lambda: overdue.overdue(200, 4),
     "news_killed": lambda: news.told(1_000, 6),
+    "meeting_killed": lambda: gathering.moved(1_000, 4),
 }
 SHORT: dict[str, Scenario] = {
     "sigkill": lambda: kills.kills(5, 3),
@@ -40,6 +52,7 @@ SHORT: dict[str, Scenario] = {
     "change_killed": lambda: changing.changed(300),
     "announcement_overdue": lambda: overdue.overdue(40, 2),
     "news_killed": lambda: news.told(200, 2),
+    "meeting_killed": lambda: gathering.moved(200, 2),
 }
 
 

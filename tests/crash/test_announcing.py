@@ -4,6 +4,7 @@ import pytest
 
 from tests.crash.broadcast import broadcast
 from tests.crash.changing import changed
+from tests.crash.gathering import moved
 from tests.crash.news import told
 from tests.crash.overdue import overdue
 
@@ -31,4 +32,10 @@ async def test_started_after_its_hour_what_is_over_is_missed_and_the_rest_leaves
 @pytest.mark.slow
 async def test_killed_while_the_news_of_an_idea_leave_nobody_misses_them() -> None:
     row = await told(200, 2)
+    assert row.holds, row
+
+
+@pytest.mark.slow
+async def test_killed_while_a_town_is_invited_and_the_meeting_moved_everybody_knows() -> None:
+    row = await moved(200, 2)
     assert row.holds, row

@@ -1,7 +1,10 @@
 """What is kept about voting: which reminders somebody wants, and nothing of what they are."""
 
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 
+from conversations.voting.election import Election
+from conversations.voting.events import ElectionConfirmed, ElectionMoved
+from conversations.voting.wished import Wished, WishesKept
 from storage import voting_wishes
 from storage.pruning import Kept, prune
 from tests.storage.staging import Stage, staged
@@ -97,3 +100,54 @@ async def test_a_reminder_goes_to_who_wants_it_now_and_about_this_vote() -> None
         assert await readers(stage, batch) == []
         other = "voting.presidential-2032.registration.registration-online-7"
         assert await readers(stage, other) == [ben], "done for one vote is not done for the next"
+
+
+ELECTION = "election presidential-2027, presidential 2027-04-18 2027-05-02, confirmed"
+
+
+async def test_new_days_are_told_by_new_letters_and_the_old_ones_do_not_leave() -> None:
+    async with staged("Ben, resident, fr", "Ana, staff, fr", ELECTION) as stage:
+        await stage.told("clock: 2027-02-08 10:30")
+        person = await stage.person("Ben")
+        sent = "SELECT batch, state FROM outbox WHERE person = :p AND batch LIKE 'voting.%'"
+        ((first, state),) = await stage.rows(sent, p=person)
+        assert (first.rpartition("-")[2], state) == ("v1", "sent")
+        await stage.depth.store.write(
+            lambda unit: unit.db.run(
+                "UPDATE outbox SET state = 'waiting', over_at = NULL WHERE batch = :b",
+                {"b": first},
+            )
+        )
+        later = Election(
+            kind="presidential", first_round=date(2027, 6, 13), second_round=date(2027, 6, 27)
+        )
+        await did(stage, ElectionMoved(id="presidential-2027", election=later, version=2))
+        await stage.told("clock: 2027-02-09 10:30")
+        assert await stage.rows(sent, p=person) == [(first, "dropped")]
+        hours = (("registration-online-30", datetime(2027, 4, 5, 8, tzinfo=UTC)),)
+        confirmed = ElectionConfirmed(id="presidential-2027", version=2, label="Ana", hours=hours)
+        await did(stage, confirmed)
+        await stage.told("clock: 2027-04-05 10:30")
+        assert (first.replace("-v1", "-v2"), "sent") in await stage.rows(sent, p=person)
+
+
+async def did(stage: Stage, event: ElectionMoved | ElectionConfirmed) -> None:
+    at = stage.depth.now()
+    await stage.depth.store.write(lambda unit: unit.did(event, f"test-{at.isoformat()}", at))
+
+
+async def test_who_took_the_consent_back_is_not_told_of_new_days_either() -> None:
+    batch = "voting.presidential-2027.moved.2"
+    async with staged("Ben, resident, fr", "Zoé, resident, fr", ELECTION) as stage:
+        await stage.told("clock: 2027-02-08 10:30", "Zoé: /me receive voting_reminders no")
+        assert await readers(stage, batch) == [await stage.person("Ben")]
+
+
+async def test_whoever_does_not_fit_into_one_round_hears_in_the_next() -> None:
+    async with staged("Ben, resident, fr") as stage:
+        wishes = (Wished(person="nobody", topic="proxy"),)
+        kept = WishesKept(wishes=wishes, count=1, more=True)
+        at = stage.depth.now()
+        await stage.depth.store.write(lambda unit: unit.did(kept, "test", at))
+        ((due,),) = await stage.rows("SELECT due_at FROM due WHERE id = 'voting-wished/more'")
+        assert datetime.fromisoformat(due) == at + timedelta(minutes=1)
