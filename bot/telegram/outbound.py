@@ -8,7 +8,7 @@ Rules:
 3. A link whose host the city file does not allow is not rendered; one to ourselves always is,
    once we know our name.
 4. What is attached has the words as its caption, or comes after them where they are too long for
-   one; the buttons stand under the last message.
+   one; the buttons stand under the last message. Such a caption is rewritten as far as it fits.
 """
 
 import json
@@ -25,7 +25,7 @@ from bot.telegram.layout import Layout, Layouts, Shared, cut
 from bot.telegram.ourselves import Ourselves
 from bot.telegram.printing import Paper
 from bot.telegram.request import Upload
-from bot.telegram.split import split_html
+from bot.telegram.split import MOST, split_html
 from bot.telegram.stencil import Gaps, Stencil, stencil
 from bot.words import Words
 from conversations.reply import (
@@ -220,8 +220,9 @@ def _edit(chat_id: int, text: str, markup: str, message: int) -> Call:
 
 
 def _changed(reply: Reply, message: int, texts: list[str], inline: str, chat_id: int) -> Call:
-    """A message that has a file, or that is to disappear."""
-    said = "\n\n".join(texts)
+    """A message that has a file, or that is to disappear: it stays one message."""
+    most = MOST if reply.attached is None else LONGEST_CAPTION
+    said = next(iter(split_html("\n\n".join(texts), most)), "")
     call = _edit(chat_id, said, inline, message)
     if reply.attached is not None:
         params = {name: value for name, value in call.params.items() if name in _CAPTIONED}

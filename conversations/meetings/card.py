@@ -36,11 +36,12 @@ MORE: tuple[More, ...] = (
 """Buttons that stand above the way back, one line each."""
 
 
-def card(v: Visit, *lead: Words) -> Reply:
-    """The page; `lead` is what is said first."""
+def card(v: Visit, *lead: Words, whole: bool = False) -> Reply:
+    """The page; `lead` is what is said first. Who has answered has read what the town says of it,
+    which stands there again where the `whole` of it is asked for."""
     if v.phase in ("cancelled", "over"):
         return _closed(v, *lead)
-    told = () if v.mine.answer else described(v.card.meeting)
+    told = () if v.mine.answer and not whole else described(v.card.meeting)
     left = () if v.mine.seat and not (v.mine.seat == "waiting" and v.late) else seats(v.open)
     lent = (line("meeting-lent"),) if v.lent else ()
     now = (line("meeting-now"),) if v.phase == "now" else ()

@@ -39,7 +39,7 @@ def take(args: str, incoming: Incoming, known: Known) -> Turn:
             one = None
     if one is None:
         return Turn(replies=(nowhere(),))
-    shown = card(one)
+    shown = card(one, whole=one.under == "i")
     return Turn(replies=(in_place(shown, incoming.what) if one.under == "c" else shown,))
 
 

@@ -19,6 +19,7 @@ button-meeting-coming = الاجتماعات القادمة
 button-meeting-past = الاجتماعات المنتهية
 button-meeting-all = ‹ كل الاجتماعات
 button-meeting-link = 🔗 رابط هذا الاجتماع
+button-meeting-whole = قراءة النص كاملًا
 button-meeting-open = عرض الاجتماع
 meeting-page = 🗓 الاجتماع رقم { $n } · { $state }
 meeting-page-answers = الأجوبة: نعم { $yes } · ربما { $maybe } · لا { $no }

@@ -19,6 +19,7 @@ button-meeting-coming = Meetings to come
 button-meeting-past = Meetings that are over
 button-meeting-all = ‹ All meetings
 button-meeting-link = 🔗 Link to this meeting
+button-meeting-whole = Read all of it
 button-meeting-open = See the meeting
 meeting-page = 🗓 Meeting no. { $n } · { $state }
 meeting-page-answers = Answers: { $yes } yes · { $maybe } maybe · { $no } no

@@ -19,6 +19,7 @@ button-meeting-coming = Les réunions à venir
 button-meeting-past = Les réunions passées
 button-meeting-all = ‹ Toutes les réunions
 button-meeting-link = 🔗 Le lien de la réunion
+button-meeting-whole = Tout lire
 button-meeting-open = Voir la réunion
 meeting-page = 🗓 Réunion n° { $n } · { $state }
 meeting-page-answers = Réponses : { $yes } oui · { $maybe } peut-être · { $no } non

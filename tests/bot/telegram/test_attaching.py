@@ -106,6 +106,16 @@ def test_a_message_with_a_file_is_rewritten_in_its_caption() -> None:
     assert "text" not in edit.params and "photo" not in edit.params
 
 
+def test_a_caption_is_rewritten_as_far_as_it_fits() -> None:
+    photo = SentAgain(what="photo", file_id="F1")
+    text = "Un mot <b>de trop</b>. " * 100
+    (edit,) = rendered(Reply(blocks=(told({"fr": text}),), attached=photo, edits=9))
+    assert edit.method == "editMessageCaption"
+    shown = parse_html(edit.params["caption"])[0]
+    assert 900 < units(shown) <= 1024
+    assert shown.endswith("."), "cut where a reader would pause"
+
+
 def test_a_message_is_deleted_or_else_rewritten() -> None:
     """Telegram deletes what is less than two days old; what is older says that it is withdrawn."""
     photo = SentAgain(what="photo", file_id="F1")

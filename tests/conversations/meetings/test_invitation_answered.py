@@ -106,3 +106,18 @@ async def test_only_who_was_invited_finds_one_that_is_not_in_the_list() -> None:
         assert "Je ne trouve pas" in str(await stage.told(f"Ana: /start {other}"))
         assert "La place" in str(await stage.told(f"Ana: /start {start}"))
         assert await stage.rows("SELECT count(*) FROM registrations") == [(0,)]
+
+
+async def test_what_does_not_fit_under_a_picture_is_read_before_and_after_an_answer() -> None:
+    about = "Une place plus verte. " * 30
+    scene = f'meeting 17, 2026-12-05 18:30, 3 seats, about {about.strip()}, "La place"'
+    async with staged(*SCENE[:1], scene) as stage:
+        sent = await invited(stage, PICTURE)
+        assert "plus verte" not in sent
+        (read,) = await messages(stage, "Ben: [Tout lire]")
+        assert read.startswith("bot: La place") and "plus verte" in read
+        edited, *_ = await messages(stage, "Ben: [Je viens]")
+        edited, *_ = await messages(stage, "Ben: /meetings 17")
+        assert "plus verte" not in edited
+        (read,) = await messages(stage, "Ben: [Tout lire]")
+        assert read.startswith("bot: ✅ Vous venez") and "plus verte" in read
