@@ -4,28 +4,70 @@ from typing import Any
 
 from conversations.frozen import utc_text
 from conversations.meetings.agenda_known import (
+    MOST_READ,
     MeetingsWithPoints,
     Point,
+    PointById,
     PointsOf,
+    PointsToJudge,
     PointsWaiting,
+    ToJudge,
 )
 from conversations.meetings.meeting import Meeting
 from storage.db import Db
 
+_POINT = """
+    SELECT p.id, p.meeting, coalesce(p.person, '') AS author, p.words, p.voice, p.locale, p.at,
+        p.status, p.position, p.reply"""
+
 
 async def points(db: Db, ask: PointsOf) -> tuple[Point, ...]:
-    """All of one meeting, the oldest first."""
+    """What one person sees of a meeting; what others have waiting is not even read."""
     rows = await db.execute(
-        """
-        SELECT p.id, p.meeting, coalesce(p.person, '') AS author, p.words, p.voice, p.locale, p.at,
-            p.status, p.position, p.reply,
+        f"""
+        WITH seen AS (
+            SELECT id FROM agenda_points
+            WHERE meeting = :meeting AND status IN ('shown', 'agenda')
+            UNION
+            SELECT id FROM agenda_points WHERE person = :person AND meeting = :meeting)
+        {_POINT},
             (SELECT count(*) FROM agenda_supports s WHERE s.point = p.id) AS supports,
             (SELECT count(*) FROM agenda_supports s
                 WHERE s.point = p.id AND s.person = :person) AS supported
-        FROM agenda_points p WHERE p.meeting = :meeting ORDER BY p.at, p.id""",
-        {"meeting": ask.meeting, "person": ask.person},
+        FROM seen JOIN agenda_points p ON p.id = seen.id
+        ORDER BY CASE WHEN p.status = 'agenda' OR p.person = :person THEN 0 ELSE 1 END,
+            supports DESC, p.at, p.id
+        LIMIT :most""",  # noqa: S608
+        {"meeting": ask.meeting, "person": ask.person, "most": MOST_READ},
     )
-    return tuple(Point.model_validate(dict(row)) for row in rows)
+    found = (Point.model_validate(dict(row)) for row in rows)
+    return tuple(sorted(found, key=lambda one: (one.at, one.id)))
+
+
+async def to_judge(db: Db, ask: PointsToJudge) -> ToJudge:
+    """What waits, and how much of it there is."""
+    rows = await db.execute(
+        f"""{_POINT} FROM agenda_points p
+        WHERE p.meeting = :meeting AND p.status = 'waiting'
+        ORDER BY p.at, p.id LIMIT :most""",
+        {"meeting": ask.meeting, "most": MOST_READ},
+    )
+    waiting = await db.one(
+        "SELECT count(*) FROM agenda_points WHERE meeting = :meeting AND status = 'waiting'",
+        {"meeting": ask.meeting},
+    )
+    assert waiting is not None
+    found = tuple(Point.model_validate(dict(row)) for row in rows)
+    return ToJudge(points=found, waiting=waiting[0])
+
+
+async def by_id(db: Db, ask: PointById) -> Point | None:
+    """One of a meeting."""
+    row = await db.one(
+        f"{_POINT} FROM agenda_points p WHERE p.id = :id AND p.meeting = :meeting",
+        {"id": ask.id, "meeting": ask.meeting},
+    )
+    return None if row is None else Point.model_validate(dict(row))
 
 
 async def with_points(db: Db, ask: MeetingsWithPoints) -> tuple[PointsWaiting, ...]:

@@ -31,7 +31,12 @@ from conversations.ideas.weekly import IdeaFigures
 from conversations.known import Ask
 from conversations.links import NewToken, TokenFor
 from conversations.marks import MessageMarked
-from conversations.meetings.agenda_known import MeetingsWithPoints, PointsOf
+from conversations.meetings.agenda_known import (
+    MeetingsWithPoints,
+    PointById,
+    PointsOf,
+    PointsToJudge,
+)
 from conversations.meetings.door_known import DoorKeptBy, DoorList, TicketAt, TicketsByCode
 from conversations.meetings.feedback import MeetingsToAsk
 from conversations.meetings.figures import EarlierInSeries, FiguresOfMeeting
@@ -199,6 +204,8 @@ FOUND_BY: tuple[tuple[type[Ask[Any]], Finder], ...] = (
     (Gatherings, meetings_known.gatherings),
     (WishesDue, voting_wishes.due),
     (PointsOf, agenda_known.points),
+    (PointsToJudge, agenda_known.to_judge),
+    (PointById, agenda_known.by_id),
     (MeetingsWithPoints, agenda_known.with_points),
     (FollowUpByNumber, follow_ups_known.by_number),
     (FollowUps, follow_ups_known.listed),

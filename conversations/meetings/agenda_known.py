@@ -46,12 +46,41 @@ class PointsWaiting(Frozen):
     """Residents' points that are on its agenda already."""
 
 
+class ToJudge(Frozen):
+    """Points of a meeting that wait for the team."""
+
+    points: tuple[Point, ...] = ()
+    """The oldest first, `MOST_READ` at most."""
+    waiting: int = 0
+    """How many there are."""
+
+
+MOST_READ = 200
+"""Points of a meeting that are read at once."""
+
+
 @dataclass(frozen=True)
 class PointsOf(Ask[tuple[Point, ...]]):
-    """Every point proposed for the meeting, the oldest first, as `person` sees them."""
+    """What `person` may see of what was proposed for the meeting, the oldest first: its agenda,
+    their own, and what may be supported (of more than `MOST_READ`, what most people support)."""
 
     meeting: int
     person: str
+
+
+@dataclass(frozen=True)
+class PointsToJudge(Ask[ToJudge]):
+    """What waits for the team."""
+
+    meeting: int
+
+
+@dataclass(frozen=True)
+class PointById(Ask[Point | None]):
+    """One of the meeting, wherever it stands; None where there is none any more."""
+
+    meeting: int
+    id: str
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from conversations.buttons import MENU_ROW, does
 from conversations.city import TheCity
 from conversations.incoming import Incoming
 from conversations.known import Known
-from conversations.meetings.agenda_known import Point, PointsOf
+from conversations.meetings.agenda_known import Point, PointsOf, PointsToJudge
 from conversations.meetings.agenda_rules import (
     MOST_EACH,
     Item,
@@ -47,7 +47,7 @@ def page(card: MeetingCard, incoming: Incoming, known: Known, *first: Words, at:
         *(_support_rows(card, some, incoming, at) if may else ()),
         *_turning(card, at, pages),
         *_own_rows(card, mine, incoming),
-        *_team_rows(card, points, incoming, known),
+        *_team_rows(card, incoming, known),
         back_row(card, to_meeting=True),
         MENU_ROW,
     )
@@ -148,15 +148,13 @@ def _own_rows(card: MeetingCard, mine: tuple[Point, ...], incoming: Incoming) ->
     return tuple(rows)
 
 
-def _team_rows(
-    card: MeetingCard, points: tuple[Point, ...], incoming: Incoming, known: Known
-) -> tuple[Row, ...]:
+def _team_rows(card: MeetingCard, incoming: Incoming, known: Known) -> tuple[Row, ...]:
     """What only the team sees: what waits, the order, what follows."""
     if known[PersonByRef(incoming.person)].role not in STAFF:
         return ()
     rows: list[Row] = []
-    waiting = sum(one.status == "waiting" for one in points)
     if may_arrange(card, incoming.at):
+        waiting = known[PointsToJudge(card.number)].waiting
         if waiting:
             label = line("button-points-queue", n=waiting)
             rows.append((does(label, "agenda", card.number, "queue"),))

@@ -16,7 +16,13 @@ from conversations.event import Event
 from conversations.incoming import Incoming
 from conversations.known import Known
 from conversations.meetings.agenda_events import AgendaPointShown, AgendaPointsRead
-from conversations.meetings.agenda_known import Point, PointsOf
+from conversations.meetings.agenda_known import (
+    Point,
+    PointById,
+    PointsOf,
+    PointsToJudge,
+    ToJudge,
+)
 from conversations.meetings.agenda_letters import news
 from conversations.meetings.agenda_page import back_row, head, item_line
 from conversations.meetings.agenda_rules import (
@@ -43,7 +49,7 @@ MOST_TO_CHOOSE = 8
 
 
 def points_of(card: MeetingCard, incoming: Incoming, known: Known) -> tuple[Point, ...]:
-    """All of them, as the team sees them."""
+    """Those that everybody may see."""
     return known[PointsOf(card.number, incoming.person)]
 
 
@@ -57,29 +63,25 @@ def _late(card: MeetingCard, incoming: Incoming) -> Turn:
 
 
 def _queue(card: MeetingCard, rest: list[str], incoming: Incoming, known: Known) -> Turn:
-    points = points_of(card, incoming, known)
-    shown = queue_page(card, points, _number(rest[0]), known)
-    return Turn(replies=(in_place(shown, incoming.what),), events=_read(card, points))
+    queue = known[PointsToJudge(card.number)]
+    shown = queue_page(card, queue, _number(rest[0]), known)
+    return Turn(replies=(in_place(shown, incoming.what),), events=_read(card, queue))
 
 
-def _read(card: MeetingCard, points: tuple[Point, ...]) -> tuple[Event, ...]:
-    waits = any(one.status == "waiting" for one in points)
-    return (AgendaPointsRead(number=card.number),) if waits else ()
+def _read(card: MeetingCard, queue: ToJudge) -> tuple[Event, ...]:
+    return (AgendaPointsRead(number=card.number),) if queue.points else ()
 
 
-def queue_page(
-    card: MeetingCard, points: tuple[Point, ...], at: int, known: Known, *first: Words
-) -> Reply:
+def queue_page(card: MeetingCard, queue: ToJudge, at: int, known: Known, *first: Words) -> Reply:
     """One point that waits, never whose, and what may be done with it."""
-    waiting = [one for one in points if one.status == "waiting"]
-    if not waiting:
+    if not queue.points:
         done = line("meeting-queue-empty")
         return say(*first, *head(card, known), done, buttons=(back_row(card),))
-    at = min(at, len(waiting) - 1)
-    point = waiting[at]
-    which = line("meeting-queue", n=at + 1, of=len(waiting))
+    at = min(at, len(queue.points) - 1)
+    point = queue.points[at]
+    which = line("meeting-queue", n=at + 1, of=queue.waiting)
     blocks = (*first, *head(card, known), which, *point_said(point))
-    rows = (*_judging(card, point), *_turning(card, at, len(waiting)), back_row(card))
+    rows = (*_judging(card, point), *_turning(card, at, len(queue.points)), back_row(card))
     return say(*blocks, buttons=rows)
 
 
@@ -113,25 +115,24 @@ def _turning(card: MeetingCard, at: int, waiting: int) -> tuple[Row, ...]:
 
 
 def _hear(card: MeetingCard, rest: list[str], incoming: Incoming, known: Known) -> Turn:
-    points = points_of(card, incoming, known)
-    point = next((one for one in points if one.id == rest[0] and one.voice), None)
-    if point is None:
+    point = known[PointById(card.number, rest[0])]
+    if point is None or not point.voice:
         return _queue(card, ["0"], incoming, known)
     voice = Reply(attached=SentAgain(what="voice", file_id=point.voice))
-    return Turn(replies=(voice,), events=_read(card, points))
+    return Turn(replies=(voice,), events=_read(card, known[PointsToJudge(card.number)]))
 
 
 def _show(card: MeetingCard, rest: list[str], incoming: Incoming, known: Known) -> Turn:
     """Everybody may see it from now on; its author is told."""
     if not may_arrange(card, incoming.at):
         return _late(card, incoming)
-    points = points_of(card, incoming, known)
-    point = next((one for one in points if one.id == rest[0]), None)
+    queue, point = known[PointsToJudge(card.number)], known[PointById(card.number, rest[0])]
     if point is None or not may_become(point, "shown") or point.status != "waiting":
         said = changed(point)
-        return Turn(replies=(in_place(queue_page(card, points, 0, known, said), incoming.what),))
+        return Turn(replies=(in_place(queue_page(card, queue, 0, known, said), incoming.what),))
     now = point.model_copy(update={"status": "shown"})
-    after = tuple(now if one is point else one for one in points)
+    left = tuple(one for one in queue.points if one.id != point.id)
+    after = ToJudge(points=left, waiting=queue.waiting - 1)
     said = line("meeting-queue-shown", words=verbatim(point.words))
     shown = in_place(queue_page(card, after, 0, known, said), incoming.what)
     letters = in_their_time(news(now, card), incoming.at, known)

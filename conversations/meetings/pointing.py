@@ -15,7 +15,7 @@ from conversations.incoming import Incoming
 from conversations.known import Known
 from conversations.meetings.agenda import meeting_of, no_such
 from conversations.meetings.agenda_events import AgendaPointDeclined, AgendaPointWritten
-from conversations.meetings.agenda_known import Point, PointsOf
+from conversations.meetings.agenda_known import Point, PointById
 from conversations.meetings.agenda_letters import news
 from conversations.meetings.agenda_page import open_row
 from conversations.meetings.agenda_rules import (
@@ -69,9 +69,8 @@ def _back(state: Pointing) -> tuple[Row, ...]:
     return ((does(line("button-points-back"), "agenda", state.number, where),),)
 
 
-def _point(state: Pointing, incoming: Incoming, known: Known) -> Point | None:
-    points = known[PointsOf(state.number, incoming.person)]
-    return next((one for one in points if one.id == state.id), None)
+def _point(state: Pointing, known: Known) -> Point | None:
+    return known[PointById(state.number, state.id)]
 
 
 def _refused(state: Pointing, card: MeetingCard, incoming: Incoming, known: Known) -> Words | None:
@@ -81,7 +80,7 @@ def _refused(state: Pointing, card: MeetingCard, incoming: Incoming, known: Know
     if state.what == "own":
         items = agenda(card.meeting, points_of(card, incoming, known))
         return line("meeting-set-full") if full(items) else None
-    point = _point(state, incoming, known)
+    point = _point(state, known)
     if point is None:
         return changed(point)
     if state.what == "write":
@@ -141,7 +140,7 @@ def _own(state: Pointing, card: MeetingCard, incoming: Incoming, known: Known) -
 
 
 def _declined(state: Pointing, card: MeetingCard, incoming: Incoming, known: Known) -> Turn:
-    point = _point(state, incoming, known)
+    point = _point(state, known)
     assert point is not None
     now = point.model_copy(update={"status": "declined", "reply": state.words})
     letters = in_their_time(news(now, card), incoming.at, known)
@@ -153,7 +152,7 @@ def _declined(state: Pointing, card: MeetingCard, incoming: Incoming, known: Kno
 def ask(state: Frozen, incoming: Incoming, known: Known) -> tuple[Reply, ...]:
     """What to write; then how it reads, and who will read it."""
     assert isinstance(state, Pointing)
-    point = _point(state, incoming, known)
+    point = _point(state, known)
     about = point_said(point) if point is not None else ()
     stop: Row = (does(line("button-propose-stop"), "cancel"),)
     if not state.words:

@@ -14,12 +14,13 @@ from conversations.meetings.agenda_events import (
     AgendaPointWritten,
     AgendaSet,
 )
-from conversations.meetings.agenda_known import PointsOf
+from conversations.meetings.agenda_known import MOST_READ, PointsOf, PointsToJudge, ToJudge
 from conversations.meetings.followup_events import FollowUpMoved, FollowUpOpened, FollowUpOwned
 from conversations.meetings.followup_known import FollowUp, FollowUpByNumber
 from conversations.meetings.known import MeetingByNumber
 from conversations.reply import told
 from storage import leaving
+from storage.db import Db
 from storage.holdings import forget
 from tests.storage.staging import Stage, staged
 
@@ -38,8 +39,24 @@ async def did(stage: Stage, name: str, *events: Event) -> None:
 
 async def points(stage: Stage) -> dict[str, tuple[str, str, int]]:
     """(status, words, supports) of each."""
-    found = await stage.depth.store.write(lambda unit: unit.find(PointsOf(17, "")))
-    return {one.id: (one.status, one.words, one.supports) for one in found}
+    found = await stage.rows(
+        """
+        SELECT id, status, words,
+            (SELECT count(*) FROM agenda_supports s WHERE s.point = p.id) AS supports
+        FROM agenda_points p"""
+    )
+    return {id: (status, words, supports) for id, status, words, supports in found}
+
+
+async def seen(stage: Stage, name: str) -> set[str]:
+    """What somebody is shown of them."""
+    who = await stage.person(name)
+    found = await stage.depth.store.write(lambda unit: unit.find(PointsOf(17, who)))
+    return {one.id for one in found}
+
+
+async def to_judge(stage: Stage) -> ToJudge:
+    return await stage.depth.store.write(lambda unit: unit.find(PointsToJudge(17)))
 
 
 async def follow_up(stage: Stage, number: int) -> FollowUp:
@@ -57,6 +74,51 @@ async def test_only_what_is_shown_is_supported_and_not_ones_own() -> None:
             "bancs": ("shown", "Bancs", 1),
             "secret": ("waiting", "Secret", 0),
         }
+
+
+async def test_what_waits_of_others_is_read_by_the_team_alone() -> None:
+    scene = (
+        *(SHOWN, 'point of Ben for 17, "Secret"', 'point of Ana for 17, "Autre"'),
+        'point of Ana for 17, declined, "Non"',
+        'point for 17, agenda 1, "Budget"',
+    )
+    async with staged(*PEOPLE, MEETING, *scene) as stage:
+        assert await seen(stage, "Ben") == {"bancs", "secret", "budget"}
+        assert await seen(stage, "Ana") == {"bancs", "autre", "non", "budget"}
+        assert await seen(stage, "Zoé") == {"bancs", "budget"}
+        queue = await to_judge(stage)
+        assert ({one.id for one in queue.points}, queue.waiting) == ({"secret", "autre"}, 2)
+
+
+async def test_of_very_many_those_that_are_read_are_limited_and_counted() -> None:
+    agenda_, own = 'point for 17, agenda 1, "Budget"', 'point of Zoé for 17, "Mien"'
+    async with staged(*PEOPLE, MEETING, SHOWN, agenda_, own) as stage:
+        ben = await stage.person("Ben")
+        await stage.depth.store.write(lambda unit: many(unit.db, ben))
+        found = await seen(stage, "Zoé")
+        assert len(found) == MOST_READ and {"bancs", "budget", "mien"} <= found
+        queue = await to_judge(stage)
+        assert (len(queue.points), queue.waiting) == (MOST_READ, 301)
+        assert queue.points[0].at < queue.points[-1].at
+
+
+async def many(db: Db, person: str) -> None:
+    """Three hundred that may be supported, as many that wait."""
+    await db.executemany(
+        """
+        INSERT INTO agenda_points (id, meeting, person, words, locale, at, status)
+        VALUES (:id, 17, :person, 'x', 'fr', :at, :status)""",
+        [
+            {
+                "id": f"{status}{n}",
+                "person": person,
+                "at": f"2026-01-01T00:{n // 60:02}:{n % 60:02}.000000Z",
+                "status": status,
+            }
+            for status in ("shown", "waiting")
+            for n in range(300)
+        ],
+    )
 
 
 async def test_nobody_withdraws_the_point_of_somebody_else() -> None:
