@@ -70,7 +70,7 @@ async def changed(db: Db, event: MeetingChanged, happened: Happened) -> None:
     if not done:
         raise LookupError(f"meeting {event.number} is not at version {event.version - 1}")
     await _plan(db, event.number, event.hours)
-    await seat_offers.look_again(db, event.number, happened.at)
+    await seat_offers.rewritten(db, event, happened.at)
     if event.rewrite is not None:
         await _rewrite(db, event.number, event.rewrite, event.recall, happened.at)
     await _extend(db, event.number, event.composed.starts)
@@ -100,7 +100,7 @@ async def cancelled(db: Db, event: MeetingCancelled, happened: Happened) -> None
         raise LookupError(f"meeting {event.number} is not at version {event.version - 1}")
     await _plan(db, event.number, ())
     await meetings_invites.unplan(db, event.number)
-    await seat_offers.no_more(db, event.number)
+    await seat_offers.no_more(db, event.number, happened.at)
     for batch, _ in await _leaving(db, event.number):
         await batches.end(db, batch, "cancelled")
     await _rewrite(db, event.number, event.rewrite, event.rewrite, happened.at)

@@ -131,7 +131,7 @@ async def checked_in(db: Db, event: CheckedIn, happened: Happened) -> None:
         {**params, "came": event.came, "at": utc_text(happened.at)},
     )
     if event.let_in:
-        await _let_in(db, event)
+        await _let_in(db, event, happened.at)
     await db.run(
         """
         INSERT INTO first_meetings (person, meeting)
@@ -141,7 +141,7 @@ async def checked_in(db: Db, event: CheckedIn, happened: Happened) -> None:
     )
 
 
-async def _let_in(db: Db, event: CheckedIn) -> None:
+async def _let_in(db: Db, event: CheckedIn, at: datetime) -> None:
     """So that it can be undone, their place in the line stays (0: they had none), and `held` says
     with how many they wanted to come."""
     await db.run(
@@ -156,6 +156,7 @@ async def _let_in(db: Db, event: CheckedIn) -> None:
             "guests": event.came - 1,
         },
     )
+    await seat_offers.unsay(db, event.meeting, event.person, at)
     await seat_offers.not_too_many(db, event.meeting)
     await seat_offers.plan_offers(db, event.meeting)
 

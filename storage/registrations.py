@@ -42,6 +42,7 @@ async def answered(db: Db, event: Rsvped, happened: Happened) -> None:
             "at": utc_text(happened.at),
         },
     )
+    await seat_offers.unsay(db, event.meeting, happened.person, happened.at)
     await seat_offers.not_too_many(db, event.meeting)
     await seat_offers.plan_offers(db, event.meeting)
 
@@ -56,6 +57,7 @@ async def answer_dropped(db: Db, event: AnswerDropped, happened: Happened) -> No
         WHERE meeting = :meeting AND person = :person""",
         {"meeting": event.meeting, "person": happened.person},
     )
+    await seat_offers.unsay(db, event.meeting, happened.person, happened.at)
     await seat_offers.not_kept(db, event.meeting, happened.person)
     await seat_offers.plan_offers(db, event.meeting)
 

@@ -1,15 +1,22 @@
 """Seats that are offered to whoever waits: until when, and at which hour they pass on.
 
-Two hours are planned for a meeting, each in a row of its own, so that neither moves the other: when
-the next offer is over, and that somebody may be offered a seat in a moment.
+Rules:
+1. Two hours are planned for a meeting, each in a row of its own, so that neither moves the other:
+   when the next offer is over, and that somebody may be offered a seat in a moment.
+2. What still waits to be said of an offer is not said once the meeting is cancelled, or once its
+   reader has answered.
+3. Once the meeting is written anew, an offer that nobody was told of yet is made anew, with what is
+   true now. The others stand; none is good beyond half an hour before the new start.
 """
 
 from datetime import datetime
 
 from conversations.frozen import utc_text
-from conversations.meetings.events import OfferLapsed, SeatOffered
+from conversations.meetings.events import MeetingChanged, OfferLapsed, SeatOffered
 from conversations.meetings.meeting import Meeting
+from conversations.meetings.offering import offer_mark
 from conversations.meetings.rules import OFFERS
+from conversations.meetings.seats import TOO_LATE
 from storage.db import Db
 from storage.due import Due, cancel, plan
 from storage.happened import Happened
@@ -64,6 +71,7 @@ async def offer_lapsed(db: Db, event: OfferLapsed, happened: Happened) -> None:
         WHERE meeting = :meeting AND person = :person AND seat = 'offered'""",
         {"meeting": event.meeting, "person": event.person},
     )
+    await unsay(db, event.meeting, event.person, happened.at)
     await not_kept(db, event.meeting, event.person)
     await plan_offers(db, event.meeting)
 
@@ -102,6 +110,51 @@ async def look_again(db: Db, meeting: int, at: datetime) -> None:
         await _plan(db, _again(meeting), meeting, at)
 
 
+async def unsay(db: Db, meeting: int, person: str, at: datetime) -> None:
+    """What waits to be told them of a seat is not: they know better by now."""
+    await _drop(db, meeting, "person = :person", at, {"person": person})
+
+
+async def _drop(
+    db: Db, meeting: int, whose: str, at: datetime, params: dict[str, object] | None = None
+) -> None:
+    await db.run(
+        f"""
+        UPDATE outbox SET state = 'dropped', reply = NULL, error = 'withdrawn', over_at = :at
+        WHERE mark = :mark AND mark <> '' AND state = 'waiting' AND {whose}""",  # noqa: S608
+        {"mark": offer_mark(meeting), "at": utc_text(at), **(params or {})},
+    )
+
+
+async def rewritten(db: Db, event: MeetingChanged, at: datetime) -> None:
+    """The offers of a meeting that is written anew; there may be more seats, too."""
+    meeting = event.number
+    if event.rewrite is not None:
+        await _taken_back(db, meeting, at)
+    await db.run(
+        """
+        UPDATE registrations SET offered_until = :last
+        WHERE meeting = :meeting AND seat = 'offered' AND offered_until > :last""",
+        {"meeting": meeting, "last": utc_text(event.composed.starts - TOO_LATE / 2)},
+    )
+    await plan_offers(db, meeting)
+    await look_again(db, meeting, at)
+
+
+async def _taken_back(db: Db, meeting: int, at: datetime) -> None:
+    """Whoever was not told yet waits again, where they stood in the line."""
+    await db.run(
+        """
+        UPDATE registrations SET seat = 'waiting', held = 0, offered_until = NULL
+        WHERE meeting = :meeting AND seat = 'offered' AND person IN (
+            SELECT person FROM outbox WHERE mark = :mark AND mark <> '' AND state = 'waiting')""",
+        {"meeting": meeting, "mark": offer_mark(meeting)},
+    )
+    waits = """person IN (
+            SELECT person FROM registrations WHERE meeting = :meeting AND seat = 'waiting')"""
+    await _drop(db, meeting, waits, at, {"meeting": meeting})
+
+
 async def forget(db: Db, person: str, at: datetime | None) -> None:
     """Nothing that they answered is kept; their seats are offered to others in a moment."""
     rows = await db.execute(
@@ -117,8 +170,9 @@ async def forget(db: Db, person: str, at: datetime | None) -> None:
             await look_again(db, int(row[0]), at)
 
 
-async def no_more(db: Db, meeting: int) -> None:
-    """Nothing is offered any more."""
+async def no_more(db: Db, meeting: int, at: datetime) -> None:
+    """Nothing is offered any more, and nothing said of it."""
+    await _drop(db, meeting, "1 = 1", at)
     await cancel(db, _over(meeting))
     await cancel(db, _again(meeting))
 

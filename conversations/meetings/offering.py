@@ -24,6 +24,11 @@ from conversations.talk import Turn
 Offers = tuple[tuple[Event, ...], tuple[Reply, ...]]
 
 
+def offer_mark(number: int) -> str:
+    """Under which name what is said of its seats is found again while it waits to leave."""
+    return f"meeting.{number}.seat"
+
+
 def offers(card: MeetingCard, at: datetime, known: Known) -> Offers:
     """What passes on now: offers that are over, and new ones with their letters."""
     if card.phase(at) != "coming" or not (card.line or card.offered):
@@ -74,6 +79,7 @@ def _letter(card: MeetingCard, one: InLine, held: int, hours: Window, city: City
         ),
         buttons=offered_rows(card.number),
         lane="reminder",
+        mark=offer_mark(card.number),
         not_before=hours.sent_at,
     )
 
@@ -85,6 +91,7 @@ def _lapsed_letter(card: MeetingCard, person: str, city: CityCard) -> Reply:
         blocks=(line("meeting-offer-lapsed"), facts(card.meeting, city)),
         buttons=(again,),
         lane="reminder",
+        mark=offer_mark(card.number),
     )
 
 

@@ -1,9 +1,11 @@
 """An offer that runs passes on at its hour, whatever else happens to the meeting meanwhile."""
 
+from datetime import UTC, datetime
 from typing import Any
 
-from conversations.meetings.changing import changed
+from conversations.meetings.changing import cancelled, changed
 from conversations.meetings.known import MeetingByNumber
+from conversations.reply import told
 from storage.unit import Unit
 from tests.players.cast import CITY
 from tests.storage.staging import Stage, staged
@@ -69,3 +71,60 @@ async def test_of_two_offers_the_one_that_is_left_passes_on() -> None:
         assert len(await offered(stage)) == 1
         await stage.told("clock: 2026-11-24 12:00")
         assert await offered(stage) == []
+
+
+async def test_no_offer_is_good_until_after_the_meeting_that_was_moved() -> None:
+    async with staged(*PEOPLE, MEETING) as stage:
+        await stage.told(*FREED)
+        await rewritten(stage, starts=datetime(2026, 11, 21, 16, 0, tzinfo=UTC))
+        assert await offered(stage) == [("2026-11-21T15:30:00.000000+00:00",)]
+        assert "bot to Ana: La place gardée" in str(await stage.told("clock: 2026-11-21 16:31"))
+        assert "Vous venez" in str(await stage.told("Zoé: /rsvp 17 yes"))
+
+
+NIGHT = (*FREED[:2], "clock: 2026-11-21 23:00", FREED[2])
+"""The same, at eleven in the evening: the offer waits for the morning."""
+MORNING = "clock: 2026-11-22 12:00"
+
+
+async def test_nothing_is_offered_in_the_morning_of_what_was_cancelled_in_the_night() -> None:
+    async with staged(*PEOPLE, MEETING) as stage:
+        await stage.told(*NIGHT)
+
+        async def work(unit: Unit) -> None:
+            card, now = await unit.find(MeetingByNumber(17)), stage.depth.now()
+            assert card is not None
+            await unit.did(cancelled(card, told({"fr": "Orage."}), now, CITY), "test", now)
+
+        await stage.depth.store.write(work)
+        said = "\n".join(await stage.told(MORNING))
+        assert "bot to Ana: Cette réunion est annulée" in said
+        assert "🪑" not in said
+
+
+async def test_what_is_offered_in_the_morning_says_the_day_it_was_moved_to() -> None:
+    async with staged(*PEOPLE, MEETING) as stage:
+        await stage.told(*NIGHT)
+        await rewritten(stage, starts=datetime(2026, 12, 8, 17, 30, tzinfo=UTC))
+        assert "bot to" not in str(await stage.told("clock: 2026-11-21 23:10"))
+        _, *offers = "\n".join(await stage.told(MORNING)).split("🪑")
+        assert len(offers) == 1
+        assert "mardi 8 décembre" in offers[0]
+        assert "samedi 5" not in offers[0].split("bot to")[0]
+        assert "Vous venez" in str(await stage.told("Ana: [Je prends la place]"))
+
+
+async def test_whoever_took_the_seat_in_the_night_is_not_offered_it_in_the_morning() -> None:
+    async with staged(*PEOPLE, MEETING) as stage:
+        await stage.told(*NIGHT)
+        assert "Vous venez" in str(await stage.told("Ana: /rsvp 17 take"))
+        assert "🪑" not in str(await stage.told(MORNING))
+
+
+async def test_an_offer_that_was_told_stands_when_the_meeting_is_moved() -> None:
+    async with staged(*PEOPLE, MEETING) as stage:
+        await stage.told(*FREED)
+        before = await offered(stage)
+        await rewritten(stage, starts=datetime(2026, 12, 8, 17, 30, tzinfo=UTC))
+        assert "🪑" not in str(await stage.told("clock: 2026-11-21 12:10"))
+        assert await offered(stage) == before
