@@ -72,7 +72,8 @@ async def changed(db: Db, event: MeetingChanged, happened: Happened) -> None:
     await _plan(db, event.number, event.hours)
     await seat_offers.rewritten(db, event, happened.at)
     if event.rewrite is not None:
-        await _rewrite(db, event.number, event.rewrite, event.recall, happened.at)
+        says = _said_now(event.rewrite, event.recall)
+        await _rewrite(db, event.number, says, {**says, **dict(event.reminds)}, happened.at)
     await _extend(db, event.number, event.composed.starts)
     if event.notice is not None and event.expires_at is not None:
         asked = Notice("changed", event.notice, event.expires_at, event.needed_by)
@@ -103,7 +104,7 @@ async def cancelled(db: Db, event: MeetingCancelled, happened: Happened) -> None
     await seat_offers.no_more(db, event.number, happened.at)
     for batch, _ in await _leaving(db, event.number):
         await batches.end(db, batch, "cancelled")
-    await _rewrite(db, event.number, event.rewrite, event.rewrite, happened.at)
+    await _rewrite(db, event.number, _said_now(event.rewrite, event.rewrite), {}, happened.at)
     asked = Notice("cancelled", event.notice, event.expires_at, event.needed_by)
     await _tell(db, event.number, asked, happened.at)
 
@@ -142,13 +143,13 @@ async def _latest_sent(db: Db, number: int) -> datetime | None:
     return None if row is None or row[0] is None else datetime.fromisoformat(row[0])
 
 
-async def _leaving(db: Db, number: int) -> list[tuple[str, str]]:
+async def _leaving(db: Db, number: int) -> list[tuple[str, Sending]]:
     """(batch, sending) of what is not over."""
     found = await _batches(db, number)
     return [(id, sending) for id, sending, state in found if state != "over"]
 
 
-async def _batches(db: Db, number: int) -> list[tuple[str, str, str]]:
+async def _batches(db: Db, number: int) -> list[tuple[str, Sending, str]]:
     """(batch, sending, state) of all letters about a meeting."""
     rows = await db.execute(
         "SELECT id, state FROM batches WHERE id > :first AND id < :last AND source = ''",
@@ -157,29 +158,37 @@ async def _batches(db: Db, number: int) -> list[tuple[str, str, str]]:
     return [(row[0], meeting_letters.named(row[0]).sending, row[1]) for row in rows]
 
 
-REMINDERS = ("unanswered", "coming", "changed")
+REMINDERS: tuple[Sending, ...] = ("unanswered", "coming", "changed")
 """What says when and where, and is no invitation."""
 
 
+def _said_now(invitation: Reply, recall: Reply | None) -> dict[Sending, Reply | None]:
+    return {"invite": invitation, **dict.fromkeys(REMINDERS, recall)}
+
+
 async def _rewrite(
-    db: Db, number: int, invitation: Reply, recall: Reply | None, at: datetime
+    db: Db,
+    number: int,
+    there: dict[Sending, Reply | None],
+    waits: dict[Sending, Reply | None],
+    at: datetime,
 ) -> None:
     """What every letter that says when and where says from now on: what waits at once, what is
     there by a change. A message keeps what is attached to it."""
     for id, sending, _ in await _batches(db, number):
-        reply = {"invite": invitation, **dict.fromkeys(REMINDERS, recall)}.get(sending)
+        waiting, reply = waits.get(sending), there.get(sending)
+        if waiting is not None:
+            await batches.reword(db, id, await _as_sent(db, id, waiting))
         if reply is not None:
-            await _reword(db, id, reply, at, waits=sending == "invite")
+            change = f"{id}-{at:%Y%m%d%H%M%S%f}"
+            await batches.open_change(db, change, id, await _as_sent(db, id, reply), at)
 
 
-async def _reword(db: Db, batch: str, reply: Reply, at: datetime, *, waits: bool) -> None:
+async def _as_sent(db: Db, batch: str, reply: Reply) -> Reply:
+    """With what is attached to every letter of the batch."""
     row = await db.one("SELECT reply FROM batches WHERE id = :id", {"id": batch})
     attached = json.loads(row[0]).get("attached") if row is not None else None
-    said = Reply.model_validate({**reply.model_dump(), "attached": attached})
-    if waits:
-        await batches.reword(db, batch, said)
-    change = f"{batch}-{at:%Y%m%d%H%M%S%f}"
-    await batches.open_change(db, change, batch, said, at)
+    return Reply.model_validate({**reply.model_dump(), "attached": attached})
 
 
 async def _extend(db: Db, number: int, starts: datetime) -> None:

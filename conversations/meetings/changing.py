@@ -2,7 +2,7 @@
 
 Rules:
 1. What was sent is rewritten where it says something else now: whoever scrolls up reads what is
-   true, in invitations, in reminders and in earlier news.
+   true, in invitations, in reminders and in earlier news. What waits leaves with what is true.
 2. Exactly those who had heard of it are told, with a file for their calendar: where hours or place
    changed (its SEQUENCE is one more), or where it is cancelled. Other words are only rewritten.
 3. Whoever would only be written to (the night over) when they might have left home for nothing gets
@@ -13,10 +13,11 @@ from datetime import datetime
 
 from conversations.buttons import does
 from conversations.city import CityCard
-from conversations.meetings.events import MeetingCancelled, MeetingChanged
+from conversations.meetings.events import MeetingCancelled, MeetingChanged, Sending
 from conversations.meetings.inviting import invitation, more_rows
 from conversations.meetings.known import MeetingCard
 from conversations.meetings.meeting import Meeting
+from conversations.meetings.reminding import for_coming, for_unanswered
 from conversations.meetings.rules import changes_calendar, needed_by, reminders, seen
 from conversations.meetings.telling import calendar_file, facts, when, where
 from conversations.reply import Reply, Row, Told, Words, line
@@ -48,10 +49,15 @@ def changed(card: MeetingCard, composed: Meeting, at: datetime, city: CityCard) 
         hours=reminders(composed, at, city),
         rewrite=invitation(now, city) if other else None,
         recall=recalled(now, city) if other else None,
+        reminds=_reminds(now, city) if other else (),
         notice=moved_letter(card, now, city) if moved else None,
         needed_by=needed_by(card.meeting, composed) if moved else None,
         expires_at=composed.ends if moved else None,
     )
+
+
+def _reminds(now: MeetingCard, city: CityCard) -> tuple[tuple[Sending, Reply], ...]:
+    return ("unanswered", for_unanswered(now, city)), ("coming", for_coming(now, city))
 
 
 def recalled(now: MeetingCard, city: CityCard) -> Reply:

@@ -120,6 +120,8 @@ class MeetingChanged(MeetingAct):
     """What every invitation says from now on; None: the same."""
     recall: Annotated[Reply | None, Personal] = None
     """What reminders and earlier news of it say from now on; None: the same."""
+    reminds: Annotated[tuple[tuple[Sending, Reply], ...], Personal] = ()
+    """What reminders say that have not left yet."""
     notice: Annotated[Reply | None, Personal] = None
     """What those are told who had heard of it; None: nothing."""
     needed_by: AwareDatetime | None = None

@@ -17,6 +17,7 @@ UNSHOWN = {"started_at", "composed", "content", "letter", "letters", "news"} | {
     "notice",
     "gone",
     "recall",
+    "reminds",
 }
 """Differs from one play to the next; or stands above it already, as what somebody heard."""
 MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)")

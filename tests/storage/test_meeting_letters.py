@@ -7,14 +7,14 @@ import pytest
 
 from conversations.audience import Audience, AudienceSize
 from conversations.consent import ConsentAnswered
-from conversations.meetings.events import FollowChosen, Rsvped
+from conversations.meetings.events import FollowChosen, Rsvped, Sending
 from conversations.meetings.known import WhoKnow
 from conversations.people.events import PersonForgotten
-from conversations.reply import CalendarFile
+from conversations.reply import CalendarFile, told
 from conversations.who import Purpose
 from storage.store import Store
 from tests.players.cast import CITY
-from tests.storage.inviting import Inviting, later, local
+from tests.storage.inviting import MEETING, Inviting, later, local
 
 
 @pytest.fixture
@@ -176,3 +176,27 @@ async def test_a_change_still_reaches_who_wants_no_invitations(town: Inviting) -
     town.passes(minutes=5)
     await town.moves(later(days=7))
     assert town.heard(await town.goes()) == ["Eve"]
+
+
+@pytest.mark.parametrize("sending", ["coming", "unanswered"])
+async def test_a_reminder_that_waits_says_what_is_true_now(
+    town: Inviting, sending: Sending
+) -> None:
+    """Other words alone are told to nobody; a letter that waits has them."""
+    eve = await town.person("Eve", quiet=(11, 18))
+    await town.person("Ben")
+    await town.sends("invite")
+    town.passes(hours=7)
+    await town.goes()
+    if sending == "coming":
+        await town.happens(eve, Rsvped(meeting=17, answer="yes", seat="seated", code="A"))
+    town.passes(days=4, hours=-7)  # not on Sunday
+    batch = await town.sends(sending)
+    await town.goes()
+    await town.moves(MEETING.model_copy(update={"title": told({"fr": "Le jardin"})}))
+    town.passes(hours=7)
+    letters = [one for one in await town.goes() if one.id.startswith(f"{batch}.")]
+    (letter,) = [one for one in letters if town.people[one.person] == "Eve"]
+    said = letter.reply.model_dump_json()
+    assert letter.reply.edits is None and "Le jardin" in said and "La place" not in said
+    assert f"meeting-remind-{sending}" in said, "it still reminds"
