@@ -48,12 +48,14 @@ async def to_judge(db: Db, ask: PointsToJudge) -> ToJudge:
     """What waits, and how much of it there is."""
     rows = await db.execute(
         f"""{_POINT} FROM agenda_points p
-        WHERE p.meeting = :meeting AND p.status = 'waiting'
+        WHERE p.meeting = :meeting AND p.status = 'waiting' AND (p.words <> '' OR p.voice <> '')
         ORDER BY p.at, p.id LIMIT :most""",
         {"meeting": ask.meeting, "most": MOST_READ},
     )
     waiting = await db.one(
-        "SELECT count(*) FROM agenda_points WHERE meeting = :meeting AND status = 'waiting'",
+        """
+        SELECT count(*) FROM agenda_points
+        WHERE meeting = :meeting AND status = 'waiting' AND (words <> '' OR voice <> '')""",
         {"meeting": ask.meeting},
     )
     assert waiting is not None

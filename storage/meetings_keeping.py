@@ -145,3 +145,16 @@ async def prune_needs(db: Db, now: datetime) -> int:
             SELECT number FROM meetings WHERE ends_at < :before)""",
         {"before": utc_text(now - NEEDS_KEPT)},
     )
+
+
+async def prune_points(db: Db, before: datetime) -> int:
+    """What people would have liked a meeting to speak of that nobody let show; that something was
+    proposed is still counted."""
+    return await db.run(
+        """
+        UPDATE agenda_points SET person = NULL, words = '', voice = '', reply = ''
+        WHERE status IN ('waiting', 'declined')
+            AND (words <> '' OR voice <> '' OR reply <> '' OR person IS NOT NULL)
+            AND meeting IN (SELECT number FROM meetings WHERE ends_at < :before)""",
+        {"before": utc_text(before)},
+    )

@@ -49,6 +49,8 @@ class Kept:
     invitations: timedelta = timedelta(days=30)
     attendance: timedelta = timedelta(days=90)
     """Who came to a meeting; how many came stays."""
+    points: timedelta = timedelta(days=30)
+    """After a meeting, what people proposed for its agenda and nobody let show."""
     secteurs: meetings_figures.Secteurs = ()
     """The parts of town by which it is kept how many came."""
     tries: timedelta = team.TRIES_KEPT
@@ -83,6 +85,7 @@ PRUNES: tuple[tuple[str, Prune], ...] = (
         "registrations",
         lambda db, now, kept: meetings_figures.prune(db, now, now - kept.attendance, kept.secteurs),
     ),
+    ("agenda_points", lambda db, now, kept: meetings_keeping.prune_points(db, now - kept.points)),
     ("invitations", lambda db, now, kept: team.prune(db, now - kept.invitations)),
     ("invitation_tries", lambda db, now, kept: team.prune_tries(db, now - kept.tries)),
     ("identities", lambda db, now, kept: identities.prune(db, now - kept.strangers)),

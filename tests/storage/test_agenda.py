@@ -1,6 +1,7 @@
 """What is kept of an agenda and of follow-ups: whose it was, and what is forgotten."""
 
-from datetime import date
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from conversations.consent import ConsentAnswered
 from conversations.event import Event
@@ -22,6 +23,7 @@ from conversations.reply import told
 from storage import leaving
 from storage.db import Db
 from storage.holdings import forget
+from storage.pruning import Kept, prune
 from tests.storage.staging import Stage, staged
 
 PEOPLE = ("Zoé, staff, fr", "Ben, resident, fr", "Ana, resident, fr")
@@ -100,6 +102,32 @@ async def test_of_very_many_those_that_are_read_are_limited_and_counted() -> Non
         queue = await to_judge(stage)
         assert (len(queue.points), queue.waiting) == (MOST_READ, 301)
         assert queue.points[0].at < queue.points[-1].at
+
+
+async def test_what_nobody_let_show_goes_a_month_after_the_meeting() -> None:
+    scene = (
+        *(SHOWN, 'point of Ben for 17, "Secret"', 'point of Ana for 17, declined, "Non"'),
+        'meeting 18, 2027-02-05 18:30, "Le parc"',
+        'point of Ben for 18, "Plus tard"',
+    )
+    async with staged(*PEOPLE, MEETING, *scene) as stage:
+        over = datetime(2026, 12, 5, 20, 30, tzinfo=ZoneInfo("Europe/Paris"))
+        before = await points(stage)
+
+        async def hour(day: int) -> int:
+            now = over + timedelta(days=day, minutes=1)
+            gone = await stage.depth.store.write(lambda unit: prune(unit.db, now, Kept()))
+            return gone["agenda_points"]
+
+        assert await hour(29) == 0 and await points(stage) == before
+        assert await hour(30) == 2
+        after = await points(stage)
+        assert after["bancs"] == before["bancs"] and after["plustard"] == before["plustard"]
+        assert (after["secret"], after["non"]) == (("waiting", "", 0), ("declined", "", 0))
+        left = "SELECT person, reply FROM agenda_points WHERE id IN ('secret', 'non')"
+        assert await stage.rows(left) == [(None, "")] * 2
+        assert await to_judge(stage) == ToJudge(), "only that they were proposed is still counted"
+        assert await hour(31) == 0
 
 
 async def many(db: Db, person: str) -> None:
