@@ -1,7 +1,8 @@
 """Seats and the waiting list under whatever people do: rules and tables together, at random.
 
 After each thing that happens: never more seats are taken than there are; nobody waits while a seat
-is free; the line keeps its order; an offer goes to its head; who comes back stands at the end.
+is free; the line keeps its order; an offer goes to its head, and its end is planned; who comes back
+stands at the end.
 """
 
 import asyncio
@@ -110,7 +111,10 @@ class Story:
             await self.house.store.write(lambda unit: self._turn(unit, person, said))
             has = await self._mine(person)
             assert has.keeps or not had.keeps or what not in COMES, "a seat was lost by asking"
-        self.holds(before, await self.card(), await self._queue())
+        now = await self.card()
+        self.holds(before, now, await self._queue())
+        first = min((one.until for one in now.offered), default=None)
+        assert await self._planned() == first, "an offer that nothing ends at its hour"
 
     async def _resized(self, unit: Unit, card: MeetingCard, seats: int) -> None:
         """The room is another one; nobody who has a seat loses it."""
@@ -160,6 +164,13 @@ class Story:
             )
         )
         return [row[0] for row in rows]
+
+    async def _planned(self) -> datetime | None:
+        """When the next offer passes on."""
+        sql = "SELECT due_at FROM due WHERE id = :id AND done_at IS NULL"
+        id = f"meeting/{self.number}/offers"
+        rows = await self.house.store.read(lambda db: db.execute(sql, {"id": id}))
+        return datetime.fromisoformat(rows[0][0]) if rows else None
 
     def holds(self, before: MeetingCard, now: MeetingCard, queue: list[int]) -> None:
         """What must be true at any moment."""
