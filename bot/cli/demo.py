@@ -64,6 +64,7 @@ async def _demo(port: int) -> None:
     from bot.app import opened
     from bot.city.definition import SAMPLE as SAMPLE_CITY
     from bot.city.file import load_city
+    from bot.cli.demo_town import call_a_meeting, note_an_election
     from bot.cli.run import stopped_by_signals
     from bot.logs import configure_logs
     from bot.simulator.server import serve
@@ -82,6 +83,8 @@ async def _demo(port: int) -> None:
             ):
                 slug = await _publish_sample(app.store, now)
                 await call_for_ideas(app.store, city, now)
+                await call_a_meeting(app.store, city, now)
+                await note_an_election(app.store, now)
                 say(staff_line("demo-ready", None, url=simulator.url, slug=slug))
                 for role, link in (await _invite_team(app.store, now)).items():
                     say(staff_line(f"demo-invite-{role}", None, link=link))

@@ -1,8 +1,8 @@
 """`/vote check`: five taps at most, and what applies; nothing that was tapped is kept.
 
 Rules:
-1. The answers live in this talk's own state, which is dropped with it: when it ends, when anything
-   else is done, and a day after it was left (storage/talks.py).
+1. The answers live in this talk's own state, which is dropped with it: when it ends, when it is
+   stopped, and a day after it was left (storage/talks.py).
 2. One message is rewritten from question to question: the chat does not keep the answers either.
 3. Nobody is told that they are registered.
 """
@@ -162,6 +162,4 @@ def _answers(state: Checking) -> Answers:
     return Answers(**given)
 
 
-READY = TalkKind(
-    "ready", Checking, begin, step, ask, title, fleeting=lambda state: True, in_sessions=True
-)
+READY = TalkKind("ready", Checking, begin, step, ask, title, in_sessions=True)

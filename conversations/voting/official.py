@@ -34,4 +34,5 @@ def page(wanted: Page, city: CityCard) -> Reply:
         line("voting-page-blind"),
         line("voting-site", host=host),
     )
+    rows.append((does(line("button-voting"), "vote"),))
     return say(*said, buttons=tuple(rows))

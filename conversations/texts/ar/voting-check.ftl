@@ -40,7 +40,7 @@ voting-until-late = حالات خاصة (مثل بلوغ 18 سنة بعد الإ
    *[other] بقي { $left } يوم
 }).
 button-voting-ready = التأكد من أن كل شيء جاهز
-button-voting-check = هل أنا في القائمة؟
+button-voting-check = هل أنا مسجل للتصويت؟
 button-voting-register = طلب التسجيل
 button-voting-proxy = التصويت بالوكالة
 button-voting-wishes = تذكيري بالمواعيد
@@ -138,19 +138,20 @@ voting-page-register = في هذه الصفحة يمكنكم طلب التسجي
 voting-page-proxy = في هذه الصفحة يمكنكم طلب وكالة. ثم يجب إظهار وثيقة الهوية، إلا لمن لديه هوية رقمية موثقة.
 voting-page-blind = ستطلب منكم الاسم وتاريخ الميلاد. ولا أرى شيئًا مما تكتبون فيها.
 voting-site = الموقع الرسمي: { $host }
-button-voting-term-census = الإحصاء؟
-button-voting-term-lists = القائمة الانتخابية؟
-button-voting-term-proxy = الوكالة؟
-button-voting-term-late = الاستثناءات؟
-button-voting-term-eu-lists = القوائم الخاصة؟
-button-voting-term-rounds = دورتان؟
+button-voting-term-census = ما هو الإحصاء؟
+button-voting-term-lists = ما هي القائمة الانتخابية؟
+button-voting-term-proxy = ما هي الوكالة؟
+button-voting-term-late = ما هي الاستثناءات؟
+button-voting-term-eu-lists = ما هي القوائم الخاصة؟
+button-voting-term-rounds = لماذا دورتان؟
 voting-term-census = <b>الإحصاء المواطني</b>: إجراء في البلدية في سن 16، يسمح للدولة بتسجيلكم في سن 18.
 voting-term-lists = <b>القائمة الانتخابية</b>: قائمة الأشخاص الذين يمكنهم التصويت في بلدية ما.
 voting-term-proxy = <b>الوكالة</b>: تختارون شخصًا يصوّت مكانكم في مكتبكم. ويمكن أن يسكن في مكان آخر.
 voting-term-late = <b>الاستثناءات</b>: حالات قليلة تسمح بالتسجيل بعد الإقفال، حتى عشرة أيام قبل التصويت (القانون الانتخابي، المادة L30).
 voting-term-eu-lists = <b>القوائم التكميلية</b>: قوائم المواطنين الأوروبيين، للانتخابات البلدية والأوروبية.
 voting-term-rounds = <b>دورتان</b>: نصوّت مرة أولى، وأحيانًا مرة ثانية بين من بقي.
-voting-wishes = <b>بماذا تريدون أن أذكّركم؟</b>
+voting-wishes = <b>تذكيراتكم</b>
+    سأذكّركم بما هو محدّد. المسوا سطرًا لتغييره.
 voting-wishes-kept = أحتفظ بهذه الاختيارات فقط. لا شيء عنكم ولا عن تصويتكم.
 voting-wish-registration = مواعيد التسجيل
 voting-wish-census = الإحصاء في سن 16

@@ -68,7 +68,7 @@ button-help = ❓ Help
 start-link-unknown = I do not recognise that link. It may be incomplete. Here is the menu.
 
 help-what = <b>What I do</b>
-    I collect your views on the City’s projects. You answer at your own pace, with buttons or in your own words.
+    I collect your views and ideas, invite you to meetings, and help you be ready to vote. You answer at your own pace, with buttons or in your own words.
 help-how = <b>How it works</b>
     /menu: back to the menu
     /cancel: stop what is going on

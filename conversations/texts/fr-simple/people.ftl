@@ -79,7 +79,7 @@ button-help = ❓ Aide
 start-link-unknown = Je ne connais pas ce lien. Voici le menu.
 
 help-what = <b>Ce que je fais</b>
-    Je demande votre avis pour la Ville. Vous répondez quand vous voulez.
+    Je demande votre avis. Je vous parle des réunions et du vote. Vous répondez quand vous voulez.
 help-how = <b>Comment faire</b>
     /menu : voir le menu
     /cancel : arrêter

@@ -25,7 +25,7 @@ voting-until-paper = Pour s’inscrire à la mairie : jusqu’au { $day } ({ $l
     [one] encore un jour
    *[other] encore { $left } jours
 }).
-voting-until-late = Pour quelques cas spéciaux : jusqu’au { $day } ({ $left ->
+voting-until-late = Pour des cas spéciaux : jusqu’au { $day } ({ $left ->
     [0] dernier jour
     [one] encore un jour
    *[other] encore { $left } jours
@@ -110,9 +110,9 @@ voting-page-register = Sur cette page, vous demandez à être inscrit.
 voting-page-proxy = Sur cette page, vous choisissez une personne. Elle vote pour vous. Ensuite, montrez votre carte d’identité.
 voting-page-blind = La page demande votre nom. Je ne vois pas vos réponses.
 voting-site = Site officiel : { $host }
-button-voting-term-census = Recensement ?
-button-voting-term-lists = Liste de vote ?
-button-voting-term-proxy = Procuration ?
+button-voting-term-census = Le recensement, c’est quoi ?
+button-voting-term-lists = La liste, c’est quoi ?
+button-voting-term-proxy = La procuration, c’est quoi ?
 button-voting-term-late = Cas spéciaux ?
 button-voting-term-eu-lists = Listes à part ?
 button-voting-term-rounds = 2 tours ?
@@ -122,7 +122,8 @@ voting-term-proxy = <b>Procuration</b> : une autre personne vote pour vous.
 voting-term-late = <b>Cas spéciaux</b> : on peut parfois s’inscrire plus tard. La mairie vous le dira.
 voting-term-eu-lists = <b>Listes à part</b> : les listes des citoyens européens.
 voting-term-rounds = <b>2 tours</b> : on vote une fois. Parfois, on vote une seconde fois.
-voting-wishes = <b>Que dois-je vous rappeler ?</b>
+voting-wishes = <b>Vos rappels</b>
+    Je vous rappelle ces dates. Touchez une ligne pour changer.
 voting-wishes-kept = Je garde seulement ces choix. Je ne garde rien sur votre vote.
 voting-wish-registration = Les dates pour s’inscrire
 voting-wish-census = Le recensement à 16 ans

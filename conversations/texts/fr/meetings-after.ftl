@@ -74,7 +74,7 @@ meeting-minutes-missing = { $n ->
 }
 meeting-minutes-missing-one = « { $title } », { $day }
 button-missing-minutes = ✏️ { $title }
-meeting-feedback = Merci d’être venu·e à « { $title } », { $day }.
+meeting-feedback = Merci de votre venue à « { $title } », { $day }.
 meeting-feedback-ask = <b>Comment était-ce ?</b> Quatre questions, une minute.
 meeting-feedback-rules = Répondre est facultatif. Vos réponses sont gardées à part de votre identité, puis rendues anonymes.
 button-meeting-feedback = Donner mon avis

@@ -68,7 +68,7 @@ button-help = ❓ Aide
 start-link-unknown = Je ne reconnais pas ce lien. Il est peut-être incomplet. Voici le menu.
 
 help-what = <b>À quoi je sers</b>
-    Je recueille votre avis sur les projets de la Ville. Vous répondez à votre rythme, avec des boutons ou avec vos mots.
+    Je recueille votre avis et vos idées, je vous invite aux réunions, je vous aide à être prêt à voter. Vous répondez à votre rythme, avec des boutons ou avec vos mots.
 help-how = <b>Comment faire</b>
     /menu : revenir au menu
     /cancel : arrêter ce qui est en cours

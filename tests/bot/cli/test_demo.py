@@ -12,11 +12,14 @@ from bot.app import App, opened
 from bot.city.definition import SAMPLE
 from bot.city.file import load_city
 from bot.cli.demo import call_for_ideas, keeping_up, moment_of
+from bot.cli.demo_town import call_a_meeting
 from bot.settings import Settings
 from bot.simulator.server import serve
 from bot.simulator.world import World
 from conversations.ideas.campaign import Campaigns
-from storage import campaigns, due
+from conversations.meetings.known import MeetingCard, MeetingsToCome
+from storage import campaigns, due, meetings_known
+from storage.db import Db
 from storage.due import Due
 from storage.unit import Unit
 
@@ -108,3 +111,21 @@ async def test_a_campaign_is_open_whenever_the_demonstration_begins(app: App, wo
     assert (budget.slug, budget.eligibility.cap) == ("budget-participatif", 150_000)
     assert budget.is_open(moment_of(world).date() + timedelta(days=1))
     assert not budget.is_open(moment_of(world).date() + timedelta(days=90))
+
+
+async def test_a_meeting_is_to_come_whenever_the_demonstration_begins(
+    app: App, world: World
+) -> None:
+    for skipped in (0, 3_000):
+        world.skipped = timedelta(days=skipped).total_seconds()
+        now = partial(moment_of, world)
+        await app.store.write(lambda unit: unit.db.run("DELETE FROM meetings"))
+        await call_a_meeting(app.store, load_city(SAMPLE), now)
+        ask = MeetingsToCome(now())
+        (one,) = await app.store.read(partial(_asked, ask))
+        assert timedelta(days=9) < one.meeting.starts - now() < timedelta(days=12)
+        assert one.meeting.lasts() == timedelta(hours=2)
+
+
+async def _asked(ask: MeetingsToCome, db: Db) -> tuple[MeetingCard, ...]:
+    return await meetings_known.to_come(db, ask)
