@@ -11,6 +11,7 @@ Rules:
 import logging
 import re
 from datetime import date, datetime
+from functools import cache
 from html import escape, unescape
 from pathlib import Path
 from typing import Any
@@ -48,7 +49,7 @@ _WHOLE = re.compile(f"{FSI}([^{FSI}{PDI}]*){PDI}")
 _SENTENCE = re.compile(r"[.?!…]$")
 _LETTER = re.compile(r"[^\W\d_]")
 LONGEST_PLACEABLE = 2_000
-"""Fluent refuses longer arguments (2,500); ours go round it."""
+"""Fluent refuses longer arguments; ours go round it."""
 
 
 class Words:
@@ -56,9 +57,7 @@ class Words:
 
     def __init__(self, time_zone: str = "Europe/Paris", folder: Path = FOLDER) -> None:
         self._zone = ZoneInfo(time_zone)
-        self._tongues = {
-            path.name: _Tongue(path) for path in sorted(folder.iterdir()) if path.is_dir()
-        }
+        self._tongues = _tongues(folder)
         self._cache: dict[tuple[str, str], str] = {}
 
     @property
@@ -193,6 +192,12 @@ class Safe(str):
         return "\n".join(f"{FSI}{line}{PDI}" if line else "" for line in self.split("\n"))
 
 
+@cache
+def _tongues(folder: Path) -> "dict[str, _Tongue]":
+    """The catalogues, read once: that takes longer than most commands."""
+    return {path.name: _Tongue(path) for path in sorted(folder.iterdir()) if path.is_dir()}
+
+
 class _Tongue:
     """One language's catalogue: all its .ftl files in one bundle."""
 
@@ -285,9 +290,8 @@ def day_text(day: date, locale: str) -> str:
     """A day with its weekday, in words."""
     pattern = "full" if locale == "ar" else "EEEE d MMMM y"
     text = format_date(day, pattern, locale=_BABEL.get(locale, "fr"))
-    if day.day == 1 and locale.startswith("fr"):
-        return text.replace(" 1 ", " 1er ", 1)
-    return text
+    first = day.day == 1 and locale.startswith("fr")
+    return text.replace(" 1 ", " 1er ", 1) if first else text
 
 
 def _same_direction(text: str, locale: str) -> bool:
