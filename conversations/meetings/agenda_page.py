@@ -6,6 +6,7 @@ from conversations.city import TheCity
 from conversations.incoming import Incoming
 from conversations.known import Known
 from conversations.meetings.agenda_known import Point, PointsOf, PointsToJudge
+from conversations.meetings.agenda_parts import Own, Part, parts
 from conversations.meetings.agenda_rules import (
     MOST_EACH,
     Item,
@@ -14,14 +15,13 @@ from conversations.meetings.agenda_rules import (
     may_arrange,
     may_propose,
 )
-from conversations.meetings.followup_known import FollowUpsRaised
+from conversations.meetings.followup_known import FollowUp, FollowUpsRaised
 from conversations.meetings.followup_words import replied, stands
 from conversations.meetings.known import MeetingCard
 from conversations.meetings.telling import when
 from conversations.reply import Button, Line, Reply, Row, Words, line, say, verbatim
 from conversations.who import STAFF, PersonByRef
 
-ON_A_PAGE = 5
 SIGNS = "ABCDE"
 """What the points of a page are called on their buttons: numbers are the agenda's."""
 
@@ -30,22 +30,26 @@ def page(card: MeetingCard, incoming: Incoming, known: Known, *first: Words, at:
     """All of it, with the buttons for what `incoming.person` may do."""
     points = known[PointsOf(card.number, incoming.person)]
     shown = in_an_order(points, incoming.person)
-    pages = max(1, -(-len(shown) // ON_A_PAGE))
-    at = min(at, pages - 1)
-    some = shown[at * ON_A_PAGE : (at + 1) * ON_A_PAGE]
     mine = tuple(one for one in points if one.author and one.author == incoming.person)
+    own: tuple[Own, ...] = (
+        *enumerate(mine, 1),
+        *known[FollowUpsRaised(incoming.person, card.number)],
+    )
+    pages = parts(agenda(card.meeting, points), shown, own)
+    at = min(at, len(pages) - 1)
+    part = pages[at]
     may = may_propose(card, incoming.at)
     blocks = (
         *first,
         *head(card, known),
-        on_it(card, points),
-        *_to_support(some, may=may),
-        *_mine(mine),
-        *_raised(card, incoming, known),
+        _on_it(part),
+        *_to_support(part.support, may=may),
+        *_mine(part),
+        *_raised(part),
     )
     rows = (
-        *(_support_rows(card, some, incoming, at) if may else ()),
-        *_turning(card, at, pages),
+        *(_support_rows(card, part.support, incoming, at) if may else ()),
+        *_turning(card, at, len(pages)),
         *_own_rows(card, mine, incoming),
         *_team_rows(card, incoming, known),
         back_row(card, to_meeting=True),
@@ -61,12 +65,11 @@ def head(card: MeetingCard, known: Known) -> tuple[Words, ...]:
     return (said, line("meeting-cancelled")) if card.status == "cancelled" else (said,)
 
 
-def on_it(card: MeetingCard, points: tuple[Point, ...]) -> Words:
+def _on_it(part: Part) -> Words:
     """The agenda, a line each."""
-    items = agenda(card.meeting, points)
-    if not items:
+    if not part.agenda:
         return line("meeting-agenda-empty")
-    return joined(tuple(item_line(one, n) for n, one in enumerate(items, 1)))
+    return joined(tuple(item_line(one, n) for n, one in part.agenda))
 
 
 def item_line(item: Item, n: int) -> Line:
@@ -112,12 +115,13 @@ def _turning(card: MeetingCard, at: int, pages: int) -> tuple[Row, ...]:
     return (tuple(buttons),) if buttons else ()
 
 
-def _mine(mine: tuple[Point, ...]) -> tuple[Words, ...]:
+def _mine(part: Part) -> tuple[Words, ...]:
     """Their own points, and where each stands."""
+    mine = [one for one in part.own if not isinstance(one, FollowUp)]
     if not mine:
         return ()
     lines = [line("meeting-agenda-mine")]
-    for n, one in enumerate(mine, 1):
+    for n, one in mine:
         words: Words = verbatim(one.words) if one.words else line("meeting-point-voice-short")
         status = line(f"meeting-point-now-{one.status}")
         lines.append(line("meeting-agenda-mine-one", n=str(n), words=words, status=status))
@@ -126,9 +130,9 @@ def _mine(mine: tuple[Point, ...]) -> tuple[Words, ...]:
     return (joined(tuple(lines)),)
 
 
-def _raised(card: MeetingCard, incoming: Incoming, known: Known) -> tuple[Words, ...]:
+def _raised(part: Part) -> tuple[Words, ...]:
     """What became of what they raised."""
-    raised = known[FollowUpsRaised(incoming.person, card.number)]
+    raised = [one for one in part.own if isinstance(one, FollowUp)]
     if not raised:
         return ()
     said = tuple(words for one in raised for words in (stands(one), *replied(one)))

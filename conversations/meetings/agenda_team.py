@@ -25,6 +25,7 @@ from conversations.meetings.agenda_known import (
 )
 from conversations.meetings.agenda_letters import news
 from conversations.meetings.agenda_page import back_row, head, item_line
+from conversations.meetings.agenda_parts import in_short
 from conversations.meetings.agenda_rules import (
     Item,
     Items,
@@ -159,12 +160,13 @@ def setting_page(
 ) -> Reply:
     """The agenda with buttons that change it, and the points that may be chosen."""
     items = agenda(card.meeting, points)
-    numbered = tuple(item_line(one, n) for n, one in enumerate(items, 1))
-    listed = joined(numbered) if items else line("meeting-agenda-empty")
     chosen = _to_choose(points)
+    short, choices = in_short(items, chosen)
+    numbered = tuple(item_line(one, n) for n, one in enumerate(short, 1))
+    listed = joined(numbered) if items else line("meeting-agenda-empty")
     lines = tuple(
         line("meeting-agenda-point", sign=sign, words=verbatim(one.words), n=one.supports)
-        for sign, one in zip(CHOICES, chosen, strict=False)
+        for sign, one in zip(CHOICES, choices, strict=False)
     )
     offered = (joined((line("meeting-set-offered"), *lines)),) if lines else ()
     blocks = (*first, *head(card, known), line("meeting-set"), listed, *offered)
