@@ -115,13 +115,13 @@ async def test_the_review_counts_and_lists_by_indexes(asked: Said) -> None:
 async def test_no_answer_for_a_meeting_reads_a_large_table_whole(asked: Said) -> None:
     scene = (
         *("Ben, resident, fr", "Ana, resident, fr", "Zoé, resident, fr"),
-        'meeting 17, 2026-12-05 18:30, 1 seats, guests 0, hidden, invited Ben, "La place"',
+        'meeting 17, 2026-12-05 18:30, 1 seats, guests 0, hidden, invited Ben and Ana, "La place"',
         'meeting 18, 2026-12-06 18:30, guests 2, needs step_free, "Le marché"',
     )
     async with staged(*scene) as stage:
         asked.clear()
         await stage.told(
-            *("Ben: /meetings", "Ben: /rsvp 17 yes", "Ana: /meetings link 17", "Ana: [Je viens]"),
+            *("Ben: /meetings", "Ben: /rsvp 17 yes", "Ana: /meetings 17", "Ana: [Je viens]"),
             *("Zoé: /meetings 17", "Ben: /rsvp 17 no", "Ana: [Je prends la place]"),
             *("Zoé: /rsvp 18 guests 2", "Zoé: /rsvp 18 need step_free +", "Zoé: /rsvp 18 drop"),
             *("Ben: /rsvp 17 yes", "Ana: /rsvp 17 no", "time: meeting-offers 17"),
