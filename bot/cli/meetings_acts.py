@@ -2,11 +2,12 @@
 
 Rules:
 1. Nobody agrees to their own: what was asked for at the machine is agreed to in the chat.
-2. It is looked at again in the transaction that changes it.
+2. It is looked at again in the transaction that changes it: where somebody else has changed the
+   meeting since it was shown, nothing is done.
 """
 
 from argparse import Namespace
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from pydantic import ValidationError
@@ -61,6 +62,8 @@ class Done:
     people: int
     said: Words
     told: tuple[Reply, ...] = ()
+    version: int = 0
+    """Which version of the meeting it is about."""
 
 
 class Refused(Exception):
@@ -84,7 +87,7 @@ async def act(house: House, args: Namespace) -> int:
         if not args.yes and not agrees(house, house.line("meetings-act-ask")):
             complain(house.line("meetings-nothing"))
             return 1
-        done = await house.store.write(lambda unit: _did(house, unit, args))
+        done = await house.store.write(lambda unit: _did(house, unit, args, done.version))
     except Refused as why:
         told = [one if isinstance(one, str) else plain(house, (one,))[0] for one in why.says]
         complain(*told, house.line("meetings-nothing"))
@@ -98,9 +101,11 @@ async def _looked(house: House, unit: Unit, args: Namespace) -> Done:
     return await decided(unit, city, lambda known: _decided(house, args, incoming, known, city))
 
 
-async def _did(house: House, unit: Unit, args: Namespace) -> Done:
+async def _did(house: House, unit: Unit, args: Namespace, shown: int) -> Done:
     incoming, city = at_the_machine(), city_card(house.settings, house.city)
     done = await decided(unit, city, lambda known: _decided(house, args, incoming, known, city))
+    if done.version != shown:
+        raise Refused(house.line("meetings-act-changed", n=args.number))
     await unit.did(done.event, incoming.ref, incoming.at)
     await unit.post(incoming, "", "", done.told)
     return done
@@ -116,6 +121,17 @@ def _decided(
     if not may(rule, card, incoming.at, ""):  # type: ignore[arg-type]
         own = rule == "approve" and card.invites == "awaiting"
         raise Refused(line("meeting-not-your-own" if own else "meeting-not-now"))
+    return replace(_deed(house, args, card, incoming, known, city), version=card.version)
+
+
+def _deed(
+    house: House,
+    args: Namespace,
+    card: MeetingCard,
+    incoming: Incoming,
+    known: Known,
+    city: CityCard,
+) -> Done:
     at = incoming.at
     match args.act:
         case "move":

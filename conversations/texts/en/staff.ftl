@@ -678,6 +678,7 @@ voting-figures-shared =   came by a link: { $count }
 voting-figures-written = { $file }: { $weeks } week(s).
 meetings-act-people = This concerns: { $people }
 meetings-act-ask = Do it? (yes/no)
+meetings-act-changed = Somebody else of the team has changed meeting no. { $n } meanwhile. Please run the command once more.
 meetings-minutes-kind = { $file }: minutes are written in .toml, .md or .pdf.
 meetings-minutes-large = { $file }: this file is too large, { $most } MB at most. It was not read.
 meetings-minutes-pdf = { $file }: this file is no PDF, whatever its name says.

@@ -678,6 +678,7 @@ voting-figures-shared =   venues par un lien : { $count }
 voting-figures-written = { $file } : { $weeks } semaine(s).
 meetings-act-people = Cela touche : { $people }
 meetings-act-ask = Le faire ? (oui/non)
+meetings-act-changed = Quelqu’un d’autre de l’équipe a changé la réunion n° { $n } entre-temps. Lancez la commande encore une fois, s’il vous plaît.
 meetings-minutes-kind = { $file } : un compte rendu s’écrit en .toml, .md ou .pdf.
 meetings-minutes-large = { $file } : ce fichier est trop lourd, { $most } Mo au plus. Il n’a pas été lu.
 meetings-minutes-pdf = { $file } : ce fichier n’est pas un PDF, malgré son nom.

@@ -72,3 +72,30 @@ def test_invitations_are_planned_and_taken_back(town: Path, capsys: Said) -> Non
     assert rows(town, "SELECT invites FROM meetings") == [("none",)]
     assert typed("meetings", "invite", "1", "--at", "2028-12-05T18:30", "--yes") == 1
     assert "trop tard" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "deed",
+    [
+        ("cancel", "1", "--why", "La salle est prise."),
+        ("move", "1", "--starts", "2028-12-07T19:00"),
+    ],
+)
+def test_what_somebody_changed_while_it_was_asked_is_shown_again_first(
+    town: Path, capsys: Said, monkeypatch: pytest.MonkeyPatch, deed: tuple[str, ...]
+) -> None:
+    gathered(town, SCENE)
+
+    def meanwhile() -> str:
+        """Somebody else changes it, and then whoever was asked says yes."""
+        with sqlite3.connect(next(town.glob("**/*.db"))) as db:
+            db.execute("UPDATE meetings SET version = 2")
+        return "oui"
+
+    monkeypatch.setattr("builtins.input", meanwhile)
+    assert typed("meetings", *deed) == 1
+    assert "a changé la réunion n° 1 entre-temps" in capsys.readouterr().err.replace("\xa0", " ")
+    assert rows(town, "SELECT version, status FROM meetings") == [(2, "planned")]
+    monkeypatch.setattr("builtins.input", lambda: "oui")
+    assert typed("meetings", *deed) == 0
+    assert rows(town, "SELECT version FROM meetings") == [(3,)]
