@@ -36,6 +36,8 @@ _COLUMNS = """
 number, uid, definition, status, version, sequence, series, called_by, called_at, changed_at, why,
 invites, invites_at, invites_by, invites_agreed, walk_ins, figures,
 (SELECT published_at FROM minutes WHERE minutes.meeting = meetings.number) AS minutes_at"""
+_OWN = """EXISTS (SELECT 1 FROM registrations
+    WHERE registrations.meeting = meetings.number AND registrations.person = :own)"""
 IN_LINE = 100
 MOST_GATHERINGS = 50
 
@@ -73,11 +75,11 @@ async def to_come(db: Db, ask: MeetingsToCome) -> tuple[MeetingCard, ...]:
     rows = await db.execute(
         f"""
         SELECT {_COLUMNS} FROM meetings
-        WHERE ends_at > :at AND status = 'planned' AND (:all = 1 OR public = 1)
-        ORDER BY starts_at, number LIMIT :most""",  # noqa: S608
-        {"at": utc_text(ask.at), "all": int(ask.all), "most": ask.most},
+        WHERE ends_at > :at AND status = 'planned' AND (:all = 1 OR public = 1 OR {_OWN})
+        ORDER BY CASE WHEN {_OWN} THEN 0 ELSE 1 END, starts_at, number LIMIT :most""",  # noqa: S608
+        {"at": utc_text(ask.at), "all": int(ask.all), "most": ask.most, "own": ask.own},
     )
-    return tuple([await card(db, row) for row in rows])
+    return tuple([await card(db, row, listed=True) for row in rows])
 
 
 async def gatherings(db: Db, ask: Gatherings) -> tuple[Gathering, ...]:
@@ -100,7 +102,7 @@ async def past(db: Db, ask: MeetingsPast) -> tuple[MeetingCard, ...]:
         ORDER BY starts_at DESC, number DESC LIMIT :most""",  # noqa: S608
         {"at": utc_text(ask.at), "most": ask.most},
     )
-    return tuple([await card(db, row) for row in rows])
+    return tuple([await card(db, row, listed=True) for row in rows])
 
 
 async def next_number(db: Db, _ask: NextMeeting) -> int:
@@ -109,8 +111,8 @@ async def next_number(db: Db, _ask: NextMeeting) -> int:
     return int(row[0]) if row is not None else 1
 
 
-async def card(db: Db, row: Row) -> MeetingCard:
-    """A meeting and what people answered."""
+async def card(db: Db, row: Row, *, listed: bool = False) -> MeetingCard:
+    """A meeting and what people answered; `listed` among others, without who waits."""
     found: dict[str, Any] = dict(row)
     number = int(found["number"])
     meeting, why = json.loads(found.pop("definition")), found.pop("why")
@@ -124,8 +126,8 @@ async def card(db: Db, row: Row) -> MeetingCard:
             "came": came,
             "meeting": meeting,
             "why": told(json.loads(why)) if why else told({}),
-            "line": await _line(db, number) if answers["waiting"] else (),
-            "offered": await _offered(db, number),
+            "line": await _line(db, number) if answers["waiting"] and not listed else (),
+            "offered": () if listed else await _offered(db, number),
         }
     )
 

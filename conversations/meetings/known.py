@@ -136,17 +136,19 @@ class MeetingsOfCalendar(Ask[tuple[MeetingCard, ...]]):
 
 @dataclass(frozen=True)
 class MeetingsToCome(Ask[tuple[MeetingCard, ...]]):
-    """Meetings that are not over at `at` and not cancelled, the next first; only those that
-    everybody may find, unless `all`."""
+    """Meetings that are not over at `at` and not cancelled, the next first, as lists show them
+    (without who waits, or was offered what); only those that everybody may find, unless `all`.
+    Those that the person `own` has answered or follows are found too, and come first."""
 
     at: datetime
     all: bool = False
     most: int = 50
+    own: str = ""
 
 
 @dataclass(frozen=True)
 class MeetingsPast(Ask[tuple[MeetingCard, ...]]):
-    """Meetings that were over at `at`, or were cancelled, the latest first."""
+    """Meetings that were over at `at`, or were cancelled, the latest first, as lists show them."""
 
     at: datetime
     most: int = 20

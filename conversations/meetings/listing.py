@@ -17,8 +17,6 @@ from conversations.reply import Day, Hour, Reply, Row, Words, line, say
 from conversations.talk import Aside, Turn
 
 MOST_LISTED = 20
-READ = 50
-"""So many are looked at, those that are not in the list among them."""
 
 
 def take(args: str, incoming: Incoming, known: Known) -> Turn:
@@ -67,22 +65,19 @@ def listed(incoming: Incoming, known: Known) -> Reply:
     """A button for each, those that they have something to do with first."""
     city = known[TheCity()]
     mine = {one.meeting: one for one in known[RegistrationsOf(incoming.person, incoming.at)]}
-    there = known[MeetingsToCome(incoming.at, all=True, most=READ)]
-    own = [one for one in there if one.number in mine]
-    others = [one for one in there if one.number not in mine and one.meeting.public]
-    shown = (own + others)[:MOST_LISTED]
+    shown = known[MeetingsToCome(incoming.at, most=MOST_LISTED, own=incoming.person)]
     if not shown:
         return say(line("meetings-none"), buttons=(MENU_ROW,))
     titles = [_title(one, mine=one.number in mine) for one in shown]
     rows = tuple(_row(n, one, title, city) for n, (one, title) in _counted(shown, titles))
     buttons = tuple(_button(n, one, title) for n, (one, title) in _counted(shown, titles))
-    above = (line("meetings-own"),) if own else ()
+    above = (line("meetings-own"),) if mine.keys() & {one.number for one in shown} else ()
     said = (line("meetings-list", city=city.name), *above, joined(rows))
     return say(*said, buttons=(*buttons, MENU_ROW))
 
 
 def _counted(
-    shown: list[MeetingCard], titles: list[Words]
+    shown: tuple[MeetingCard, ...], titles: list[Words]
 ) -> Iterator[tuple[int, tuple[MeetingCard, Words]]]:
     return enumerate(zip(shown, titles, strict=True), start=1)
 
