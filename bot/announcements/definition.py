@@ -14,7 +14,7 @@ from conversations.frozen import Frozen
 MOST_DAYS = 90
 """For so many days at most an announcement stays useful."""
 
-Opens = Literal["consultation", "idea", "meeting", "question", "link"]
+Opens = Literal["consultation", "idea", "meeting", "vote", "question", "link"]
 
 
 Texts = dict[Language, Text]

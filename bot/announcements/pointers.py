@@ -14,6 +14,7 @@ _LEADS: dict[str, Leads] = {
     "consultation": "survey",
     "idea": "idea",
     "meeting": "meeting",
+    "vote": "vote",
     "question": "ask",
     "link": "link",
 }

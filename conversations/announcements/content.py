@@ -41,11 +41,12 @@ PREVIEW = "preview"
 
 _TAG = re.compile(r"<[^>]*>")
 
-Leads = Literal["survey", "idea", "meeting", "ask", "link"]
+Leads = Literal["survey", "idea", "meeting", "vote", "ask", "link"]
 COMMANDS: dict[Leads, str] = {
     "survey": "survey",
     "idea": "idea",
     "meeting": "meetings",
+    "vote": "ready",
     "ask": "ask",
 }
 """The command behind each kind of button that is not a link."""

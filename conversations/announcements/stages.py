@@ -39,7 +39,7 @@ VALID = (24, 3 * 24, 7 * 24, 30 * 24)
 MONTHS = (0, 1, 3, 6, 12)
 """For how many months something comes again; 0: until it is stopped."""
 OFTEN = ("now", "once", "weekly", "monthly")
-LEADS: tuple[Leads, ...] = ("survey", "idea", "meeting", "ask", "link")
+LEADS: tuple[Leads, ...] = ("survey", "idea", "meeting", "vote", "ask", "link")
 
 
 class Setting(Frozen):

@@ -41,7 +41,7 @@ def _on_trial(which: str, incoming: Incoming, known: Known) -> Turn:
     """Where the button leads under the real announcement."""
     leads, _, slug = which.partition(" ")
     title = _titles(leads, incoming, known).get(slug) if slug else None
-    usual = leads if leads in ("survey", "idea", "meeting") else "ask"
+    usual = leads if leads in ("survey", "idea", "meeting", "vote") else "ask"
     where: Words = title or line(f"announcement-lead-{usual}")
     return Turn(replies=(say(line("announcement-trial", where=where)),))
 

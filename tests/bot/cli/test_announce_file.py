@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from bot.announcements.file import read_announcement
 from bot.city.definition import SAMPLE
 from bot.staff_words import Unusable
-from conversations.announcements.content import Pointer
+from conversations.announcements.content import COMMANDS, Pointer, args_of
 from conversations.audience import Audience
 from conversations.reply import told
 from conversations.schedule import Schedule
@@ -55,6 +55,12 @@ def test_the_example_is_right_in_the_sample_town() -> None:
         topic="environnement", districts=(6, 8, 9, 10), rested_days=3
     )
     assert (composed.schedule.at, composed.valid_hours) == (datetime(2027, 6, 7, 10, 0), 72)
+
+
+def test_a_button_may_lead_to_the_check_before_voting(tmp_path: Path) -> None:
+    composed, _ = read(tmp_path, f'{FR}\n[[buttons]]\nopens = "vote"\n')
+    (button,) = composed.content.buttons
+    assert (button.leads, COMMANDS[button.leads], args_of(button)) == ("vote", "ready", "")
 
 
 def test_the_example_of_the_page_is_right_too(tmp_path: Path) -> None:
