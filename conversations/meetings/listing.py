@@ -70,7 +70,7 @@ def listed(incoming: Incoming, known: Known) -> Reply:
         return say(line("meetings-none"), buttons=(MENU_ROW,))
     titles = [_title(one, mine=one.number in mine) for one in shown]
     rows = tuple(_row(n, one, title, city) for n, (one, title) in _counted(shown, titles))
-    buttons = tuple(_button(n, one, title) for n, (one, title) in _counted(shown, titles))
+    buttons = tuple(_button(n, one, title, city) for n, (one, title) in _counted(shown, titles))
     above = (line("meetings-own"),) if mine.keys() & {one.number for one in shown} else ()
     said = (line("meetings-list", city=city.name), *above, joined(rows))
     return say(*said, buttons=(*buttons, MENU_ROW))
@@ -87,14 +87,17 @@ def _title(one: MeetingCard, *, mine: bool) -> Words:
 
 
 def _row(n: int, one: MeetingCard, title: Words, city: CityCard) -> Words:
-    """What stands in the message: a button has no room for the date."""
+    """What stands in the message: a button has no room for the whole date."""
     day = one.meeting.starts.astimezone(ZoneInfo(city.time_zone)).date()
     hour = Hour(at=one.meeting.starts)
     return line("meetings-row", n=n, title=title, day=Day(day=day), hour=hour)
 
 
-def _button(n: int, one: MeetingCard, title: Words) -> Row:
-    return (does(line("meetings-button", n=n, title=title), "meetings", one.number),)
+def _button(n: int, one: MeetingCard, title: Words, city: CityCard) -> Row:
+    """A series has the same title many times: the day tells them apart."""
+    day = f"{one.meeting.starts.astimezone(ZoneInfo(city.time_zone)):%d/%m}"
+    label = line("meetings-button", n=n, day=day, title=title)
+    return (does(label, "meetings", one.number),)
 
 
 MEETINGS = Aside("meetings", take, in_sessions=True)

@@ -24,7 +24,7 @@ meetings-own = الاجتماعات التي أجبتم عنها تأتي أول
 meetings-none = لا يوجد أي اجتماع مقرّر حاليًا.
 meetings-row = <b>{ $n }. { $title }</b>
     { $day }، { $hour }
-meetings-button = { $n }. { $title }
+meetings-button = { $n }. { $day } · { $title }
 meetings-mine = ✅ { $title }
 meeting-none-such = لا أجد هذا الاجتماع. ربما هو مفتوح للمدعوين فقط.
 meeting-no-map = لم يوضع المكان على الخريطة بعد.

@@ -24,7 +24,7 @@ meetings-own = Those you have answered come first (✅).
 meetings-none = No meeting is planned at the moment.
 meetings-row = <b>{ $n }. { $title }</b>
     { $day }, { $hour }
-meetings-button = { $n }. { $title }
+meetings-button = { $n }. { $day } · { $title }
 meetings-mine = ✅ { $title }
 meeting-none-such = I cannot find that meeting. Perhaps it is open only to those who were invited.
 meeting-no-map = The place is not on the map yet.

@@ -24,7 +24,7 @@ meetings-own = Vos réunions sont en haut (✅).
 meetings-none = Il n’y a pas de réunion pour le moment.
 meetings-row = <b>{ $n }. { $title }</b>
     { $day }, { $hour }
-meetings-button = { $n }. { $title }
+meetings-button = { $n }. { $day } · { $title }
 meetings-mine = ✅ { $title }
 meeting-none-such = Je ne trouve pas cette réunion.
 meeting-no-map = Le lieu n’est pas encore sur le plan.

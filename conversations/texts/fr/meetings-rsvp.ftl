@@ -24,7 +24,7 @@ meetings-own = Celles où vous avez répondu viennent d’abord (✅).
 meetings-none = Aucune réunion n’est prévue pour l’instant.
 meetings-row = <b>{ $n }. { $title }</b>
     { $day }, { $hour }
-meetings-button = { $n }. { $title }
+meetings-button = { $n }. { $day } · { $title }
 meetings-mine = ✅ { $title }
 meeting-none-such = Je ne trouve pas cette réunion. Elle n’est peut-être ouverte qu’aux personnes invitées.
 meeting-no-map = Le lieu n’est pas encore sur le plan.
