@@ -71,7 +71,10 @@ def test_a_change_is_an_act_of_its_own_and_tells_those_who_knew(town: Path, caps
     assert stands(town) == [(UID, "planned", 3, 7)]
     taken(town, event("SEQUENCE:7", "DESCRIPTION:Des bancs", hour="2000"))
     assert stands(town) == [(UID, "planned", 4, 7)]
-    assert len(rows(town, "SELECT 1 FROM batches WHERE id LIKE 'meeting.1.changed.%'")) == 2
+    assert (
+        len(rows(town, "SELECT 1 FROM batches WHERE id LIKE 'meeting.1.changed.%' AND source = ''"))
+        == 2
+    )
 
 
 def test_what_is_older_changes_nothing_and_is_named(town: Path, capsys: Said) -> None:
