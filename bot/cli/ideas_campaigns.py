@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.cli.opening import House, chosen, in_the_house
-from bot.cli.printing import complain, say
+from bot.cli.template import write_example
 
 EXAMPLE = Path(__file__).parents[1] / "sample" / "budget-participatif.toml"
 
@@ -77,17 +77,4 @@ def run_close(args: Namespace) -> int:
 
 def run_template(args: Namespace) -> int:
     """Write the example, where nothing stands yet."""
-    from bot.staff_words import staff_line
-
-    lang, file = chosen(args.lang), args.file
-    try:
-        with file.open("x", encoding="utf-8") as written:
-            written.write(EXAMPLE.read_text(encoding="utf-8"))
-    except FileExistsError:
-        complain(staff_line("ideas-template-there", lang, file=str(file)))
-        return 1
-    except OSError:
-        complain(staff_line("ideas-template-no", lang, file=str(file)))
-        return 1
-    say(staff_line("ideas-template-written", lang, file=str(file)))
-    return 0
+    return write_example(EXAMPLE, "ideas", args)

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.cli.opening import House, chosen, in_the_house
-from bot.cli.printing import complain, say
+from bot.cli.template import write_example
 
 EXAMPLE = Path(__file__).parents[1] / "sample" / "reunion.toml"
 
@@ -58,17 +58,4 @@ def run_import(args: Namespace) -> int:
 
 def run_template(args: Namespace) -> int:
     """Write the example, where nothing stands yet."""
-    from bot.staff_words import staff_line
-
-    lang, file = chosen(args.lang), args.file
-    try:
-        with file.open("x", encoding="utf-8") as written:
-            written.write(EXAMPLE.read_text(encoding="utf-8"))
-    except FileExistsError:
-        complain(staff_line("meetings-template-there", lang, file=str(file)))
-        return 1
-    except OSError:
-        complain(staff_line("meetings-template-no", lang, file=str(file)))
-        return 1
-    say(staff_line("meetings-template-written", lang, file=str(file)))
-    return 0
+    return write_example(EXAMPLE, "meetings", args)

@@ -8,7 +8,7 @@ they open, or after 20 h).
 from datetime import date, time
 from typing import Literal, Self, get_args
 
-from pydantic import AwareDatetime, Field, model_validator
+from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
 from conversations.frozen import Frozen
@@ -79,11 +79,3 @@ class Election(Frozen):
     def over_after(self) -> date:
         """The last of them."""
         return self.rounds[-1]
-
-
-class Confirmed(Frozen):
-    """A member of the team looked at the dates and stands for them."""
-
-    at: AwareDatetime
-    label: str = Field("", max_length=60)
-    """Their pseudonym in the team."""

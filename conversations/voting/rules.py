@@ -27,8 +27,6 @@ ONLINE_SINCE = date(2022, 1, 1)
 """The first ballots for which one could register online (décret 2021-1740)."""
 ADULT = 18
 CENSUS_AGE, CENSUS_MONTHS, CENSUS_LAST_AGE = 16, 3, 25
-PARENTS_COMMUNE_UNTIL = 26
-"""Under this age one may vote where one's parents live (L11)."""
 
 ARTICLES: dict[Way, str] = {"online": "R5", "paper": "L17", "late": "L30"}
 
