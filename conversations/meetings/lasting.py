@@ -6,8 +6,9 @@ from zoneinfo import ZoneInfo
 
 from conversations.incoming import Pressed, What, Wrote
 from conversations.questions.asking import Answer, Complaint, Draft, Shown, choice, misfit
-from conversations.questions.coming import read_hour, wall
+from conversations.questions.coming import wall
 from conversations.questions.date import Date
+from conversations.questions.hours import read_hour
 from conversations.quiet import moment_of
 from conversations.reply import Day, Hour, Row, Words, line
 

@@ -1,20 +1,18 @@
 """Questions about days and hours to come: the next days by button, hours outside the quiet ones."""
 
-import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from conversations.incoming import Pressed, What, Wrote, fold
+from conversations.incoming import Pressed, What, Wrote
 from conversations.questions.asking import Answer, Complaint, Draft, Redraw, Shown, choice, misfit
 from conversations.questions.date import Date
-from conversations.questions.number import as_number
+from conversations.questions.hours import hour_words, read_hour
 from conversations.quiet import QuietDays, QuietHours
-from conversations.reply import Day, Row, Words, line
+from conversations.reply import Day, Row, line
 
 FARTHEST = timedelta(days=3 * 366)
 DAYS = 10
 """Days that stand on buttons."""
-_TIME = re.compile(r"(\d{1,2})\s*(?:(?:h|:|\.|heures?)\s*(\d{2})?)?(?:\s*h)?")
 
 
 @dataclass(frozen=True)
@@ -104,27 +102,12 @@ class HourOfDay:
         return self.offered or tuple(time(h) for h in range(24) if not self.quiet.holds(h))
 
 
-def read_hour(text: str) -> time | None:
-    """`text` as a time of day; None for anything else."""
-    latin = "".join(as_number(sign) or sign if sign.isdecimal() else sign for sign in fold(text))
-    found = _TIME.fullmatch(latin)
-    if found is None:
-        return None
-    hour, minute = int(found[1]), int(found[2] or 0)
-    return time(hour, minute) if hour < 24 and minute < 60 else None
-
-
 def _answer(hour: time) -> Answer[time]:
     return Answer(hour, hour_words(hour))
 
 
 def _hour_token(hour: time) -> str:
     return f"h{hour.hour}:{hour.minute:02d}" if hour.minute else f"h{hour.hour}"
-
-
-def hour_words(hour: time) -> Words:
-    """`18 h 30`."""
-    return line("announcement-hour", hour=hour.hour, minute=f"{hour.minute:02d}")
 
 
 def wall(day: date, hour: time) -> datetime:

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from conversations.surveys.workings import Workings
 
 __all__ = [
-    "TIER_ONE",
     "Choice",
     "ChoiceList",
     "ExpressionFault",
@@ -61,21 +60,6 @@ Kind = Literal[
     "geoshape",
     "unknown",
 ]
-TIER_ONE: frozenset[Kind] = frozenset(
-    (
-        "text",
-        "integer",
-        "decimal",
-        "date",
-        "note",
-        "select_one",
-        "select_multiple",
-        "acknowledge",
-        "image",
-        "geopoint",
-    )
-)
-"""The kinds the bot asks; a form with any other is refused by the check."""
 
 
 class FormError(ValueError):

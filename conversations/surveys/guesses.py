@@ -15,6 +15,7 @@ from conversations.surveys.xpath.dates import day_number, day_text
 TRIES = 40
 _NUMBER = re.compile(r"(?<![\w\-'])\d{1,9}(?:\.\d{1,6})?(?![\w\-'])")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_HOUR = re.compile(r"(?<!\d)(?:[01]\d|2[0-3]):[0-5]\d")
 _TEXTS = ("Oui", "Une place plus verte.", "38000", "0612345678", "ana@example.org", "A1", "a" * 60)
 _FIXED = {
     "acknowledge": "OK",
@@ -67,9 +68,11 @@ class Guesses:
             return self._numbers(question, said)
         if question.kind == "date":
             return self._days(said)
-        if question.kind in ("time", "dateTime"):
-            days = self._days(said) if question.kind == "dateTime" else [""]
-            return [f"{day}T09:30:00.000"[not day :] for day in days]
+        if question.kind == "time":
+            return self._hours(said)
+        if question.kind == "dateTime":
+            hours = self._hours(said)
+            return [f"{day}T{hours[n % len(hours)]}" for n, day in enumerate(self._days(said))]
         literals = [literal for source in said for literal in re.findall(r"'([^']*)'", source)]
         return list(dict.fromkeys([*_TEXTS, *filter(None, literals), *self._numbers(None, said)]))
 
@@ -88,6 +91,13 @@ class Guesses:
         for found in (day for source in said for day in _DAY.findall(source)):
             near += [day_text(day_number(found) + step) or found for step in (-1, 0, 1)]
         return list(dict.fromkeys(near))
+
+    def _hours(self, said: list[str]) -> list[str]:
+        """Times as the chat stores them: to the minute, with the city's offset."""
+        offset = self.moment.local.isoformat()[-6:]
+        found = [hour for source in said for hour in _HOUR.findall(source)]
+        hours = dict.fromkeys([*found, "09:30", "14:00", "00:30", "23:30"])
+        return [f"{hour}:00.000{offset}" for hour in hours]
 
     def _mentioned(self, question: Question) -> list[str]:
         """The sources of the rules that look at `question`."""

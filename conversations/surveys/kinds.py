@@ -1,36 +1,30 @@
 """A form's question as a question in the chat, and the answer given there as ODK text."""
 
-from datetime import date
+from datetime import date, datetime, time, timedelta
 from hashlib import sha256
 
 from conversations.incoming import Incoming, SentFile
 from conversations.questions.asking import NOTHING_YET, Answer, Draft
 from conversations.questions.asking import Question as ChatQuestion
-from conversations.questions.choose_many import ChooseMany, listed
+from conversations.questions.choose_many import ChooseMany
 from conversations.questions.choose_one import ChooseOne
 from conversations.questions.confirm import Confirm
 from conversations.questions.date import Date
+from conversations.questions.date_time import DateTime
 from conversations.questions.number import Number
 from conversations.questions.photo import Photo
 from conversations.questions.place import Place
+from conversations.questions.time_of_day import TimeOfDay
 from conversations.questions.write import Write
-from conversations.reply import Day, Told, Words, line, told, verbatim
-from conversations.surveys.form import Choice, Form, Question
-from conversations.surveys.interview import Sheet, offered, words
+from conversations.reply import Words
+from conversations.surveys.form import Form, Question
+from conversations.surveys.interview import Sheet, offered
 from conversations.surveys.moment import Moment
-from conversations.surveys.words import Words as FormWords
+from conversations.surveys.readings import choice_words
+from conversations.surveys.xpath.dates import instant_text
 
 ACKNOWLEDGED = "OK"
 """What XForms' trigger control stores (ODK XForms, "trigger")."""
-
-
-def spoken(form: Form, sheet: Sheet, text: FormWords) -> Told:
-    """`text` in the sheet's language, its `${}` filled in."""
-    return told({sheet.language: _in_their_words(form, sheet, text)})
-
-
-def _in_their_words(form: Form, sheet: Sheet, text: FormWords) -> str:
-    return words(form, sheet, text).get(sheet.language, "")
 
 
 def chat_question(form: Form, sheet: Sheet, question: Question, moment: Moment) -> ChatQuestion:
@@ -44,6 +38,10 @@ def chat_question(form: Form, sheet: Sheet, question: Question, moment: Moment) 
             return Number(whole=question.kind == "integer")
         case "date":
             return Date(moment.today, month_first=sheet.language == "en")
+        case "time":
+            return TimeOfDay(moment.local.utcoffset() or timedelta())
+        case "dateTime":
+            return DateTime(moment.today, moment.clock, month_first=sheet.language == "en")
         case "geopoint":
             return Place()
         case "image":
@@ -55,12 +53,7 @@ def chat_question(form: Form, sheet: Sheet, question: Question, moment: Moment) 
 
 
 def _labels(form: Form, sheet: Sheet, question: Question) -> tuple[Words, ...]:
-    return tuple(_label(form, sheet, c) for c in offered(form, sheet, question))
-
-
-def _label(form: Form, sheet: Sheet, choice: Choice) -> Told:
-    label = _in_their_words(form, sheet, choice.label) or choice.name
-    return told({sheet.language: label})
+    return tuple(choice_words(form, sheet, c) for c in offered(form, sheet, question))
 
 
 def fresh_draft(form: Form, sheet: Sheet, question: Question) -> Draft:
@@ -89,6 +82,10 @@ def stored(
         case tuple(chosen):
             names = [choice.name for choice in offered(form, sheet, question)]
             return " ".join(names[at] for at in chosen)
+        case datetime() as at:
+            return instant_text(at)
+        case time() as hour:
+            return hour.isoformat(timespec="milliseconds")
         case date() as day:
             return day.isoformat()
         case value:
@@ -100,27 +97,3 @@ def file_name(sent: SentFile, sheet: Sheet, question: Question, incoming: Incomi
     ending = {"image/png": "png", "image/webp": "webp"}.get(sent.mime, "jpg")
     secret = f"{sheet.seed}/{question.path}/{incoming.ref}"
     return f"photo-{sha256(secret.encode()).hexdigest()[:12]}.{ending}"
-
-
-def reads(form: Form, sheet: Sheet, question: Question) -> Words | None:
-    """How the stored answer reads to a person; None when there is none."""
-    value = sheet.value(question.path)
-    if not value:
-        return None
-    match question.kind:
-        case "select_one" | "select_multiple":
-            taken = value.split()
-            shown = [c for c in offered(form, sheet, question) if c.name in taken]
-            return listed(tuple(_label(form, sheet, c) for c in shown))
-        case "date":
-            return line("answer-day", day=Day(day=date.fromisoformat(value)))
-        case "geopoint":
-            return line("answer-place")
-        case "image":
-            return line("answer-photo")
-        case "acknowledge":
-            return line("button-ok")
-        case "decimal":
-            return line("answer-number", n=float(value))
-        case _:
-            return verbatim(value)

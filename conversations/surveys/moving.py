@@ -12,8 +12,9 @@ from conversations.surveys.interview import (
     record,
     required,
 )
-from conversations.surveys.kinds import fresh_draft, reads, spoken
+from conversations.surveys.kinds import fresh_draft
 from conversations.surveys.moment import Moment
+from conversations.surveys.readings import reads, spoken
 from conversations.surveys.showing import (
     note_blocks,
     show_paused,

@@ -2,11 +2,12 @@
 
 import math
 from collections.abc import Sequence
+from datetime import datetime
 
 from conversations.surveys.form import Choice, Question
 from conversations.surveys.workings import Plan, Step
 from conversations.surveys.xpath import Context, Value
-from conversations.surveys.xpath.dates import day_text
+from conversations.surveys.xpath.dates import day_text, read_date
 from conversations.surveys.xpath.values import MAX_TEXT, number_text, to_text
 
 # How often a circular calculation is repeated before it stays as it is.
@@ -90,4 +91,13 @@ def stored(value: Value, data_type: str) -> str:
             return day_text(value) if math.isfinite(value) else ""
         if data_type == "int" and math.isfinite(value):
             return number_text(float(math.trunc(value)))
-    return to_text(value)[:MAX_TEXT]
+    text = to_text(value)[:MAX_TEXT]
+    return _cut(text, data_type) if data_type in ("date", "time") else text
+
+
+def _cut(text: str, data_type: str) -> str:
+    """Of a moment, the day that a date keeps or the time of day that a time does."""
+    at = read_date(text)
+    if not isinstance(at, datetime):
+        return text
+    return text.strip()[:10] if data_type == "date" else text.strip()[11:]

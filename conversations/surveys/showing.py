@@ -6,8 +6,9 @@ from conversations.questions.choose_one import ChooseOne
 from conversations.reply import Button, Command, Reply, Row, Told, Words, line, say
 from conversations.surveys.form import Form, Question
 from conversations.surveys.interview import Place, is_first, place_of, relevant, required
-from conversations.surveys.kinds import chat_question, reads, spoken
+from conversations.surveys.kinds import chat_question
 from conversations.surveys.moment import Moment
+from conversations.surveys.readings import reads, spoken
 from conversations.surveys.state import Interview
 
 BACK, SKIP, PAUSE, RECAP, SEND, CHANGE = "_b", "_s", "_p", "_r", "_h", "_c"

@@ -8,8 +8,9 @@ from typing import Any
 from conversations.incoming import Pressed, What, Wrote, fold
 from conversations.questions.asking import Answer, Complaint, Redraw, choice, misfit
 from conversations.questions.choose_one import ChooseOne
-from conversations.questions.coming import ComingDay, hour_words, read_hour
+from conversations.questions.coming import ComingDay
 from conversations.questions.date import Date
+from conversations.questions.hours import hour_words, read_hour
 from conversations.reply import Button, Command, Day, Line, Reply, Row, Words, line, say
 from conversations.voting.ballots import kind_name
 from conversations.voting.electing_state import (

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from conversations.audience_words import joined
-from conversations.questions.coming import hour_words
+from conversations.questions.hours import hour_words
 from conversations.reply import Day, Instant, Line, Words, line
 from conversations.voting.ballots import kind_name
 from conversations.voting.election import Election

@@ -66,8 +66,6 @@ STRUCTURE: list[tuple[str, Found]] = [
         )
         for kind in (
             "begin_repeat",
-            "time",
-            "dateTime",
             "rank l",
             "range",
             "audio",

@@ -6,7 +6,8 @@ import pytest
 
 from conversations.incoming import Pressed, SentOther, Wrote
 from conversations.questions.asking import NOTHING_YET, Answer, Complaint, Redraw
-from conversations.questions.coming import ComingDay, HourOfDay, read_hour
+from conversations.questions.coming import ComingDay, HourOfDay
+from conversations.questions.hours import read_hour
 from conversations.quiet import QuietDays, QuietHours
 
 SATURDAY = date(2026, 11, 28)
@@ -26,7 +27,7 @@ HOURS = HourOfDay(QuietHours(since=21, until=9))
         ("١٨:٣٠", time(18, 30)),
         ("24 h", None),
         ("9 h 75", None),
-        ("midi", None),
+        ("midi", time(12)),
         ("", None),
         ("-5", None),
     ],

@@ -6,6 +6,7 @@ from conversations.surveys.interview import (
     record,
 )
 from conversations.surveys.moment import Moment
+from conversations.surveys.settle import stored
 from tests.conversations.surveys.making import NOW, answered, form, later, values
 from tests.conversations.surveys.walking import walk
 
@@ -130,3 +131,11 @@ def test_a_form_lives_in_the_citys_time_zone() -> None:
     overseas = evening.model_copy(update={"zone": "Indian/Reunion"})
     assert values(begin(SUMS, "fr", evening, "s"))["day"] == "2026-03-05"
     assert values(begin(SUMS, "fr", overseas, "s"))["begun"] == "2026-03-05T03:30:00.000+04:00"
+
+
+def test_of_a_moment_a_date_keeps_the_day_and_a_time_the_hour() -> None:
+    assert stored("2026-03-04T19:05:00.000+01:00", "date") == "2026-03-04"
+    assert stored("2026-03-04T19:05:00.000+01:00", "time") == "19:05:00.000+01:00"
+    assert stored("2026-03-04T19:05:00.000+01:00", "dateTime") == "2026-03-04T19:05:00.000+01:00"
+    assert stored("2026-03-04", "date") == "2026-03-04"
+    assert stored("noon", "time") == "noon"
