@@ -63,10 +63,11 @@ def test_a_good_sheet_has_no_mistake() -> None:
 def test_all_mistakes_are_found_at_once() -> None:
     text = (
         "| survey |\n| | type | name | label | relevant | constraint |\n"
-        "| | text | a | A | ${zz} = 1 | . == 1 |\n| | time | b | | | |\n| | text | a | C | | |"
+        "| | text | a | A | ${zz} = 1 | . == 1 |\n| | text | b | | | |\n| | text | a | C | | |\n"
+        "| | audit | d | | | |"
     )
     found = {finding.id for finding in rules.check_sheets(sheets_of(text))}
-    assert {"reference-unknown", "xpath-double-equals", "type-not-yet"} <= found
+    assert {"reference-unknown", "xpath-double-equals", "type-never"} <= found
     assert {"question-no-label", "name-twice"} <= found
 
 
