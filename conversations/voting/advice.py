@@ -10,6 +10,7 @@ from typing import Literal
 from conversations.frozen import Frozen
 from conversations.voting.election import Election
 from conversations.voting.rules import Citizen, Way, days_left, deadline, may_take_part
+from conversations.voting.turning import Young, census_for_this_month, doubtful_rounds
 
 Age = Literal["under_16", "16_17", "turns_18", "18_25", "26_plus"]
 """As people are asked: how old they are, or that they turn 18 this year."""
@@ -18,6 +19,7 @@ Code = Literal[
     "census",
     "census_done",
     "census_ask",
+    "census_month",
     "at_18",
     "between",
     "second_only",
@@ -29,6 +31,7 @@ Code = Literal[
     "closed",
     "late",
     "over",
+    "left_off",
     "no_date",
     "papers",
     "moved_inside",
@@ -36,6 +39,7 @@ Code = Literal[
     "check",
     "eu",
     "eu_not_this",
+    "eu_once",
     "proxy",
     "polls",
 ]
@@ -63,19 +67,26 @@ class Point(Frozen):
 def advice(answers: Answers, election: Election | None, today: date) -> tuple[Point, ...]:
     """The points that apply, about the next election whose dates are confirmed, if there is one."""
     if answers.age == "under_16":
-        return (Point(code="census"), Point(code="city"))
+        return (*_to_do(today), Point(code="city"))
     if answers.citizen == "other":
         return (Point(code="city"),)
     if answers.citizen == "eu":
         return _european(answers, election, today)
     if answers.age == "16_17":
-        return (*_census(answers), Point(code="at_18"), Point(code="city"))
-    return (*_french(answers, election, today), *_on_the_day(answers, election))
+        turning = _turning(answers.age, election, today)
+        return (*_census(answers, today), Point(code="at_18"), *turning, Point(code="city"))
+    return (*_french(answers, election, today), *_on_the_day(answers, election, today))
 
 
-def _census(answers: Answers) -> tuple[Point, ...]:
-    codes: dict[str, Code] = {"yes": "census_done", "no": "census", "unsure": "census_ask"}
-    return (Point(code=codes[answers.census or "unsure"]),)
+def _census(answers: Answers, today: date) -> tuple[Point, ...]:
+    if answers.census == "no":
+        return _to_do(today)
+    return (Point(code="census_done" if answers.census == "yes" else "census_ask"),)
+
+
+def _to_do(today: date) -> tuple[Point, ...]:
+    """The census, with a day for whoever turns 16 now: nobody's birthday is asked for."""
+    return (Point(code="census"), Point(code="census_month", day=census_for_this_month(today)))
 
 
 def _french(answers: Answers, election: Election | None, today: date) -> tuple[Point, ...]:
@@ -84,9 +95,9 @@ def _french(answers: Answers, election: Election | None, today: date) -> tuple[P
     counted = young and answers.census == "yes"
     found: list[Point] = []
     if answers.age == "turns_18":
-        found += _turning(election)
+        found += _turning(answers.age, election, today)
     if counted and answers.moved in (None, "no"):
-        found.append(Point(code="state"))
+        found.append(Point(code="at_18" if answers.age == "turns_18" else "state"))
     elif answers.moved in (None, "no") and not young:
         found.append(Point(code="check"))
     else:
@@ -98,14 +109,11 @@ def _french(answers: Answers, election: Election | None, today: date) -> tuple[P
     return tuple(found)
 
 
-def _turning(election: Election | None) -> list[Point]:
-    """The day before each round counts."""
-    if election is None:
-        return []
-    found = [Point(code="between", day=election.first_round)]
-    if election.second_round is not None:
-        found.append(Point(code="second_only", day=election.second_round))
-    return found
+def _turning(age: Young, election: Election | None, today: date) -> list[Point]:
+    """The day before each round counts, where it is not sure that they are old enough."""
+    days = doubtful_rounds(age, election, today) if election is not None else ()
+    codes: tuple[Code, ...] = ("between", "second_only")
+    return [Point(code=code, day=day) for code, day in zip(codes, days, strict=False)]
 
 
 def _request(answers: Answers, election: Election | None, today: date) -> list[Point]:
@@ -128,8 +136,8 @@ def _ways(election: Election | None, today: date) -> list[Point]:
         return [_at("online" if online else "paper_only", one, today)]
     late = _until(election, "late", today)
     if late is not None:
-        return [Point(code="closed"), _at("late", late, today)]
-    return [Point(code="over")]
+        return [Point(code="closed"), _at("late", late, today), Point(code="left_off")]
+    return [Point(code="over"), Point(code="left_off")]
 
 
 def _until(election: Election, way: Way, today: date) -> date | None:
@@ -144,16 +152,23 @@ def _at(code: Code, day: date, today: date) -> Point:
 
 def _european(answers: Answers, election: Election | None, today: date) -> tuple[Point, ...]:
     """Citizens of the Union vote for the town and for Europe, on lists of their own."""
+    theirs = election if election and may_take_part(election.kind, "eu") else None
+    if answers.age in ("16_17", "turns_18") and theirs is not None:
+        turning = _turning(answers.age, theirs, today)
+    else:
+        turning = []
     if answers.age == "16_17":
-        return (Point(code="eu"), Point(code="city"))
-    if election is not None and not may_take_part(election.kind, "eu"):
+        return (Point(code="eu"), *turning, Point(code="city"))
+    if election is not None and theirs is None:
         return (Point(code="eu_not_this"), Point(code="eu"), Point(code="city"))
+    once = [Point(code="eu_once")] if theirs and theirs.kind == "european" else []
     ways = _ways(election, today)
-    points = (Point(code="eu"), *ways, Point(code="papers"), Point(code="check"))
-    return (*points, *_on_the_day(answers, election))
+    points = (Point(code="eu"), *once, *turning, *ways, Point(code="papers"), Point(code="check"))
+    return (*points, *_on_the_day(answers, election, today))
 
 
-def _on_the_day(answers: Answers, election: Election | None) -> tuple[Point, ...]:
+def _on_the_day(answers: Answers, election: Election | None, today: date) -> tuple[Point, ...]:
     if answers.away:
         return (Point(code="proxy"),)
-    return () if election is None else (Point(code="polls", day=election.first_round),)
+    coming = next((day for day in election.rounds if day >= today), None) if election else None
+    return () if coming is None else (Point(code="polls", day=coming),)

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from conversations.buttons import does
 from conversations.city import CityCard
 from conversations.reply import Button, Link, Reply, Row, line, say
+from conversations.voting.terms import Term, explained
 
 Page = Literal["check", "register", "proxy"]
 PAGES: tuple[Page, ...] = get_args(Page)
@@ -19,6 +20,12 @@ ADDRESSES: dict[Page, str] = {
     "proxy": "https://www.maprocuration.gouv.fr/",
 }
 """To ask whether one is registered, to ask to be, to give a proxy."""
+WORDS: dict[Page, tuple[Term, ...]] = {
+    "check": ("lists", "station"),
+    "register": ("lists", "address_proof"),
+    "proxy": ("proxy",),
+}
+"""Words of the law that one meets there."""
 
 
 def page(wanted: Page, city: CityCard) -> Reply:
@@ -34,5 +41,5 @@ def page(wanted: Page, city: CityCard) -> Reply:
         line("voting-page-blind"),
         line("voting-site", host=host),
     )
-    rows.append((does(line("button-voting"), "vote"),))
+    rows += [*explained(*WORDS[wanted]), (does(line("button-voting"), "vote"),)]
     return say(*said, buttons=tuple(rows))

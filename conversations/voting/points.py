@@ -5,7 +5,7 @@ from conversations.city import CityCard
 from conversations.reply import Button, Day, Line, Reply, Row, Words, line, say
 from conversations.voting.advice import Code, Point
 from conversations.voting.known import ElectionCard
-from conversations.voting.terms import TERMS_OF, Term
+from conversations.voting.terms import TERMS_OF, explained
 
 LEADS: dict[Code, str] = {
     "check": "check",
@@ -61,9 +61,7 @@ def _rows(points: tuple[Point, ...]) -> tuple[Row, ...]:
     rows: list[Row] = [(_official(page),) for page in pages]
     if "city" in codes:
         rows.append((does(line("button-consultations"), "consultations"),))
-    terms = dict.fromkeys(term for code in codes for term in TERMS_OF.get(code, ()))
-    words = [_term(one) for one in terms]
-    rows += [tuple(words[at : at + 2]) for at in range(0, len(words), 2)]
+    rows += explained(*(term for code in codes for term in TERMS_OF.get(code, ())))
     rows.append((does(line("button-voting-wishes"), "vote", "reminders"),))
     rows.append((does(line("button-voting-share"), "vote", "share"),))
     return (*rows, MENU_ROW)
@@ -71,7 +69,3 @@ def _rows(points: tuple[Point, ...]) -> tuple[Row, ...]:
 
 def _official(page: str) -> Button:
     return does(line(f"button-voting-{page}"), "vote", "page", page)
-
-
-def _term(term: Term) -> Button:
-    return does(line(f"button-voting-term-{term.replace('_', '-')}"), "vote", "term", term)

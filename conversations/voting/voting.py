@@ -14,13 +14,14 @@ from conversations.voting.official import PAGES, page
 from conversations.voting.points import election_words
 from conversations.voting.rules import deadlines
 from conversations.voting.telling import deadline_words
-from conversations.voting.terms import TERMS
+from conversations.voting.terms import TERMS, explained, meaning
 from conversations.who import PersonByRef
 
 OWN = frozenset({"reminders", "census", "done", "later", "stop"})
 """What is about somebody's own reminders: not while a chat is lent, and the hall says so."""
 SHARED = "vote_shared"
 """What a link to the check opens our chat with; it says nothing of whose link it is."""
+BACK: Row = (does(line("button-voting"), "vote"),)
 
 
 def take(args: str, incoming: Incoming, known: Known) -> Turn:
@@ -34,9 +35,11 @@ def take(args: str, incoming: Incoming, known: Known) -> Turn:
             said = page(found, known[TheCity()])
             return Turn(replies=(said,), events=(VotingCounted(what="link"),))
         case ["term", term] if term in TERMS:
-            back: Row = (does(line("button-voting"), "vote"),)
-            said = say(line(f"voting-term-{term.replace('_', '-')}"), buttons=(back,))
-            return Turn(replies=(said,))
+            said = meaning(next(one for one in TERMS if one == term))
+            return Turn(replies=(say(said, buttons=(_words(), BACK)),))
+        case ["words"]:
+            listed = say(line("voting-words"), buttons=(*explained(*TERMS), BACK))
+            return Turn(replies=(in_place(listed, incoming.what),))
         case ["share"]:
             return Turn(replies=_share(known), events=(VotingCounted(what="share"),))
         case ["check"]:
@@ -70,9 +73,14 @@ def _shown(incoming: Incoming, known: Known) -> Reply:
         (does(line("button-voting-proxy"), "vote", "page", "proxy"),),
         (does(line("button-voting-wishes"), "vote", "reminders"),),
         (does(line("button-voting-share"), "vote", "share"),),
+        _words(),
         MENU_ROW,
     )
     return in_place(say(*blocks, buttons=rows), incoming.what)
+
+
+def _words() -> Row:
+    return (does(line("button-voting-words"), "vote", "words"),)
 
 
 def _share(known: Known) -> tuple[Reply, ...]:
@@ -80,8 +88,7 @@ def _share(known: Known) -> tuple[Reply, ...]:
     opens: Row = (Button(label=line("button-voting-ready"), press=OpenBot(start=SHARED)),)
     words = line("voting-share", city=known[TheCity()].name)
     passed_on = Reply(blocks=(words,), buttons=(opens,), attached=QrCode(start=SHARED))
-    back: Row = (does(line("button-voting"), "vote"),)
-    return passed_on, say(line("voting-share-how"), buttons=(back, MENU_ROW))
+    return passed_on, say(line("voting-share-how"), buttons=(BACK, MENU_ROW))
 
 
 VOTE = Aside("vote", take, in_sessions=True)

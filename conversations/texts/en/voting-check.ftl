@@ -67,6 +67,7 @@ voting-points = <b>This is what applies to you</b>
 voting-no-word = I cannot see the electoral lists; only the official site can. Your answers are already forgotten.
 voting-city = The consultations, the participatory budget and the councils of { $city } are open to you, whatever your nationality.
 voting-point-census = Citizens’ census: at the town hall, from your 16th birthday to the end of the third month after. It stays possible until 25.
+voting-on-census-month = If you turn 16 this month: until { $day }.
 voting-point-census-done = Census done: keep the certificate safe.
 voting-point-census-ask = Census: ask your town hall whether you have done it.
 voting-point-at-18 = At 18, the State itself registers young French people who did the census, in the town of the census.
@@ -96,6 +97,7 @@ voting-by-late = Exceptions until { $day } ({ $left ->
    *[other] { $left } days left
 }): turning 18 or becoming French after the closing, moving for work, and a few others. Ask the town hall.
 voting-point-over = It is too late for this vote. A request made now is good for the next ones.
+voting-point-left-off = Left off the list by mistake? The court (tribunal judiciaire) can decide until voting day (code électoral, article L20). Ask the town hall.
 voting-point-no-date = No vote is announced here yet: a good moment to register.
 voting-point-papers = Have ready: proof of identity, and proof of address less than three months old.
 voting-point-moved-inside = Even within the town, tell them the new address: otherwise the polling station is the wrong one.
@@ -103,6 +105,7 @@ voting-point-parents = Under 26: you may also register where your parents live.
 voting-point-check = To know whether you are on a list, and at which station, open the official page.
 voting-point-eu = Citizen of the European Union: you may vote in town and European elections, on separate lists. You have to ask.
 voting-point-eu-not-this = The next vote is for French citizens only.
+voting-point-eu-once = In European elections people vote in one country only: here, or in your own.
 voting-point-proxy = Away that day: somebody you trust can vote for you, by proxy.
 voting-on-polls = On { $day }, bring proof of identity. The voter’s card helps; you can vote without it.
 voting-page-check = This page says whether you are on a list, and where to vote.
@@ -116,12 +119,19 @@ button-voting-term-proxy = What is a proxy?
 button-voting-term-late = Which exceptions?
 button-voting-term-eu-lists = Which lists?
 button-voting-term-rounds = Why two rounds?
+button-voting-term-station = What is a station?
+button-voting-term-address-proof = Which proof of address?
 voting-term-census = <b>Citizens’ census</b>: done at the town hall, at 16. With it the State can register you at 18.
 voting-term-lists = <b>Electoral list</b>: the list of the people who may vote in a town.
-voting-term-proxy = <b>Proxy</b>: you choose somebody who votes in your place, at your polling station. They may live elsewhere.
+voting-term-proxy = <b>Proxy</b>: you choose somebody who votes in your place, at your polling station. They may live elsewhere, and hold two proxies at most, only one of them made in France. You can still vote yourself if you come before they do.
 voting-term-late = <b>Exceptions</b>: a few people may register after the closing, until ten days before the vote (code électoral, article L30).
 voting-term-eu-lists = <b>Complementary lists</b>: the lists of European citizens, for town and European elections.
 voting-term-rounds = <b>Two rounds</b>: people vote a first time. Sometimes they vote again, between those who are left.
+voting-term-station = <b>Polling station</b>: the place where you vote, often a school. It depends on your address.
+voting-term-address-proof = <b>Proof of address</b>: a recent paper with your name and address, such as an electricity bill. If you live with somebody: their proof of address, their proof of identity, and a letter of theirs saying that you live there.
+button-voting-words = The words of voting
+voting-words = <b>The words of voting</b>
+    Tap a word: I explain it in a sentence or two.
 voting-wishes = <b>Your reminders</b>
     You will be reminded of what is ticked. Tap a line to change it.
 voting-wishes-kept = I keep these choices only. Nothing about you, nothing about your vote.

@@ -67,6 +67,7 @@ voting-points = <b>Voici les informations pour vous</b>
 voting-no-word = Je ne vois pas les listes de vote. J’ai déjà oublié vos réponses.
 voting-city = Vous pouvez participer à la vie de { $city }. Votre nationalité ne change rien. Vous pouvez répondre aux consultations.
 voting-point-census = Allez à la mairie pour le recensement. On le fait à 16 ans. C’est possible jusqu’à 25 ans.
+voting-on-census-month = Vous avez 16 ans ce mois-ci ? Allez à la mairie jusqu’au { $day }.
 voting-point-census-done = Vous avez fait le recensement. Gardez bien le papier.
 voting-point-census-ask = Demandez à la mairie si vous avez fait le recensement.
 voting-point-at-18 = Après le recensement, l’État vous inscrit à 18 ans.
@@ -96,6 +97,7 @@ voting-by-late = Il y a des cas spéciaux jusqu’au { $day } ({ $left ->
    *[other] encore { $left } jours
 }). Par exemple, vous venez d’avoir 18 ans. Demandez à la mairie.
 voting-point-over = C’est trop tard pour ce vote. Inscrivez-vous pour les votes suivants.
+voting-point-left-off = Il y a une erreur sur la liste ? Demandez vite à la mairie.
 voting-point-no-date = Il n’y a pas encore de date de vote. Vous pouvez vous inscrire maintenant.
 voting-point-papers = Prenez votre carte d’identité. Prenez un papier avec votre adresse.
 voting-point-moved-inside = Donnez votre nouvelle adresse à la mairie.
@@ -103,6 +105,7 @@ voting-point-parents = Vous avez moins de 26 ans ? Vous pouvez voter dans la vi
 voting-point-check = Êtes-vous sur la liste ? Regardez sur le site officiel.
 voting-point-eu = Vous venez d’un pays de l’Union européenne. Vous pouvez voter pour le maire et pour l’Europe. Il faut le demander.
 voting-point-eu-not-this = Le prochain vote est pour les Français.
+voting-point-eu-once = Pour l’Europe, on vote dans un seul pays.
 voting-point-proxy = Une autre personne peut voter pour vous.
 voting-on-polls = Le vote est le { $day }. Prenez votre carte d’identité.
 voting-page-check = Cette page dit si vous êtes sur la liste.
@@ -116,12 +119,19 @@ button-voting-term-proxy = La procuration, c’est quoi ?
 button-voting-term-late = Cas spéciaux ?
 button-voting-term-eu-lists = Listes à part ?
 button-voting-term-rounds = 2 tours ?
+button-voting-term-station = Le bureau de vote ?
+button-voting-term-address-proof = Quel papier ?
 voting-term-census = <b>Recensement</b> : à 16 ans, on va à la mairie. Ensuite, l’État peut vous inscrire.
 voting-term-lists = <b>Liste de vote</b> : les noms des personnes qui peuvent voter.
-voting-term-proxy = <b>Procuration</b> : une autre personne vote pour vous.
+voting-term-proxy = <b>Procuration</b> : une autre personne vote pour vous. Elle peut vivre dans une autre ville. Vous arrivez avant elle ? Vous pouvez voter vous-même.
 voting-term-late = <b>Cas spéciaux</b> : on peut parfois s’inscrire plus tard. La mairie vous le dira.
 voting-term-eu-lists = <b>Listes à part</b> : les listes des citoyens européens.
 voting-term-rounds = <b>2 tours</b> : on vote une fois. Parfois, on vote une seconde fois.
+voting-term-station = <b>Bureau de vote</b> : c’est là que vous votez. C’est souvent une école.
+voting-term-address-proof = <b>Papier avec votre adresse</b> : par exemple une facture. Vous vivez chez une autre personne ? Prenez aussi ses papiers. Cette personne doit écrire que vous vivez là.
+button-voting-words = Les mots du vote
+voting-words = <b>Les mots du vote</b>
+    Touchez un mot.
 voting-wishes = <b>Vos rappels</b>
     Je vous rappelle ces dates. Touchez une ligne pour changer.
 voting-wishes-kept = Je garde seulement ces choix. Je ne garde rien sur votre vote.

@@ -67,6 +67,7 @@ voting-points = <b>Voici ce qui vous concerne</b>
 voting-no-word = Je ne peux pas voir les listes électorales : seul le site officiel les connaît. Vos réponses sont déjà oubliées.
 voting-city = Les consultations, le budget participatif et les conseils de { $city } vous sont ouverts, quelle que soit votre nationalité.
 voting-point-census = Recensement citoyen : à la mairie, dès vos 16 ans et jusqu’à la fin du troisième mois qui suit. Après, c’est encore possible jusqu’à 25 ans.
+voting-on-census-month = Si vous avez vos 16 ans ce mois-ci : jusqu’au { $day }.
 voting-point-census-done = Recensement fait : gardez bien l’attestation.
 voting-point-census-ask = Recensement : demandez à votre mairie si vous l’avez fait.
 voting-point-at-18 = À 18 ans, l’État inscrit lui-même les jeunes Français recensés, dans la commune du recensement.
@@ -96,6 +97,7 @@ voting-by-late = Exceptions jusqu’au { $day } ({ $left ->
    *[other] encore { $left } jours
 }) : avoir 18 ans ou devenir Français après la clôture, déménager pour son travail, et quelques autres cas. Demandez à la mairie.
 voting-point-over = Il est trop tard pour ce vote. Une demande faite maintenant servira aux prochains.
+voting-point-left-off = Une erreur vous a laissé hors de la liste ? Le tribunal judiciaire peut décider jusqu’au jour du vote (code électoral, article L20). Demandez à la mairie.
 voting-point-no-date = Aucun vote n’est encore annoncé ici : c’est le bon moment pour s’inscrire.
 voting-point-papers = À préparer : une pièce d’identité et un justificatif de domicile de moins de trois mois.
 voting-point-moved-inside = Même en restant dans la ville, signalez la nouvelle adresse : sinon le bureau de vote ne sera pas le bon.
@@ -103,6 +105,7 @@ voting-point-parents = Moins de 26 ans : vous pouvez aussi vous inscrire dans l
 voting-point-check = Pour savoir si vous êtes sur une liste, et dans quel bureau, ouvrez la page officielle.
 voting-point-eu = Citoyens de l’Union européenne : vous pouvez voter aux municipales et aux européennes, sur des listes à part. Il faut le demander.
 voting-point-eu-not-this = Le prochain vote est réservé aux citoyens français.
+voting-point-eu-once = Aux européennes, on vote dans un seul pays : ici, ou dans votre pays d’origine.
 voting-point-proxy = Vous ne serez pas là : quelqu’un de confiance peut voter pour vous, par procuration.
 voting-on-polls = Le { $day }, venez avec une pièce d’identité. La carte d’électeur aide, elle n’est pas obligatoire.
 voting-page-check = Cette page dit si vous êtes sur une liste, et où voter.
@@ -116,12 +119,19 @@ button-voting-term-proxy = C’est quoi, une procuration ?
 button-voting-term-late = Quelles exceptions ?
 button-voting-term-eu-lists = Quelles listes ?
 button-voting-term-rounds = Pourquoi deux tours ?
+button-voting-term-station = C’est quoi, un bureau ?
+button-voting-term-address-proof = Quel justificatif ?
 voting-term-census = <b>Recensement citoyen</b> : une démarche à la mairie, à 16 ans. Elle permet à l’État de vous inscrire à 18 ans.
 voting-term-lists = <b>Liste électorale</b> : la liste des personnes qui peuvent voter dans une commune.
-voting-term-proxy = <b>Procuration</b> : vous choisissez quelqu’un qui vote à votre place, dans votre bureau de vote. Cette personne peut habiter ailleurs.
+voting-term-proxy = <b>Procuration</b> : vous choisissez quelqu’un qui vote à votre place, dans votre bureau de vote. Cette personne peut habiter ailleurs, et avoir deux procurations au plus, dont une seule faite en France. Vous pouvez encore voter vous-même si vous arrivez avant elle.
 voting-term-late = <b>Exceptions</b> : quelques cas permettent de s’inscrire après la clôture, jusqu’à dix jours avant le vote (code électoral, article L30).
 voting-term-eu-lists = <b>Listes complémentaires</b> : les listes des citoyens européens, pour les municipales et les européennes.
 voting-term-rounds = <b>Deux tours</b> : on vote une première fois. Parfois on vote une seconde fois, entre ceux qui restent.
+voting-term-station = <b>Bureau de vote</b> : le lieu où vous votez, souvent une école. Il dépend de votre adresse.
+voting-term-address-proof = <b>Justificatif de domicile</b> : un papier récent avec votre nom et votre adresse, par exemple une facture d’électricité. Si vous vivez chez quelqu’un : son justificatif, sa pièce d’identité et son attestation d’hébergement.
+button-voting-words = Les mots du vote
+voting-words = <b>Les mots du vote</b>
+    Touchez un mot : je l’explique en une phrase ou deux.
 voting-wishes = <b>Vos rappels</b>
     Ce qui est coché vous sera rappelé. Touchez une ligne pour la cocher ou la décocher.
 voting-wishes-kept = Je garde seulement ces choix. Rien sur vous, rien sur votre vote.

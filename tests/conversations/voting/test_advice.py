@@ -12,9 +12,10 @@ from conversations.voting.election import Election, Overrides
 
 SPRING = Election(kind="presidential", first_round=date(2027, 4, 18), second_round=date(2027, 5, 2))
 TOWN = Election(kind="municipal", first_round=date(2032, 3, 14), second_round=date(2032, 3, 21))
+EUROPE = Election(kind="european", first_round=date(2029, 6, 10))
 VOTE = Election(kind="referendum", first_round=date(2027, 4, 18))
 LONG_BEFORE, ONLINE_OVER = date(2027, 1, 10), date(2027, 3, 11)
-CLOSED, TOO_LATE = date(2027, 3, 20), date(2027, 4, 10)
+CLOSED, TOO_LATE, BETWEEN = date(2027, 3, 20), date(2027, 4, 10), date(2027, 4, 25)
 
 
 def codes(election: Election | None, today: date, **said: Any) -> list[str]:
@@ -24,13 +25,13 @@ def codes(election: Election | None, today: date, **said: Any) -> list[str]:
 @pytest.mark.parametrize(
     ("said", "election", "today", "wanted"),
     [
-        ({"age": "under_16"}, SPRING, LONG_BEFORE, ["census", "city"]),
+        ({"age": "under_16"}, SPRING, LONG_BEFORE, ["census", "census_month", "city"]),
         ({"age": "18_25", "citizen": "other"}, SPRING, LONG_BEFORE, ["city"]),
         (
             {"age": "16_17", "census": "no"},
             SPRING,
             LONG_BEFORE,
-            ["census", "at_18", "city"],
+            ["census", "census_month", "at_18", "between", "second_only", "city"],
         ),
         ({"age": "16_17", "census": "yes"}, None, LONG_BEFORE, ["census_done", "at_18", "city"]),
         ({"age": "16_17", "census": "unsure"}, None, LONG_BEFORE, ["census_ask", "at_18", "city"]),
@@ -39,7 +40,21 @@ def codes(election: Election | None, today: date, **said: Any) -> list[str]:
             {"age": "turns_18", "census": "yes", "moved": "no"},
             SPRING,
             LONG_BEFORE,
-            ["between", "second_only", "state", "parents", "check", "polls"],
+            ["between", "second_only", "at_18", "parents", "check", "polls"],
+        ),
+        # The first round is over: only the second is in doubt.
+        (
+            {"age": "turns_18", "census": "yes", "moved": "no"},
+            SPRING,
+            BETWEEN,
+            ["between", "at_18", "parents", "check", "polls"],
+        ),
+        # All who turn 18 this year are old enough for a vote of the next.
+        (
+            {"age": "turns_18", "census": "yes", "moved": "no"},
+            SPRING,
+            date(2026, 11, 21),
+            ["at_18", "parents", "check", "polls"],
         ),
         (
             {"age": "turns_18", "census": "no"},
@@ -71,13 +86,13 @@ def codes(election: Election | None, today: date, **said: Any) -> list[str]:
             {"age": "26_plus", "moved": "here"},
             SPRING,
             CLOSED,
-            ["request", "closed", "late", "papers", "check", "polls"],
+            ["request", "closed", "late", "left_off", "papers", "check", "polls"],
         ),
         (
             {"age": "26_plus", "moved": "here"},
             SPRING,
             TOO_LATE,
-            ["request", "over", "papers", "check", "polls"],
+            ["request", "over", "left_off", "papers", "check", "polls"],
         ),
         (
             {"age": "26_plus", "moved": "here"},
@@ -98,7 +113,25 @@ def codes(election: Election | None, today: date, **said: Any) -> list[str]:
             date(2032, 1, 1),
             ["eu", "online", "paper", "papers", "check", "polls"],
         ),
-        ({"age": "16_17", "citizen": "eu"}, TOWN, date(2032, 1, 1), ["eu", "city"]),
+        (
+            {"age": "18_25", "citizen": "eu", "moved": "no"},
+            EUROPE,
+            date(2029, 1, 1),
+            ["eu", "eu_once", "online", "paper", "papers", "check", "polls"],
+        ),
+        (
+            {"age": "turns_18", "citizen": "eu", "moved": "no"},
+            TOWN,
+            date(2032, 1, 1),
+            ["eu", "between", "second_only", "online", "paper", "papers", "check", "polls"],
+        ),
+        (
+            {"age": "16_17", "citizen": "eu"},
+            TOWN,
+            date(2032, 1, 1),
+            ["eu", "between", "second_only", "city"],
+        ),
+        ({"age": "16_17", "citizen": "eu"}, SPRING, LONG_BEFORE, ["eu", "city"]),
     ],
 )
 def test_what_applies(
@@ -113,6 +146,12 @@ def test_days_are_told_with_what_is_left() -> None:
     assert days == {"online": (date(2027, 3, 10), 0), "paper": (date(2027, 3, 12), 2)}
 
 
+def test_between_the_rounds_the_next_one_is_spoken_of() -> None:
+    found = advice(Answers(age="turns_18", census="yes", moved="no"), SPRING, BETWEEN)
+    days = {one.code: one.day for one in found if one.day}
+    assert days == {"between": date(2027, 5, 2), "polls": date(2027, 5, 2)}
+
+
 def test_frozen_lists_leave_only_the_late_cases() -> None:
     vote = Election(
         kind="legislative",
@@ -120,7 +159,7 @@ def test_frozen_lists_leave_only_the_late_cases() -> None:
         overrides=Overrides(frozen_on=date(2027, 5, 1)),
     )
     found = codes(vote, date(2027, 5, 10), age="26_plus", moved="here")
-    assert found == ["request", "closed", "late", "papers", "check", "polls"]
+    assert found == ["request", "closed", "late", "left_off", "papers", "check", "polls"]
 
 
 answers = st.builds(
@@ -135,7 +174,7 @@ answers = st.builds(
 
 @given(
     answers,
-    st.sampled_from((None, SPRING, TOWN, VOTE)),
+    st.sampled_from((None, SPRING, TOWN, VOTE, EUROPE)),
     st.dates(date(2026, 1, 1), date(2032, 3, 1)),
 )
 def test_whoever_asks_is_told_something_and_nothing_twice(
