@@ -1,6 +1,6 @@
 """The voting room: elections as staff keep them, and the days on which reminders leave."""
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from conversations.frozen import utc_text
@@ -116,12 +116,11 @@ async def letters_left(db: Db, event: VotingLettersLeft, happened: Happened) -> 
 
 async def counted(db: Db, event: VotingCounted, happened: Happened) -> None:
     """One more in its week."""
-    week = (happened.at - timedelta(days=happened.at.weekday())).date().isoformat()
     await db.run(
         """
         INSERT INTO voting_counts (week, what, count) VALUES (:week, :what, 1)
         ON CONFLICT (week, what) DO UPDATE SET count = voting_counts.count + 1""",
-        {"week": week, "what": event.what},
+        {"week": event.week.isoformat(), "what": event.what},
     )
 
 

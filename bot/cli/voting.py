@@ -2,25 +2,19 @@
 
 import csv
 from argparse import Namespace
-from collections.abc import Iterable
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from io import StringIO
 from pathlib import Path
-from typing import Any, get_args
-from zoneinfo import ZoneInfo
+from typing import Any
 
 from bot.cli.arguments import day
+from bot.cli.elections_acts import plain, town_day
 from bot.cli.into_file import in_the_way
 from bot.cli.opening import House, chosen, in_the_house
 from bot.cli.printing import complain, say
-from conversations.small_cells import SMALLEST, shown
-from conversations.voting.events import Counted, VotingFiguresSeen
-from conversations.voting.known import VotingFigures
-
-WEEKS = 12
-"""How far back the figures go by themselves."""
-COUNTED: tuple[Counted, ...] = get_args(Counted)
-Weeks = dict[date, dict[str, int]]
+from conversations.reply import line
+from conversations.voting.events import VotingFiguresSeen
+from conversations.voting.figures import COUNTED, Week, figures_since, week_words, weeks
 
 
 def add_to(subparsers: Any) -> None:
@@ -49,56 +43,33 @@ async def _figures(house: House, args: Namespace) -> int:
     if wrong:
         complain(wrong)
         return 1
-    weeks = await _weeks(house, args.since)
+    told = await _weeks(house, args.since)
     now = datetime.now(UTC)
     seen = VotingFiguresSeen()
     await house.store.write(lambda unit: unit.did(seen, f"voting-{now.isoformat()}", now))
     if args.to:
-        args.to.write_text(_table(weeks), encoding="utf-8-sig", newline="")
-        say(house.line("voting-figures-written", file=args.to, weeks=len(weeks)))
+        args.to.write_text(_table(told), encoding="utf-8-sig", newline="")
+        say(house.line("voting-figures-written", file=args.to, weeks=len(told)))
         return 0
-    for text in _lines(house, weeks):
-        say(text)
+    say(*_lines(house, told))
     return 0
 
 
-async def _weeks(house: House, since: date | None) -> Weeks:
-    today = datetime.now(UTC).astimezone(ZoneInfo(house.city.time_zone)).date()
-    first = since or today - timedelta(weeks=WEEKS)
-    monday = first - timedelta(days=first.weekday())
-    found = await house.store.read(lambda db: _found(db, monday))
-    weeks: Weeks = {}
-    for week, what, count in found:
-        weeks.setdefault(week, {})[what] = count
-    return weeks
+async def _weeks(house: House, since: date | None) -> tuple[Week, ...]:
+    ask = figures_since(town_day(house), since)
+    return weeks(await house.store.write(lambda unit: unit.find(ask)))
 
 
-async def _found(db: Any, monday: date) -> tuple[tuple[date, str, int], ...]:
-    from storage import elections
-
-    return await elections.figures(db, VotingFigures(monday))
-
-
-def _lines(house: House, weeks: Weeks) -> Iterable[str]:
-    if not weeks:
-        yield house.line("voting-figures-none")
-    for week in sorted(weeks):
-        yield house.line("voting-figures-week", week=week)
-        for what in COUNTED:
-            yield house.line(f"voting-figures-{what}", count=_said(house, weeks[week].get(what, 0)))
+def _lines(house: House, told: tuple[Week, ...]) -> list[str]:
+    words = tuple(week_words(one) for one in told)
+    return plain(house, words or (line("voting-figures-none"),))
 
 
-def _said(house: House, count: int) -> str:
-    """The count; of fewer than eleven, also of none, that it is so few."""
-    told = shown(count)
-    return house.line("voting-figures-few", limit=SMALLEST) if told is None else str(told)
-
-
-def _table(weeks: Weeks) -> str:
+def _table(told: tuple[Week, ...]) -> str:
     made = StringIO()
     writer = csv.writer(made)
     writer.writerow(("week", *COUNTED))
-    for week in sorted(weeks):
-        counts = (shown(weeks[week].get(what, 0)) for what in COUNTED)
-        writer.writerow((week.isoformat(), *("" if one is None else one for one in counts)))
+    for one in told:
+        counts = ("" if count is None else count for count in one.counts)
+        writer.writerow((one.monday.isoformat(), *counts))
     return made.getvalue()

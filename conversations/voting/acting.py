@@ -16,6 +16,7 @@ from conversations.reply import Button, Day, Reply, Row, Words, line, say
 from conversations.talk import Aside, Turn
 from conversations.voting.ballots import kind_name
 from conversations.voting.events import ElectionCancelled
+from conversations.voting.figures_page import OPENS, figures
 from conversations.voting.keeping import Act, confirmed, may
 from conversations.voting.known import ElectionById, ElectionCard, EveryElection
 from conversations.voting.team_page import page, row, stands
@@ -29,8 +30,10 @@ ALL: Row = (does(line("election-button-all"), "elections"),)
 
 
 def take(args: str, incoming: Incoming, known: Known) -> Turn:
-    """`/elections`, `/elections presidential-2027`, `/elections presidential-2027 stand 2`."""
+    """`/elections`, `/elections figures`, `/elections presidential-2027 stand 2`."""
     id, _, wanted = args.partition(" ")
+    if id == "figures":
+        return figures(wanted, incoming, known)
     today = today_of(incoming, known)
     if not id:
         return Turn(replies=(in_place(_listed(today, known), incoming.what),))
@@ -56,7 +59,7 @@ def _listed(today: date, known: Known) -> Reply:
     said: tuple[Words, ...] = tuple(row(one, today) for one in cards)
     add: Row = (does(line("election-button-add"), "electing"),)
     blocks = said or (line("election-list-none"),)
-    return say(line("election-list-title"), *blocks, buttons=(add, *rows, MENU_ROW))
+    return say(line("election-list-title"), *blocks, buttons=(add, *rows, OPENS, MENU_ROW))
 
 
 def opens(one: ElectionCard) -> Button:

@@ -20,7 +20,7 @@ from conversations.questions.choose_one import ChooseOne
 from conversations.reply import Day, Line, Reply, Row, Words, line, say
 from conversations.talk import TalkKind, Turn
 from conversations.voting.advice import Answers, advice
-from conversations.voting.events import VotingCounted
+from conversations.voting.figures import counted
 from conversations.voting.known import ElectionCard, ElectionsToCome, next_usable
 from conversations.voting.points import told
 
@@ -49,8 +49,9 @@ class Checking(Frozen):
 def begin(args: str, incoming: Incoming, known: Known) -> Turn:
     """The first question; `shared` says that a friend's link led here."""
     shown = in_place(_question(Checking(), incoming, known), incoming.what)
-    events = (VotingCounted(what="shared"),) if args == "shared" else ()
-    return Turn(Checking(), (shown,), events)
+    if args != "shared":
+        return Turn(Checking(), (shown,))
+    return Turn(Checking(), (shown,), (counted("shared", this_day(incoming, known)),))
 
 
 def step(state: Frozen, incoming: Incoming, known: Known) -> Turn:
@@ -152,7 +153,7 @@ def _over(state: Checking, incoming: Incoming, known: Known) -> Turn:
     reply = told(points, card, known[TheCity()])
     message = incoming.what.message if isinstance(incoming.what, Pressed) else None
     said = (reply.model_copy(update={"edits": message}),)
-    return Turn(replies=said, events=(VotingCounted(what="check"),))
+    return Turn(replies=said, events=(counted("check", today),))
 
 
 def _answers(state: Checking) -> Answers:

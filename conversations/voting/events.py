@@ -104,6 +104,8 @@ class VotingCounted(Event):
     journaled: ClassVar[bool] = False
 
     what: Counted
+    week: date
+    """Its Monday, on the town's calendar."""
 
 
 class VotingLettersLeft(Event):

@@ -9,7 +9,7 @@ from conversations.reply import Button, OpenBot, QrCode, Reply, Row, Words, line
 from conversations.talk import Aside, Goto, Turn
 from conversations.voting import wishes
 from conversations.voting.checking import this_day, usable
-from conversations.voting.events import VotingCounted
+from conversations.voting.figures import counted
 from conversations.voting.official import PAGES, page
 from conversations.voting.points import election_words
 from conversations.voting.rules import deadlines
@@ -29,19 +29,20 @@ def take(args: str, incoming: Incoming, known: Known) -> Turn:
     words = args.split()
     if words and words[0] in OWN and known[PersonByRef(incoming.person)].session is not None:
         return Turn(then=Goto("me"))
+    today = this_day(incoming, known)
     match words:
         case ["page", wanted] if wanted in PAGES:
             found = next(one for one in PAGES if one == wanted)
             said = page(found, known[TheCity()])
-            return Turn(replies=(said,), events=(VotingCounted(what="link"),))
+            return Turn(replies=(said,), events=(counted("link", today),))
         case ["term", term] if term in TERMS:
-            said = meaning(next(one for one in TERMS if one == term))
-            return Turn(replies=(say(said, buttons=(_words(), BACK)),))
+            means = meaning(next(one for one in TERMS if one == term))
+            return Turn(replies=(say(means, buttons=(_words(), BACK)),))
         case ["words"]:
             listed = say(line("voting-words"), buttons=(*explained(*TERMS), BACK))
             return Turn(replies=(in_place(listed, incoming.what),))
         case ["share"]:
-            return Turn(replies=_share(known), events=(VotingCounted(what="share"),))
+            return Turn(replies=_share(known), events=(counted("share", today),))
         case ["check"]:
             return Turn(then=Goto("ready"))
         case ["reminders", *rest]:

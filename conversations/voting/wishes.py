@@ -15,7 +15,8 @@ from conversations.questions.asking import in_place
 from conversations.reply import Button, Command, Day, Reply, Row, Words, line, say
 from conversations.talk import Turn
 from conversations.voting.checking import this_day, usable
-from conversations.voting.events import VotingCounted, WishEnded, WishesChosen, WishPutOff
+from conversations.voting.events import WishEnded, WishesChosen, WishPutOff
+from conversations.voting.figures import counted
 from conversations.voting.known import TOPICS, Topic, Wish, WishesOf
 from conversations.who import PersonByRef
 
@@ -45,7 +46,7 @@ def _toggled(
     chosen = WishesChosen(topics=now)
     if not on:
         return Turn(replies=(_page(now, incoming),), events=(chosen,))
-    events = (*_agreed(incoming, known), chosen, VotingCounted(what="wish"))
+    events = (*_agreed(incoming, known), chosen, counted("wish", this_day(incoming, known)))
     return Turn(replies=(_page(now, incoming),), events=events)
 
 
@@ -92,7 +93,7 @@ def census(days: int, incoming: Incoming, known: Known) -> Turn:
         *_agreed(incoming, known),
         WishesChosen(topics=now),
         WishPutOff(topic="census", not_before=day),
-        VotingCounted(what="wish"),
+        counted("wish", this_day(incoming, known)),
     )
     said = _page(now, incoming)
     first = line("voting-census-then", day=Day(day=day))
@@ -103,7 +104,7 @@ def done(rest: list[str], incoming: Incoming, known: Known) -> Turn:
     """It is done: no more of it about this election. Nothing says what was done."""
     topic: Topic = "proxy" if rest == ["proxy"] else "registration"
     card = usable(incoming, known)
-    events: list[Event] = [VotingCounted(what="done")]
+    events: list[Event] = [counted("done", this_day(incoming, known))]
     wants = any(one.topic == topic for one in known[WishesOf(incoming.person)])
     if card is not None and wants:
         events.append(WishEnded(topic=topic, election=card.id))

@@ -1,6 +1,7 @@
 """An election of a scene, kept through the events that would have told it.
 
 scene: election presidential-2027, presidential 2027-04-18 2027-05-02, hours 8:00-19:00, confirmed
+scene: taps 2026-11-16, check 12, link 3
 """
 
 import re
@@ -15,6 +16,7 @@ from conversations.voting.events import (
     ElectionCancelled,
     ElectionConfirmed,
 )
+from conversations.voting.figures import COUNTED, counted
 from conversations.voting.remind_hours import remind_hours
 from storage.unit import Unit
 from tests.players.cast import CITY
@@ -38,8 +40,18 @@ class Vote:
     cancelled: bool
 
 
-def read(what: str) -> Vote:
-    """What a scene line that begins with `election` says."""
+@dataclass(frozen=True)
+class Taps:
+    """How often something was done that the figures of voting count, on one day."""
+
+    day: date
+    counts: dict[str, int]
+
+
+def read(what: str) -> Vote | Taps:
+    """What a scene line that begins with `election` or `taps` says."""
+    if what.startswith("taps "):
+        return _taps(what)
     match = ELECTION.fullmatch(what)
     if match is None or match["kind"] not in get_args(Kind):
         raise ValueError(f"scene: {what}: not understood")
@@ -52,6 +64,14 @@ def read(what: str) -> Vote:
         confirmed_by=(confirmed_by or CLERK) if confirmed_by is not None else None,
         cancelled="cancelled" in more,
     )
+
+
+def _taps(what: str) -> Taps:
+    day, *parts = what.removeprefix("taps ").split(", ")
+    counts = {name: int(count) for name, count in (part.split() for part in parts)}
+    if not counts.keys() <= set(COUNTED):
+        raise ValueError(f"scene: {what}: not understood")
+    return Taps(date.fromisoformat(day), counts)
 
 
 def _word(part: str) -> tuple[str, str]:
@@ -82,8 +102,13 @@ def _hours(text: str) -> Hours:
     return Hours(opens=opens, closes=closes)
 
 
-async def written_down(unit: Unit, vote: Vote, at: datetime) -> None:
-    """The town keeps it, and stands for its days."""
+async def written_down(unit: Unit, vote: Vote | Taps, at: datetime) -> None:
+    """The town keeps it, and stands for its days; or the taps are counted."""
+    if isinstance(vote, Taps):
+        for what in COUNTED:
+            for n in range(vote.counts.get(what, 0)):
+                await unit.did(counted(what, vote.day), f"scene-{what}-{vote.day}-{n}", at)
+        return
     happened: list[ElectionAct] = [ElectionAdded(id=vote.id, election=vote.election)]
     if vote.confirmed_by is not None:
         hours = remind_hours(vote.election, at, CITY)

@@ -31,7 +31,7 @@ from storage.outbox import Outcome as Over
 from storage.store import Store, open_store
 from storage.surveys import handed_in_by
 from storage.unit import Unit
-from tests.players.ballots import Vote, written_down
+from tests.players.ballots import Taps, Vote, written_down
 from tests.players.calls import Call, called
 from tests.players.cast import CITY, Cast, Role, Survey
 from tests.players.doing import does
@@ -162,7 +162,7 @@ class Home:
         await self.store.write(lambda unit: gathered(unit, gathering, self.now()))
         self.journal_read = await self.store.read(_last_entry)
 
-    async def vote(self, vote: Vote) -> None:
+    async def vote(self, vote: Vote | Taps) -> None:
         """An election that is kept when the talk begins."""
         await self.store.write(lambda unit: written_down(unit, vote, self.now()))
         self.journal_read = await self.store.read(_last_entry)

@@ -4,7 +4,7 @@ import re
 from typing import Any, Protocol
 
 from conversations.who import Role as TeamRole
-from tests.players.ballots import Vote
+from tests.players.ballots import Taps, Vote
 from tests.players.ballots import read as read_vote
 from tests.players.calls import Call
 from tests.players.calls import read as read_call
@@ -37,7 +37,7 @@ class Depth(Protocol):
     async def propose(self, proposal: Proposal) -> None: ...
     async def call(self, call: Call) -> None: ...
     async def gather(self, gathering: Gathering) -> None: ...
-    async def vote(self, vote: Vote) -> None: ...
+    async def vote(self, vote: Vote | Taps) -> None: ...
     async def raise_point(self, one: Raised) -> None: ...
     async def restart(self) -> None: ...
     async def deliver(self, role: Role, update: Json) -> Outcome: ...
@@ -105,7 +105,7 @@ class Player:
         if what.startswith("meeting "):
             await self.depth.gather(read_gathering(what, self.cast))
             return []
-        if what.startswith("election "):
+        if what.startswith(("election ", "taps ")):
             await self.depth.vote(read_vote(what))
             return []
         if what.startswith(("point ", "follow-up ")):

@@ -25,7 +25,7 @@ from conversations.reply import Attached, Reply
 from conversations.who import Role as TeamRole
 from storage import due, inbox
 from storage.db import Db
-from tests.players.ballots import Vote
+from tests.players.ballots import Taps, Vote
 from tests.players.calls import Call
 from tests.players.cast import CITY, CITY_FACTS, Cast, Role, Survey
 from tests.players.chat import Chat, rows_of
@@ -133,7 +133,7 @@ class Whole:
         """A meeting that is called when the talk begins."""
         await self.home.gather(gathering)
 
-    async def vote(self, vote: Vote) -> None:
+    async def vote(self, vote: Vote | Taps) -> None:
         """An election that is kept when the talk begins."""
         await self.home.vote(vote)
 

@@ -666,15 +666,6 @@ meetings-export-ics = A calendar (.ics) holds only the public meetings.
 ## Meetings (portevoix meetings followups)
 
 ## Meetings (portevoix meetings figures)
-voting-figures-none = Nothing is counted yet.
-voting-figures-week = Week of { $week }
-voting-figures-few = fewer than { $limit }
-voting-figures-check =   checks: { $count }
-voting-figures-link =   official pages asked for: { $count }
-voting-figures-wish =   reminders asked for: { $count }
-voting-figures-done =   “it’s done”: { $count }
-voting-figures-share =   links to pass on: { $count }
-voting-figures-shared =   came by a link: { $count }
 voting-figures-written = { $file }: { $weeks } week(s).
 meetings-act-people = This concerns: { $people }
 meetings-act-ask = Do it? (yes/no)

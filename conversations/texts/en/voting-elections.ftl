@@ -91,3 +91,17 @@ election-waiting = { $n ->
     [one] <b>An election waits for somebody to confirm its dates.</b> No reminder leaves before.
    *[other] <b>{ $n } elections wait for somebody to confirm their dates.</b> No reminder leaves before.
 }
+voting-figures-button = 📊 The figures of voting
+voting-figures-title = <b>The figures of voting, by week</b>
+    Taps are counted, never who made them. Below { $limit }, the number is not told.
+voting-figures-none = Nothing is counted yet.
+voting-figures-few = fewer than { $limit }
+voting-figures-week = <b>Week of { $week }</b>
+    Checks taken: { $check }
+    Official pages asked for: { $link }
+    Reminders asked for: { $wish }
+    “It’s done”: { $done }
+    Check passed on: { $share }
+    Came by such a link: { $shared }
+voting-weeks-earlier = ‹ Earlier weeks
+voting-weeks-later = Later weeks ›

@@ -91,3 +91,17 @@ election-waiting = { $n ->
     [one] <b>Il faut vérifier les dates d’une élection.</b> Aucun message ne part avant.
    *[other] <b>Il faut vérifier les dates de { $n } élections.</b> Aucun message ne part avant.
 }
+voting-figures-button = 📊 Les chiffres du vote
+voting-figures-title = <b>Les chiffres du vote</b>
+    On compte les gestes. On ne compte pas les personnes. Un nombre sous { $limit } est caché.
+voting-figures-none = Il n’y a pas encore de chiffres.
+voting-figures-few = moins de { $limit }
+voting-figures-week = <b>Semaine du { $week }</b>
+    Questions avant de voter : { $check }
+    Pages officielles : { $link }
+    Rappels demandés : { $wish }
+    C’est fait : { $done }
+    Donné à un ami : { $share }
+    Venu par un ami : { $shared }
+voting-weeks-earlier = ‹ Avant
+voting-weeks-later = Après ›

@@ -666,15 +666,6 @@ meetings-export-ics = Un agenda (.ics) ne contient que les réunions publiques.
 ## Meetings (portevoix meetings followups)
 
 ## Meetings (portevoix meetings figures)
-voting-figures-none = Rien n’est encore compté.
-voting-figures-week = Semaine du { $week }
-voting-figures-few = moins de { $limit }
-voting-figures-check =   vérifications : { $count }
-voting-figures-link =   pages officielles demandées : { $count }
-voting-figures-wish =   rappels demandés : { $count }
-voting-figures-done =   « c’est fait » : { $count }
-voting-figures-share =   liens à partager : { $count }
-voting-figures-shared =   venues par un lien : { $count }
 voting-figures-written = { $file } : { $weeks } semaine(s).
 meetings-act-people = Cela touche : { $people }
 meetings-act-ask = Le faire ? (oui/non)

@@ -97,7 +97,7 @@ voting-by-late = Exceptions jusqu’au { $day } ({ $left ->
    *[other] encore { $left } jours
 }) : avoir 18 ans ou devenir Français après la clôture, déménager pour son travail, et quelques autres cas. Demandez à la mairie.
 voting-point-over = Il est trop tard pour ce vote. Une demande faite maintenant servira aux prochains.
-voting-point-left-off = Une erreur vous a laissé hors de la liste ? Le tribunal judiciaire peut décider jusqu’au jour du vote (code électoral, article L20). Demandez à la mairie.
+voting-point-left-off = Votre nom manque sur la liste par erreur ? Le tribunal judiciaire peut décider jusqu’au jour du vote (code électoral, article L20). Demandez à la mairie.
 voting-point-no-date = Aucun vote n’est encore annoncé ici : c’est le bon moment pour s’inscrire.
 voting-point-papers = À préparer : une pièce d’identité et un justificatif de domicile de moins de trois mois.
 voting-point-moved-inside = Même en restant dans la ville, signalez la nouvelle adresse : sinon le bureau de vote ne sera pas le bon.
@@ -124,7 +124,7 @@ button-voting-term-address-proof = Quel justificatif ?
 voting-term-census = <b>Recensement citoyen</b> : une démarche à la mairie, à 16 ans. Elle permet à l’État de vous inscrire à 18 ans.
 voting-term-lists = <b>Liste électorale</b> : la liste des personnes qui peuvent voter dans une commune.
 voting-term-proxy = <b>Procuration</b> : vous choisissez quelqu’un qui vote à votre place, dans votre bureau de vote. Cette personne peut habiter ailleurs, et avoir deux procurations au plus, dont une seule faite en France. Vous pouvez encore voter vous-même si vous arrivez avant elle.
-voting-term-late = <b>Exceptions</b> : quelques cas permettent de s’inscrire après la clôture, jusqu’à dix jours avant le vote (code électoral, article L30).
+voting-term-late = <b>Exceptions</b> : on peut encore s’inscrire après la clôture, jusqu’à dix jours avant le vote, quand on a eu 18 ans ou la nationalité française depuis, quand on déménage pour son travail (fonctionnaires et militaires aussi, à leur départ), ou quand on retrouve son droit de vote (code électoral, article L30).
 voting-term-eu-lists = <b>Listes complémentaires</b> : les listes des citoyens européens, pour les municipales et les européennes.
 voting-term-rounds = <b>Deux tours</b> : on vote une première fois. Parfois on vote une seconde fois, entre ceux qui restent.
 voting-term-station = <b>Bureau de vote</b> : le lieu où vous votez, souvent une école. Il dépend de votre adresse.

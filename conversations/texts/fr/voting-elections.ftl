@@ -91,3 +91,17 @@ election-waiting = { $n ->
     [one] <b>Une élection attend que quelqu’un confirme ses dates.</b> Aucun rappel ne part avant.
    *[other] <b>{ $n } élections attendent que quelqu’un confirme leurs dates.</b> Aucun rappel ne part avant.
 }
+voting-figures-button = 📊 Les chiffres du vote
+voting-figures-title = <b>Les chiffres du vote, par semaine</b>
+    On compte des gestes, jamais qui les fait. En dessous de { $limit }, le nombre n’est pas dit.
+voting-figures-none = Rien n’est encore compté.
+voting-figures-few = moins de { $limit }
+voting-figures-week = <b>Semaine du { $week }</b>
+    Vérifications faites : { $check }
+    Pages officielles demandées : { $link }
+    Rappels demandés : { $wish }
+    « C’est fait » : { $done }
+    Vérification passée à quelqu’un : { $share }
+    Arrivées par un tel lien : { $shared }
+voting-weeks-earlier = ‹ Semaines d’avant
+voting-weeks-later = Semaines d’après ›

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from conversations.voting.events import Counted, VotingCounted
+from conversations.voting.events import Counted
+from conversations.voting.figures import counted as counted_in
 from storage.unit import Unit
 from tests.bot.cli.house import AT, in_store, typed
 
@@ -12,7 +13,7 @@ from tests.bot.cli.house import AT, in_store, typed
 def counted(folder: Path, what: Counted, times: int) -> None:
     async def work(unit: Unit) -> None:
         for n in range(times):
-            await unit.did(VotingCounted(what=what), f"{what}-{n}", AT)
+            await unit.did(counted_in(what, AT.date()), f"{what}-{n}", AT)
 
     in_store(folder, lambda store: store.write(work))
 
@@ -22,9 +23,9 @@ def test_weeks_with_what_is_too_few_hidden(town: Path, capsys: pytest.CaptureFix
     counted(town, "link", 3)
     assert typed("voting", "figures", "--since", "2020-01-01", "--lang", "en") == 0
     said = capsys.readouterr().out.replace("\u00a0", " ")
-    assert "  checks: 12" in said
-    assert "  official pages asked for: fewer than 11" in said
-    assert "  reminders asked for: fewer than 11" in said, "none looks like a few"
+    assert "Checks taken: 12" in said
+    assert "Official pages asked for: fewer than 11" in said
+    assert "Reminders asked for: fewer than 11" in said, "none looks like a few"
     assert ": 3" not in said
 
 
