@@ -115,6 +115,9 @@ class TalkKind:
     given back, that is said and asked about."""
     fleeting: Callable[[Frozen], bool] = lambda state: False
     """Whether it is dropped, not paused, as soon as the person does something else."""
+    about: Callable[[str], str] = lambda args: args
+    """What a talk opened with these arguments is about (its key): a link may say more than that,
+    as by which poster somebody came."""
     roles: frozenset[Role] = EVERYONE
     in_sessions: bool = False
     """Good while a chat is lent (see session.py)."""

@@ -257,7 +257,7 @@ def _open(scene: Scene, talks: Talks, goto: Goto, hops: int = 0) -> Taken:
         if kind.resumes_open and talks.open is not None and not goto.args:
             return Taken(talks, scene.ask_again(talks))
         return _aside(scene, talks, kind, goto.args, hops)
-    there = talks.find(kind.name, goto.args)
+    there = talks.find(kind.name, kind.about(goto.args))
     if there is not None:
         return resume(scene, talks, there.ref)
     return _begin(scene, talks, kind, goto.args, hops)
@@ -280,5 +280,5 @@ def _begin(scene: Scene, talks: Talks, kind: TalkKind, args: str, hops: int) -> 
         taken = Taken(talks, turn.replies, turn.events, turn.card)
         return taken if turn.then is None else _follow(scene, taken, turn.then, hops)
     ref = talk_ref(scene.incoming, f"{kind.name} {args}")
-    talk = Talk(ref=ref, name=kind.name, key=args, state=turn.state)
+    talk = Talk(ref=ref, name=kind.name, key=kind.about(args), state=turn.state)
     return Taken(talks.opened(talk), stamped(talk, turn.replies), turn.events, turn.card)

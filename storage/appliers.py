@@ -74,11 +74,13 @@ from conversations.session import (
 )
 from conversations.surveys.events import (
     ExportBegun,
+    FunnelSeen,
     ReceiptChecked,
     SurveyBegun,
     SurveyClosed,
     SurveyHandedIn,
     SurveyMadeAnonymous,
+    SurveyOpened,
     SurveyPublished,
     SurveyWithdrawn,
 )
@@ -104,6 +106,7 @@ from storage import (
     retention,
     rights,
     sessions,
+    survey_sources,
     surveys,
     team,
     voting_applied,
@@ -144,7 +147,9 @@ APPLIED_BY: tuple[tuple[type[Event], Applier], ...] = (
     (SurveyPublished, journal_only),
     (ExportBegun, journal_only),
     (ReceiptChecked, journal_only),
-    (SurveyBegun, journal_only),
+    (SurveyOpened, survey_sources.opened),
+    (SurveyBegun, survey_sources.begun),
+    (FunnelSeen, journal_only),
     (SurveyHandedIn, surveys.handed_in),
     (SurveyWithdrawn, surveys.withdrawn),
     (SurveyClosed, surveys.closed),

@@ -208,6 +208,7 @@ HOLDINGS: tuple[Holding, ...] = (
     Nothing("voting_counts", "how often the check was taken and the like, never by whom"),
     Nothing("campaigns", "calls for ideas, by the town"),
     Nothing("surveys", "consultations, published by the town"),
+    Nothing("survey_sources", "by which link how many came, never who"),
     Nothing("survey_versions", "their forms, published by the town"),
     Nothing("request_numbers", "the last number that was given"),
     Nothing("prepared_answers", "words of the town, about nobody"),

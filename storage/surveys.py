@@ -34,7 +34,7 @@ from conversations.surveys.known import (
     SurveyCard,
 )
 from conversations.surveys.xform import load_form
-from storage import sessions
+from storage import sessions, survey_sources
 from storage.db import Db, Row
 from storage.due import Due, plan
 from storage.happened import Happened
@@ -170,6 +170,8 @@ async def handed_in(db: Db, event: SurveyHandedIn, happened: Happened) -> None:
     lent = await sessions.lent(db, happened.person)
     rounded = _minute if lent is None else _day
     before = await db.run("DELETE FROM submissions WHERE id = :id", {"id": id})
+    if not before:
+        await survey_sources.finished(db, event)
     if lent is not None and not before:
         await sessions.count(db, lent.ref)
     await db.run(

@@ -27,7 +27,14 @@ def add_to(subparsers: Any) -> None:
     close.add_argument("--yes", action="store_true", help="do not ask for confirmation")
     receipt = commands.add_parser("receipt", help="whether the answers of a receipt are here")
     receipt.add_argument("code", nargs="+", help="the code the person was given, XXXX-XXXX")
-    for parser, run in ((listed, run_list), (close, run_close), (receipt, run_receipt)):
+    funnel = commands.add_parser("funnel", help="by which links people came, and how far")
+    funnel.add_argument("slug", help="the consultation's name")
+    for parser, run in (
+        (listed, run_list),
+        (close, run_close),
+        (receipt, run_receipt),
+        (funnel, run_funnel),
+    ):
         parser.set_defaults(func=run)
         _language(parser)
 
@@ -151,6 +158,17 @@ def run_close(args: Namespace) -> int:
         from bot.cli.closing import close
 
         return await close(house, args.slug, confirmed=args.yes)
+
+    return in_the_house(work, chosen(args.lang))
+
+
+def run_funnel(args: Namespace) -> int:
+    """Say by which links people came, how far, and where they stopped."""
+
+    async def work(house: House) -> int:
+        from bot.cli.funnel import funnel
+
+        return await funnel(house, args.slug)
 
     return in_the_house(work, chosen(args.lang))
 

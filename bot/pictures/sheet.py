@@ -11,10 +11,10 @@ Rules:
 import json
 import logging
 from functools import cache
-from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+from bot.pictures.codes import svg
 from bot.pictures.letters import printable, right_to_left, shortened
 from bot.pictures.photo import Photo, checked
 from bot.pictures.typesetter import Format, typeset
@@ -111,7 +111,7 @@ def _page(sheet: Sheet, headings: Headings, photo: Photo | None, link: str) -> d
 def _set(page: dict[str, Any], photo: Photo | None, link: str, format: Format) -> bytes:
     files = {photo.name: photo.content} if photo else {}
     if link:
-        files["qr.svg"] = _code(link)
+        files["qr.svg"] = svg(link, border=0)
     told = json.dumps(page, ensure_ascii=False)
     return typeset(_template(), files, format, inputs={"page": told})
 
@@ -119,11 +119,3 @@ def _set(page: dict[str, Any], photo: Photo | None, link: str, format: Format) -
 @cache
 def _template() -> bytes:
     return TEMPLATE.read_bytes()
-
-
-def _code(link: str) -> bytes:
-    import segno
-
-    picture = BytesIO()
-    segno.make_qr(link, error="m").save(picture, kind="svg", border=0, dark="#16283c")
-    return picture.getvalue()

@@ -20,6 +20,7 @@ LINKS: dict[str, str] = {
     **KEYS,
 }
 """What a deep link may open: `t.me/<bot>?start=survey_transport` does `/survey transport`,
+`start=survey_transport--market` also says by which poster one came;
 `start=ideas_budget` does `/idea in budget`, `start=idea_48213` does `/ideas 48213`; a meeting that
 is not in the list is found by its own link (`start=meeting_18-<token>`); `start=door_17-K7-F2X`
 does `/door 17-K7-F2X`."""
@@ -72,7 +73,7 @@ MORE_ROWS: tuple[tuple[Entry, ...], ...] = (
 def take_start(args: str, incoming: Incoming, known: Known) -> Turn:
     """`/start`, also from a link: what the link names, or the menu."""
     kind, _, about = args.partition("_")
-    if kind in LINKS and re.fullmatch(r"[A-Za-z0-9-]{1,50}", about):
+    if kind in LINKS and re.fullmatch(r"[A-Za-z0-9-]{1,57}", about):
         command, _, before = LINKS[kind].partition(" ")
         return Turn(then=Goto(command, f"{before} {about}".strip()))
     sorry = (say(line("start-link-unknown")),) if args else ()

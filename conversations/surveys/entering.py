@@ -1,6 +1,7 @@
 """Coming into a consultation: is it open, is there consent, was it answered before."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from conversations.buttons import MENU_ROW
 from conversations.city import TheCity
@@ -10,7 +11,7 @@ from conversations.known import Known
 from conversations.questions.asking import choice, settled, tapped, unbuttoned
 from conversations.reply import Day, Line, Reply, Row, line, say
 from conversations.surveys.columns import column_of
-from conversations.surveys.events import SurveyBegun, SurveyWithdrawn
+from conversations.surveys.events import SurveyBegun, SurveyOpened, SurveyWithdrawn
 from conversations.surveys.form import Form
 from conversations.surveys.interview import Sheet, begin, next_place, record, remaining
 from conversations.surveys.known import (
@@ -33,8 +34,8 @@ from conversations.who import PersonByRef
 YES, NO, SEE, WITHDRAW, KEEP = "y", "n", "e", "w", "k"
 
 
-def enter(slug: str, incoming: Incoming, known: Known, moment: Moment) -> Turn:
-    """Open the consultation `slug`, or say why it cannot be opened."""
+def enter(slug: str, source: str, incoming: Incoming, known: Known, moment: Moment) -> Turn:
+    """Open the consultation `slug`, or say why it cannot be opened; `source`: by which link."""
     card = known[SurveyBySlug(slug)]
     if card is None:
         return _menu(say(line("survey-unknown")))
@@ -46,14 +47,18 @@ def enter(slug: str, incoming: Incoming, known: Known, moment: Moment) -> Turn:
         version, already = card.version, False
     else:
         return _menu(say(_not_open(card, phase, moment)))
-    state = Interview(slug=slug, version=version, started_at=incoming.at, correcting=already)
+    state = Interview(
+        slug=slug, version=version, started_at=incoming.at, correcting=already, source=source
+    )
     if already:
         state = state.model_copy(update={"phase": "already"})
         return Turn(state, (show_entry(state, known),))
+    came = SurveyOpened(slug=slug, source=source)
     if "consultations" not in known[PersonByRef(incoming.person)].consents:
         state = state.model_copy(update={"phase": "consent"})
-        return Turn(state, (show_entry(state, known),))
-    return _first_question(state, incoming, known, moment)
+        return Turn(state, (show_entry(state, known),), (came,))
+    turn = _first_question(state, incoming, known, moment)
+    return replace(turn, events=(came, *turn.events))
 
 
 def _not_open(card: SurveyCard, phase: Phase, moment: Moment) -> Line:
@@ -162,7 +167,7 @@ def _first_question(state: Interview, incoming: Incoming, known: Known, moment: 
     state = state.model_copy(update={"sheet": sheet})
     lent = known[PersonByRef(incoming.person)].session is not None
     turn = go_on(form, state, moment, _intro(card, remaining(form, sheet), moment, lent=lent))
-    begun = SurveyBegun(slug=state.slug, version=state.version)
+    begun = SurveyBegun(slug=state.slug, version=state.version, source=state.source)
     return Turn(turn.state, turn.replies, (begun,))
 
 

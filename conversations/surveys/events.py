@@ -24,11 +24,21 @@ class KeptFile(Frozen):
     sent: SentFile
 
 
+class SurveyOpened(Event):
+    """Somebody who has not answered came to an open consultation; `source`: by which link."""
+
+    journaled = False
+
+    slug: str
+    source: PersonalText = ""
+
+
 class SurveyBegun(Event):
     """A resident opened a consultation and saw its first question."""
 
     slug: str
     version: int
+    source: PersonalText = ""
 
 
 class SurveyHandedIn(Event):
@@ -43,6 +53,8 @@ class SurveyHandedIn(Event):
     """The code given to the person; nothing else leads from it to the answers."""
     answers: Annotated[tuple[Given, ...], Personal] = ()
     files: Annotated[tuple[KeptFile, ...], Personal] = ()
+    source: PersonalText = ""
+    """By which link they came: counted, never kept beside the answers."""
 
 
 class SurveyWithdrawn(Event):
@@ -103,6 +115,22 @@ class ExportBegun(StaffAct):
     def people_count(self) -> int:
         """Whoever handed in answers."""
         return self.people
+
+
+class FunnelSeen(StaffAct):
+    """Staff read by which links people came to a consultation, and where they left it."""
+
+    act = "survey.funnel"
+
+    slug: str
+
+    def about(self) -> str:
+        """The consultation."""
+        return self.slug
+
+    def people_count(self) -> int:
+        """Nobody in particular."""
+        return 0
 
 
 class ReceiptChecked(StaffAct):

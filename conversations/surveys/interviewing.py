@@ -47,6 +47,7 @@ from conversations.surveys.showing import (
     show_which,
     which_question,
 )
+from conversations.surveys.sources import arrival
 from conversations.surveys.state import Interview
 from conversations.talk import TalkKind, Turn
 from conversations.who import PersonByRef
@@ -59,7 +60,12 @@ def moment_of(incoming: Incoming, known: Known) -> Moment:
 
 def begin(args: str, incoming: Incoming, known: Known) -> Turn:
     """Open the consultation called `args`, or say why not."""
-    return enter(args, incoming, known, moment_of(incoming, known))
+    return enter(*arrival(args), incoming, known, moment_of(incoming, known))
+
+
+def about(args: str) -> str:
+    """The consultation that `args` lead to, whichever link they come from."""
+    return arrival(args).slug
 
 
 def step(state: Frozen, incoming: Incoming, known: Known) -> Turn:
@@ -197,5 +203,15 @@ def unsent(state: Frozen) -> bool:
 
 
 SURVEY = TalkKind(
-    "survey", Interview, begin, step, ask, title, place, keeps, unsent=unsent, in_sessions=True
+    "survey",
+    Interview,
+    begin,
+    step,
+    ask,
+    title,
+    place,
+    keeps,
+    unsent=unsent,
+    about=about,
+    in_sessions=True,
 )

@@ -33,6 +33,8 @@ class Interview(Frozen):
     correcting: bool = False
     """The answers were handed in before; a closed consultation still takes the correction."""
     files: tuple[KeptFile, ...] = ()
+    source: str = ""
+    """By which link they came (see sources.py)."""
 
     @property
     def answers(self) -> Sheet:

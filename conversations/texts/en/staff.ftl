@@ -680,3 +680,18 @@ meetings-minutes-meanwhile = Somebody has just published other minutes: read tho
 meetings-minutes-with = With the PDF document.
 meetings-minutes-ask = Publish these minutes? Type "yes":
 meetings-minutes-done = no. { $n }: minutes published (version { $edition }). The messages are leaving.
+
+survey-source-bad = “{ $source }” will not do: letters, digits and dashes, { $room } at most for this consultation.
+survey-link-no-name = The bot’s name is not known yet: run it once, or give BOT_TOKEN. The link ends with “?start={ $payload }”.
+survey-link-written = Written: { $file }
+survey-funnel = “{ $title }” ({ $slug }): by which links people came
+survey-funnel-few = Fewer than { $limit } people at every stage: nothing can be told yet.
+survey-funnel-no-source = without a name (the list, or a plain link)
+survey-funnel-others = together: { $sources }
+survey-funnel-all = in all
+survey-funnel-row = { $name }: came { $came }, began { $began }, sent { $finished }
+survey-funnel-stages = “–”: fewer than { $limit } people in a stage somewhere; it cannot be told apart.
+survey-funnel-stops = Where people stopped (nothing for a day):
+survey-funnel-stop = { $question }: { $people }
+survey-funnel-stop-others = other questions: { $people } each, or not to be told
+survey-funnel-recap = before sending

@@ -680,3 +680,18 @@ meetings-minutes-meanwhile = Quelqu’un vient de publier un autre compte rendu�
 meetings-minutes-with = Avec le document PDF.
 meetings-minutes-ask = Publier ce compte rendu ? Tapez « oui » :
 meetings-minutes-done = n° { $n } : compte rendu publié (version { $edition }). Les messages partent.
+
+survey-source-bad = « { $source } » ne convient pas : des lettres, des chiffres et des tirets, { $room } au plus pour cette consultation.
+survey-link-no-name = Le nom du bot n’est pas encore connu : lancez-le une fois, ou donnez BOT_TOKEN. Le lien se termine par « ?start={ $payload } ».
+survey-link-written = Écrit : { $file }
+survey-funnel = « { $title } » ({ $slug }) : par quels liens des personnes sont venues
+survey-funnel-few = Moins de { $limit } personnes à chaque étape : rien ne peut encore être dit.
+survey-funnel-no-source = sans nom (liste, ou lien simple)
+survey-funnel-others = ensemble : { $sources }
+survey-funnel-all = en tout
+survey-funnel-row = { $name } : venues { $came }, commencées { $began }, envoyées { $finished }
+survey-funnel-stages = « – » : moins de { $limit } personnes à une étape, quelque part ; elle ne peut pas être dite à part.
+survey-funnel-stops = Là où des personnes se sont arrêtées (rien depuis un jour) :
+survey-funnel-stop = { $question } : { $people }
+survey-funnel-stop-others = autres questions : { $people } chacune, ou impossible à dire
+survey-funnel-recap = au moment d’envoyer
