@@ -23,8 +23,8 @@ def add_to(commands: Any) -> None:
     parser = commands.add_parser("import", help="take in ideas from paper and meetings")
     parser.add_argument("file", type=Path, metavar="FILE", help="CSV or XLSX, see docs/exports.md")
     parser.add_argument("--campaign", default="", metavar="NAME", help="the campaign of all lines")
-    channels = ("paper", "meeting")
-    parser.add_argument("--channel", choices=channels, default="paper", help="how they came")
+    channels = ("paper", "meeting", "papier", "reunion")
+    parser.add_argument("--channel", choices=channels, help="how all of them came")
     parser.add_argument("--dry-run", action="store_true", help="only say what would happen")
     parser.add_argument("--skip-bad", action="store_true", help="leave out lines with problems")
     parser.add_argument("--lang", choices=("fr", "en"), help="the language of the answer")
@@ -84,13 +84,14 @@ def _has_text(house: House, table: "Table") -> bool:
 
 
 async def _checked(house: House, args: Namespace, table: "Table") -> "Checked":
-    from bot.imports.ideas import Into, check
+    from bot.imports.ideas import SOURCES, Into, check
     from conversations.ideas.campaign import Campaigns
     from storage import campaigns
 
     known = await house.store.read(lambda db: campaigns.every(db, Campaigns()))
     today = datetime.now(UTC).astimezone(ZoneInfo(house.city.time_zone)).date()
-    into = Into(house.city, house.city.card(), known, args.campaign, args.channel, today)
+    channel = SOURCES.get(args.channel or "")
+    into = Into(house.city, house.city.card(), known, args.campaign, channel, today)
     return check(table.rows, into)
 
 

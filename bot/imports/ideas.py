@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from hashlib import sha256
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 from unicodedata import category
 
 from bot.city.definition import City
@@ -27,11 +27,15 @@ from conversations.who import LOCALES
 LONGEST_REFERENCE = 80
 _DAY_FIRST = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})")
 _KINDS = (*(f"{code}:" for code in CHANNEL_CODES.values()), "decidim:")
+SOURCES: Mapping[str, Source] = {
+    name: source for source in get_args(Source) for name in (source, CHANNEL_CODES[source])
+}
+"""How an idea came, by its name in a file: `papier`, `reunion`, or in English."""
 TEXT = ("IDEE_DESCRIPTION", "text")
 READ = (
     *TEXT,
     *("title", "theme", "secteur", "insee", "latitude", "longitude", "date", "language"),
-    *("campaign", *COLUMNS, *TEAM_COLUMNS, NAME_COLUMN),
+    *("campaign", "channel", *COLUMNS, *TEAM_COLUMNS, NAME_COLUMN),
 )
 """Columns that are known; a few of them say nothing that is taken over."""
 
@@ -45,7 +49,8 @@ class Into:
     campaigns: tuple[Campaign, ...]
     campaign: str
     """Of all lines; empty: what each line says."""
-    channel: Source
+    channel: Source | None
+    """Of all lines; None: what each line says, else paper."""
     today: date
 
 
@@ -97,12 +102,13 @@ class _Line:
     def idea(self) -> ImportedIdea:
         """What the line says; worth something only if there are no problems."""
         written = self._written()
+        self._known_channel()
         return ImportedIdea(
             reference=self._reference(written),
             number=self._number(),
             written=written,
             locale=self._locale(),
-            channel=self.into.channel,
+            channel=self._channel(),
             day=self._day(),
         )
 
@@ -153,11 +159,21 @@ class _Line:
         if said.startswith(_KINDS):
             return said
         whole = f"{written.campaign}\n{written.text}".encode()
-        return f"{CHANNEL_CODES[self.into.channel]}:{said or sha256(whole).hexdigest()[:12]}"
+        return f"{CHANNEL_CODES[self._channel()]}:{said or sha256(whole).hexdigest()[:12]}"
 
     def _number(self) -> int | None:
         said = self.cell("IDEE_ID")
         return int(said) if said.isascii() and said.isdecimal() and len(said) < 13 else None
+
+    def _channel(self) -> Source:
+        """From paper or a meeting; what came another way elsewhere is paper here."""
+        said = fold(self.cell("IDEE_CANAL", "channel"))
+        return self.into.channel or SOURCES.get(said, "paper")
+
+    def _known_channel(self) -> None:
+        said = self.cell("IDEE_CANAL", "channel")
+        if said and fold(said) not in (*SOURCES, *CHANNEL_CODES.values()):
+            self.wrong("channel", channel=said)
 
     def _locale(self) -> str:
         said = self.cell("IDEE_LANGUE", "language").lower() or "fr"

@@ -384,6 +384,7 @@ ideas-import-formula = Line { $row }: a cell is a formula. Put the value in its 
 ideas-import-empty = Line { $row }: the idea has no text.
 ideas-import-long = Line { $row }: { $column } has { $length } characters, { $most } at most.
 ideas-import-theme = Line { $row }: there is no theme “{ $theme }”.
+ideas-import-channel = Line { $row }: the channel “{ $channel }” is not known (papier, reunion).
 ideas-import-campaign = Line { $row }: no call for ideas is named “{ $campaign }”.
 ideas-import-insee = Line { $row }: the INSEE code “{ $insee }” is not of the city.
 ideas-import-district = Line { $row }: there is no arrondissement “{ $district }”.

@@ -384,6 +384,7 @@ ideas-import-formula = Ligne { $row } : une cellule est une formule. Mettez la 
 ideas-import-empty = Ligne { $row } : l’idée n’a pas de texte.
 ideas-import-long = Ligne { $row } : { $column } a { $length } caractères, { $most } au plus.
 ideas-import-theme = Ligne { $row } : le thème « { $theme } » n’existe pas.
+ideas-import-channel = Ligne { $row } : le canal « { $channel } » n’est pas connu (papier, reunion).
 ideas-import-campaign = Ligne { $row } : aucun appel à idées ne s’appelle « { $campaign } ».
 ideas-import-insee = Ligne { $row } : le code INSEE « { $insee } » n’est pas de la ville.
 ideas-import-district = Ligne { $row } : l’arrondissement « { $district } » n’existe pas.

@@ -59,6 +59,29 @@ def test_ideas_enter_without_author_and_wait_for_the_review(house: Path, capsys:
     assert rows(house, log) == [("ideas.imported", 2)]
 
 
+@pytest.mark.parametrize(
+    ("words", "channels"),
+    [((), ["meeting", "meeting", "paper", "paper"]), (("--channel", "reunion"), ["meeting"] * 4)],
+)
+def test_a_line_says_how_its_idea_came_unless_all_came_alike(
+    house: Path, words: tuple[str, ...], channels: list[str]
+) -> None:
+    lines = "Un,reunion,\nDeux,Réunion,\nTrois,papier,\nQuatre,,\n"
+    heading = "IDEE_DESCRIPTION,IDEE_CANAL,reference\n"
+    assert typed("ideas", "import", file(heading + lines), *words) == 0
+    found = rows(house, "SELECT channel, reference FROM ideas ORDER BY channel")
+    assert [channel for channel, _ in found] == channels
+    kinds = {"meeting": "reunion:", "paper": "papier:"}
+    assert all(reference.startswith(kinds[channel]) for channel, reference in found)
+
+
+def test_a_channel_that_is_none_is_told(house: Path, capsys: Said) -> None:
+    lines = "Un,fax\nDeux,telegram\n"
+    assert typed("ideas", "import", file("text,channel\n" + lines)) == 1
+    err = capsys.readouterr().err
+    assert "Ligne 2 : le canal « fax »" in err and "Ligne 3" not in err
+
+
 def test_the_same_file_twice_changes_nothing(house: Path, capsys: Said) -> None:
     typed("ideas", "import", file(HEADING + GOOD))
     before = rows(house, "SELECT * FROM ideas")
