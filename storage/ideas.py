@@ -71,7 +71,8 @@ async def number_of(db: Db, ask: NumberFor) -> int:
 
 
 async def insert(db: Db, row: dict[str, Any], written: Written) -> None:
-    """A new idea: `row` has id, locale, channel, author, at, receipt, there, by."""
+    """A new idea: `row` has id, locale, channel, author, at, receipt, there, by; and
+    `changed_at` where it came here later than it was handed in."""
     await db.run(
         """
         INSERT INTO ideas (id, number, campaign, title, text, locale, called, theme, place,
@@ -80,9 +81,10 @@ async def insert(db: Db, row: dict[str, Any], written: Written) -> None:
             reference)
         VALUES (:id, :number, :campaign, :title, :text, :locale, :called, :theme, :place,
             :place_words, :arrondissement, :latitude, :longitude, :public_place, :channel, :author,
-            :at, :receipt, :there, :by, :flags, :at, :at, :reference)""",
+            :at, :receipt, :there, :by, :flags, :changed_at, :at, :reference)""",
         {
             "reference": None,
+            "changed_at": row["at"],
             **row,
             **columns_of(written),
             "number": await number_for(db, row["id"]),

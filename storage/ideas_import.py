@@ -1,7 +1,8 @@
 """Ideas from files: kept once under their reference, however often the file comes.
 
 Rules:
-1. They have no author and no receipt; of their moment only the day is kept.
+1. They have no author and no receipt; of their moment only the day is kept. They count as changed
+   when they come here, so that an export of what is new has them.
 2. A line that reads otherwise than last time changes the idea while nobody has it in hand; after
    that it stays as the review left it.
 3. An idea that went out from here and comes back is here already.
@@ -34,7 +35,7 @@ async def keep(db: Db, ideas: Sequence[ImportedIdea], at: datetime) -> Counter[F
         fate = await _fate(db, one)
         done[fate] += 1
         if fate == "new":
-            await _insert(db, one)
+            await _insert(db, one, at)
         elif fate == "changed":
             await _change(db, one, at)
     return done
@@ -71,7 +72,7 @@ def _as_written(row: Row, written: Written) -> bool:
     return all(row[name] == value for name, value in columns.items() if name != "called")
 
 
-async def _insert(db: Db, idea: ImportedIdea) -> None:
+async def _insert(db: Db, idea: ImportedIdea, now: datetime) -> None:
     at = utc_text(datetime.combine(idea.day, time(), UTC))
     id = sha256(f"import/{idea.reference}".encode()).hexdigest()[:16]
     row = {
@@ -80,6 +81,7 @@ async def _insert(db: Db, idea: ImportedIdea) -> None:
         "channel": idea.channel,
         "author": None,
         "at": at,
+        "changed_at": utc_text(now),
         "receipt": None,
         "there": 0,
         "by": "",

@@ -1,9 +1,11 @@
 """Ideas from paper and meetings: every problem by line, nothing twice, all or nothing."""
 
+import json
 import zipfile
 from datetime import datetime
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import openpyxl
 import pytest
@@ -90,6 +92,16 @@ def test_the_same_file_twice_changes_nothing(house: Path, capsys: Said) -> None:
     assert "2 déjà là" in capsys.readouterr().out
     assert rows(house, "SELECT * FROM ideas") == before
     assert len(rows(house, "SELECT * FROM staff_log WHERE act = 'ideas.imported'")) == 1
+
+
+def test_what_came_in_late_is_in_an_export_of_what_is_new(house: Path) -> None:
+    today = datetime.now(ZoneInfo("Europe/Paris")).date()
+    assert typed("ideas", "import", file(HEADING + GOOD)) == 0
+    words = ("export", "ideas", "--format", "json", "--since", today.isoformat())
+    assert typed(*words, "--to", "x.json") == 0
+    found = {one["reference"]: one for one in json.loads(Path("x.json").read_bytes())}
+    assert found["papier:1"]["IDEE_DATE_DEPOT"] == "2026-03-01"
+    assert set(found) == {"papier:1", "papier:2"}
 
 
 def test_without_references_the_words_stand_for_them(house: Path) -> None:
