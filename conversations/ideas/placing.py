@@ -123,13 +123,14 @@ def _heard_place(state: Idea, incoming: Incoming, known: Known) -> Heard:
 
 
 def _point(state: Idea, incoming: Incoming, known: Known) -> Heard:
-    """A point in the town; one in the sea, or in another town, is asked for again."""
+    """A point in the town; one in the sea, or in another town, is asked for again. Where the town
+    has no map nobody can tell."""
     heard = PLACE.hear(NOTHING_YET, incoming.what)
     if isinstance(heard, Complaint):
         return again(state, heard)
     city = around(state, known).city
     district = known[DistrictAt(*heard.value)]
-    if city.secteurs and city.arrondissement(district) is None:
+    if city.by_position and city.arrondissement(district) is None:
         return again(state, line("idea-place-outside", city=city.name))
     latitude, longitude = heard.value
     place = IdeaPlace(kind="point", arrondissement=district, latitude=latitude, longitude=longitude)

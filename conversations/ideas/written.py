@@ -110,5 +110,7 @@ def place_name(place: IdeaPlace, city: CityCard) -> Words:
             return verbatim(place.words)
         case "point" if district is not None:
             return line("idea-place-point", district=district)
+        case "point":
+            return line("idea-place-map")
         case _:
             return line("idea-place-none")

@@ -130,6 +130,7 @@ idea-spoken = فكرة قيلت في رسالة صوتية
 idea-theme-none = دون موضوع
 idea-place-city = المدينة كلها
 idea-place-none = دون مكان
+idea-place-map = نقطة على الخريطة
 idea-place-point = نقطة على الخريطة، { $district }
 idea-place-address = { $words } ({ $district })
 

@@ -130,6 +130,7 @@ idea-spoken = Idea said in a voice message
 idea-theme-none = No theme
 idea-place-city = The whole city
 idea-place-none = No place
+idea-place-map = A point on the map
 idea-place-point = A point on the map, { $district }
 idea-place-address = { $words } ({ $district })
 

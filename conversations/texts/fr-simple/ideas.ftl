@@ -130,6 +130,7 @@ idea-spoken = Une idée dite à voix haute
 idea-theme-none = Sans thème
 idea-place-city = Toute la ville
 idea-place-none = Sans lieu
+idea-place-map = Un point sur la carte
 idea-place-point = Un point sur la carte, { $district }
 idea-place-address = { $words } ({ $district })
 

@@ -130,6 +130,7 @@ idea-spoken = Idée dite par message vocal
 idea-theme-none = Sans thème
 idea-place-city = Toute la ville
 idea-place-none = Sans lieu
+idea-place-map = Un point sur la carte
 idea-place-point = Un point sur la carte, { $district }
 idea-place-address = { $words } ({ $district })
 
