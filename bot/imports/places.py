@@ -7,6 +7,8 @@ from conversations.city import CityCard, DistrictAt
 from conversations.ideas.written import IdeaPlace
 
 LONGEST_ADDRESS = 200
+NEAR = (0.0, 0.001, -0.001)
+"""Degrees, about 100 m: files round a point of the shore into the sea."""
 
 
 class Places:
@@ -60,7 +62,8 @@ class Places:
         return latitude, longitude
 
     def _arrondissement(self, point: tuple[float, float] | None) -> int | None:
-        """From its code, its number, or the map."""
+        """From its code, its number, or the map; a point must lie in the town all the same."""
+        on_map = self._on_map(*point) if point else None
         insee, number = self._cell("IDEE_CODE_INSEE", "insee"), self._cell("arrondissement")
         by_code = {one.insee: one.number for one in self._city.arrondissements}
         if insee and insee != self._city.insee and insee not in by_code:
@@ -73,7 +76,16 @@ class Places:
             self._wrong("disagree", district=number, insee=insee)
         if number or insee in by_code:
             return int(number) if number else by_code[insee]
-        return self._city.district_at(DistrictAt(*point)) if point else None
+        return on_map
+
+    def _on_map(self, latitude: float, longitude: float) -> int | None:
+        """The arrondissement there or close by; without a map nobody can tell."""
+        around = (DistrictAt(latitude + north, longitude + east) for north in NEAR for east in NEAR)
+        numbers = (self._city.district_at(one) for one in around)
+        found = next((one for one in numbers if one is not None), None)
+        if found is None and self._card.by_position:
+            self._wrong("outside", latitude=latitude, longitude=longitude)
+        return found
 
     def _secteur(self, part: int | None) -> str:
         """Its name, if the line says nothing finer."""

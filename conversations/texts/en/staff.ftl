@@ -391,6 +391,7 @@ ideas-import-district = Line { $row }: there is no arrondissement “{ $district
 ideas-import-secteur = Line { $row }: there is no secteur “{ $secteur }”.
 ideas-import-disagree = Line { $row }: “{ $district }” and the INSEE code “{ $insee }” do not go together.
 ideas-import-point = Line { $row }: “{ $latitude }”, “{ $longitude }” is not a place (degrees, WGS84).
+ideas-import-outside = Line { $row }: “{ $latitude }”, “{ $longitude }” is outside of the city.
 ideas-import-language = Line { $row }: the language “{ $language }” is not spoken here (fr, en, ar).
 ideas-import-date = Line { $row }: “{ $date }” is not a date (YYYY-MM-DD or DD/MM/YYYY).
 ideas-import-future = Line { $row }: “{ $date }” is still to come.

@@ -391,6 +391,7 @@ ideas-import-district = Ligne { $row } : l’arrondissement « { $district } 
 ideas-import-secteur = Ligne { $row } : le secteur « { $secteur } » n’existe pas.
 ideas-import-disagree = Ligne { $row } : « { $district } » et le code INSEE « { $insee } » ne vont pas ensemble.
 ideas-import-point = Ligne { $row } : « { $latitude } », « { $longitude } » n’est pas un lieu (degrés, WGS84).
+ideas-import-outside = Ligne { $row } : « { $latitude } », « { $longitude } » est en dehors de la ville.
 ideas-import-language = Ligne { $row } : la langue « { $language } » n’est pas parlée ici (fr, en, ar).
 ideas-import-date = Ligne { $row } : « { $date } » n’est pas une date (AAAA-MM-JJ ou JJ/MM/AAAA).
 ideas-import-future = Ligne { $row } : « { $date } » n’est pas encore passé.

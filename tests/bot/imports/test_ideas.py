@@ -18,6 +18,7 @@ from bot.imports.tables import read_table
 from storage.store import Store
 from tests.bot.cli.house import in_store, typed
 from tests.bot.exports.planted import planted, run
+from tests.bot.test_districts import EAST, WEST, feature, with_map
 
 Said = pytest.CaptureFixture[str]
 HEADING = "IDEE_ID,IDEE_DESCRIPTION,IDEE_THEME,IDEE_CODE_INSEE,IDEE_DATE_DEPOT\n"
@@ -216,6 +217,22 @@ def test_places_are_looked_at(house: Path, capsys: Said) -> None:
     assert typed("ideas", "import", file(heading + bad)) == 1
     err = capsys.readouterr().err
     assert [f"Ligne {n}" in err for n in range(2, 8)] == [True] * 6
+
+
+def test_a_point_in_the_sea_is_told_where_the_town_has_a_map(
+    house: Path, capsys: Said, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heading = "text,latitude,longitude,arrondissement\n"
+    sea = file(heading + "Terre,43.5,5.5,\nMer,43.5,4.5,\nRive,43.5,4.9995,\nLoin,48.8,2.3,1\n")
+    assert typed("ideas", "import", sea, "--dry-run") == 0, "without a map nobody can tell"
+    monkeypatch.setenv("CITY_FILE", str(with_map(house, feature(1, WEST), feature(2, EAST))))
+    capsys.readouterr()
+    assert typed("ideas", "import", sea) == 1
+    lines = [line for line in capsys.readouterr().err.split("\n") if "en dehors" in line]
+    assert [line.partition(" :")[0] for line in lines] == ["Ligne 3", "Ligne 5"]
+    assert typed("ideas", "import", sea, "--skip-bad") == 0
+    found = rows(house, "SELECT text, arrondissement FROM ideas ORDER BY text")
+    assert found == [("Rive", 1), ("Terre", 1)]
 
 
 def test_files_that_are_none_are_told(house: Path, capsys: Said) -> None:
