@@ -1,11 +1,9 @@
 """Ideas from paper and meetings: every problem by line, nothing twice, all or nothing."""
 
-import json
 import zipfile
 from datetime import datetime
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import openpyxl
 import pytest
@@ -15,14 +13,11 @@ from hypothesis import strategies as st
 from bot.exports.sinks import CsvSink, XlsxSink
 from bot.imports.problems import Unreadable
 from bot.imports.tables import read_table
-from storage.store import Store
-from tests.bot.cli.house import in_store, typed
+from tests.bot.cli.house import typed
 from tests.bot.exports.planted import planted, run
-from tests.bot.test_districts import EAST, WEST, feature, with_map
+from tests.bot.imports.lines import GOOD, HEADING, file, rows
 
 Said = pytest.CaptureFixture[str]
-HEADING = "IDEE_ID,IDEE_DESCRIPTION,IDEE_THEME,IDEE_CODE_INSEE,IDEE_DATE_DEPOT\n"
-GOOD = "1,Un banc.,Transports et circulation,13206,2026-03-01\n2,De l’ombre.,,,\n"
 
 
 @pytest.fixture
@@ -30,18 +25,6 @@ def house(town: Path) -> Path:
     """A town without ideas."""
     typed("survey", "list")
     return town
-
-
-def file(text: str, name: str = "papier.csv") -> Path:
-    Path(name).write_text(text, encoding="utf-8", newline="")
-    return Path(name)
-
-
-def rows(folder: Path, sql: str) -> list[tuple[Any, ...]]:
-    async def work(store: Store) -> list[tuple[Any, ...]]:
-        return [tuple(row) for row in await store.read(lambda db: db.execute(sql))]
-
-    return in_store(folder, work)
 
 
 def test_ideas_enter_without_author_and_wait_for_the_review(house: Path, capsys: Said) -> None:
@@ -62,29 +45,6 @@ def test_ideas_enter_without_author_and_wait_for_the_review(house: Path, capsys:
     assert rows(house, log) == [("ideas.imported", 2)]
 
 
-@pytest.mark.parametrize(
-    ("words", "channels"),
-    [((), ["meeting", "meeting", "paper", "paper"]), (("--channel", "reunion"), ["meeting"] * 4)],
-)
-def test_a_line_says_how_its_idea_came_unless_all_came_alike(
-    house: Path, words: tuple[str, ...], channels: list[str]
-) -> None:
-    lines = "Un,reunion,\nDeux,Réunion,\nTrois,papier,\nQuatre,,\n"
-    heading = "IDEE_DESCRIPTION,IDEE_CANAL,reference\n"
-    assert typed("ideas", "import", file(heading + lines), *words) == 0
-    found = rows(house, "SELECT channel, reference FROM ideas ORDER BY channel")
-    assert [channel for channel, _ in found] == channels
-    kinds = {"meeting": "reunion:", "paper": "papier:"}
-    assert all(reference.startswith(kinds[channel]) for channel, reference in found)
-
-
-def test_a_channel_that_is_none_is_told(house: Path, capsys: Said) -> None:
-    lines = "Un,fax\nDeux,telegram\n"
-    assert typed("ideas", "import", file("text,channel\n" + lines)) == 1
-    err = capsys.readouterr().err
-    assert "Ligne 2 : le canal « fax »" in err and "Ligne 3" not in err
-
-
 def test_the_same_file_twice_changes_nothing(house: Path, capsys: Said) -> None:
     typed("ideas", "import", file(HEADING + GOOD))
     before = rows(house, "SELECT * FROM ideas")
@@ -93,16 +53,6 @@ def test_the_same_file_twice_changes_nothing(house: Path, capsys: Said) -> None:
     assert "2 déjà là" in capsys.readouterr().out
     assert rows(house, "SELECT * FROM ideas") == before
     assert len(rows(house, "SELECT * FROM staff_log WHERE act = 'ideas.imported'")) == 1
-
-
-def test_what_came_in_late_is_in_an_export_of_what_is_new(house: Path) -> None:
-    today = datetime.now(ZoneInfo("Europe/Paris")).date()
-    assert typed("ideas", "import", file(HEADING + GOOD)) == 0
-    words = ("export", "ideas", "--format", "json", "--since", today.isoformat())
-    assert typed(*words, "--to", "x.json") == 0
-    found = {one["reference"]: one for one in json.loads(Path("x.json").read_bytes())}
-    assert found["papier:1"]["IDEE_DATE_DEPOT"] == "2026-03-01"
-    assert set(found) == {"papier:1", "papier:2"}
 
 
 def test_without_references_the_words_stand_for_them(house: Path) -> None:
@@ -198,41 +148,6 @@ def test_what_fails_half_way_leaves_nothing(house: Path) -> None:
         typed("ideas", "import", file(HEADING + GOOD))
     assert rows(house, "SELECT count(*) FROM ideas") == [(0,)]
     assert rows(house, "SELECT count(*) FROM idea_changes") == [(0,)]
-
-
-def test_places_are_looked_at(house: Path, capsys: Said) -> None:
-    heading = "text,secteur,insee,latitude,longitude,arrondissement,address\n"
-    good = "a,4,13206,,,,\nb,4,,,,,\nc,,,,,3,\nd,,13055,,,,\ne,,,43.2964,5.3700,,quai du Port\n"
-    assert typed("ideas", "import", file(heading + good)) == 0
-    found = rows(house, "SELECT text, place, place_words, arrondissement FROM ideas ORDER BY text")
-    assert found[:4] == [
-        ("a", "district", "", 6),
-        ("b", "address", "4e secteur", None),
-        ("c", "district", "", 3),
-        ("d", "city", "", None),
-    ]
-    assert found[4][:3] == ("e", "address", "quai du Port")
-    bad = "a,9,,,,,\nb,1,13206,,,,\nc,,13206,,,3,\nd,,,91,0,,\ne,,,43.3,,,\nf,,,,,17,\n"
-    capsys.readouterr()
-    assert typed("ideas", "import", file(heading + bad)) == 1
-    err = capsys.readouterr().err
-    assert [f"Ligne {n}" in err for n in range(2, 8)] == [True] * 6
-
-
-def test_a_point_in_the_sea_is_told_where_the_town_has_a_map(
-    house: Path, capsys: Said, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    heading = "text,latitude,longitude,arrondissement\n"
-    sea = file(heading + "Terre,43.5,5.5,\nMer,43.5,4.5,\nRive,43.5,4.9995,\nLoin,48.8,2.3,1\n")
-    assert typed("ideas", "import", sea, "--dry-run") == 0, "without a map nobody can tell"
-    monkeypatch.setenv("CITY_FILE", str(with_map(house, feature(1, WEST), feature(2, EAST))))
-    capsys.readouterr()
-    assert typed("ideas", "import", sea) == 1
-    lines = [line for line in capsys.readouterr().err.split("\n") if "en dehors" in line]
-    assert [line.partition(" :")[0] for line in lines] == ["Ligne 3", "Ligne 5"]
-    assert typed("ideas", "import", sea, "--skip-bad") == 0
-    found = rows(house, "SELECT text, arrondissement FROM ideas ORDER BY text")
-    assert found == [("Rive", 1), ("Terre", 1)]
 
 
 def test_files_that_are_none_are_told(house: Path, capsys: Said) -> None:
