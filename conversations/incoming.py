@@ -70,6 +70,8 @@ class SentOther(Frozen):
 
     kind: Literal["other"] = "other"
     what: str
+    file: SentFile | None = None
+    """The round film that Telegram records: only a question that asks for a film takes it."""
 
 
 class Left(Frozen):

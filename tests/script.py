@@ -115,7 +115,7 @@ def seen(text: str) -> str:
     text = re.sub("\\b[2-9A-Z]{4}-[2-9A-Z]{4}\\b", "XXXX-XXXX", text)
     text = re.sub(r"\b[2-9A-HJ-NP-Z]{2}-[2-9A-HJ-NP-Z]{3}\b", "XX-XXX", text)
     text = re.sub(r"\b(invite|draft)_[A-Za-z0-9_-]{16,}", r"\1_XXXX", text)
-    text = re.sub("photo-[0-9a-f]{12}", "photo-XXXX", text)
+    text = re.sub(r"\b(photo|audio|video|file)-[0-9a-f]{12}\b", r"\1-XXXX", text)
     text = re.sub(r"\bidee-\d{5}\b", "idee-XXXXX", text)
     text = re.sub(r"\breunion-(\d+)-[a-z2-7]{8}\b", r"reunion-\1-XXXX", text)
     text = text.replace("\u00a0", " ").replace("\u202f", " ")

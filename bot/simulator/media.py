@@ -8,7 +8,7 @@ from bot.simulator.files import File, picture_size
 from bot.simulator.params import Params
 from bot.simulator.refusal import bad_request
 
-KINDS = ("photo", "document", "voice", "audio", "video", "animation", "sticker")
+KINDS = ("photo", "document", "voice", "audio", "video", "animation", "video_note", "sticker")
 LARGEST_PHOTO = 10 * 1024 * 1024
 WIDEST_PHOTO = 10_000
 
@@ -53,6 +53,10 @@ def _video(file: File, params: Params) -> dict[str, Any]:
     return {**_document(file, params), **size, "duration": params.whole("duration")}
 
 
+def _video_note(file: File, params: Params) -> dict[str, Any]:
+    return {**file.facts(), "length": 240, "duration": params.whole("duration")}
+
+
 def _sticker(file: File, params: Params) -> dict[str, Any]:
     kind = {"type": "regular", "is_animated": False, "is_video": False}
     sticker = {**file.facts(), "width": 512, "height": 512, **kind}
@@ -66,5 +70,6 @@ _DESCRIBE = {
     "audio": _audio,
     "video": _video,
     "animation": _video,
+    "video_note": _video_note,
     "sticker": _sticker,
 }

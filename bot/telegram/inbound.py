@@ -24,6 +24,7 @@ from conversations.incoming import (
     clean,
 )
 from conversations.links import sealed
+from conversations.questions.media_types import UNNAMED, type_of_name
 
 Json = Mapping[str, Any]
 
@@ -136,15 +137,14 @@ def _wrote(text: str, entities: Sequence[Json]) -> What:
     return Wrote(text=cleaned)
 
 
-_FILES: tuple[Literal["voice", "audio", "video", "document"], ...] = (
-    "voice",
-    "audio",
-    "video",
-    "document",
-)
+ROUND = "video_note"
+_What = Literal["photo", "voice", "audio", "video", "document"]
+_FILES: tuple[_What, ...] = ("voice", "audio", "video", "document")
+_TYPES = {"voice": "audio/ogg", "video": "video/mp4"}
+"""What Telegram makes of them itself, where it says nothing."""
 
 
-def _file(message: Json) -> SentFile | None:
+def _file(message: Json) -> SentFile | SentOther | None:
     caption = clean(str(message.get("caption") or ""))
     sizes = message.get("photo")
     if sizes:
@@ -152,21 +152,22 @@ def _file(message: Json) -> SentFile | None:
         return _sent("photo", largest, caption, "image/jpeg")
     for what in _FILES:
         if message.get(what):
-            return _sent(what, message[what], caption)
+            return _sent(what, message[what], caption, _TYPES.get(what, ""))
+    if message.get(ROUND):
+        film = _sent("video", message[ROUND], caption, _TYPES["video"])
+        return SentOther(what=ROUND, file=film)
     return None
 
 
-def _sent(
-    what: Literal["photo", "voice", "audio", "video", "document"],
-    file: Json,
-    caption: str,
-    mime: str = "",
-) -> SentFile:
+def _sent(what: _What, file: Json, caption: str, mime: str = "") -> SentFile:
+    said = clean(str(file.get("mime_type") or mime))[:100].lower()
+    if said in UNNAMED:  # the ending says more; the name itself goes no further than here
+        said = type_of_name(str(file.get("file_name") or "")) or said
     return SentFile(
         what=what,
         file_id=str(file["file_id"]),
         size=int(file.get("file_size") or 0),
-        mime=clean(str(file.get("mime_type") or mime))[:100],
+        mime=said,
         caption=caption,
     )
 

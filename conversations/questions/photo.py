@@ -4,10 +4,9 @@ from dataclasses import dataclass
 
 from conversations.incoming import SentFile, What
 from conversations.questions.asking import Answer, Complaint, Draft, Shown, misfit
+from conversations.questions.media_types import MOST_BYTES as MOST_BYTES
+from conversations.questions.media_types import family_of
 from conversations.reply import line
-
-MOST_BYTES = 20_000_000
-"""What Telegram lets a bot download."""
 
 
 @dataclass(frozen=True)
@@ -28,4 +27,4 @@ class Photo:
 
 
 def _is_picture(sent: SentFile) -> bool:
-    return sent.what == "photo" or (sent.what == "document" and sent.mime.startswith("image/"))
+    return sent.what == "photo" or (sent.what == "document" and family_of(sent.mime) == "image")

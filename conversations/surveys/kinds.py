@@ -11,6 +11,8 @@ from conversations.questions.choose_one import ChooseOne
 from conversations.questions.confirm import Confirm
 from conversations.questions.date import Date
 from conversations.questions.date_time import DateTime
+from conversations.questions.media import Audio, File, Video
+from conversations.questions.media_types import ENDINGS, family_of
 from conversations.questions.number import Number
 from conversations.questions.photo import Photo
 from conversations.questions.place import Place
@@ -46,6 +48,12 @@ def chat_question(form: Form, sheet: Sheet, question: Question, moment: Moment) 
             return Place()
         case "image":
             return Photo()
+        case "audio":
+            return Audio()
+        case "video":
+            return Video()
+        case "file":
+            return File()
         case "acknowledge":
             return Confirm()
         case _:
@@ -94,6 +102,17 @@ def stored(
 
 def file_name(sent: SentFile, sheet: Sheet, question: Question, incoming: Incoming) -> str:
     """A name for a file, the same each time; without the interview's seed it tells nothing."""
-    ending = {"image/png": "png", "image/webp": "webp"}.get(sent.mime, "jpg")
+    family = "image" if sent.what == "photo" else family_of(sent.mime)
+    kind, usual = _FILES.get(family or question.kind, ("file", "bin"))
     secret = f"{sheet.seed}/{question.path}/{incoming.ref}"
-    return f"photo-{sha256(secret.encode()).hexdigest()[:12]}.{ending}"
+    ending = ENDINGS.get(sent.mime, usual)
+    return f"{kind}-{sha256(secret.encode()).hexdigest()[:12]}.{ending}"
+
+
+_FILES = {
+    "image": ("photo", "jpg"),
+    "audio": ("audio", "ogg"),
+    "video": ("video", "mp4"),
+    "paper": ("file", "bin"),
+}
+"""What each family of files is called, and the ending where nothing says it."""

@@ -47,6 +47,8 @@ def reads(form: Form, sheet: Sheet, question: Question) -> Words | None:
             return line("answer-place")
         case "image":
             return line("answer-photo")
+        case "audio" | "video" | "file":
+            return line(f"answer-sent-{question.kind}")
         case "acknowledge":
             return line("button-ok")
         case "decimal":

@@ -55,6 +55,11 @@ class Mail:
             },
             "photo": lambda: {"photo": [_file(width=90), _file(width=800)]},
             "voice": lambda: {"voice": _file(duration=3, mime_type="audio/ogg")},
+            "audio": lambda: {"audio": _file(duration=3, mime_type="audio/mpeg")},
+            "video": lambda: {
+                "video": _file(duration=3, mime_type=rest[0] if rest else "video/mp4")
+            },
+            "round": lambda: {"video_note": _file(duration=3, length=240)},
             "sticker": lambda: {"sticker": _file(type="regular", is_animated=False)},
             "file": lambda: {"document": _file(mime_type=rest[0], file_name="x")},
             "heavy": lambda: _heavy(rest),
@@ -74,7 +79,9 @@ class Mail:
 
 
 def _heavy(rest: list[str]) -> Json:
-    """A photo, or a document of that type, that is too large for everything."""
+    """A photo, or a document of that type, that is too large for everything; `(heavy video)`."""
+    if rest == ["video"]:
+        return {"video": _file(mime_type="video/mp4", file_size=25_000_000)}
     if rest:
         return {"document": _file(mime_type=rest[0], file_name="x", file_size=30_000_000)}
     return {"photo": [_file(width=800, file_size=25_000_000)]}

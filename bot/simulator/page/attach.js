@@ -1,4 +1,4 @@
-// The attach menu: a photo, a voice message, a place, a file, a sticker.
+// The attach menu: a photo, a video, a voice message, a place, a file, a sticker.
 
 import { choose, form, openDialog, toast } from "./dialogs.js";
 import { el } from "./dom.js";
@@ -20,6 +20,7 @@ export function attach(person, deeds) {
   };
   choose(say("attach"), [
     { icon: "photo", title: say("photo"), act: () => pick("image/*", send("photos", "photo.jpg")) },
+    { icon: "play", title: say("video"), act: () => pick("video/*", send("videos", "video.mp4")) },
     { icon: "voice", title: say("voice"), act: () => voice(send("voices", "voice.ogg")) },
     { icon: "place", title: say("place"), act: () => askPlace((place) => act(person, "places", place)) },
     { icon: "file", title: say("file"), act: () => pick("", send("files", "file")) },

@@ -8,7 +8,8 @@ import { enlarge } from "./dialogs.js";
 export function media(message, person) {
   if (message.photo) return picture(message, person);
   if (message.sticker) return sticker(message.sticker, person);
-  if (message.video || message.animation) return film(message.video || message.animation, person);
+  const moving = message.video || message.video_note || message.animation;
+  if (moving) return film(moving, person);
   if (message.voice) return sound(message.voice, person, say("voice"));
   if (message.audio) return track(message.audio, person);
   if (message.document) return file(message.document, person);

@@ -27,6 +27,7 @@ FILES = {
     "stickers": "sticker",
     "videos": "video",
     "audios": "audio",
+    "rounds": "video_note",
 }
 
 

@@ -54,6 +54,9 @@ question-whole-number-how = اكتبوا عددًا صحيحًا.
 question-place-button = الزر في أسفل الشاشة 👇
 question-place-how = أنتم في المكان الآن؟ اضغطوا على الزر في الأسفل. وإلا، أو إذا كنتم في البيت: المشبك 📎 ثم «الموقع» واختاروا المكان.
 question-photo-how = اضغطوا على المشبك 📎 لإرسال صورة.
+question-audio-how = اضغطوا على الميكروفون 🎤 وتكلّموا، أو على المشبك 📎 لإرسال تسجيل صوتي.
+question-video-how = اضغطوا على المشبك 📎 لإرسال فيديو.
+question-file-how = اضغطوا على المشبك 📎 ثم «ملف». ملف PDF أو صورة أو مستند مكتبي أو نص أو تسجيل صوتي أو فيديو.
 
 question-button-unknown = هذا الزر لا يناسب هذا السؤال.
 question-wants-choice = اضغطوا على إحدى الإجابات المقترحة من فضلكم.
@@ -67,6 +70,10 @@ question-wants-date = لم أتعرّف على هذا التاريخ. اكتبو
 question-wants-place = أحتاج إلى مكان: اضغطوا على الزر في الأسفل، أو المشبك 📎 ثم «الموقع».
 question-place-off-globe = هذا المكان غير موجود على الخريطة. حاولوا مرة أخرى من فضلكم.
 question-wants-photo = أحتاج إلى صورة من فضلكم.
+question-wants-audio = أحتاج إلى رسالة صوتية أو تسجيل صوتي من فضلكم.
+question-wants-video = أحتاج إلى فيديو من فضلكم.
+question-wants-file = أحتاج إلى ملف من فضلكم.
+question-file-refused = لا يمكنني أخذ هذا النوع من الملفات. أرسلوا ملف PDF أو صورة أو مستندًا مكتبيًا حديثًا (Word أو Excel أو LibreOffice) أو نصًا أو تسجيلًا صوتيًا أو فيديو.
 question-file-too-big = هذا الملف كبير جدًا: الحد الأقصى { $most } ميغابايت.
 question-wants-confirmation = اضغطوا على الزر تحت السؤال للمتابعة.
 
@@ -76,6 +83,9 @@ answer-day = { $day }
 answer-number = { $n }
 answer-place = تم إرسال المكان
 answer-photo = تم إرسال الصورة
+answer-sent-audio = تم إرسال التسجيل الصوتي
+answer-sent-video = تم إرسال الفيديو
+answer-sent-file = تم إرسال الملف
 
 month-short = { $month ->
     [1] يناير

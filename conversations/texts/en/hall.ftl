@@ -54,6 +54,9 @@ question-whole-number-how = Write a whole number.
 question-place-button = The button is at the bottom of the screen 👇
 question-place-how = Are you there now? Tap the button below. If not, or if you are at home: the paperclip 📎, then “Location”, and pick the place.
 question-photo-how = Tap the paperclip 📎 to send a photo.
+question-audio-how = Tap the microphone 🎤 and speak, or the paperclip 📎 to send a sound.
+question-video-how = Tap the paperclip 📎 to send a video.
+question-file-how = Tap the paperclip 📎, then “File”. A PDF, a picture, an office document, a text, a sound or a video.
 
 question-button-unknown = That button does not go with this question.
 question-wants-choice = Please tap one of the answers.
@@ -67,6 +70,10 @@ question-wants-date = I did not recognise that date. Type it like this: 14 July 
 question-wants-place = I need a place: tap the button below, or the paperclip 📎 then “Location”.
 question-place-off-globe = That place is not on the map. Please try again.
 question-wants-photo = I need a photo, please.
+question-wants-audio = I need a voice message or a sound, please.
+question-wants-video = I need a video, please.
+question-wants-file = I need a file, please.
+question-file-refused = I cannot take that kind of file. Please send a PDF, a picture, a recent office document (Word, Excel, LibreOffice), a text, a sound or a video.
 question-file-too-big = That file is too heavy: { $most } MB at most.
 question-wants-confirmation = Tap the button under the question to continue.
 
@@ -76,6 +83,9 @@ answer-day = { $day }
 answer-number = { $n }
 answer-place = Location sent
 answer-photo = Photo sent
+answer-sent-audio = Sound sent
+answer-sent-video = Video sent
+answer-sent-file = File sent
 
 month-short = { $month ->
     [1] Jan

@@ -54,6 +54,9 @@ question-whole-number-how = Écrivez un nombre en bas.
 question-place-button = Touchez le bouton en bas 👇
 question-place-how = Vous êtes à cet endroit ? Touchez le bouton en bas. Vous êtes à la maison ? Ne touchez pas le bouton. Touchez 📎, puis « Position ». Choisissez la rue.
 question-photo-how = Touchez 📎 pour envoyer une photo.
+question-audio-how = Touchez 🎤 et parlez.
+question-video-how = Touchez 📎 pour envoyer une vidéo.
+question-file-how = Touchez 📎, puis « Fichier ». Choisissez votre fichier.
 
 question-button-unknown = Ce bouton ne va pas avec cette question.
 question-wants-choice = Touchez une des réponses.
@@ -67,6 +70,10 @@ question-wants-date = Je ne comprends pas cette date. Écrivez comme ceci : 14/
 question-wants-place = Envoyez un lieu. Touchez le bouton en bas.
 question-place-off-globe = Ce lieu n’existe pas. Essayez encore.
 question-wants-photo = Envoyez une photo.
+question-wants-audio = Envoyez votre voix. Touchez 🎤.
+question-wants-video = Envoyez une vidéo.
+question-wants-file = Envoyez un fichier.
+question-file-refused = Je ne peux pas prendre ce fichier. Envoyez un PDF, une photo ou un texte.
 question-file-too-big = Ce fichier est trop lourd. Il faut { $most } Mo au plus.
 question-wants-confirmation = Touchez le bouton sous la question.
 
@@ -76,6 +83,9 @@ answer-day = { $day }
 answer-number = { $n }
 answer-place = Lieu envoyé
 answer-photo = Photo envoyée
+answer-sent-audio = Voix envoyée
+answer-sent-video = Vidéo envoyée
+answer-sent-file = Fichier envoyé
 
 month-short = { $month ->
     [1] janvier

@@ -54,6 +54,9 @@ question-whole-number-how = Écrivez un nombre entier.
 question-place-button = Le bouton est en bas de l’écran 👇
 question-place-how = Vous êtes sur place ? Touchez le bouton en bas. Sinon, ou si vous êtes chez vous : le trombone 📎, puis « Position », et choisissez l’endroit.
 question-photo-how = Touchez le trombone 📎 pour envoyer une photo.
+question-audio-how = Touchez le micro 🎤 et parlez, ou le trombone 📎 pour envoyer un son.
+question-video-how = Touchez le trombone 📎 pour envoyer une vidéo.
+question-file-how = Touchez le trombone 📎, puis « Fichier ». Un PDF, une image, un document de bureau, un texte, un son ou une vidéo.
 
 question-button-unknown = Ce bouton ne va pas avec cette question.
 question-wants-choice = Touchez l’une des réponses proposées, s’il vous plaît.
@@ -67,6 +70,10 @@ question-wants-date = Je n’ai pas reconnu cette date. Écrivez-la par exemple 
 question-wants-place = Il me faut un lieu : touchez le bouton en bas, ou le trombone 📎 puis « Position ».
 question-place-off-globe = Ce lieu n’existe pas sur la carte. Essayez encore, s’il vous plaît.
 question-wants-photo = Il me faut une photo, s’il vous plaît.
+question-wants-audio = Il me faut un message vocal ou un son, s’il vous plaît.
+question-wants-video = Il me faut une vidéo, s’il vous plaît.
+question-wants-file = Il me faut un fichier, s’il vous plaît.
+question-file-refused = Je ne peux pas prendre ce type de fichier. Envoyez un PDF, une image, un document de bureau récent (Word, Excel, LibreOffice), un texte, un son ou une vidéo.
 question-file-too-big = Ce fichier est trop lourd : { $most } Mo au plus.
 question-wants-confirmation = Touchez le bouton sous la question pour continuer.
 
@@ -76,6 +83,9 @@ answer-day = { $day }
 answer-number = { $n }
 answer-place = Lieu envoyé
 answer-photo = Photo envoyée
+answer-sent-audio = Son envoyé
+answer-sent-video = Vidéo envoyée
+answer-sent-file = Fichier envoyé
 
 month-short = { $month ->
     [1] janv.

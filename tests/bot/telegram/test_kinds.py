@@ -18,6 +18,7 @@ from tests.storage.conftest import NOON
 ADA = {"id": 77, "is_bot": False, "first_name": "Ada", "language_code": "fr"}
 CHAT = {"id": 77, "type": "private", "first_name": "Ada"}
 FILE = {"file_id": "F", "file_unique_id": "U"}
+OFFICE = "application/vnd.openxmlformats-officedocument."
 HUGE = 2_000_000_000
 SPOT = {"latitude": 43.3, "longitude": 5.4}
 FORWARDED = {"forward_origin": {"type": "hidden_user", "sender_user_name": "X", "date": 1}}
@@ -29,7 +30,6 @@ OTHERS: dict[str, Any] = {
     "poll": {**QUESTION, "type": "quiz", "is_closed": False, "is_anonymous": True},
     "dice": {"emoji": "🎲", "value": 6},
     "game": {"title": "X", "description": "Y", "photo": [{**FILE, "width": 1, "height": 1}]},
-    "video_note": {**FILE, "length": 240, "duration": 60},
     "story": {"chat": CHAT, "id": 1},
     "invoice": {"title": "X", "description": "Y", "currency": "EUR", "total_amount": 100},
     "successful_payment": {"currency": "XTR", "total_amount": 1, "invoice_payload": "x"},
@@ -42,16 +42,19 @@ OTHERS: dict[str, Any] = {
     "gift": {"gift": {}, "text": "Y"},
     "a_kind_of_tomorrow": {"what": ["ever", None, {"x": 1}]},
 }
+ROUND = {"video_note": {**FILE, "length": 240, "duration": 60}}
 FILES: dict[str, dict[str, Any]] = {
     "document": {**FILE, "file_name": "x.iso", "mime_type": "a/b", "file_size": HUGE},
     "voice": {**FILE, "duration": 3600, "file_size": HUGE},
     "audio": {**FILE, "duration": 1, "title": "X"},
     "video": {**FILE, "width": 1, "height": 1, "duration": 1},
 }
+FILM = SentFile(what="video", file_id="F", mime="video/mp4")
 CARRIED = [
     ("forwarded", {**FORWARDED, "dice": {"emoji": "🎲", "value": 1}}, SentOther(what="dice")),
     ("quoting", {"quote": {"text": "x"}, "poll": QUESTION}, SentOther(what="poll")),
     ("in an album", {"media_group_id": "1", "sticker": FILE}, SentOther(what="sticker")),
+    ("a round film", ROUND, SentOther(what="video_note", file=FILM)),
     ("nothing at all", {}, SentOther(what="nothing")),
     ("forwarded words", {**FORWARDED, "text": "x"}, Wrote(text="x")),
     ("the longest text", {"text": "é" * 4096}, Wrote(text="é" * 4096)),
@@ -98,6 +101,23 @@ def test_files_of_any_size(kind: str) -> None:
     meant = meaning(update({kind: FILES[kind]}))
     assert isinstance(meant, SentFile)
     assert meant.size == FILES[kind].get("file_size", 0)
+
+
+@pytest.mark.parametrize(
+    ("name", "mime", "meant"),
+    [
+        ("plan.PDF", None, "application/pdf"),
+        ("lettre.docx", "application/octet-stream", f"{OFFICE}wordprocessingml.document"),
+        ("virus.exe", "application/octet-stream", "application/octet-stream"),
+        ("photo.png", "application/zip", "application/zip"),
+    ],
+)
+def test_the_ending_helps_where_the_type_is_not_said(
+    name: str, mime: str | None, meant: str
+) -> None:
+    said = {"mime_type": mime} if mime else {}
+    sent = meaning(update({"document": {**FILE, "file_name": name, **said}}))
+    assert sent == SentFile(what="document", file_id="F", mime=meant)
 
 
 @pytest.mark.parametrize(("content", "meant"), [(c, m) for _, c, m in CARRIED if m])
