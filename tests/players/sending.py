@@ -21,6 +21,8 @@ def posted(at: str, message: dict[str, Any]) -> tuple[str, dict[str, Any]]:
 
 def _document(said: dict[str, Any]) -> dict[str, Any]:
     """A file of that type; of that size too, where it is a heavy one."""
+    if said["mime_type"].startswith("audio/"):
+        return _recorded(said)
     if said["mime_type"] != "application/pdf":
         return {"content": PIXEL, "name": "x.png", "mime": said["mime_type"]}
     size = said["file_size"] if said["file_size"] > 1_000_000 else 0
