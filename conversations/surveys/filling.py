@@ -1,8 +1,8 @@
 """What a question shows, given the answers so far: words, choices, whether it is required."""
 
+from conversations.surveys.choices import offered_choices
 from conversations.surveys.form import Choice, Form, Question
 from conversations.surveys.moment import Moment
-from conversations.surveys.settle import offered_choices
 from conversations.surveys.sheet import Sheet
 from conversations.surveys.words import Words
 from conversations.surveys.xpath import Context
@@ -17,6 +17,7 @@ def context_of(form: Form, sheet: Sheet, moment: Moment | None = None) -> Contex
         moment or sheet.seen,
         sheet.language,
         sheet.seed,
+        sheet.counts,
     )
 
 

@@ -84,7 +84,8 @@ class ExpressionFault(Frozen):
 
     path: str
     attribute: str
-    """relevant, constraint, required, calculate, readonly, choice_filter, default or label."""
+    """relevant, constraint, required, calculate, readonly, choice_filter, default, repeat_count or
+    label."""
     source: str
     position: int
     reason: Reason
@@ -156,6 +157,8 @@ class Question(Field):
     """Which rows of the list are offered, when that is an expression (choice_filter)."""
     choices: tuple[Choice, ...] = ()
     """Every choice of the list, in its order."""
+    from_repeat: tuple[str, str] | None = None
+    """Choices that are instances of a repeat: the paths of their names and of their labels."""
     or_other: bool = False
     appearance: tuple[str, ...] = ()
     parameters: Mapping[str, str] = {}
@@ -179,6 +182,12 @@ class Group(_Definition):
     repeat: bool = False
     appearance: tuple[str, ...] = ()
     relevant: Expression | None = None
+    count: Expression | None = None
+    """How many instances of a repeat there are, where the form says so (repeat_count)."""
+    closed: bool = False
+    """A repeat whose instances a person neither adds nor removes."""
+    fresh: int = 0
+    """Instances of a repeat that are there at once in a new instance of the one around it."""
 
 
 class Form(_Definition):
@@ -197,6 +206,8 @@ class Form(_Definition):
     """What is shown or asked, in document order."""
     groups: tuple[Group, ...]
     lists: Mapping[str, ChoiceList] = {}
+    starts: Mapping[str, int] = {}
+    """How many instances of each repeat an interview begins with, by the path of their series."""
     texts: Mapping[str, Words] = {}
     """Every itext of choices and jr:itext(), by its id."""
     faults: tuple[ExpressionFault, ...] = ()
@@ -214,5 +225,5 @@ class Form(_Definition):
         return {question.path: question for question in self.questions}
 
     def question(self, path: str) -> Question | None:
-        """The question at `path`."""
-        return self._by_path.get(path)
+        """The question at `path`, within repeats that of the instance there."""
+        return self._by_path.get(path) or (self.workings.question(path) if "[" in path else None)

@@ -11,8 +11,11 @@ from conversations.surveys.sheet import Sheet
 from conversations.surveys.xpath import Expression
 from conversations.surveys.xpath.chance import fraction, shuffled
 from conversations.surveys.xpath.dates import day_number, day_text
+from conversations.surveys.xpath.instances import plain
 
 TRIES = 40
+MOST_GUESSED = 3
+"""Instances of a repeat in a guess at how many there are."""
 _NUMBER = re.compile(r"(?<![\w\-'])\d{1,9}(?:\.\d{1,6})?(?![\w\-'])")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _HOUR = re.compile(r"(?<!\d)(?:[01]\d|2[0-3]):[0-5]\d")
@@ -36,6 +39,7 @@ class Guesses:
     def __init__(self, form: Form, moment: Moment) -> None:
         self.form = form
         self.moment = moment
+        self.counting = self._counting()
         self.mentioned = {q.path: self._mentioned(q) for q in form.questions}
 
     def answers(self, sheet: Sheet, question: Question, seed: str) -> Iterator[str]:
@@ -61,9 +65,11 @@ class Guesses:
 
     def _typed(self, question: Question, sheet: Sheet) -> list[str]:
         rules = question.constraint.paths if question.constraint is not None else ()
-        said = [*self.mentioned[question.path], *(sheet.value(path) for path in rules)]
+        said = [*self.mentioned[plain(question.path)], *(sheet.value(path) for path in rules)]
         if question.kind in _FIXED:
             return [_FIXED[question.kind]]
+        if plain(question.path) in self.counting:
+            return [str(number) for number in range(MOST_GUESSED + 1)]
         if question.kind in ("integer", "decimal", "range"):
             return self._numbers(question, said)
         if question.kind == "date":
@@ -98,6 +104,12 @@ class Guesses:
         found = [hour for source in said for hour in _HOUR.findall(source)]
         hours = dict.fromkeys([*found, "09:30", "14:00", "00:30", "23:30"])
         return [f"{hour}:00.000{offset}" for hour in hours]
+
+    def _counting(self) -> frozenset[str]:
+        """The questions that say how many instances of a repeat there are."""
+        steps = self.form.workings.steps
+        counted = (q.path for q in self.form.questions if q.kind in ("integer", "decimal"))
+        return frozenset(p for p in counted if any(s.kind == "count" for s in steps.plan(p).steps))
 
     def _mentioned(self, question: Question) -> list[str]:
         """The sources of the rules that look at `question`."""

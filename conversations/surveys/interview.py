@@ -7,10 +7,13 @@ Rules:
 3. Constraints are not evaluated on empty answers; at the end everything is validated again.
 """
 
+from conversations.surveys.course import leaves
 from conversations.surveys.filling import offered, required, words
 from conversations.surveys.form import Form
+from conversations.surveys.instances import Instances
 from conversations.surveys.judging import Complaint, Fault, complaint, faults_at_hand_in
 from conversations.surveys.moment import Moment
+from conversations.surveys.opened import Opened
 from conversations.surveys.places import (
     Place,
     is_first,
@@ -20,7 +23,7 @@ from conversations.surveys.places import (
     relevant,
     remaining,
 )
-from conversations.surveys.settle import Settling, stored
+from conversations.surveys.settle import Settling
 from conversations.surveys.sheet import Sheet
 from conversations.surveys.xpath import Context
 from conversations.surveys.xpath.chance import unique_id
@@ -53,21 +56,23 @@ __all__ = [
 def begin(form: Form, language: str, moment: Moment, seed: str) -> Sheet:
     """A new interview: defaults, metadata, calculations and relevance as they are at `moment`."""
     workings = form.workings
-    answers = {field.path: field.default for field in form.fields if field.default}
-    for field in form.fields:
+    answers: dict[str, str] = {}
+    instances = Instances(workings, answers, dict(form.starts))
+    for field, where in instances.leaves():
+        path = workings.repeats.place(field.path, where)
+        if field.default:
+            answers[path] = field.default
         if field.preload is not None:
-            value = _preloaded(field.path, field.preload, moment, seed)
+            value = _preloaded(path, field.preload, moment, seed)
             if value:
-                answers[field.path] = value
+                answers[path] = value
     hidden: set[str] = set()
-    context = Context(workings, answers, hidden, moment, language, seed)
-    settling = Settling(context, answers, hidden)
-    settling.run(workings.whole, None)
-    for field in form.fields:
-        if field.dynamic_default is not None and not answers.get(field.path):
-            value = stored(field.dynamic_default.value(context), field.data_type)
-            if settling.put(field.path, value):
-                settling.run(workings.plan(field.path), {field.path})
+    context = Context(workings, answers, hidden, moment, language, seed, instances.counts)
+    settling = Settling(workings, context, answers, hidden, instances)
+    settling.run(workings.steps.whole, None)
+    if workings.dynamic:
+        leaves = instances.leaves()
+        settling.defaults((f.path, where) for f, where in leaves if f.path in workings.dynamic)
     return Sheet(
         language=language,
         seed=seed,
@@ -75,6 +80,7 @@ def begin(form: Form, language: str, moment: Moment, seed: str) -> Sheet:
         seen=moment,
         answers=answers,
         hidden=frozenset(hidden),
+        counts=instances.counts,
     )
 
 
@@ -95,19 +101,11 @@ def record(form: Form, sheet: Sheet, path: str, value: str, moment: Moment) -> S
 
     Raises KeyError when the form has no question at `path`.
     """
-    workings = form.workings
-    if path not in workings.index:
+    open_sheet = Opened(form, sheet, moment)
+    if path not in form.workings.course(sheet.counts).index:
         raise KeyError(path)
-    answers, hidden = dict(sheet.answers), set(sheet.hidden)
-    context = Context(workings, answers, hidden, moment, sheet.language, sheet.seed)
-    settling = Settling(context, answers, hidden)
-    if settling.put(path, value):
-        plan = workings.plan(path)
-        if plan.steps:
-            settling.run(plan, {path})
-    # A copy is not validated again: everything in it has just been made here.
-    update = {"seen": moment, "answers": answers, "hidden": frozenset(hidden)}
-    return sheet.model_copy(update=update)
+    open_sheet.put(path, value)
+    return open_sheet.closed()
 
 
 def speaking(sheet: Sheet, language: str) -> Sheet:
@@ -121,10 +119,10 @@ def hand_in(form: Form, sheet: Sheet, moment: Moment) -> tuple[tuple[str, str], 
     Calculations and metadata are included; `end` is `moment`.
     """
     values: list[tuple[str, str]] = []
-    for field in form.fields:
-        value = sheet.value(field.path)
+    for field, path in leaves(form.workings, sheet.counts):
+        value = sheet.value(path)
         if field.preload == ("timestamp", "end"):
             value = instant_text(moment.local)
-        if value and relevant(form, sheet, field.path):
-            values.append((field.path, value))
+        if value and relevant(form, sheet, path):
+            values.append((path, value))
     return tuple(values)

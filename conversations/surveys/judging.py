@@ -31,7 +31,8 @@ def complaint(form: Form, sheet: Sheet, path: str, value: str, moment: Moment) -
     A question that is being judged counts as relevant. Raises KeyError when the form has
     no question at `path`.
     """
-    shown = form.workings.shown[form.workings.index[path]]
+    course = form.workings.course(sheet.counts)
+    shown = course.shown[course.index[path]]
     question = shown.question
     if question.required is None and question.constraint is None:
         return None
@@ -60,7 +61,7 @@ def faults_at_hand_in(form: Form, sheet: Sheet, moment: Moment) -> tuple[Fault, 
     """Every relevant question whose answer is missing or does not hold any more, in order."""
     now = sheet.model_copy(update={"seen": moment})
     faults: list[Fault] = []
-    for shown in form.workings.shown:
+    for shown in form.workings.course(sheet.counts).shown:
         question = shown.question
         if shown.asked and sheet.hidden.isdisjoint(shown.gates):
             found = _complaint(form, now, question, sheet.value(question.path))

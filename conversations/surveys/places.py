@@ -1,7 +1,12 @@
-"""Where an interview stands: the next and the previous question, with the notes before them."""
+"""Where an interview stands: the next and the previous question, with the notes before them.
+
+A place is found by a path: of a question (within a repeat, that of its instance), of an instance
+(its beginning), or of the series of a repeat (the step that asks whether there is another).
+"""
 
 from dataclasses import dataclass
 
+from conversations.surveys.course import Course
 from conversations.surveys.form import Form, Question
 from conversations.surveys.sheet import Sheet
 
@@ -14,9 +19,14 @@ class Place:
     notes: tuple[Question, ...] = ()
 
 
+def course_of(form: Form, sheet: Sheet) -> Course:
+    """Everything that is shown, in order, relevant or not, with the instances there are."""
+    return form.workings.course(sheet.counts)
+
+
 def relevant(form: Form, sheet: Sheet, path: str) -> bool:
     """Whether the node at `path` is relevant now."""
-    return sheet.hidden.isdisjoint(form.workings.gates.get(path, ()))
+    return sheet.hidden.isdisjoint(form.workings.gates_at(path))
 
 
 def next_place(form: Form, sheet: Sheet, after: str | None) -> Place | None:
@@ -24,13 +34,12 @@ def next_place(form: Form, sheet: Sheet, after: str | None) -> Place | None:
 
     A Place without question when only notes are left, None when nothing is.
     """
-    workings, hidden = form.workings, sheet.hidden
-    start = 0 if after is None else workings.index[after] + 1
+    course, hidden = course_of(form, sheet), sheet.hidden
     notes: list[Question] = []
-    for shown in workings.shown[start:]:
+    for shown in course.shown[course.after(after) :]:
         if shown.gates and not hidden.isdisjoint(shown.gates):
             continue
-        if shown.asked:
+        if shown.stops:
             return Place(shown.question, tuple(notes))
         if shown.note:
             notes.append(shown.question)
@@ -39,39 +48,39 @@ def next_place(form: Form, sheet: Sheet, after: str | None) -> Place | None:
 
 def previous_place(form: Form, sheet: Sheet, before: str | None) -> Place | None:
     """The relevant question before the one at `before` (None: the last one); None at the start."""
-    workings, hidden = form.workings, sheet.hidden
-    end = len(workings.shown) if before is None else workings.index[before]
-    for shown in reversed(workings.shown[:end]):
-        if shown.asked and hidden.isdisjoint(shown.gates):
+    course, hidden = course_of(form, sheet), sheet.hidden
+    end = len(course.shown) if before is None else course.index[before]
+    for shown in reversed(course.shown[:end]):
+        if shown.stops and hidden.isdisjoint(shown.gates):
             return place_of(form, sheet, shown.question.path)
     return None
 
 
 def is_first(form: Form, sheet: Sheet, path: str) -> bool:
     """Whether no relevant question stands before the one at `path`."""
-    workings, hidden = form.workings, sheet.hidden
-    before = workings.shown[: workings.index[path]]
-    return not any(shown.asked and hidden.isdisjoint(shown.gates) for shown in before)
+    course, hidden = course_of(form, sheet), sheet.hidden
+    before = course.shown[: course.index[path]]
+    return not any(shown.stops and hidden.isdisjoint(shown.gates) for shown in before)
 
 
 def place_of(form: Form, sheet: Sheet, path: str) -> Place | None:
     """The question at `path` with the notes before it; None when it is not relevant now."""
-    workings, hidden = form.workings, sheet.hidden
-    place = workings.index.get(path)
-    if place is None or not hidden.isdisjoint(workings.shown[place].gates):
+    course, hidden = course_of(form, sheet), sheet.hidden
+    place = course.index.get(path)
+    if place is None or not hidden.isdisjoint(course.shown[place].gates):
         return None
     notes: list[Question] = []
-    for shown in reversed(workings.shown[:place]):
+    for shown in reversed(course.shown[:place]):
         if not hidden.isdisjoint(shown.gates):
             continue
-        if shown.asked:
+        if shown.stops:
             break
         if shown.note:
             notes.append(shown.question)
-    return Place(workings.shown[place].question, tuple(reversed(notes)))
+    return Place(course.shown[place].question, tuple(reversed(notes)))
 
 
 def remaining(form: Form, sheet: Sheet) -> int:
     """How many questions the interview has in all, as far as the answers given can tell."""
     hidden = sheet.hidden
-    return sum(1 for s in form.workings.shown if s.asked and hidden.isdisjoint(s.gates))
+    return sum(1 for s in course_of(form, sheet).shown if s.asked and hidden.isdisjoint(s.gates))

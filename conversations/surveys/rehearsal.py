@@ -15,6 +15,7 @@ from conversations.frozen import Frozen
 from conversations.surveys.form import Form, Question
 from conversations.surveys.guesses import Guesses
 from conversations.surveys.interview import (
+    Place,
     begin,
     complaint,
     faults_at_hand_in,
@@ -24,12 +25,16 @@ from conversations.surveys.interview import (
     required,
 )
 from conversations.surveys.moment import Moment
+from conversations.surveys.repeating import add_instance, has_room, instances_of
 from conversations.surveys.sheet import Sheet
 from conversations.surveys.xpath.chance import fraction
+from conversations.surveys.xpath.instances import plain
 
 MAX_ANSWERS = 10_000
 """Answers given in all; below 2 s on any form measured."""
 _SKIPPED = 0.2
+_MOST_ADDED = 3
+"""Instances of a repeat that people add to, in a random interview."""
 _SOME_DAY = Moment(at=datetime(2026, 3, 4, 9, 0, tzinfo=UTC))
 
 Why = Literal["no-choices", "all-choices-refused", "no-answer-found", "invalid-at-the-end"]
@@ -87,15 +92,34 @@ def _interview(form: Form, guesses: Guesses, seed: str, moment: Moment, found: _
     place = next_place(form, sheet, None)
     length = 0
     while place is not None and place.question is not None:
-        path = place.question.path
+        question = place.question
+        path = question.path
+        if question.kind == "repeat":
+            place, sheet = _another(form, sheet, path, seed, moment)
+            continue
         length += 1
-        found.asked.add(path)
-        answer = _answer(form, guesses, sheet, place.question, seed, moment, found)
+        found.asked.add(plain(path))
+        answer = _answer(form, guesses, sheet, question, seed, moment, found)
         sheet = record(form, sheet, path, answer, moment)
         place = next_place(form, sheet, path)
     found.lengths.append(length)
     for fault in faults_at_hand_in(form, sheet, moment):
-        found.dead_ends.setdefault(fault.path, "invalid-at-the-end")
+        found.dead_ends.setdefault(plain(fault.path), "invalid-at-the-end")
+
+
+def _another(
+    form: Form, sheet: Sheet, series: str, seed: str, moment: Moment
+) -> tuple[Place | None, Sheet]:
+    """Another instance of a repeat, or no more of them."""
+    count = sheet.counts.get(series, 0)
+    if (
+        count < _MOST_ADDED
+        and has_room(sheet, series)
+        and fraction(seed, f"{series}+{count}") < 0.5
+    ):
+        sheet = add_instance(form, sheet, series, moment)
+        return next_place(form, sheet, instances_of(sheet, series)[-1]), sheet
+    return next_place(form, sheet, series), sheet
 
 
 def _answer(
@@ -114,11 +138,11 @@ def _answer(
     first = ""
     for guess in guesses.answers(sheet, question, seed):
         first = first or guess
-        hopeless = question.path in found.dead_ends
+        hopeless = plain(question.path) in found.dead_ends
         if hopeless or complaint(form, sheet, question.path, guess, moment) is None:
             return guess
     if must:
-        found.dead_ends.setdefault(question.path, _why(form, sheet, question))
+        found.dead_ends.setdefault(plain(question.path), _why(form, sheet, question))
     return first if must else ""
 
 

@@ -1,29 +1,51 @@
 """Recomputes what follows from a change of answers, until nothing changes any more."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable
 from datetime import datetime
 
-from conversations.surveys.form import Choice, Question
-from conversations.surveys.workings import Plan, Step
+from conversations.surveys.choices import offered_choices
+from conversations.surveys.instances import Instances
+from conversations.surveys.steps import Plan, Step
+from conversations.surveys.workings import Workings
 from conversations.surveys.xpath import Context, Value
 from conversations.surveys.xpath.dates import day_text, read_date
-from conversations.surveys.xpath.values import MAX_TEXT, number_text, to_text
+from conversations.surveys.xpath.instances import Where
+from conversations.surveys.xpath.values import MAX_TEXT, number_text, to_text, to_truth
 
 # How often a circular calculation is repeated before it stays as it is.
 ROUNDS = 10
+
+Changes = dict[str, set[Where]]
+"""Of each changed path, where: a beginning stands for every instance that begins so."""
 
 
 class Settling:
     """The answers and hidden nodes of a sheet, open for change while a plan runs."""
 
-    def __init__(self, context: Context, answers: dict[str, str], hidden: set[str]) -> None:
+    def __init__(
+        self,
+        workings: Workings,
+        context: Context,
+        answers: dict[str, str],
+        hidden: set[str],
+        instances: Instances,
+    ) -> None:
+        self.workings = workings
         self.context = context
         self.answers = answers
         self.hidden = hidden
+        self.instances = instances
 
     def run(self, plan: Plan, changed: set[str] | None) -> None:
-        """Runs `plan` after the paths in `changed` did; None runs every step at least once."""
+        """Runs `plan` after the paths in `changed` did; None runs every step at least once.
+
+        What has changed stands outside of repeats, and so does all that the plan recomputes.
+        """
+        if plan.repeated:
+            at_large: set[Where] = {()}
+            self.spread(plan, None if changed is None else dict.fromkeys(changed, at_large))
+            return
         for _ in range(ROUNDS if plan.circular else 1):
             altered = False
             for step in plan.steps:
@@ -36,6 +58,51 @@ class Settling:
             if not altered:
                 return
 
+    def spread(self, plan: Plan, changed: Changes | None) -> None:
+        """As `run`, where repeats are concerned: each step for the instances it must run for."""
+        found = None if changed is None else {path: set(at) for path, at in changed.items()}
+        for _ in range(ROUNDS if plan.circular else 1):
+            altered = False
+            for step in plan.steps:
+                for where in self._concerned(step, found):
+                    made = len(self.instances.made)
+                    if self._apply(step, where):
+                        altered = True
+                        if found is not None:
+                            self._note(step, where, found, made)
+            if not altered:
+                return
+
+    def _note(self, step: Step, where: Where, changed: Changes, made: int) -> None:
+        for path in step.touches:
+            if not path.startswith("+"):
+                changed.setdefault(path, set()).add(where)
+        for repeat, at in self.instances.made[made:]:
+            changed.setdefault("+" + repeat, set()).add(at)
+
+    def _concerned(self, step: Step, changed: Changes | None) -> Iterable[Where]:
+        """Where `step` stands that reads something of what has changed."""
+        if changed is None:
+            return self._places(step, ())
+        beginnings = {
+            where[: step.shared.get(path, 0)]
+            for path in step.reads.intersection(changed)
+            for where in changed[path]
+        }
+        if () in beginnings:
+            return self._places(step, ())
+        return dict.fromkeys(at for start in beginnings for at in self._places(step, start))
+
+    def _places(self, step: Step, start: Where) -> list[Where]:
+        if not step.depth:
+            return [()]
+        around = self.workings.repeats.around(step.path)[: step.depth]
+        places = self.instances.every(around, start)
+        if step.path == around[-1] and step.kind == "relevant" and len(start) < step.depth:
+            # The series has a relevance too: whether an instance may be added.
+            places += self.instances.every(around[:-1], start)
+        return places
+
     def put(self, path: str, value: str) -> bool:
         """Sets the value at `path`, '' removing it; gives whether it changed."""
         if self.answers.get(path, "") == value:
@@ -46,40 +113,56 @@ class Settling:
             del self.answers[path]
         return True
 
-    def _apply(self, step: Step) -> bool:
+    def _apply(self, step: Step, where: Where = ()) -> bool:
+        if step.kind == "filter":
+            return self._keep_offered(step, where)
+        value = step.expression.value(self.context, where)
+        if step.kind == "count":
+            return self.instances.count(step.path, where, value)
+        path = self.workings.repeats.place(step.path, where) if where else step.path
         if step.kind == "relevant":
-            return self._decide(step)
-        if step.kind == "calculate":
-            value = stored(step.expression.value(self.context), step.data_type)
-            return self.put(step.path, value)
-        return step.question is not None and self._keep_offered(step.question)
+            return self._decide(path, to_truth(value))
+        return self.put(path, stored(value, step.data_type))
 
-    def _decide(self, step: Step) -> bool:
-        relevant = step.expression.truth(self.context)
-        if relevant is (step.path not in self.hidden):
+    def _decide(self, path: str, relevant: bool) -> bool:
+        if relevant is (path not in self.hidden):
             return False
         if relevant:
-            self.hidden.remove(step.path)
+            self.hidden.remove(path)
         else:
-            self.hidden.add(step.path)
+            self.hidden.add(path)
         return True
 
-    def _keep_offered(self, question: Question) -> bool:
+    def _keep_offered(self, step: Step, where: Where) -> bool:
         """Drops what is no longer offered; a question not relevant keeps its answer for later."""
-        value = self.answers.get(question.path, "")
-        if not value or not self.context.node(question.path):
+        path = self.workings.repeats.place(step.path, where)
+        value = self.answers.get(path, "")
+        if not value or self.context.hides(step.path, where):
             return False
+        question = self.workings.question(path)
+        assert question is not None
         names = {choice.name for choice in offered_choices(self.context, question)}
-        return self.put(question.path, " ".join(name for name in value.split() if name in names))
+        taken = [value] if question.kind == "select_one" else value.split()
+        return self.put(path, " ".join(name for name in taken if name in names))
 
+    def defaults(self, places: Iterable[tuple[str, Where]]) -> None:
+        """Dynamic defaults of the fields at `places` that are empty, and what follows from them."""
+        for path, where in places:
+            field = self.workings.dynamic[path]
+            at = self.workings.repeats.place(path, where)
+            if field.dynamic_default is None or self.answers.get(at):
+                continue
+            value = stored(field.dynamic_default.value(self.context, where), field.data_type)
+            if self.put(at, value):
+                self.follow(path, where)
 
-def offered_choices(context: Context, question: Question) -> Sequence[Choice]:
-    """The choices of `question` that its filter lets through, in the order they are offered."""
-    if question.nodeset is None:
-        return question.choices
-    choices = question.choices
-    rows = question.nodeset.rows(context)
-    return [choices[row.place] for row in rows if row.place < len(choices)]
+    def follow(self, path: str, where: Where) -> None:
+        """Recomputes what follows from a change of the node of definition `path` at `where`."""
+        plan = self.workings.steps.plan(path)
+        if plan.repeated:
+            self.spread(plan, {path: {where}})
+        elif plan.steps:
+            self.run(plan, {path})
 
 
 def stored(value: Value, data_type: str) -> str:

@@ -23,6 +23,9 @@ class Sheet(Frozen):
     hidden: frozenset[str] = frozenset()
     """The nodes (questions or groups) whose own relevance is false."""
 
+    counts: Mapping[str, int] = {}
+    """How many instances of each repeat there are, by the path of their series."""
+
     @field_serializer("hidden", when_used="json")
     def _sorted(self, hidden: frozenset[str]) -> list[str]:
         return sorted(hidden)

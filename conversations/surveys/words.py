@@ -8,6 +8,7 @@ from pydantic import ConfigDict
 
 from conversations.frozen import Frozen
 from conversations.surveys.xpath import Context, Expression
+from conversations.surveys.xpath.instances import Where
 
 _CODE = re.compile(r"\(\s*([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*)\s*\)\s*$")
 _BARE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*")
@@ -53,6 +54,11 @@ class Wording(Frozen):
         """Whether there is nothing to fill in."""
         return all(isinstance(piece, str) for piece in self.pieces)
 
+    def at(self, where: Where) -> "Wording":
+        """The same text for the instance at `where`."""
+        pieces = (p if isinstance(p, str) else p.at(where) for p in self.pieces)
+        return Wording(pieces=tuple(pieces))
+
     def filled(self, context: Context) -> str:
         """The text with the value of every expression."""
         if self.fixed:
@@ -86,6 +92,13 @@ class Words(Frozen):
         """The text to show in `language`, expressions unfilled; '' when there is none at all."""
         wording = self.wording(language)
         return wording.source if wording is not None else ""
+
+    def at(self, where: Where) -> "Words":
+        """The same words for the instance at `where`."""
+        if all(wording.fixed for wording in self.wordings.values()):
+            return self
+        wordings = {code: wording.at(where) for code, wording in self.wordings.items()}
+        return Words(default=self.default, wordings=wordings)
 
     @cached_property
     def expressions(self) -> tuple[Expression, ...]:

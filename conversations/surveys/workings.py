@@ -1,53 +1,17 @@
-"""What running a form needs, worked out once: who depends on whom, and quick ways to look up.
+"""What running a form needs, worked out once: who depends on whom, and quick ways to look up."""
 
-Rules:
-1. A step recomputes one thing: whether a node is relevant, a calculation, or which of a select's
-   answers are still offered. Steps run in an order where every step follows what it reads.
-2. A step runs again only when something it reads has changed: that is why now(), uuid(), random()
-   and once() do not change at each answer.
-3. Steps that read one another in a circle run a bounded number of rounds, and then stay.
-"""
-
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from functools import cached_property
-from typing import Literal
 
-from conversations.surveys.dependencies import circles, order
+from conversations.surveys.course import Course, Shown, outline
 from conversations.surveys.form import Choice, Field, Form, Group, Question
+from conversations.surveys.steps import Steps
+from conversations.surveys.words import Words
 from conversations.surveys.xpath import Expression, Row
+from conversations.surveys.xpath.instances import Counts, Repeats, Where, plain, positions
 
-
-@dataclass(frozen=True, eq=False)
-class Step:
-    """One thing to recompute: `reads` are the paths it looks at, `touches` those it may change."""
-
-    kind: Literal["relevant", "calculate", "filter"]
-    path: str
-    expression: Expression
-    reads: frozenset[str]
-    touches: frozenset[str]
-    data_type: str = "string"
-    question: Question | None = None
-
-
-@dataclass(frozen=True, eq=False)
-class Plan:
-    """The steps that follow from a change, in order; `circular` when they must be repeated."""
-
-    steps: tuple[Step, ...]
-    circular: bool
-
-
-@dataclass(frozen=True, eq=False)
-class Shown:
-    """A question at its place, with the nodes whose relevance decides over it."""
-
-    question: Question
-    gates: tuple[str, ...]
-    asked: bool
-    note: bool
+MOST_COURSES = 64
+MOST_BOUND = 5_000
+"""What is kept of unrolled repeats, so that a form that many people answer stays small."""
 
 
 class Workings:
@@ -56,6 +20,7 @@ class Workings:
     def __init__(self, form: Form) -> None:
         self.form = form
         nodes: tuple[Group | Field, ...] = (*form.groups, *form.fields)
+        self.repeats = Repeats(frozenset(g.path for g in form.groups if g.repeat))
         self.relevance: dict[str, Expression] = {
             node.path: node.relevant for node in nodes if node.relevant is not None
         }
@@ -64,10 +29,14 @@ class Workings:
         self.gates: Mapping[str, tuple[str, ...]] = {
             path: gates for path in self.nodes if (gates := self._gates(path))
         }
+        self.dynamic = {f.path: f for f in form.fields if f.dynamic_default is not None}
+        self.groups = {group.path: group for group in form.groups}
         self.shown = tuple(self._shown(question) for question in form.questions)
         self.index = {shown.question.path: place for place, shown in enumerate(self.shown)}
-        self.steps, self._in_circle = self._sorted(tuple(self._all_steps()))
-        self._plans: dict[str, Plan] = {}
+        self.steps = Steps(form, self.relevance, self.gates, self.repeats)
+        self._flat = Course(self.shown, self.index)
+        self._courses: dict[frozenset[tuple[str, int]], Course] = {}
+        self._bound: dict[str, Question] = {}
         self._rows: dict[tuple[str, str], dict[str, list[Row]]] = {}
         self._labels: dict[str, dict[str, Choice]] = {}
 
@@ -80,88 +49,54 @@ class Workings:
         gates = self.gates.get(question.path, ())
         return Shown(question, gates, question.asked, question.kind == "note")
 
-    # Steps
+    # Instances of repeats
 
-    def _all_steps(self) -> list[Step]:
-        below: dict[str, set[str]] = defaultdict(set)
-        for path, gates in self.gates.items():
-            for gate in gates:
-                below[gate].add(path)
-        steps = [
-            Step("relevant", path, expression, _reads(expression), frozenset(below[path] | {path}))
-            for path, expression in self.relevance.items()
-        ]
-        for field in self.form.fields:
-            own = frozenset((field.path,))
-            if field.calculate is not None:
-                reads = _reads(field.calculate)
-                steps.append(
-                    Step("calculate", field.path, field.calculate, reads, own, field.data_type)
-                )
-        return steps + self._filters()
+    def fields_of(self, repeat: str) -> list[Field]:
+        """The fields whose innermost repeat is `repeat`."""
+        return [f for f in self.form.fields if self.repeats.around(f.path)[-1:] == (repeat,)]
 
-    def _filters(self) -> list[Step]:
-        """Selects whose choices depend on answers: their own answer may stop being offered."""
-        return [
-            Step(
-                "filter",
-                question.path,
-                question.nodeset,
-                _reads(question.nodeset) | {question.path},
-                frozenset((question.path,)),
-                question=question,
-            )
-            for question in self.form.questions
-            if question.nodeset is not None and question.nodeset.paths
-        ]
+    def inner(self, repeat: str) -> list[str]:
+        """The repeats directly within `repeat`."""
+        return [path for path in self.groups if self.repeats.around(path)[-2:] == (repeat, path)]
 
-    def _sorted(self, steps: tuple[Step, ...]) -> tuple[tuple[Step, ...], frozenset[Step]]:
-        ordered, circular = order(len(steps), self._edges(steps))
-        return tuple(steps[i] for i in ordered), frozenset(steps[i] for i in circular)
+    def gates_at(self, path: str) -> tuple[str, ...]:
+        """The nodes whose relevance decides over the instance at `path`, as paths of instances."""
+        gates = self.gates.get(plain(path), ())
+        if "[" not in path:
+            return gates
+        where, repeats = positions(path), self.repeats
+        return tuple(repeats.place(gate, where[: repeats.depth(gate)]) for gate in gates)
 
-    def _edges(self, steps: Sequence[Step]) -> dict[int, set[int]]:
-        """By step, the steps that read what it touches; itself left out."""
-        readers: dict[str, list[int]] = defaultdict(list)
-        for place, step in enumerate(steps):
-            for path in step.reads:
-                readers[path].append(place)
-        return {
-            place: {reader for path in step.touches for reader in readers[path]} - {place}
-            for place, step in enumerate(steps)
-        }
-
-    @cached_property
-    def circles(self) -> tuple[tuple[str, ...], ...]:
-        """The paths that depend on themselves, circle by circle (a check refuses such forms)."""
-        steps = [step for step in self.steps if step.kind != "filter"]
-        edges = self._edges(steps)
-        for place, step in enumerate(steps):
-            if step.reads & step.touches:
-                edges[place].add(place)
-        found = circles(len(steps), edges)
-        paths = (tuple(dict.fromkeys(steps[place].path for place in one)) for one in found)
-        return tuple(dict.fromkeys(paths))
-
-    @cached_property
-    def whole(self) -> Plan:
-        """Every step."""
-        return Plan(self.steps, bool(self._in_circle))
-
-    def plan(self, path: str) -> Plan:
-        """The steps that may have to run when the value at `path` changes."""
-        known = self._plans.get(path)
+    def course(self, counts: Counts) -> Course:
+        """What is shown, in order, when there are so many instances of each repeat."""
+        if not self.repeats.paths:
+            return self._flat
+        key = frozenset(counts.items())
+        known = self._courses.get(key)
         if known is None:
-            known = self._plans[path] = self._plan(path)
+            if len(self._courses) >= MOST_COURSES:
+                del self._courses[next(iter(self._courses))]
+            known = self._courses[key] = outline(self, counts)
         return known
 
-    def _plan(self, path: str) -> Plan:
-        reached, front = set[Step](), {path}
-        while front:
-            new = {step for step in self.steps if step not in reached and step.reads & front}
-            reached |= new
-            front = {touched for step in new for touched in step.touches}
-        steps = tuple(step for step in self.steps if step in reached)
-        return Plan(steps, not self._in_circle.isdisjoint(reached))
+    def question(self, path: str) -> Question | None:
+        """The question at the path of an instance: its words and rules look from there."""
+        if path in self.index:
+            return self.shown[self.index[path]].question
+        known = self._bound.get(path)
+        if known is None and plain(path) in self.index:
+            if len(self._bound) >= MOST_BOUND:
+                self._bound.clear()
+            question = self.shown[self.index[plain(path)]].question
+            known = self._bound[path] = bound(question, path, positions(path))
+        return known
+
+    # Steps
+
+    @property
+    def circles(self) -> tuple[tuple[str, ...], ...]:
+        """The paths that depend on themselves, circle by circle."""
+        return self.steps.circles
 
     # Lookup
 
@@ -193,7 +128,11 @@ class Workings:
     def choice_label(self, path: str, value: str, language: str) -> str:
         """The label of a choice, '' when there is none."""
         choice = self.choice(path, value)
-        return choice.label.best(language) if choice is not None else ""
+        if choice is not None:
+            return choice.label.best(language)
+        question = self.form.question(path)
+        # Names of instances are their own labels, as pyxform writes them.
+        return value if question is not None and question.from_repeat else ""
 
     def translation(self, text_id: str, language: str) -> str:
         """The itext called `text_id`, '' when there is none."""
@@ -201,5 +140,11 @@ class Workings:
         return words.best(language) if words is not None else ""
 
 
-def _reads(expression: Expression) -> frozenset[str]:
-    return frozenset(expression.paths)
+def bound(question: Question, path: str, where: Where) -> Question:
+    """`question` as that of the instance at `path`: every text and rule looks from `where`."""
+    update: dict[str, object] = {"path": path}
+    for name in type(question).model_fields:
+        value = getattr(question, name)
+        if isinstance(value, Expression | Words):
+            update[name] = value.at(where)
+    return question.model_copy(update=update)

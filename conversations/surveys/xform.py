@@ -18,7 +18,8 @@ from conversations.surveys.form import (
     Unsupported,
 )
 from conversations.surveys.words import Words
-from conversations.surveys.xform_body import Body
+from conversations.surveys.xform_body import Body, set_value
+from conversations.surveys.xform_repeats import fresh, repeat_paths, starts
 from conversations.surveys.xform_source import (
     Source,
     attributes,
@@ -28,6 +29,7 @@ from conversations.surveys.xform_source import (
     safe_tree,
 )
 from conversations.surveys.xpath import Row
+from conversations.surveys.xpath.instances import Repeats
 
 
 def load_form(xml: bytes, language: str = "fr") -> Form:
@@ -41,7 +43,7 @@ def load_form(xml: bytes, language: str = "fr") -> Form:
     model = child(head, "model") if head is not None else None
     if model is None or body is None:
         raise FormError("no-model")
-    return _Loader(model, language).form(_title(head), body)
+    return _Loader(model, body, language).form(_title(head), body)
 
 
 def _title(head: Element | None) -> str:
@@ -58,11 +60,12 @@ class Skeleton:
 
 
 class _Loader:
-    def __init__(self, model: Element, language: str) -> None:
+    def __init__(self, model: Element, body: Element, language: str) -> None:
         self.model = model
-        self.source = Source(model, language)
+        self.source = Source(model, language, Repeats(repeat_paths(body)))
         self.skeleton = Skeleton()
         self.root = self._primary()
+        self.fresh = fresh(self.root, self.source.repeats)
         self.binds = self._binds()
         self.lists = self._lists()
         self.defaults = self._setvalues(model)
@@ -72,6 +75,7 @@ class _Loader:
         reader.read(body)
         if not reader.questions:
             raise FormError("no-questions")
+        self.defaults = reader.defaults | self.defaults
         questions = {path: self._complete(q) for path, q in reader.questions.items()}
         defined = attributes(self.root)
         return Form(
@@ -85,6 +89,7 @@ class _Loader:
             questions=tuple(questions.values()),
             groups=tuple(self._groups(reader.groups)),
             lists=self.lists,
+            starts=starts(self.root, self.source.repeats),
             texts=self._texts(),
             faults=tuple(dict.fromkeys(self.source.faults)),
             unsupported=tuple(dict.fromkeys(self.source.unsupported)),
@@ -145,7 +150,7 @@ class _Loader:
                 self.source.unsupported.append(Unsupported(path=path, what="action", detail=name))
             if name == "setvalue" and "odk-instance-first-load" in action.get("event", ""):
                 path = plain_path(action.get("ref", ""), root)
-                defaults[path] = action.get("value") or repr((action.text or "").strip())
+                defaults[path] = set_value(action)
         return defaults
 
     def _texts(self) -> Mapping[str, Words]:
@@ -185,7 +190,8 @@ class _Loader:
             group = shown.get(path) or Group(path=path, label=self.source.nothing)
             relevant = self.binds.get(path, {}).get("relevant")
             expression = self.source.expression(relevant, path, "relevant")
-            groups.append(group.model_copy(update={"relevant": expression}))
+            fresh = self.fresh.get(path, 0)
+            groups.append(group.model_copy(update={"relevant": expression, "fresh": fresh}))
         return groups
 
 

@@ -13,7 +13,7 @@ from conversations.surveys.form import (
 )
 from conversations.surveys.words import Words
 from conversations.surveys.xform_source import Source, attributes, child, children, local
-from conversations.surveys.xpath import Expression
+from conversations.surveys.xpath import Expression, target_path
 
 _INPUT: dict[str, Kind] = {
     "string": "text",
@@ -77,6 +77,8 @@ class Body:
         self.by_id = {bind["id"]: path for path, bind in binds.items() if "id" in bind}
         self.questions: dict[str, Question] = {}
         self.groups: dict[str, Group] = {}
+        self.defaults: dict[str, str] = {}
+        """Dynamic defaults of new instances, by path."""
         self._choices: dict[tuple[str, str, str], tuple[Choice, ...]] = {}
 
     def read(self, body: Element) -> None:
@@ -128,16 +130,25 @@ class Body:
 
     def _repeat(self, repeat: Element, path: str, control: Element | None) -> None:
         shown = control if control is not None else repeat
-        self.groups[path] = self._shown_group(shown, path, repeat=True)
+        group = self._shown_group(shown, path, repeat=True)
+        self.groups[path] = group.model_copy(update=self._counted(repeat, path))
         self.questions[path] = Question(
             path=path,
             name=path.rpartition("/")[2],
             kind="repeat",
             label=self.groups[path].label,
             hint=self.source.nothing,
-            parameters={"count": c} if (c := attributes(repeat).get("count")) else {},
         )
+        for action in children(repeat, "setvalue"):
+            target = self.path(action, path)
+            self.defaults[target] = set_value(action)
         self._read(repeat, path)
+
+    def _counted(self, repeat: Element, path: str) -> dict[str, object]:
+        written = attributes(repeat)
+        count = self.source.expression(written.get("count"), path, "repeat_count")
+        fixed = written.get("noAddRemove", "").replace(" ", "") == "true()"
+        return {"count": count, "closed": fixed or "count" in written}
 
     def _shown_group(self, control: Element, path: str, repeat: bool) -> Group:
         label = self.source.words(child(control, "label"), path)
@@ -153,6 +164,7 @@ class Body:
         readonly = self._readonly(bind.get("readonly"), path)
         kind = "note" if readonly else _kind(control, name, bind.get("type", "string"))
         list_name, nodeset, choices = self._itemset(control, path)
+        from_repeat = self._from_repeat(control, path) if nodeset and not list_name else None
         self.questions[path] = Question(
             path=path,
             name=path.rpartition("/")[2],
@@ -167,6 +179,7 @@ class Body:
             list_name=list_name,
             nodeset=nodeset,
             choices=choices,
+            from_repeat=from_repeat,
             appearance=tuple(control.get("appearance", "").split()),
             parameters=_parameters(control, bind),
         )
@@ -204,10 +217,13 @@ class Body:
             return None, None, tuple(self._item(item, path) for item in children(control, "item"))
         written = itemset.get("nodeset", "")
         nodeset = self.source.expression(written, path, "choice_filter")
-        if nodeset is None or len(nodeset.instances) == 0:
-            if nodeset is not None:
-                self._unsupported(path, "select-from-repeat", written)
+        if nodeset is None:
             return None, None, ()
+        target = target_path(written, path)
+        if target is not None:
+            if not self.source.repeats.around(target):
+                self._unsupported(path, "select-from-repeat", written)
+            return None, nodeset, ()
         list_name = _list_name(written, nodeset)
         value, label = (child(itemset, name) for name in ("value", "label"))
         names = tuple("" if each is None else each.get("ref", "") for each in (value, label))
@@ -215,6 +231,15 @@ class Body:
         if key not in self._choices:
             self._choices[key] = self._listed(*key)
         return list_name, nodeset, self._choices[key]
+
+    def _from_repeat(self, control: Element, path: str) -> tuple[str, str]:
+        """The paths of the names and of the labels of choices that are instances of a repeat."""
+        itemset = child(control, "itemset")
+        target = target_path(itemset.get("nodeset", ""), path) if itemset is not None else None
+        value, label = (child(itemset, name) for name in ("value", "label"))
+        name, shown = ("" if each is None else each.get("ref", "") for each in (value, label))
+        named = f"{target}/{name}"
+        return named, f"{target}/{shown}" if shown and "(" not in shown else named
 
     def _unsupported(self, path: str, what: str, detail: str) -> None:
         self.source.unsupported.append(Unsupported(path=path, what=what, detail=detail))
@@ -239,6 +264,11 @@ class Body:
 
     def _label(self, cell: str, translated: bool) -> Words:
         return self.source.text(cell, self.root) if translated else self.source.plain(cell)
+
+
+def set_value(action: Element) -> str:
+    """The expression of a setvalue: written as such, or as a fixed text."""
+    return action.get("value") or repr((action.text or "").strip())
 
 
 def _list_name(written: str, nodeset: Expression) -> str:

@@ -8,6 +8,7 @@ from xml.parsers import expat
 from conversations.surveys.form import ExpressionFault, FormError, Unsupported
 from conversations.surveys.words import Wording, Words, language_code
 from conversations.surveys.xpath import Expression, ExpressionError, compile_expression
+from conversations.surveys.xpath.instances import NONE, Repeats
 
 MAX_BYTES = 10_000_000
 MAX_ELEMENTS = 400_000
@@ -80,7 +81,8 @@ def child(element: Element | None, name: str) -> Element | None:
 class Source:
     """Words and expressions of one document; what is wrong with them gathers in `faults`."""
 
-    def __init__(self, model: Element, unnamed: str) -> None:
+    def __init__(self, model: Element, unnamed: str, repeats: Repeats = NONE) -> None:
+        self.repeats = repeats
         self.faults: list[ExpressionFault] = []
         self.unsupported: list[Unsupported] = []
         self.names: dict[str, str] = {}
@@ -123,7 +125,7 @@ class Source:
         if known is not None:
             return known
         try:
-            compiled = self._compiled[source, path] = compile_expression(source, path)
+            compiled = self._compiled[source, path] = compile_expression(source, path, self.repeats)
             return compiled
         except ExpressionError as error:
             self.faults.append(

@@ -2,7 +2,7 @@
 
 from conversations.surveys.xpath.context import Context, Lookup
 from conversations.surveys.xpath.errors import ExpressionError, Reason
-from conversations.surveys.xpath.expression import Expression, compile_expression
+from conversations.surveys.xpath.expression import Expression, compile_expression, target_path
 from conversations.surveys.xpath.notes import Column, Comparison
 from conversations.surveys.xpath.values import Row, Value
 
@@ -17,4 +17,5 @@ __all__ = [
     "Row",
     "Value",
     "compile_expression",
+    "target_path",
 ]

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from conversations.surveys.xpath.errors import ExpressionError
 from conversations.surveys.xpath.functions import FUNCTIONS, UNSUPPORTED, Function
+from conversations.surveys.xpath.instances import NONE, Repeats
 from conversations.surveys.xpath.lists import list_path
 from conversations.surveys.xpath.notes import Column, Comparison, Notes, Scope, resolve
 from conversations.surveys.xpath.operators import chain
@@ -24,6 +25,7 @@ from conversations.surveys.xpath.parts import (
     as_truth,
     constant,
 )
+from conversations.surveys.xpath.repeated import repeated_path
 from conversations.surveys.xpath.special import SPECIAL
 from conversations.surveys.xpath.tree import Call, Chain, Negation, Number, Path, Text, Tree
 
@@ -31,8 +33,9 @@ from conversations.surveys.xpath.tree import Call, Chain, Negation, Number, Path
 class Compiler:
     """Compiles one expression of the node at `here`; `notes` fills as it goes."""
 
-    def __init__(self, here: str) -> None:
+    def __init__(self, here: str, repeats: Repeats = NONE) -> None:
         self.here = here
+        self.repeats = repeats
         self.notes = Notes()
         # Counts the pieces that depend on the current row: a piece without any can be hoisted.
         self.row_reads = 0
@@ -99,7 +102,15 @@ class Compiler:
         path = self.form_path(tree, scope)
         if path is None:
             return self._cell(tree, scope)
+        if self.repeats.around(path):
+            self.notes.paths.setdefault(path, tree.position)
+            here = self.here if isinstance(tree.start, Call) else scope.here
+            return repeated_path(self, tree, path, here)
         return self._node(tree, path)
+
+    def note_fixed(self, path: str, levels: int) -> None:
+        """Notes that the first `levels` repeats around `path` mean the node's own instance."""
+        self.notes.fixed[path] = min(levels, self.notes.fixed.get(path, levels))
 
     def _cell(self, tree: Path, scope: Scope) -> Part:
         """A column of the row that the predicate is looking at."""

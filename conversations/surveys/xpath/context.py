@@ -8,9 +8,11 @@ Rules:
 
 from collections.abc import Container, Mapping, Sequence, Set
 from datetime import datetime
+from types import MappingProxyType
 from typing import Protocol
 
 from conversations.surveys.moment import Moment
+from conversations.surveys.xpath.instances import Counts, Found, Repeats, Where
 from conversations.surveys.xpath.values import Nodes, Row
 
 # Choice-list rows one evaluation may look at; a regex that ran out of time costs many.
@@ -32,6 +34,10 @@ class Lookup(Protocol):
     def nodes(self) -> Container[str]:
         """Every path of the form."""
 
+    @property
+    def repeats(self) -> Repeats:
+        """The form's repeats: its other paths are those of the definition."""
+
     def rows(self, instance: str) -> Sequence[Row]:
         """The items of a secondary instance; none when there is no such instance."""
 
@@ -46,12 +52,18 @@ class Lookup(Protocol):
 
 
 class Context:
-    """One evaluation's surroundings; `row`, `position` and `size` are set within predicates."""
+    """One evaluation's surroundings; `row`, `position` and `size` are set within predicates.
+
+    `home` is where the node that carries the expression stands within its repeats; `where` is
+    the same, but within a predicate that of the node it looks at.
+    """
 
     __slots__ = (
         "answers",
+        "counts",
         "fuel",
         "hidden",
+        "home",
         "language",
         "lookup",
         "moment",
@@ -59,6 +71,7 @@ class Context:
         "row",
         "seed",
         "size",
+        "where",
     )
 
     def __init__(
@@ -69,6 +82,7 @@ class Context:
         moment: Moment,
         language: str,
         seed: str,
+        counts: Counts = MappingProxyType({}),
     ) -> None:
         self.lookup = lookup
         self.answers = answers
@@ -76,6 +90,9 @@ class Context:
         self.moment = moment
         self.language = language
         self.seed = seed
+        self.counts = counts
+        self.home: Where = ()
+        self.where: Where = ()
         self.row: Row | None = None
         self.position = 1
         self.size = 1
@@ -95,6 +112,37 @@ class Context:
             return ()
         gates = self.lookup.gates.get(path, ())
         return (self.answers.get(path, ""),) if self.hidden.isdisjoint(gates) else ()
+
+    def read_at(self, path: str, where: Where) -> str:
+        """The value of the instance at `where` of a node within repeats, '' as in `read`."""
+        if self.hidden and self.hides(path, where):
+            return ""
+        return self.answers.get(self.lookup.repeats.place(path, where), "")
+
+    def hides(self, path: str, where: Where) -> bool:
+        """Whether the instance at `where` of the node at `path` is not relevant."""
+        repeats, hidden = self.lookup.repeats, self.hidden
+        gates = self.lookup.gates.get(path, ())
+        return any(repeats.place(gate, where[: repeats.depth(gate)]) in hidden for gate in gates)
+
+    def found(self, path: str, where: Where) -> Found:
+        """The instance at `where` of the node at `path`, with its value."""
+        value = self.answers.get(self.lookup.repeats.place(path, where), "")
+        return Found.at(value, where)
+
+    def instances(self, repeat: str, within: Where) -> range:
+        """The positions of the instances of `repeat` in the instance around it, `within`."""
+        count = self.counts.get(self.lookup.repeats.place(repeat, within), 0)
+        self.spend(count)
+        return range(1, count + 1)
+
+    def exists(self, path: str, where: Where) -> bool:
+        """Whether there are instances at every position of `where`."""
+        repeats = self.lookup.repeats
+        return all(
+            0 < at <= self.counts.get(repeats.place(repeat, where[:depth]), 0)
+            for depth, (repeat, at) in enumerate(zip(repeats.around(path), where, strict=False))
+        )
 
     def cell(self, column: str) -> str:
         """The current row's cell; a label of a multilingual list comes in the language."""

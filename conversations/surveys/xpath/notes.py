@@ -28,6 +28,8 @@ class Notes:
     """What an expression refers to."""
 
     paths: dict[str, int] = field(default_factory=dict)
+    fixed: dict[str, int] = field(default_factory=dict)
+    """Of paths within repeats: how many of these mean the node's own instance."""
     functions: set[str] = field(default_factory=set)
     comparisons: list[Comparison] = field(default_factory=list)
     columns: list[Column] = field(default_factory=list)

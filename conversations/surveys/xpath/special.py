@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from conversations.surveys.xpath.chance import fraction, shuffled, unique_id
 from conversations.surveys.xpath.context import Context
 from conversations.surveys.xpath.errors import ExpressionError
+from conversations.surveys.xpath.indexed import indexed
+from conversations.surveys.xpath.instances import Found
 from conversations.surveys.xpath.lists import key_lookup
 from conversations.surveys.xpath.notes import Scope, resolve
 from conversations.surveys.xpath.parser import parse
@@ -63,15 +65,31 @@ def _coalesce(compiler: "Compiler", call: Call, scope: Scope) -> Part:
 def _once(compiler: "Compiler", call: Call, scope: Scope) -> Part:
     """The value the node already has, otherwise that of the argument."""
     here, run = compiler.here, compiler.part(call.args[0], scope).run
+    if compiler.repeats.around(here):
+        return Part(lambda c: c.found(here, c.home) or run(c), "any")
     return Part(lambda c: c.answers.get(here) or run(c), "any")
 
 
 def _position(compiler: "Compiler", call: Call, scope: Scope) -> Part:
     if call.args:
-        compiler.argument("s", call.args[0], scope)
-        return constant(1.0, "number")
+        return _position_of(compiler, call.args[0], scope)
     compiler.row_reads += 1
     return Part(lambda c: float(c.position), "number")
+
+
+def _position_of(compiler: "Compiler", tree: Tree, scope: Scope) -> Part:
+    """The position of an instance among its like; a node that is no repeat is alone."""
+    nodes = compiler.argument("s", tree, scope)
+    path = compiler.form_path(tree, scope) if isinstance(tree, Path) else None
+    if path not in compiler.repeats.paths:
+        return constant(1.0, "number")
+
+    def position(context: Context) -> float:
+        found = nodes(context)
+        first = found[0] if isinstance(found, tuple) and found else None
+        return float(first.where[-1]) if isinstance(first, Found) and first.where else 1.0
+
+    return Part(position, "number")
 
 
 def _last(compiler: "Compiler", call: Call, scope: Scope) -> Part:
@@ -94,44 +112,55 @@ def _here(position: int) -> Tree:
     return Path("", (Step(".", (), position),), position)
 
 
+def _site(compiler: "Compiler", name: object) -> Callable[[Context], str]:
+    """What tells one throw of the dice from another: the node, its instance, the call."""
+    here, repeats = compiler.here, compiler.repeats
+    if not repeats.around(here):
+        fixed = f"{here}#{name}"
+        return lambda context: fixed
+    return lambda context: f"{repeats.place(here, context.home)}#{name}"
+
+
 def _random(compiler: "Compiler", call: Call, scope: Scope) -> Part:
-    site = f"{compiler.here}#{call.position}"
-    return Part(lambda c: fraction(c.seed, site), "number")
+    site = _site(compiler, call.position)
+    return Part(lambda c: fraction(c.seed, site(c)), "number")
 
 
 def _uuid(compiler: "Compiler", call: Call, scope: Scope) -> Part:
-    site = f"{compiler.here}#{call.position}"
+    site = _site(compiler, call.position)
     if not call.args:
-        return Part(lambda c: unique_id(c.seed, site), "text")
+        return Part(lambda c: unique_id(c.seed, site(c)), "text")
     length = as_number(compiler.part(call.args[0], scope))
-    return Part(lambda c: unique_id(c.seed, site, length(c)), "text")
+    return Part(lambda c: unique_id(c.seed, site(c), length(c)), "text")
 
 
 def _randomize(compiler: "Compiler", call: Call, scope: Scope) -> Part:
-    site = f"{compiler.here}#randomize"
+    site = _site(compiler, "randomize")
     nodes = as_nodes(compiler.part(call.args[0], scope))
     if nodes is None:
         raise ExpressionError(call.position, "not-a-nodeset", call.name)
     if len(call.args) == 1:
-        return Part(lambda c: shuffled(nodes(c), fraction(c.seed, site) * 2**31), "nodes")
+        return Part(lambda c: shuffled(nodes(c), fraction(c.seed, site(c)) * 2**31), "nodes")
     seed = as_number(compiler.part(call.args[1], scope))
     return Part(lambda c: shuffled(nodes(c), seed(c)), "nodes")
 
 
 def _indexed_repeat(compiler: "Compiler", call: Call, scope: Scope) -> Part:
-    """A form here has one instance of every repeat: the first, and '' for any other."""
+    """indexed-repeat(path, repeat, index, ...): the value in the instances of those numbers."""
     if len(call.args) % 2 == 0:
         raise ExpressionError(call.position, "wrong-argument-count", call.name)
     for arg in (call.args[0], *call.args[1::2]):
         compiler.argument("s", arg, scope)
-    target = as_text(compiler.part(call.args[0], scope))
     indexes = [as_number(compiler.part(arg, scope)) for arg in call.args[2::2]]
-
-    def value(context: Context) -> str:
-        # ODK takes an index below one, or none yet, as the first.
-        return "" if any(index(context) >= 2 for index in indexes) else target(context)
-
-    return Part(value, "text")
+    target = call.args[0]
+    path = compiler.form_path(target, scope) if isinstance(target, Path) else None
+    if path is None:
+        raise ExpressionError(target.position, "not-a-nodeset")
+    named = [
+        compiler.form_path(arg, scope) if isinstance(arg, Path) else None for arg in call.args[1::2]
+    ]
+    compiler.note_fixed(path, 0)
+    return indexed(path, list(zip(named, indexes, strict=True)), compiler)
 
 
 def _pulldata(compiler: "Compiler", call: Call, scope: Scope) -> Part:

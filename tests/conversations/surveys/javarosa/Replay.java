@@ -2,6 +2,7 @@
 //
 // In:  FORM file | ANSWER path value | RUN            (fields separated by tabs)
 // Out: Q path status label choices | XML base64 | FAILED message | DONE
+// Paths carry positions: /data[1]/person[2]/name[1].
 
 import java.io.BufferedReader;
 import java.io.FileInputStream;
@@ -68,6 +69,14 @@ public class Replay {
         while (event != FormEntryController.EVENT_END_OF_FORM) {
             if (event == FormEntryController.EVENT_QUESTION) {
                 ask(model, controller, answers);
+            } else if (event == FormEntryController.EVENT_PROMPT_NEW_REPEAT) {
+                // The path of the instance that would be made; an answer there makes it.
+                String path = model.getFormIndex().getReference().toString(true);
+                boolean more = answers.containsKey(path);
+                out.println("Q\t" + path + "\t" + (more ? "add" : "enough") + "\t\t");
+                if (more) {
+                    controller.newRepeat();
+                }
             }
             event = controller.stepToNextEvent();
         }
@@ -79,7 +88,7 @@ public class Replay {
         FormEntryModel model, FormEntryController controller, Map<String, String> answers
     ) {
         FormEntryPrompt prompt = model.getQuestionPrompt();
-        String path = model.getFormIndex().getReference().toString(false);
+        String path = model.getFormIndex().getReference().toString(true);
         List<String> names = new ArrayList<>();
         List<SelectChoice> choices = prompt.getSelectChoices();
         if (choices != null) {

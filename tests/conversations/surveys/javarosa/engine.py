@@ -1,8 +1,10 @@
 """JavaRosa, the engine of ODK Collect, as found within pyxform: an independent reference."""
 
 import base64
+import re
 import shutil
 import subprocess
+from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 from xml.etree import ElementTree
@@ -29,6 +31,24 @@ class Interview:
 
     form: Path
     answers: dict[str, str] = field(default_factory=dict)
+    repeats: frozenset[str] = frozenset()
+
+
+def numbered(path: str) -> str:
+    """The path as JavaRosa writes it: a position on every name but the root's."""
+    _, root, *names = path.split("/")
+    return "/".join(["", root, *(n if n.endswith("]") else n + "[1]" for n in names)])
+
+
+def ours(path: str, repeats: frozenset[str]) -> str:
+    """The path as we write it: positions on repeats only."""
+    _, *names = path.split("/")
+    above, written = "", ""
+    for name in names:
+        bare = re.sub(r"\[\d+\]", "", name)
+        above = f"{above}/{bare}"
+        written = f"{written}/{name if above in repeats else bare}"
+    return written
 
 
 @dataclass
@@ -45,7 +65,8 @@ def replay(interviews: list[Interview]) -> list[Replayed]:
     lines: list[str] = []
     for interview in interviews:
         lines.append(f"FORM\t{interview.form}")
-        lines += [f"ANSWER\t{path}\t{value}" for path, value in interview.answers.items()]
+        answers = interview.answers.items()
+        lines += [f"ANSWER\t{numbered(path)}\t{value}" for path, value in answers]
         lines.append("RUN")
     done = subprocess.run(
         ["java", "-Duser.timezone=Europe/Paris", "-cp", str(JAR), str(SOURCE)],
@@ -54,20 +75,24 @@ def replay(interviews: list[Interview]) -> list[Replayed]:
         encoding="utf-8",
         timeout=300,
     )
-    found = [_replayed(block) for block in done.stdout.split("DONE\n")[:-1]]
+    blocks = done.stdout.split("DONE\n")[:-1]
+    repeats = [interview.repeats for interview in interviews]
+    found = [_replayed(block, own) for block, own in zip(blocks, repeats, strict=False)]
     assert len(found) == len(interviews), done.stderr[-2_000:]
     return found
 
 
-def _replayed(block: str) -> Replayed:
+def _replayed(block: str, repeats: frozenset[str]) -> Replayed:
     result = Replayed()
     for line in block.splitlines():
         match line.split("\t"):
             case ["Q", path, status, label, choices]:
-                result.questions.append((path, status, label, choices.split()))
+                at = ours(path, repeats)
+                result.questions.append((at, status, label, choices.split()))
             case ["XML", encoded]:
                 root = ElementTree.fromstring(base64.b64decode(encoded))
-                result.values = dict(_leaves(root, "/" + root.tag.rpartition("}")[2]))
+                leaves = _leaves(root, "/" + root.tag.rpartition("}")[2])
+                result.values = {ours(at, repeats): value for at, value in leaves}
             case ["FAILED", message]:
                 result.failure = message
     return result
@@ -77,6 +102,9 @@ def _leaves(element: ElementTree.Element, path: str) -> list[tuple[str, str]]:
     if not len(element):
         return [(path, element.text)] if element.text else []
     pairs: list[tuple[str, str]] = []
+    seen = Counter[str]()
     for child in element:
-        pairs += _leaves(child, f"{path}/{child.tag.rpartition('}')[2]}")
+        name = child.tag.rpartition("}")[2]
+        seen[name] += 1
+        pairs += _leaves(child, f"{path}/{name}[{seen[name]}]")
     return pairs

@@ -10,6 +10,7 @@ from pyxform.xls2xform import convert
 from conversations.surveys.form import Form
 from conversations.surveys.guesses import Guesses
 from conversations.surveys.interview import (
+    Place,
     begin,
     complaint,
     hand_in,
@@ -18,6 +19,7 @@ from conversations.surveys.interview import (
     record,
     words,
 )
+from conversations.surveys.repeating import add_instance
 from conversations.surveys.settle import stored
 from conversations.surveys.sheet import Sheet
 from conversations.surveys.xform import load_form
@@ -25,6 +27,7 @@ from conversations.surveys.xpath import compile_expression
 from conversations.surveys.xpath.chance import fraction
 from tests.conversations.surveys.javarosa.engine import Interview, missing, replay
 from tests.conversations.surveys.javarosa.generated import sheets
+from tests.conversations.surveys.javarosa.generated_repeats import sheets as sheets_with_repeats
 from tests.conversations.surveys.making import NOW
 from tests.conversations.surveys.xpath.test_expressions import CASES
 from tests.conversations.surveys.xpath.world import ANSWERS, LISTS, context
@@ -127,6 +130,9 @@ def interview(form: Form, seed: str) -> tuple[dict[str, str], list[Seen], Sheet]
         question = place.question
         if question is None:
             break
+        if question.kind == "repeat":
+            place, sheet = _another(form, sheet, question.path, seed, answers, seen)
+            continue
         value = ""
         for value in guesses.answers(sheet, question, seed):
             if fraction(seed, question.path + value) < 0.4:
@@ -141,6 +147,20 @@ def interview(form: Form, seed: str) -> tuple[dict[str, str], list[Seen], Sheet]
         sheet = record(form, sheet, question.path, value, NOW)
         place = next_place(form, sheet, question.path)
     return answers, seen, sheet
+
+
+def _another(
+    form: Form, sheet: Sheet, series: str, seed: str, answers: dict[str, str], seen: list[Seen]
+) -> tuple[Place | None, Sheet]:
+    """Another instance or none: the prompt stands at the path of the one that would be made."""
+    instance = f"{series}[{sheet.counts.get(series, 0) + 1}]"
+    if sheet.counts.get(series, 0) >= 3 or fraction(seed, instance) < 0.5:
+        seen.append((instance, "enough", "", []))
+        return next_place(form, sheet, series), sheet
+    seen.append((instance, "add", "", []))
+    answers[instance] = "yes"
+    sheet = add_instance(form, sheet, series, NOW)
+    return next_place(form, sheet, instance), sheet
 
 
 def test_random_interviews_agree_with_javarosa(tmp_path: Path) -> None:
@@ -168,3 +188,36 @@ def test_random_interviews_agree_with_javarosa(tmp_path: Path) -> None:
 def _comparable(values: dict[str, str]) -> dict[str, str]:
     """Values as both may write them: a decimal 2 is 2.0 there; the instance's id is random."""
     return {p: re.sub(r"\.0$", "", v) for p, v in values.items() if "/meta/" not in p}
+
+
+def test_random_interviews_through_repeats_agree_with_javarosa(tmp_path: Path) -> None:
+    mine, interviews = [], []
+    for number in range(40):
+        converted = convert(sheets_with_repeats(number), warnings=[], validate=False)
+        file = tmp_path / f"{number}.xml"
+        file.write_text(str(converted.xform), encoding="utf-8")
+        form = load_form(file.read_bytes())
+        assert (form.faults, form.unsupported) == ((), ())
+        for run in range(4):
+            answers, seen, sheet = interview(form, f"{number}/{run}")
+            handed = dict(hand_in(form, sheet, NOW))
+            mine.append(([_as_words(one) for one in seen], _without_hours(handed)))
+            interviews.append(Interview(file, answers, form.workings.repeats.paths))
+    replayed = replay(interviews)
+    assert [theirs.failure for theirs in replayed if theirs.failure] == []
+    theirs = [([_as_words(q) for q in t.questions], _without_hours(t.values)) for t in replayed]
+    instances = sum("]" in one[0] for seen, _ in mine for one in seen)
+    same = sum(a == b for a, b in zip(mine, theirs, strict=True))
+    assert instances > 1_000
+    assert same >= 0.99 * len(mine), [m for m, t in zip(mine, theirs, strict=True) if m != t][:1]
+
+
+def _as_words(seen: Seen) -> tuple[str, str, str, list[str]]:
+    """Choices by words: names of people have spaces, and of two with one name we offer one."""
+    words = " ".join(seen[3]).split()
+    return *seen[:3], list(dict.fromkeys(words))
+
+
+def _without_hours(values: dict[str, str]) -> dict[str, str]:
+    """A date that is kept as a text is a dateTime there, and a day here."""
+    return {p: re.sub(r"T00:00:00.*$", "", v) for p, v in _comparable(values).items()}

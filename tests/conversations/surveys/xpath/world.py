@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 from conversations.surveys.moment import Moment
 from conversations.surveys.xpath import Context, Row
+from conversations.surveys.xpath.instances import NONE
 
 MOMENT = Moment(at=datetime(2026, 3, 4, 18, 0, 0, 250_000, tzinfo=UTC))
 ANSWERS = {
@@ -46,6 +47,7 @@ class World:
         "/data/g/kept": ("/data/g",),
         "/data/gone": ("/data/gone",),
     }
+    repeats = NONE
     nodes = frozenset(ANSWERS) | {"/data/empty", "/data/g"}
 
     def rows(self, instance: str) -> Sequence[Row]:
