@@ -50,7 +50,6 @@ def test_what_the_bot_cannot_do_is_noted() -> None:
         ("trigger", "/data/a"),
         ("attachment", "x"),
         ("readonly-expression", "/data/d"),
-        ("select-from-repeat", "/data/f"),
     }
 
 
