@@ -125,7 +125,7 @@ def census_until(born: date) -> date:
     return date(year, month + 1, monthrange(year, month + 1)[1])
 
 
-Wrong = Literal["past", "twin", "deadline-order"]
+Wrong = Literal["past", "twin"]
 
 
 def problems(election: Election, others: tuple[Election, ...], today: date) -> tuple[Wrong, ...]:

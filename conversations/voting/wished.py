@@ -1,10 +1,11 @@
 """Each morning: who asked to be reminded again on this day, and of the census."""
 
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, datetime, time
 from typing import Annotated
 
 from conversations.buttons import does
+from conversations.city import TheCity
 from conversations.courtesy import in_their_time
 from conversations.event import Event, Personal
 from conversations.frozen import Frozen
@@ -14,7 +15,7 @@ from conversations.reply import Reply, Row, line
 from conversations.talk import Turn
 from conversations.voting.checking import this_day, usable
 from conversations.voting.known import Topic
-from conversations.voting.reminding import Named, letter_of
+from conversations.voting.reminding import Named, letter_of, useless_from
 from conversations.voting.rules import deadline
 
 RULE = "voting-wished"
@@ -48,23 +49,30 @@ class WishesKept(Event):
 
 
 def morning(incoming: Incoming, known: Known) -> Turn:
-    """One letter to each, outside their quiet hours."""
+    """One letter to each, outside their quiet hours; none where that would be too late."""
     due = known[WishesDue(this_day(incoming, known), MOST)]
     if not due:
         return Turn()
-    letters = tuple(letter for one in due if (letter := _letter(one, incoming, known)) is not None)
+    found = [written for one in due if (written := _letter(one, incoming, known)) is not None]
+    timed = in_their_time(tuple(letter for letter, _ in found), incoming.at, known)
+    letters = tuple(
+        letter
+        for letter, (_, ends) in zip(timed, found, strict=True)
+        if ends is None or letter.not_before is None or letter.not_before < ends
+    )
     kept = WishesKept(wishes=due, count=len(due), more=len(due) == MOST)
-    return Turn(replies=in_their_time(letters, incoming.at, known), events=(kept,))
+    return Turn(replies=letters, events=(kept,))
 
 
-def _letter(one: Wished, incoming: Incoming, known: Known) -> Reply | None:
+def _letter(one: Wished, incoming: Incoming, known: Known) -> tuple[Reply, datetime | None] | None:
+    """What is said to them, and from when on it is of no use; None: there is nothing to say."""
     if one.topic == "census":
         rows: tuple[Row, ...] = (
             (does(line("button-voting-term-census"), "vote", "term", "census"),),
             (does(line("button-voting-stop"), "vote", "stop", "census"),),
         )
         said = Reply(blocks=(line("voting-census-again"),), buttons=rows)
-        return said.model_copy(update={"to": one.person, "lane": "reminder"})
+        return said.model_copy(update={"to": one.person, "lane": "reminder"}), None
     card, today = usable(incoming, known), this_day(incoming, known)
     if card is None or one.topic == "polling":
         return None
@@ -77,4 +85,5 @@ def _letter(one: Wished, incoming: Incoming, known: Known) -> Reply | None:
             return None
         about = Named("registration", first.day, first.way)
     letter = letter_of(about, card, today)
-    return letter.model_copy(update={"to": one.person, "lane": "reminder"})
+    ends = useless_from(about, card.election, known[TheCity()])
+    return letter.model_copy(update={"to": one.person, "lane": "reminder"}), ends

@@ -16,7 +16,7 @@ SCENE = (
     "election municipal-2032, municipal 2032-03-14 2032-03-21, confirmed",
 )
 TAPS = ("/ready", "[18 ans cette année]", "[Un autre pays de l’Union européenne]")
-TRACES = ("turns_18", '"eu"', "voting-point", "voting-by", "voting-check", "inside")
+TRACES = ("turns_18", '"eu"', "voting-point", "voting-on", "voting-by", "voting-check", "inside")
 """What would tell what somebody answered: codes of the answers, names of the sentences."""
 
 
@@ -151,3 +151,23 @@ async def test_whoever_does_not_fit_into_one_round_hears_in_the_next() -> None:
         await stage.depth.store.write(lambda unit: unit.did(kept, "test", at))
         ((due,),) = await stage.rows("SELECT due_at FROM due WHERE id = 'voting-wished/more'")
         assert datetime.fromisoformat(due) == at + timedelta(minutes=1)
+
+
+async def test_what_was_put_off_does_not_come_once_it_is_of_no_use() -> None:
+    """The bot stood still on the last day: it is night when it goes on, and over in the morning."""
+    letters = "SELECT count(*) FROM outbox WHERE person = :p AND lane = 'reminder'"
+    async with staged("Ben, resident, fr", ELECTION) as stage:
+        ben = await stage.person("Ben")
+        await stage.told("clock: 2027-03-09 10:30", "Ben: /vote later registration 3")
+        await stage.told("clock: 2027-03-12 23:30", "clock: 2027-03-13 10:30")
+        assert await stage.rows(letters, p=ben) == [(0,)]
+        assert await stage.rows("SELECT not_before FROM voting_wishes WHERE not_before <> ''") == []
+
+
+async def test_what_was_put_off_comes_on_its_last_day_by_day() -> None:
+    letters = "SELECT count(*) FROM outbox WHERE person = :p AND lane = 'reminder'"
+    async with staged("Ben, resident, fr", ELECTION) as stage:
+        ben = await stage.person("Ben")
+        await stage.told("clock: 2027-03-09 10:30", "Ben: /vote later registration 3")
+        await stage.told("clock: 2027-03-12 10:30")
+        assert await stage.rows(letters, p=ben) == [(1,)]

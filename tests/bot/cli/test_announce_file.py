@@ -149,6 +149,10 @@ BUTTONS = [
         [("announce-says", "5", "buttons.url")],
     ),
     (
+        '[[buttons]]\nopens = "link"\nurl = "https://autre.example/vote"\n',
+        [("announce-says", "5", "buttons.url")],
+    ),
+    (
         '[[buttons]]\nopens = "consultation"\nconsultation = "parcs"\n',
         [("announce-no-survey", "5", "buttons.consultation")],
     ),

@@ -19,6 +19,11 @@ REGISTERED = re.compile(
 )
 ASKED = re.compile(r"\bsi vous êtes inscrit|whether you are registered", re.IGNORECASE)
 
+SURVEY = re.compile(r"\bsondages?\b|\bopinion polls?\b|استطلاع", re.IGNORECASE)
+"""What a consultation may not be called (loi 77-808)."""
+FORBIDS = "check-word-sondage"
+"""The one sentence that says the word, to forbid it."""
+
 
 def said() -> list[tuple[str, str]]:
     files = sorted(TEXTS.glob("*/voting*.ftl"))
@@ -40,6 +45,16 @@ def test_no_party_no_candidate_no_urging() -> None:
 def test_nobody_is_told_that_they_are_registered() -> None:
     told = [(where, text) for where, text in said() if REGISTERED.search(text)]
     assert [one for one in told if not ASKED.search(one[1])] == []
+
+
+def test_a_consultation_is_called_so_in_every_room() -> None:
+    found = [
+        (file.parent.name, text.partition(" ")[0])
+        for file in sorted(TEXTS.glob("*/*.ftl"))
+        for text in file.read_text(encoding="utf-8").splitlines()
+        if SURVEY.search(text)
+    ]
+    assert found == [("en", FORBIDS), ("fr", FORBIDS)]
 
 
 @pytest.mark.parametrize(
