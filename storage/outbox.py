@@ -248,12 +248,20 @@ async def counts(db: Db) -> dict[str, int]:
 
 async def prune(db: Db, before: datetime) -> int:
     """Drop the delivery records of what was over before that moment; those of a batch that still
-    leaves are counted yet."""
+    leaves are counted yet, and those of an election to come say who hears that it is moved."""
     return await db.run(
         """
         DELETE FROM outbox WHERE seq IN (
             SELECT seq FROM outbox WHERE over_at IS NOT NULL AND over_at < :before
                 AND batch NOT IN (SELECT id FROM batches WHERE state <> 'over')
+                AND batch NOT IN (SELECT b.id FROM batches b
+                    JOIN elections e ON b.id LIKE :voting || e.id || '.%'
+                    WHERE e.cancelled_at IS NULL AND e.last_round >= :day)
             ORDER BY over_at LIMIT :most)""",
-        {"before": utc_text(before), "most": PRUNED_AT_ONCE},
+        {
+            "before": utc_text(before),
+            "day": utc_text(before)[:10],
+            "voting": VOTING,
+            "most": PRUNED_AT_ONCE,
+        },
     )
