@@ -162,6 +162,17 @@ async def end(db: Db, id: str, drops: str = "") -> None:
     )
 
 
+async def renew(db: Db, id: str, reply: Reply, expires_at: datetime) -> bool:
+    """What is held back of it says `reply` until then, and leaves; whether it was held."""
+    renewed = await db.run(
+        """
+        UPDATE batches SET reply = :reply, expires_at = :expires_at, state = 'open'
+        WHERE id = :id AND state = 'held'""",
+        {"id": id, "reply": reply.model_dump_json(), "expires_at": utc_text(expires_at)},
+    )
+    return bool(renewed)
+
+
 async def reword(db: Db, id: str, reply: Reply) -> None:
     """What has not left yet says `reply` instead."""
     await db.run(

@@ -1,6 +1,6 @@
 """The voting room: elections as staff keep them, and the days on which reminders leave."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from conversations.frozen import utc_text
@@ -21,8 +21,9 @@ from conversations.voting.known import (
     EveryElection,
     VotingFigures,
 )
+from conversations.voting.moving import same_days
 from conversations.voting.reminding import RULE
-from storage import batches
+from storage import batches, election_letters
 from storage.db import Db, Row
 from storage.due import Due, plan
 from storage.happened import Happened
@@ -48,7 +49,7 @@ def _columns(election: Election) -> dict[str, str]:
 
 
 async def moved(db: Db, event: ElectionMoved, happened: Happened) -> None:
-    """Other days: nothing leaves before somebody stands for them."""
+    """Other days or hours: nothing leaves before somebody stands for them."""
     await db.run(
         """
         UPDATE elections SET definition = :definition, first_round = :first_round,
@@ -57,11 +58,18 @@ async def moved(db: Db, event: ElectionMoved, happened: Happened) -> None:
         {"id": event.id, **_columns(event.election), "version": event.version},
     )
     await _unplan(db, event.id)
-    await _end_letters(db, event.id, "replaced")
+    await election_letters.hold(db, event.id)
+    told = await _told(db, event.id)
+    if told is not None and not same_days(told, event.election):
+        await election_letters.drop_put_off(db, told, happened.at)
 
 
 async def confirmed(db: Db, event: ElectionConfirmed, happened: Happened) -> None:
-    """Its reminders come at their hours; who had been told other days is told these."""
+    """Its reminders come at their hours; who had been told otherwise is told what is so now.
+
+    Where the days are those that were told, what waits about them leaves after all.
+    """
+    told, now = await _told(db, event.id), await by_id(db, ElectionById(event.id))
     await db.run(
         """
         UPDATE elections SET confirmed_at = :at, confirmed_by = :label, told = definition
@@ -75,38 +83,46 @@ async def confirmed(db: Db, event: ElectionConfirmed, happened: Happened) -> Non
     )
     await _unplan(db, event.id)
     for name, at in event.hours:
-        await plan(db, Due(_hour(event.id, name), RULE, f"{event.id} {name}", at))
+        await _plan(db, event.id, name, at)
+    if told is not None and now is not None and same_days(told, now.election):
+        for name in await election_letters.resume(db, event):
+            await _plan(db, event.id, name, happened.at)
+    await election_letters.end(db, event.id, "replaced", held=True)
     if event.notice is not None and event.notice_until is not None:
         batch = f"{VOTING}{event.id}.moved.{event.version}"
         await batches.open_batch(db, batch, event.notice, happened.at, event.notice_until)
 
 
+async def _plan(db: Db, election: str, name: str, at: datetime) -> None:
+    await plan(db, Due(_hour(election, name), RULE, f"{election} {name}", at))
+
+
+async def _told(db: Db, id: str) -> Election | None:
+    """As it was confirmed last."""
+    card = await by_id(db, ElectionById(id))
+    return None if card is None else card.told
+
+
 async def cancelled(db: Db, event: ElectionCancelled, happened: Happened) -> None:
-    """Nothing leaves about it any more."""
+    """Nothing leaves about it any more, but that it does not take place."""
     await db.run(
         "UPDATE elections SET cancelled_at = :at WHERE id = :id",
         {"id": event.id, "at": utc_text(happened.at)},
     )
     await _unplan(db, event.id)
-    await _end_letters(db, event.id, "cancelled")
+    await election_letters.end(db, event.id, "cancelled")
+    told = await _told(db, event.id)
+    if told is not None:
+        await election_letters.drop_put_off(db, told, happened.at)
+    if event.notice is not None and event.notice_until is not None:
+        batch = f"{VOTING}{event.id}.cancelled.{event.version}"
+        await batches.open_batch(db, batch, event.notice, happened.at, event.notice_until)
 
 
 async def urged(db: Db, event: ElectionsUrged, happened: Happened) -> None:
     """The team heard of these; not again for a while."""
     params = [{"id": id, "at": utc_text(happened.at)} for id in event.ids]
     await db.executemany("UPDATE elections SET urged_at = :at WHERE id = :id", params)
-
-
-async def _end_letters(db: Db, election: str, drops: str) -> None:
-    """What waits about it does not leave any more: its days are others, or it does not come."""
-    rows = await db.execute(
-        """
-        SELECT id FROM batches
-        WHERE id > :first AND id < :last AND source = '' AND state <> 'over'""",
-        {"first": f"{VOTING}{election}.", "last": f"{VOTING}{election}/"},
-    )
-    for row in rows:
-        await batches.end(db, row["id"], drops)
 
 
 async def letters_left(db: Db, event: VotingLettersLeft, happened: Happened) -> None:

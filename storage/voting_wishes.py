@@ -180,6 +180,7 @@ WHERE w.topic = :topic AND w.person > :after AND w.stopped_for <> :election
         AND c.purpose = 'voting_reminders' ORDER BY c.at DESC LIMIT 1) = 1
 ORDER BY w.person LIMIT :most"""
 
+NEWS = ("moved", "cancelled")
 # Who was told other days: those whom a letter about this election reached.
 _TOLD = """
 SELECT p.person AS person, p.locale AS locale, i.acting <> '' AS lent, f.quiet_since AS since,
@@ -207,7 +208,7 @@ async def page(db: Db, batch: str, *, after: str, most: int, today: date) -> Pag
         "first": f"{VOTING}{election}.",
         "last": f"{VOTING}{election}/",
     }
-    rows = await db.execute(_TOLD if topic == "moved" else _WANT, params)
+    rows = await db.execute(_TOLD if topic in NEWS else _WANT, params)
     readers = [_reader(row) for row in rows]
     return Page(readers, rows[-1]["person"] if rows else after, len(rows) == most)
 

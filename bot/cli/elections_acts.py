@@ -11,8 +11,8 @@ from bot.cli.opening import House
 from bot.cli.printing import complain, say
 from bot.words import Words as Speaker
 from conversations.reply import Words, line
-from conversations.voting.events import ElectionAct, ElectionCancelled
-from conversations.voting.keeping import MOST, Act, confirmed, may
+from conversations.voting.events import ElectionAct
+from conversations.voting.keeping import MOST, Act, cancelled, confirmed, may
 from conversations.voting.known import ElectionById, ElectionCard, EveryElection
 from conversations.voting.team_page import page, row, stands
 from conversations.who import PersonByRef
@@ -85,9 +85,12 @@ async def cancel(house: House, id: str, *, sure: bool) -> int:
     card = await _possible(house, id, "cancel")
     if card is None or not _agreed(house, card, "cancel", sure=sure):
         return 1
-    if not await did(house, ElectionCancelled(id=id), card, datetime.now(UTC)):
+    at = datetime.now(UTC)
+    event = cancelled(card, at, await house.card())
+    if not await did(house, event, card, at):
         return 1
-    say(*plain(house, (line("election-cancelled-now"),)))
+    told = (line("election-told-cancelled"),) if event.notice is not None else ()
+    say(*plain(house, (line("election-cancelled-now"), *told)))
     return 0
 
 

@@ -15,9 +15,8 @@ from conversations.questions.asking import in_place
 from conversations.reply import Button, Day, Reply, Row, Words, line, say
 from conversations.talk import Aside, Turn
 from conversations.voting.ballots import kind_name
-from conversations.voting.events import ElectionCancelled
 from conversations.voting.figures_page import OPENS, figures
-from conversations.voting.keeping import Act, confirmed, may
+from conversations.voting.keeping import Act, cancelled, confirmed, may
 from conversations.voting.known import ElectionById, ElectionCard, EveryElection
 from conversations.voting.team_page import page, row, stands
 from conversations.who import STAFF, PersonByRef
@@ -102,8 +101,9 @@ def _done(act: Act, card: ElectionCard, version: str, incoming: Incoming, known:
     if not may(act, card, today):
         return Turn(replies=(say(line("election-not-now")), shown(card, today)))
     if act == "cancel":
-        said = say(line("election-cancelled-now"), buttons=(ALL, MENU_ROW))
-        event = ElectionCancelled(id=card.id)
+        event = cancelled(card, incoming.at, known[TheCity()])
+        hear = (line("election-told-cancelled"),) if event.notice is not None else ()
+        said = say(line("election-cancelled-now"), *hear, buttons=(ALL, MENU_ROW))
         return Turn(replies=(in_place(said, incoming.what),), events=(event,))
     label = known[PersonByRef(incoming.person)].label
     stood = confirmed(card, label, incoming.at, known[TheCity()])

@@ -9,6 +9,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import AwareDatetime
 
 from conversations.event import Event, Personal, StaffAct
+from conversations.frozen import Frozen
 from conversations.reply import Reply
 from conversations.voting.election import Election
 from conversations.voting.known import Topic
@@ -18,6 +19,14 @@ Counted = Literal["check", "link", "wish", "done", "share", "shared"]
 it is done, the check was given on, somebody came by such a link."""
 Hours = tuple[tuple[str, AwareDatetime], ...]
 """(name, moment) of each reminder."""
+
+
+class Renewed(Frozen):
+    """What a reminder says now whose hour came before the hours of the polls were changed."""
+
+    name: str
+    letter: Reply
+    until: AwareDatetime
 
 
 class ElectionAct(StaffAct):
@@ -62,14 +71,21 @@ class ElectionConfirmed(ElectionAct):
     label: str
     hours: Hours = ()
     notice: Annotated[Reply | None, Personal] = None
-    """What those are told who had been told other days."""
+    """What those are told who had been told other days or hours."""
     notice_until: AwareDatetime | None = None
+    letters: Annotated[tuple[Renewed, ...], Personal] = ()
+    """Where the days are the same: for who is still to get a reminder that has begun to leave."""
 
 
 class ElectionCancelled(ElectionAct):
     """It does not take place."""
 
     act: ClassVar[str] = "election.cancelled"
+
+    version: int = 1
+    notice: Annotated[Reply | None, Personal] = None
+    """What those are told who had been told its days."""
+    notice_until: AwareDatetime | None = None
 
 
 class ElectionsUrged(Event):

@@ -12,10 +12,11 @@ from pydantic import ValidationError
 from conversations.city import CityCard
 from conversations.reply import Line, line
 from conversations.voting.election import Election
-from conversations.voting.events import ElectionConfirmed
+from conversations.voting.events import ElectionCancelled, ElectionConfirmed
 from conversations.voting.known import ElectionCard
-from conversations.voting.moving import moved_letter, polls_close
+from conversations.voting.moving import cancelled_letter, moved_letter, polls_close, town_day
 from conversations.voting.remind_hours import remind_hours
+from conversations.voting.renewing import renewed
 from conversations.voting.rules import problems
 
 MOST = 500
@@ -40,7 +41,9 @@ def wrong(
     before = next((one for one in cards if one.id == own), None)
     if before is not None and before.election == election:
         return (SAME,)
-    return tuple(line(f"election-wrong-{one}") for one in problems(election, others, today))
+    was = before.election.rounds if before is not None else ()
+    found = problems(election, others, today, was)
+    return tuple(line(f"election-wrong-{one}") for one in found)
 
 
 def name_for(election: Election, cards: tuple[ElectionCard, ...]) -> str:
@@ -60,15 +63,27 @@ def may(act: Act, card: ElectionCard, today: date) -> bool:
 
 def confirmed(card: ElectionCard, label: str, at: datetime, city: CityCard) -> ElectionConfirmed:
     """`label` stands for its days: when its reminders leave, and what those hear who were told
-    other days."""
-    letter = moved_letter(card.told, card.election) if card.told else None
+    other days or hours."""
+    today = town_day(at, city)
+    letter = moved_letter(card.told, card.election, today) if card.told else None
     ends = polls_close(card.election, city)
     told = letter is not None and at < ends
+    again = tuple(renewed(card.model_copy(update={"confirmed_at": at}), at, city))
+    begun = {one.name for one in again}
+    hours = remind_hours(card.election, at, city)
     return ElectionConfirmed(
         id=card.id,
         version=card.version,
         label=label,
-        hours=remind_hours(card.election, at, city),
+        hours=tuple(one for one in hours if one[0] not in begun),
         notice=letter if told else None,
         notice_until=ends if told else None,
+        letters=again,
     )
+
+
+def cancelled(card: ElectionCard, at: datetime, city: CityCard) -> ElectionCancelled:
+    """It does not take place; who had been told its days hears that until its polls would close."""
+    letter = cancelled_letter(card.told, at, city) if card.told else None
+    until = polls_close(card.told, city) if card.told and letter else None
+    return ElectionCancelled(id=card.id, version=card.version, notice=letter, notice_until=until)

@@ -128,10 +128,17 @@ def census_until(born: date) -> date:
 Wrong = Literal["past", "twin"]
 
 
-def problems(election: Election, others: tuple[Election, ...], today: date) -> tuple[Wrong, ...]:
-    """Why it cannot be kept: it is over; another of its kind is on the same day."""
+def problems(
+    election: Election,
+    others: tuple[Election, ...],
+    today: date,
+    was: tuple[date, ...] = (),
+) -> tuple[Wrong, ...]:
+    """Why it cannot be kept: it is over; another of its kind is on the same day. A round stays
+    that `was` there, also on its day and after it."""
     found: list[Wrong] = []
-    if election.first_round <= today:
+    gone = any(day <= today and day not in was for day in election.rounds)
+    if gone or election.over_after < today:
         found.append("past")
     if any(one.kind == election.kind and set(one.rounds) & set(election.rounds) for one in others):
         found.append("twin")

@@ -23,7 +23,7 @@ def head(election: Election) -> tuple[Line, ...]:
     return (
         line("election-title", kind=kind_name(election.kind)),
         *rounds(election),
-        _hours(election),
+        hours_words(election),
         *((line("election-frozen", day=Day(day=frozen)),) if frozen else ()),
     )
 
@@ -37,7 +37,8 @@ def rounds(election: Election) -> tuple[Line, ...]:
     )
 
 
-def _hours(election: Election) -> Line:
+def hours_words(election: Election) -> Line:
+    """When polls are open."""
     hours = election.hours
     if hours is None:
         return line("election-hours-unknown")

@@ -123,10 +123,12 @@ async def test_new_days_are_told_by_new_letters_and_the_old_ones_do_not_leave() 
         )
         await did(stage, ElectionMoved(id="presidential-2027", election=later, version=2))
         await stage.told("clock: 2027-02-09 10:30")
-        assert await stage.rows(sent, p=person) == [(first, "dropped")]
+        assert await stage.rows(sent, p=person) == [(first, "waiting")], "nobody stands for it yet"
         hours = (("registration-online-30", datetime(2027, 4, 5, 8, tzinfo=UTC)),)
         confirmed = ElectionConfirmed(id="presidential-2027", version=2, label="Ana", hours=hours)
         await did(stage, confirmed)
+        await stage.told("clock: 2027-02-09 10:40")
+        assert await stage.rows(sent, p=person) == [(first, "dropped")]
         await stage.told("clock: 2027-04-05 10:30")
         assert (first.replace("-v1", "-v2"), "sent") in await stage.rows(sent, p=person)
 

@@ -44,7 +44,8 @@ election-confirmed-now = { $n ->
     [many] شكرًا لكم. تم تأكيد التواريخ. هناك { $n } تذكيرًا مقررًا.
    *[other] شكرًا لكم. تم تأكيد التواريخ. هناك { $n } تذكير مقرر.
 }
-election-told-now = من تلقوا التواريخ القديمة سيتلقون التواريخ الجديدة.
+election-told-now = من سبق إبلاغهم سيتلقون ما تغيّر.
+election-told-cancelled = من سبق إبلاغهم سيتلقون خبر الإلغاء.
 election-cancel-sure = <b>هل تريدون إلغاء هذه الانتخابات؟</b> لن يُرسل أي تذكير بعد ذلك.
 election-cancelled-now = تم إلغاء الانتخابات. لن يُرسل أي تذكير بعد الآن.
 election-unknown = هذه الانتخابات غير موجودة.
@@ -75,7 +76,7 @@ election-button-hub = ‹ رجوع
 election-button-keep = تسجيل هذه الانتخابات
 election-button-abandon = ترك
 election-kept = تم التسجيل. لا تُذكر في أي رسالة قبل تأكيد التواريخ.
-election-kept-moved = تم تسجيل التواريخ الجديدة. لا تُذكر في أي رسالة قبل تأكيدها.
+election-kept-moved = تم تسجيل التغييرات. لا تُذكر في أي رسالة قبل تأكيدها.
 election-talk = تسجيل انتخابات
 election-wrong-past = هذه الانتخابات انتهت، أو هي اليوم: يجب أن تكون الدورة الأولى لاحقًا.
 election-wrong-twin = هناك انتخابات من النوع نفسه مسجلة في ذلك اليوم.
@@ -90,6 +91,13 @@ election-moved-title = <b>{ $kind }: تغيرت التواريخ.</b>
 election-moved-why = كتبنا إليكم تواريخ أخرى. إليكم التواريخ الصحيحة.
 election-moved-before = سابقًا: { $day }
 election-moved-no-second = لم تعد هناك دورة ثانية.
+election-new-hours-title = <b>{ $kind }: تغيّرت أوقات التصويت.</b>
+election-new-hours-why = أيام التصويت لم تتغيّر.
+election-hours-before = سابقًا: من { $opens } إلى { $closes }
+election-cancelled-title = <b>{ $kind }: أُلغي التصويت.</b>
+election-cancelled-second-title = <b>{ $kind }: لن تُجرى دورة ثانية.</b>
+election-cancelled-day = ❌ لا تصويت يوم { $day }
+election-cancelled-after = لا يلزمكم فعل أي شيء. لن نرسل إليكم تذكيرًا آخر بهذه الانتخابات.
 election-waiting = { $n ->
     [zero] <b>لا توجد انتخابات تنتظر التأكيد.</b>
     [one] <b>هناك انتخابات تنتظر أن يؤكد أحد تواريخها.</b> لا يُرسل أي تذكير قبل ذلك.

@@ -41,7 +41,8 @@ election-confirmed-now = { $n ->
     [one] Thank you. The dates are confirmed. One reminder is planned.
    *[other] Thank you. The dates are confirmed. { $n } reminders are planned.
 }
-election-told-now = Whoever had been told the old dates will hear of the new ones.
+election-told-now = Whoever had been told will hear what has changed.
+election-told-cancelled = Whoever had been told will hear of it.
 election-cancel-sure = <b>Cancel this election?</b> No reminder will leave any more.
 election-cancelled-now = The election is cancelled. No reminder will leave any more.
 election-unknown = This election does not exist.
@@ -72,7 +73,7 @@ election-button-hub = ‹ Back
 election-button-keep = Write this election down
 election-button-abandon = Give up
 election-kept = It is written down. No message speaks of it before the dates are confirmed.
-election-kept-moved = The new dates are written down. No message speaks of them before they are confirmed.
+election-kept-moved = The changes are written down. No message speaks of them before they are confirmed.
 election-talk = Write an election down
 election-wrong-past = This election is over, or it is today: the first round must be yet to come.
 election-wrong-twin = An election of that kind is written down for that day already.
@@ -87,6 +88,13 @@ election-moved-title = <b>{ $kind }: the dates have changed.</b>
 election-moved-why = We had written other dates to you. Here are the right ones.
 election-moved-before = Before: { $day }
 election-moved-no-second = There is no second round any more.
+election-new-hours-title = <b>{ $kind }: the voting hours have changed.</b>
+election-new-hours-why = The voting days stay the same.
+election-hours-before = Before: from { $opens } to { $closes }
+election-cancelled-title = <b>{ $kind }: the vote is cancelled.</b>
+election-cancelled-second-title = <b>{ $kind }: there is no second round.</b>
+election-cancelled-day = ❌ No vote on { $day }
+election-cancelled-after = There is nothing you have to do. We will send you no more reminders of this election.
 election-waiting = { $n ->
     [one] <b>An election waits for somebody to confirm its dates.</b> No reminder leaves before.
    *[other] <b>{ $n } elections wait for somebody to confirm their dates.</b> No reminder leaves before.

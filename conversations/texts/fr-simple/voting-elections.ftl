@@ -41,7 +41,8 @@ election-confirmed-now = { $n ->
     [one] Merci. Les dates sont bonnes. Un message va partir.
    *[other] Merci. Les dates sont bonnes. { $n } messages vont partir.
 }
-election-told-now = Des gens ont reçu les anciennes dates. Ils vont recevoir les nouvelles.
+election-told-now = Des gens étaient prévenus. Ils vont recevoir ce qui change.
+election-told-cancelled = Des gens étaient prévenus. Nous leur écrivons.
 election-cancel-sure = <b>Annuler cette élection ?</b> Plus aucun message ne partira.
 election-cancelled-now = L’élection est annulée. Plus aucun message ne partira.
 election-unknown = Cette élection n’existe pas.
@@ -72,7 +73,7 @@ election-button-hub = ‹ Retour
 election-button-keep = Garder cette élection
 election-button-abandon = Arrêter
 election-kept = C’est écrit. Il faut encore vérifier les dates.
-election-kept-moved = Les nouvelles dates sont écrites. Il faut encore les vérifier.
+election-kept-moved = C’est écrit. Il faut encore vérifier.
 election-talk = Écrire une élection
 election-wrong-past = Cette élection est déjà passée. Le vote doit être plus tard.
 election-wrong-twin = Il y a déjà une élection comme celle-ci ce jour.
@@ -87,6 +88,13 @@ election-moved-title = <b>{ $kind } : les dates changent.</b>
 election-moved-why = Vous avez reçu d’autres dates. Voici les bonnes dates.
 election-moved-before = Avant : { $day }
 election-moved-no-second = Il n’y a plus de second tour.
+election-new-hours-title = <b>{ $kind } : les heures changent.</b>
+election-new-hours-why = Les jours du vote restent les mêmes.
+election-hours-before = Avant : de { $opens } à { $closes }
+election-cancelled-title = <b>{ $kind } : le vote est annulé.</b>
+election-cancelled-second-title = <b>{ $kind } : pas de second tour.</b>
+election-cancelled-day = ❌ Pas de vote le { $day }
+election-cancelled-after = Vous n’avez rien à faire. Nous n’écrirons plus pour cette élection.
 election-waiting = { $n ->
     [one] <b>Il faut vérifier les dates d’une élection.</b> Aucun message ne part avant.
    *[other] <b>Il faut vérifier les dates de { $n } élections.</b> Aucun message ne part avant.

@@ -41,7 +41,8 @@ election-confirmed-now = { $n ->
     [one] Merci. Les dates sont confirmées. Un rappel est prévu.
    *[other] Merci. Les dates sont confirmées. { $n } rappels sont prévus.
 }
-election-told-now = Les personnes qui avaient reçu les anciennes dates vont recevoir les nouvelles.
+election-told-now = Les personnes déjà prévenues vont recevoir ce qui a changé.
+election-told-cancelled = Les personnes déjà prévenues vont l’apprendre.
 election-cancel-sure = <b>Annuler cette élection ?</b> Plus aucun rappel ne partira.
 election-cancelled-now = L’élection est annulée. Plus aucun rappel ne partira.
 election-unknown = Cette élection n’existe pas.
@@ -72,7 +73,7 @@ election-button-hub = ‹ Retour
 election-button-keep = Noter cette élection
 election-button-abandon = Abandonner
 election-kept = C’est noté. Aucun message n’en parle avant que les dates soient confirmées.
-election-kept-moved = Les nouvelles dates sont notées. Aucun message n’en parle avant qu’elles soient confirmées.
+election-kept-moved = Les changements sont notés. Aucun message n’en parle avant qu’ils soient confirmés.
 election-talk = Noter une élection
 election-wrong-past = Cette élection est déjà passée, ou c’est aujourd’hui : le premier tour doit être à venir.
 election-wrong-twin = Une élection du même type est déjà notée pour ce jour-là.
@@ -87,6 +88,13 @@ election-moved-title = <b>{ $kind } : les dates ont changé.</b>
 election-moved-why = Nous vous avions écrit d’autres dates. Voici les bonnes.
 election-moved-before = Avant : { $day }
 election-moved-no-second = Il n’y a plus de second tour.
+election-new-hours-title = <b>{ $kind } : les horaires du vote ont changé.</b>
+election-new-hours-why = Les jours du vote restent les mêmes.
+election-hours-before = Avant : de { $opens } à { $closes }
+election-cancelled-title = <b>{ $kind } : le vote est annulé.</b>
+election-cancelled-second-title = <b>{ $kind } : il n’y a pas de second tour.</b>
+election-cancelled-day = ❌ Pas de vote le { $day }
+election-cancelled-after = Vous n’avez rien à faire. Nous ne vous enverrons plus de rappel pour cette élection.
 election-waiting = { $n ->
     [one] <b>Une élection attend que quelqu’un confirme ses dates.</b> Aucun rappel ne part avant.
    *[other] <b>{ $n } élections attendent que quelqu’un confirme leurs dates.</b> Aucun rappel ne part avant.

@@ -102,6 +102,25 @@ def test_moving_it_asks_for_confirmation_anew(town: Path, capsys: Said) -> None:
     assert "Rien n’a changé" in capsys.readouterr().err
 
 
+def test_who_was_told_hears_of_other_hours_and_that_it_is_cancelled(
+    town: Path, capsys: Said
+) -> None:
+    member(town, "Zeste", "staff", 6_004)
+    opened = "SELECT id, reply FROM batches WHERE id LIKE 'voting.%' ORDER BY opened_at"
+    assert typed(*ADD, "--hours", "8:00-18:00", "--yes") == 0
+    assert typed("elections", "confirm", ID, "--as", "Zeste", "--yes") == 0
+    assert typed("elections", "move", ID, "--hours", "8:00-20:00", "--yes") == 0
+    assert rows(town, opened) == [] and planned(town) == 0, "nobody stands for it yet"
+    capsys.readouterr()
+    assert typed("elections", "confirm", ID, "--as", "Zeste", "--yes") == 0
+    assert "vont recevoir ce qui a changé" in said_now(capsys)
+    ((id, reply),) = rows(town, opened)
+    assert id == f"voting.{ID}.moved.2" and "election-hours-before" in reply
+    assert typed("elections", "cancel", ID, "--yes") == 0
+    assert "vont l’apprendre" in said_now(capsys)
+    assert rows(town, opened)[1][0] == f"voting.{ID}.cancelled.2" and planned(town) == 0
+
+
 def test_what_is_cancelled_stays_so(town: Path, capsys: Said) -> None:
     typed(*ADD, "--yes")
     assert typed("elections", "cancel", ID, "--yes") == 0

@@ -1,0 +1,71 @@
+"""What waits about an election when it is changed or cancelled: it leaves after all, or it ends."""
+
+from datetime import datetime
+
+from conversations.frozen import utc_text
+from conversations.voting.election import Election
+from conversations.voting.events import ElectionConfirmed, Renewed
+from storage import batches
+from storage.db import Db
+from storage.outbox import VOTING
+
+
+async def hold(db: Db, election: str) -> None:
+    """Nothing leaves about it for now."""
+    for batch in await _of(db, f"{election}."):
+        await batches.hold(db, batch)
+
+
+async def resume(db: Db, event: ElectionConfirmed) -> tuple[str, ...]:
+    """What was held back leaves as `event` says it; the names of what had never begun to leave."""
+    for batch in await _of(db, f"{event.id}.moved."):
+        await batches.let_go(db, batch)
+    return tuple([one.name for one in event.letters if not await _begun(db, event.id, one)])
+
+
+async def _begun(db: Db, election: str, one: Renewed) -> bool:
+    topic = one.name.partition("-")[0]
+    held = [
+        await batches.renew(db, batch, one.letter, one.until)
+        for batch in await _of(db, f"{election}.{topic}.{one.name}-v")
+    ]
+    rung = await db.one(
+        "SELECT 1 FROM due WHERE id = :id AND done_at IS NOT NULL",
+        {"id": f"{VOTING}{election}/{one.name}"},
+    )
+    return any(held) or rung is not None
+
+
+async def end(db: Db, election: str, drops: str, *, held: bool = False) -> None:
+    """What waits about it does not leave any more; `held`: only what is held back."""
+    for batch in await _of(db, f"{election}.", held=held):
+        await batches.end(db, batch, drops)
+
+
+async def _of(db: Db, begins: str, *, held: bool = False) -> list[str]:
+    """The batches of that beginning which are not over; `held`: only those that are held."""
+    rows = await db.execute(
+        """
+        SELECT id FROM batches
+        WHERE id LIKE :begins AND source = '' AND state <> 'over'
+            AND (:held = 0 OR state = 'held') ORDER BY id""",
+        {"begins": f"{VOTING}{begins}%", "held": int(held)},
+    )
+    return [row["id"] for row in rows]
+
+
+# A reminder that somebody had put off is a letter of its own, in its reader's time. It says the
+# name of its election and of its first round as voting/points.py writes them.
+async def drop_put_off(db: Db, election: Election, at: datetime) -> None:
+    """Those of this election that wait do not leave."""
+    await db.run(
+        """
+        UPDATE outbox SET state = 'dropped', error = 'replaced', over_at = :at, reply = NULL
+        WHERE state = 'waiting' AND batch = '' AND lane = 'reminder'
+            AND reply LIKE '%"voting-remind-%' AND reply LIKE :kind AND reply LIKE :day""",
+        {
+            "at": utc_text(at),
+            "kind": f'%"voting-kind-{election.kind}"%',
+            "day": f'%"{election.first_round.isoformat()}"%',
+        },
+    )
