@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from conversations.audience_words import joined
 from conversations.buttons import MENU_ROW
 from conversations.city import CityCard
-from conversations.questions.coming import hour_words
+from conversations.questions.hours import hour_words
 from conversations.quiet import moment_of
 from conversations.reply import Day, Line, Reply, Words, line
 from conversations.voting.ballots import kind_name
