@@ -2,11 +2,13 @@
 
 from datetime import UTC, date, datetime, timedelta
 
+from conversations.frozen import utc_text
 from conversations.voting.election import Election
 from conversations.voting.events import ElectionConfirmed, ElectionMoved
 from conversations.voting.wished import Wished, WishesKept
 from storage import voting_wishes
 from storage.pruning import Kept, prune
+from tests.players.cast import CITY
 from tests.storage.staging import Stage, staged
 
 SCENE = (
@@ -18,6 +20,10 @@ SCENE = (
 TAPS = ("/ready", "[18 ans cette année]", "[Un autre pays de l’Union européenne]")
 TRACES = ("turns_18", '"eu"', "voting-point", "voting-on", "voting-by", "voting-check", "inside")
 """What would tell what somebody answered: codes of the answers, names of the sentences."""
+
+ANNOUNCED = """
+INSERT INTO outbox (id, person, lane, locale, made_at, state, over_at, contact)
+VALUES (hex(randomblob(8)), :who, 'announcement', 'fr', '', 'sent', :at, 1)"""
 
 
 async def traces(stage: Stage) -> list[str]:
@@ -173,3 +179,16 @@ async def test_what_was_put_off_comes_on_its_last_day_by_day() -> None:
         await stage.told("clock: 2027-03-09 10:30", "Ben: /vote later registration 3")
         await stage.told("clock: 2027-03-12 10:30")
         assert await stage.rows(letters, p=ben) == [(1,)]
+
+
+async def test_reminders_leave_whatever_the_town_has_sent_in_the_week() -> None:
+    """Deadlines of the law are no matter of the weekly limit, and do not use it up."""
+    async with staged("Ben, resident, fr", ELECTION) as stage:
+        ben = await stage.person("Ben")
+        await stage.told("clock: 2027-02-07 10:30")
+        sent = {"who": ben, "at": utc_text(stage.depth.now())}
+        for _ in range(CITY.contacts_per_week + 1):
+            await stage.depth.store.write(lambda unit: unit.db.run(ANNOUNCED, sent))
+        await stage.told("clock: 2027-02-08 10:30")
+        letters = "SELECT state, contact FROM outbox WHERE person = :p AND batch LIKE 'voting.%'"
+        assert await stage.rows(letters, p=ben) == [("sent", 0)]
