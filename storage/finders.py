@@ -86,6 +86,7 @@ from conversations.surveys.known import (
     SeedFor,
     SurveyBySlug,
 )
+from conversations.surveys.length import LengthOf
 from conversations.team.known import InvitationBy, LogPage, TheTeam, TriesOf, Unused
 from conversations.voting.known import (
     ElectionById,
@@ -155,6 +156,7 @@ FOUND_BY: tuple[tuple[type[Ask[Any]], Finder], ...] = (
     (SurveyBySlug, surveys.by_slug),
     (FormByVersion, surveys.form),
     (HandedInBy, surveys.handed_in_by),
+    (LengthOf, surveys.length),
     (LentByRef, helping.lent_by_ref),
     (Campaigns, campaigns.every),
     (IdeasOf, ideas_known.of_person),

@@ -8,6 +8,7 @@ from hashlib import sha256
 
 from conversations.frozen import utc_text
 from conversations.reply import Told
+from conversations.surveys.length import Length
 from storage.db import Db
 from storage.due import Due, cancel, plan
 from storage.surveys import ANONYMITY_DUE, CLOSING_DUE
@@ -22,6 +23,8 @@ class Publication:
     title: Told
     opens_at: datetime | None = None
     closes_at: datetime | None = None
+    length: Length | None = None
+    """What random interviews found."""
 
     @property
     def sha256(self) -> str:
@@ -77,9 +80,12 @@ async def _keep_survey(db: Db, one: Publication, version: int, at: datetime) -> 
 async def _keep_version(db: Db, one: Publication, version: int, at: datetime) -> None:
     await db.run(
         """
-        INSERT INTO survey_versions (slug, version, sha256, xform, title, published_at)
-        VALUES (:slug, :version, :sha256, :xform, :title, :at)""",
+        INSERT INTO survey_versions
+            (slug, version, sha256, xform, title, published_at, questions, seconds)
+        VALUES (:slug, :version, :sha256, :xform, :title, :at, :questions, :seconds)""",
         {
+            "questions": one.length.questions if one.length else None,
+            "seconds": one.length.seconds if one.length else None,
             "slug": one.slug,
             "version": version,
             "sha256": one.sha256,

@@ -33,6 +33,7 @@ from conversations.surveys.known import (
     SurveyBySlug,
     SurveyCard,
 )
+from conversations.surveys.length import Length, LengthOf
 from conversations.surveys.xform import load_form
 from storage import sessions, survey_sources
 from storage.db import Db, Row
@@ -123,6 +124,17 @@ async def _read_form(db: Db, checksum: str, where: dict[str, object]) -> Form:
     while len(_forms) > MOST_FORMS:
         _forms.popitem(last=False)
     return compiled
+
+
+async def length(db: Db, ask: LengthOf) -> Length | None:
+    """What random interviews found when the version was published."""
+    row = await db.one(
+        """
+        SELECT questions, seconds FROM survey_versions
+        WHERE slug = :slug AND version = :version AND questions IS NOT NULL""",
+        {"slug": ask.slug, "version": ask.version},
+    )
+    return None if row is None else Length(questions=row[0], seconds=row[1])
 
 
 async def handed_in_by(db: Db, ask: HandedInBy) -> Earlier | None:

@@ -187,6 +187,6 @@ async def _publish_sample(store: "Store", now: Callable[[], datetime]) -> str:
     from storage.publication import Publication, publish
 
     report = await asyncio.to_thread(lambda: check(read_file(SAMPLE)))
-    one = Publication(chosen_slug(report, None), report.xform, report.title)
+    one = Publication(chosen_slug(report, None), report.xform, report.title, length=report.length)
     await store.write(lambda unit: publish(unit.db, one, now()))
     return one.slug

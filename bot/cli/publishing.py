@@ -113,7 +113,9 @@ class _Publishing:
         hours = self._kept(there)
         if hours.opens and hours.closes and hours.closes <= hours.opens:
             raise Unfit("survey-dates-crossed")
-        one = Publication(self.slug, self.report.xform, self.report.title, *hours)
+        one = Publication(
+            self.slug, self.report.xform, self.report.title, *hours, self.report.length
+        )
         version = await keep(unit.db, one, self.at)
         if there is None or there.version != version:
             await self._note(unit, one, version)

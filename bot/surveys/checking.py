@@ -7,6 +7,7 @@ from bot.surveys.converting import Converted, convert
 from bot.surveys.reading import Spreadsheet
 from conversations.reply import Told, told
 from conversations.surveys.form import Form, FormError
+from conversations.surveys.length import Length
 from conversations.surveys.lint.finding import Finding, error, warning
 from conversations.surveys.lint.rules import check_sheets
 from conversations.surveys.lint.sheets import Row, Sheets
@@ -28,6 +29,12 @@ class Report:
     xform: bytes = b""
     form: Form | None = None
     rehearsal: Rehearsal | None = None
+
+    @property
+    def length(self) -> Length | None:
+        """How long an interview usually is."""
+        found = self.rehearsal
+        return None if found is None else Length(questions=found.median, seconds=found.seconds)
 
     @property
     def errors(self) -> int:

@@ -13,7 +13,7 @@ from conversations.reply import Day, Line, Reply, Row, line, say
 from conversations.surveys.columns import column_of
 from conversations.surveys.events import SurveyBegun, SurveyOpened, SurveyWithdrawn
 from conversations.surveys.form import Form
-from conversations.surveys.interview import Sheet, begin, next_place, record, remaining
+from conversations.surveys.interview import Sheet, begin, next_place, record
 from conversations.surveys.known import (
     Earlier,
     FormByVersion,
@@ -24,6 +24,7 @@ from conversations.surveys.known import (
     SurveyCard,
 )
 from conversations.surveys.languages import form_language
+from conversations.surveys.length import Length, LengthOf, as_far_as_known
 from conversations.surveys.moment import Moment
 from conversations.surveys.moving import go_on
 from conversations.surveys.showing import show, show_recap
@@ -166,15 +167,16 @@ def _first_question(state: Interview, incoming: Incoming, known: Known, moment: 
     sheet = _blank(state.slug, form, incoming, known, moment)
     state = state.model_copy(update={"sheet": sheet})
     lent = known[PersonByRef(incoming.person)].session is not None
-    turn = go_on(form, state, moment, _intro(card, remaining(form, sheet), moment, lent=lent))
+    length = known[LengthOf(state.slug, state.version)] or as_far_as_known(form, sheet)
+    turn = go_on(form, state, moment, _intro(card, length, moment, lent=lent))
     begun = SurveyBegun(slug=state.slug, version=state.version, source=state.source)
     return Turn(turn.state, turn.replies, (begun,))
 
 
-def _intro(card: SurveyCard, questions: int, moment: Moment, *, lent: bool) -> Reply:
+def _intro(card: SurveyCard, length: Length, moment: Moment, *, lent: bool) -> Reply:
     """What awaits them; whoever borrows the chat cannot come back to it another day."""
     name = "survey-intro-session" if lent else "survey-intro"
-    intro = line(name, title=card.title, n=questions)
+    intro = line(name, title=card.title, n=length.questions, m=length.minutes)
     if card.closes_at is None:
         return say(intro)
     closes = Moment(at=card.closes_at, zone=moment.zone).today

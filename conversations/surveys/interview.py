@@ -21,7 +21,6 @@ from conversations.surveys.places import (
     place_of,
     previous_place,
     relevant,
-    remaining,
 )
 from conversations.surveys.settle import Settling
 from conversations.surveys.sheet import Sheet
@@ -46,7 +45,6 @@ __all__ = [
     "previous_place",
     "record",
     "relevant",
-    "remaining",
     "required",
     "speaking",
     "words",

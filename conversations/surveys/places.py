@@ -78,9 +78,3 @@ def place_of(form: Form, sheet: Sheet, path: str) -> Place | None:
         if shown.note:
             notes.append(shown.question)
     return Place(course.shown[place].question, tuple(reversed(notes)))
-
-
-def remaining(form: Form, sheet: Sheet) -> int:
-    """How many questions the interview has in all, as far as the answers given can tell."""
-    hidden = sheet.hidden
-    return sum(1 for s in course_of(form, sheet).shown if s.asked and hidden.isdisjoint(s.gates))

@@ -8,6 +8,7 @@ Rules:
 
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from math import ceil
 from statistics import median_low
 from typing import Literal
 
@@ -24,6 +25,7 @@ from conversations.surveys.interview import (
     record,
     required,
 )
+from conversations.surveys.length import seconds
 from conversations.surveys.moment import Moment
 from conversations.surveys.repeating import add_instance, has_room, instances_of
 from conversations.surveys.sheet import Sheet
@@ -54,6 +56,8 @@ class Rehearsal(Frozen):
     shortest: int
     median: int
     longest: int
+    seconds: int
+    """What the median interview takes, roughly (see length.py)."""
     never_asked: tuple[str, ...]
     dead_ends: tuple[DeadEnd, ...]
 
@@ -61,6 +65,7 @@ class Rehearsal(Frozen):
 @dataclass
 class _Found:
     lengths: list[int] = field(default_factory=list)
+    seconds: list[float] = field(default_factory=list)
     asked: set[str] = field(default_factory=set)
     dead_ends: dict[str, Why] = field(default_factory=dict)
 
@@ -78,6 +83,7 @@ def rehearse(form: Form, runs: int = 100, seed: str = "", moment: Moment = _SOME
         shortest=min(found.lengths),
         median=median_low(found.lengths),
         longest=max(found.lengths),
+        seconds=ceil(median_low(found.seconds)),
         never_asked=tuple(path for path in questions if path not in found.asked),
         dead_ends=tuple(
             DeadEnd(path=path, why=found.dead_ends[path])
@@ -90,7 +96,7 @@ def rehearse(form: Form, runs: int = 100, seed: str = "", moment: Moment = _SOME
 def _interview(form: Form, guesses: Guesses, seed: str, moment: Moment, found: _Found) -> None:
     sheet = begin(form, form.default_language, moment, seed)
     place = next_place(form, sheet, None)
-    length = 0
+    length, taken = 0, 0.0
     while place is not None and place.question is not None:
         question = place.question
         path = question.path
@@ -98,11 +104,13 @@ def _interview(form: Form, guesses: Guesses, seed: str, moment: Moment, found: _
             place, sheet = _another(form, sheet, path, seed, moment)
             continue
         length += 1
+        taken += sum(seconds(one, sheet.language) for one in (*place.notes, question))
         found.asked.add(plain(path))
         answer = _answer(form, guesses, sheet, question, seed, moment, found)
         sheet = record(form, sheet, path, answer, moment)
         place = next_place(form, sheet, path)
     found.lengths.append(length)
+    found.seconds.append(taken)
     for fault in faults_at_hand_in(form, sheet, moment):
         found.dead_ends.setdefault(plain(fault.path), "invalid-at-the-end")
 

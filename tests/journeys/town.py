@@ -76,7 +76,7 @@ def _settings(folder: Path, url: str) -> Settings:
 @cache
 def _publication() -> Publication:
     report = check(read_file(SAMPLE))
-    return Publication(chosen_slug(report, None), report.xform, report.title)
+    return Publication(chosen_slug(report, None), report.xform, report.title, length=report.length)
 
 
 @asynccontextmanager

@@ -10,9 +10,12 @@ survey-consent = Before we start: do you agree that the City keeps your answers 
 survey-no-consent = Understood, nothing is kept. You can change your mind with /privacy, or take part on paper:
 survey-intro = <b>{ $title }</b>
     { $n ->
-        [one] About one question.
-       *[other] About { $n } questions.
-    } You can take a break at any time.
+        [one] About one question
+       *[other] About { $n } questions
+    }, { $m ->
+        [one] one minute
+       *[other] { $m } minutes
+    }. You can take a break at any time.
 survey-free-text-warning = Please do not write anyone’s name or health information.
 survey-question = <b>{ $label }</b>
 survey-hint = <i>{ $hint }</i>
@@ -50,9 +53,12 @@ button-clear = Clear this answer
 survey-withdraw-sure = Withdraw your answers for good?
 survey-intro-session = <b>{ $title }</b>
     { $n ->
-        [one] About one question.
-       *[other] About { $n } questions.
-    } At the end, tap “Send my answers”: what is not sent is erased.
+        [one] About one question
+       *[other] About { $n } questions
+    }, { $m ->
+        [one] one minute
+       *[other] { $m } minutes
+    }. At the end, tap “Send my answers”: what is not sent is erased.
 survey-open-until = Open until { $day }.
 survey-closed-before = “{ $title }” closed before you sent. Your answers were not passed on.
 survey-anonymous = “{ $title }” is over and its answers have become anonymous: they can no longer be read or changed.

@@ -12,6 +12,9 @@ survey-intro = <b>{ $title }</b>
     { $n ->
         [one] Il y a une question.
        *[other] Il y a environ { $n } questions.
+    } { $m ->
+        [one] Il faut environ une minute.
+       *[other] Il faut environ { $m } minutes.
     } Vous pouvez faire une pause.
 survey-free-text-warning = N’écrivez pas de nom. N’écrivez rien sur la santé.
 survey-question = <b>{ $label }</b>
@@ -52,6 +55,9 @@ survey-intro-session = <b>{ $title }</b>
     { $n ->
         [one] Il y a une question.
        *[other] Il y a environ { $n } questions.
+    } { $m ->
+        [one] Il faut environ une minute.
+       *[other] Il faut environ { $m } minutes.
     } À la fin, touchez le bouton pour envoyer. Sinon, j’efface tout.
 survey-open-until = Vous pouvez répondre jusqu’au { $day }.
 survey-closed-before = « { $title } » est finie. Vos réponses ne sont pas arrivées à la Ville.

@@ -10,9 +10,12 @@ survey-consent = Avant de commencer : acceptez-vous que la Ville garde vos rép
 survey-no-consent = C’est entendu, rien n’est gardé. Vous pouvez changer d’avis avec /privacy, ou participer sur papier :
 survey-intro = <b>{ $title }</b>
     { $n ->
-        [one] Environ une question.
-       *[other] Environ { $n } questions.
-    } Vous pouvez faire une pause à tout moment.
+        [one] Environ une question
+       *[other] Environ { $n } questions
+    }, { $m ->
+        [one] une minute
+       *[other] { $m } minutes
+    }. Vous pouvez faire une pause à tout moment.
 survey-free-text-warning = N’écrivez pas de nom de personne ni d’information de santé, s’il vous plaît.
 survey-question = <b>{ $label }</b>
 survey-hint = <i>{ $hint }</i>
@@ -50,9 +53,12 @@ button-clear = Effacer cette réponse
 survey-withdraw-sure = Retirer vos réponses pour de bon ?
 survey-intro-session = <b>{ $title }</b>
     { $n ->
-        [one] Environ une question.
-       *[other] Environ { $n } questions.
-    } À la fin, touchez « Envoyer mes réponses » : ce qui n’est pas envoyé est effacé.
+        [one] Environ une question
+       *[other] Environ { $n } questions
+    }, { $m ->
+        [one] une minute
+       *[other] { $m } minutes
+    }. À la fin, touchez « Envoyer mes réponses » : ce qui n’est pas envoyé est effacé.
 survey-open-until = Ouverte jusqu’au { $day }.
 survey-closed-before = « { $title } » s’est terminée avant l’envoi. Vos réponses n’ont pas été transmises.
 survey-anonymous = « { $title } » est terminée et les réponses sont devenues anonymes : on ne peut plus les relire ni les changer.

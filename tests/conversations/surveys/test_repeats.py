@@ -14,9 +14,9 @@ from conversations.surveys.interview import (
     place_of,
     previous_place,
     record,
-    remaining,
     words,
 )
+from conversations.surveys.length import as_far_as_known
 from conversations.surveys.repeating import (
     add_instance,
     has_room,
@@ -212,7 +212,7 @@ COUNTED = form("""
 def test_a_counted_repeat_has_as_many_instances_as_were_said() -> None:
     assert walked(COUNTED, filled(COUNTED))[1:] == ["child[1]/name", "child[1]/seen", "last"]
     sheet = filled(COUNTED, ("n", "3"))
-    assert len(walked(COUNTED, sheet)) == 8 and remaining(COUNTED, sheet) == 8
+    assert len(walked(COUNTED, sheet)) == 8 and as_far_as_known(COUNTED, sheet).questions == 8
     assert sheet.value("/data/child[3]/seen") == "2026-03-04"
     assert walked(COUNTED, filled(COUNTED, ("n", "0"))) == ["n", "last"]
     assert walked(COUNTED, filled(COUNTED, ("n", "9"))) == ["n", "last"]

@@ -9,8 +9,8 @@ from conversations.surveys.interview import (
     previous_place,
     record,
     relevant,
-    remaining,
 )
+from conversations.surveys.length import as_far_as_known
 from conversations.surveys.sheet import Sheet
 from tests.conversations.surveys.making import NOW, answered, form, later, values
 from tests.conversations.surveys.walking import names, walk
@@ -86,9 +86,9 @@ def test_backward_is_the_reverse_of_forward() -> None:
 
 
 def test_the_rough_number_of_questions() -> None:
-    assert remaining(CHAIN, answered(CHAIN)) == 2
-    assert remaining(CHAIN, answered(CHAIN, a="x")) == 3
-    assert remaining(CHAIN, answered(CHAIN, a="x", b="y", c="z")) == 5
+    assert as_far_as_known(CHAIN, answered(CHAIN)).questions == 2
+    assert as_far_as_known(CHAIN, answered(CHAIN, a="x")).questions == 3
+    assert as_far_as_known(CHAIN, answered(CHAIN, a="x", b="y", c="z")).questions == 5
 
 
 def test_a_question_that_does_not_exist_is_a_mistake_of_ours() -> None:
