@@ -12,7 +12,7 @@ from tests.players.cast import CITY
 from tests.script import seen
 
 DOES = "does: "
-UNSHOWN = {"started_at", "composed", "content", "letter", "letters", "news"} | {
+UNSHOWN = {"started_at", "source", "composed", "content", "letter", "letters", "news"} | {
     "rewrite",
     "notice",
     "gone",
