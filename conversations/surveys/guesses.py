@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import timedelta
 
+from conversations.questions.scale import number_text, scale
 from conversations.surveys.form import Field, Form, Group, Question
 from conversations.surveys.interview import offered
 from conversations.surveys.moment import Moment
@@ -70,8 +71,10 @@ class Guesses:
             return [_FIXED[question.kind]]
         if plain(question.path) in self.counting:
             return [str(number) for number in range(MOST_GUESSED + 1)]
+        if question.kind == "range" and (asked := scale(question.parameters)) is not None:
+            return [number_text(value) for value in asked.values(TRIES)]
         if question.kind in ("integer", "decimal", "range"):
-            return self._numbers(question, said)
+            return self._numbers(said)
         if question.kind == "date":
             return self._days(said)
         if question.kind == "time":
@@ -80,13 +83,10 @@ class Guesses:
             hours = self._hours(said)
             return [f"{day}T{hours[n % len(hours)]}" for n, day in enumerate(self._days(said))]
         literals = [literal for source in said for literal in re.findall(r"'([^']*)'", source)]
-        return list(dict.fromkeys([*_TEXTS, *filter(None, literals), *self._numbers(None, said)]))
+        return list(dict.fromkeys([*_TEXTS, *filter(None, literals), *self._numbers(said)]))
 
-    def _numbers(self, question: Question | None, said: list[str]) -> list[str]:
+    def _numbers(self, said: list[str]) -> list[str]:
         found = {float(number) for source in said for number in _NUMBER.findall(source)}
-        if question is not None and question.kind == "range":
-            ends = (question.parameters.get(end, "") for end in ("start", "end"))
-            found |= {float(end) for end in ends if _NUMBER.fullmatch(end)}
         near = {number + step for number in found for step in (-1, 0, 1)}
         return [f"{number:g}" for number in sorted(near | {0, 1, 2, 5, 10, 17, 18, 30, 65, 100})]
 

@@ -16,9 +16,11 @@ from conversations.questions.media_types import ENDINGS, family_of
 from conversations.questions.number import Number
 from conversations.questions.photo import Photo
 from conversations.questions.place import Place
+from conversations.questions.rank import Rank
+from conversations.questions.scale import scale
 from conversations.questions.time_of_day import TimeOfDay
 from conversations.questions.write import Write
-from conversations.reply import Words
+from conversations.reply import Words, line
 from conversations.surveys.form import Form, Question
 from conversations.surveys.interview import Sheet, offered
 from conversations.surveys.moment import Moment
@@ -36,6 +38,10 @@ def chat_question(form: Form, sheet: Sheet, question: Question, moment: Moment) 
             return ChooseOne(_labels(form, sheet, question))
         case "select_multiple":
             return ChooseMany(_labels(form, sheet, question))
+        case "rank":
+            return Rank(_labels(form, sheet, question))
+        case "range":
+            return _scale(form, sheet, question)
         case "integer" | "decimal":
             return Number(whole=question.kind == "integer")
         case "date":
@@ -60,6 +66,15 @@ def chat_question(form: Form, sheet: Sheet, question: Question, moment: Moment) 
             return Write()
 
 
+def _scale(form: Form, sheet: Sheet, question: Question) -> ChatQuestion:
+    """The scale of a range; a plain number where its parameters are none."""
+    ticks = tuple(
+        line("question-tick", value=choice.name, label=choice_words(form, sheet, choice))
+        for choice in question.choices
+    )
+    return scale(question.parameters, ticks) or Number(whole=question.data_type == "int")
+
+
 def _labels(form: Form, sheet: Sheet, question: Question) -> tuple[Words, ...]:
     return tuple(choice_words(form, sheet, c) for c in offered(form, sheet, question))
 
@@ -71,6 +86,8 @@ def fresh_draft(form: Form, sheet: Sheet, question: Question) -> Draft:
         return NOTHING_YET
     taken = value.split()
     names = [choice.name for choice in offered(form, sheet, question)]
+    if question.kind == "rank":
+        return Draft(chosen=tuple(names.index(name) for name in taken if name in names))
     return Draft(chosen=tuple(i for i, name in enumerate(names) if name in taken))
 
 

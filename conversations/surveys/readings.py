@@ -5,6 +5,7 @@ from datetime import datetime
 from conversations.questions.choose_many import listed
 from conversations.questions.date_time import moment_words
 from conversations.questions.hours import hour_words
+from conversations.questions.rank import ranked
 from conversations.reply import Day, Told, Words, line, told, verbatim
 from conversations.surveys.form import Choice, Form, Question
 from conversations.surveys.interview import Sheet, offered, words
@@ -38,6 +39,10 @@ def reads(form: Form, sheet: Sheet, question: Question) -> Words | None:
             taken = value.split()
             shown = [c for c in offered(form, sheet, question) if c.name in taken]
             return listed(tuple(choice_words(form, sheet, c) for c in shown))
+        case "rank":
+            labels = {c.name: choice_words(form, sheet, c) for c in question.choices}
+            order = [labels[name] for name in value.split() if name in labels]
+            return listed(tuple(ranked(n, label) for n, label in enumerate(order)))
         case "date" | "dateTime":
             return _day(value)
         case "time":
@@ -51,7 +56,7 @@ def reads(form: Form, sheet: Sheet, question: Question) -> Words | None:
             return line(f"answer-sent-{question.kind}")
         case "acknowledge":
             return line("button-ok")
-        case "decimal":
+        case "decimal" | "range":
             return _number(value)
         case _:
             return verbatim(value)

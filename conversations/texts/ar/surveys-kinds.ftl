@@ -5,3 +5,22 @@ question-time-of = { $day }: في أي ساعة؟
 question-wants-time = لم أتعرّف على هذه الساعة. اكتبوها مثلًا هكذا: 14:30.
 answer-moment = { $day }، الساعة { $hour }
 button-other-day = يوم آخر
+question-rank = اضغطوا على الإجابات حسب ترتيبكم، الأولى أولًا. اضغطوا على إجابة مرة أخرى لإزالتها من الترتيب.
+question-rank-find = اضغطوا على الإجابات حسب ترتيبكم، الأولى أولًا، أو اكتبوا بداية كلمة. اضغطوا على إجابة مرة أخرى لإزالتها من الترتيب.
+question-rank-left =
+    { $n ->
+        [zero] لم يبقَ شيء.
+        [one] بقيت إجابة واحدة.
+        [two] بقيت إجابتان.
+        [few] بقيت { $n } إجابات.
+        [many] بقيت { $n } إجابة.
+       *[other] بقيت { $n } إجابة.
+    }
+question-wants-ranks = اضغطوا على الإجابات حسب ترتيبكم، ثم «تم».
+question-lettered = { $letter }. { $label }
+question-tick = { $value }: { $label }
+question-scale-tap = اضغطوا على عدد.
+question-scale-how = اكتبوا عددًا من { $low } إلى { $high }.
+question-scale-steps = تتدرج القيم بمقدار { $step }.
+question-scale-outside = أحتاج إلى عدد من { $low } إلى { $high }.
+question-scale-between = أحتاج إلى عدد من { $low } إلى { $high }، يتدرج بمقدار { $step }.

@@ -5,3 +5,18 @@ question-time-of = Le { $day }, à quelle heure ?
 question-wants-time = Je ne comprends pas cette heure. Écrivez comme ceci : 14 h 30.
 answer-moment = { $day } à { $hour }
 button-other-day = Un autre jour
+question-rank = Touchez d’abord la réponse numéro 1. Touchez ensuite la réponse numéro 2. Continuez jusqu’à la dernière. Vous vous trompez ? Touchez encore la réponse.
+question-rank-find = Touchez d’abord la réponse numéro 1. Touchez ensuite la réponse numéro 2. Vous pouvez écrire le début du mot. Vous vous trompez ? Touchez encore la réponse.
+question-rank-left =
+    { $n ->
+        [one] Il reste une réponse.
+       *[other] Il reste { $n } réponses.
+    }
+question-wants-ranks = Touchez les réponses dans votre ordre. À la fin, touchez « Terminé ».
+question-lettered = { $letter }. { $label }
+question-tick = { $value } : { $label }
+question-scale-tap = Touchez un nombre.
+question-scale-how = Écrivez un nombre. Il va de { $low } à { $high }.
+question-scale-steps = On compte de { $step } en { $step }.
+question-scale-outside = Il faut un nombre de { $low } à { $high }.
+question-scale-between = Il faut un nombre de { $low } à { $high }. On compte de { $step } en { $step }.

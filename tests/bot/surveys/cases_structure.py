@@ -66,8 +66,6 @@ STRUCTURE: list[tuple[str, Found]] = [
         )
         for kind in (
             "begin_repeat",
-            "rank l",
-            "range",
             "trigger",
             "barcode",
             "geotrace",
