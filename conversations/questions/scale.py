@@ -30,7 +30,7 @@ class Scale:
         if values:
             return Shown((*self.ticks, line("question-scale-tap")), _rows(values))
         low, high = self._ends
-        how = line("question-scale-how", low=low, high=high)
+        how = line("question-scale-typed", low=low, high=high)
         steps = (line("question-scale-steps", step=float(self.step)),) if self.step != 1 else ()
         return Shown((*self.ticks, how, *steps))
 
