@@ -157,7 +157,16 @@ class Written:
     @classmethod
     def of(cls, params: Mapping[str, Any]) -> "Written":
         """`params` written down."""
+        if isinstance(params, Prepared):
+            return params.written
         return cls(json.dumps(_texts(params)).encode())
+
+
+class Prepared(dict[str, Any]):
+    """Parameters that are written down already. Nobody changes them: a changed copy is a plain
+    dict, which is written anew."""
+
+    written: Written
 
 
 class Upload(NamedTuple):

@@ -7,15 +7,18 @@ import pytest
 from bot.telegram.buttons import Tags
 from bot.telegram.ourselves import Ourselves
 from bot.telegram.outbound import Renderer
+from bot.telegram.request import Prepared, Written
 from bot.telegram.stencil import GAP
 from bot.words import Words
 from conversations.reply import Button, Choice, Command, Link, OpenBot, Reply, told, verbatim
 
 HERE = "https://example.org/p"
-TEXT = told({"fr": "<b>Le tram</b> & le bus", "ar": "الترام rue de Lyon"})
+TEXT = told(
+    {"fr": '<b>Le tram</b> & le bus à 100 %, %s, "ici" \\ là 🚋', "ar": "الترام rue de Lyon"}
+)
 ROWS = (
     (
-        Button(label=told({"fr": 'Une "idée"'}), press=Command(name="tap", args="1.1 é")),
+        Button(label=told({"fr": 'Une "idée" à 5 %d'}), press=Command(name="tap", args="1.1 é")),
         Button(label=told({"fr": "Oui"}), press=Choice(token="yes"), chosen=True),
     ),
     (Button(label=told({"fr": "Page"}), press=Link(url=HERE)),),
@@ -50,6 +53,22 @@ def test_the_same_as_alone(reply: Reply) -> None:
     for locale in ("fr", "ar", "fr", "en"):
         for chat_id in (5, 1_000_000_001, -7):
             assert ours.calls(letter, locale, chat_id) == ours.calls(reply, locale, chat_id)
+
+
+@pytest.mark.parametrize("reply", REPLIES.values(), ids=REPLIES.keys())
+@pytest.mark.parametrize("silent", [False, True])
+def test_what_travels_is_what_the_parameters_say(reply: Reply, silent: bool) -> None:
+    letter = reply.model_copy(update={"lane": "announcement", "silent": silent})
+    for locale in ("fr", "ar"):
+        for call in renderer().calls(letter, locale, -7):
+            assert Written.of(call.params) == Written.of(dict(call.params))
+
+
+def test_the_json_of_a_sending_is_made_once() -> None:
+    letter = Reply(blocks=(TEXT,), buttons=ROWS, lane="announcement")
+    (call,) = renderer().calls(letter, "fr", 1)
+    assert isinstance(call.params, Prepared)
+    assert not isinstance({**call.params}, Prepared)
 
 
 def test_words_that_changed_are_said() -> None:
