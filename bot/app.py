@@ -22,6 +22,7 @@ from bot.meetings.feed import Feed
 from bot.pace import Pace
 from bot.postman import Postman
 from bot.settings import Settings
+from bot.surveys.counter import Counter
 from bot.telegram.buttons import Tags
 from bot.telegram.commands import show_commands
 from bot.telegram.greeting import greeted
@@ -60,6 +61,7 @@ class App:
     desk: Desk
     postman: Postman
     crier: Crier
+    counter: Counter
     feed: Feed
     clock: Clock
     poll: Poll
@@ -79,7 +81,14 @@ class App:
         if not self.ourselves.username:
             with suppress(TimeoutError):
                 await asyncio.wait_for(self.introduced(), FIRST_WORD)
-        runs = (self.poll.run, self.desk.run, self.postman.run, self.crier.run, self.feed.run)
+        runs = (
+            self.poll.run,
+            self.desk.run,
+            self.postman.run,
+            self.crier.run,
+            self.feed.run,
+            self.counter.run,
+        )
         parts = [self._part(run) for run in runs]
         self.clock.start()
         menu = self._part(self.show_menu)
@@ -100,13 +109,14 @@ class App:
         )
 
     async def _stop(self, *parts: "asyncio.Task[None]", within: float) -> None:
-        poll, desk, postman, crier, feed = parts
+        poll, desk, postman, crier, feed, counter = parts
         poll.cancel()
         await self.clock.stop()
         self.desk.stop()
         self.crier.stop()
         self.feed.stop()
-        await asyncio.wait([poll, desk, crier, feed])
+        self.counter.stop()
+        await asyncio.wait([poll, desk, crier, feed, counter])
         await self.postman.stop(within=within)
         await asyncio.wait([postman])
 
@@ -176,9 +186,10 @@ def _put_together(settings: Settings, city: City, base: Base) -> App:
         city_facts=city.facts(),
     )
     crier = Crier(store, card, posted=postman.wake, arrived=desk.wake, now=now)
+    counter = Counter(store, city.time_zone, arrived=desk.wake, now=now)
     feed = Feed(store, settings.meetings_feed, card, words, now=now)
     daily, zone, keeping = BOOK.daily, city.time_zone, kept(settings, card)
     clock = Clock(store, wake=desk.wake, now=now, daily=daily, zone=zone, kept=keeping)
     poll = Poll(bot, store, wake=desk.wake, now=now, timeout=settings.poll_timeout)
     menu = partial(show_commands, bot, BOOK, words, city.languages)
-    return App(store, bot, desk, postman, crier, feed, clock, poll, base.ourselves, menu)
+    return App(store, bot, desk, postman, crier, counter, feed, clock, poll, base.ourselves, menu)

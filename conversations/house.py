@@ -71,6 +71,8 @@ from conversations.requests.reading import QUESTIONS, RATE, THANKS
 from conversations.surveys import hours
 from conversations.surveys.interviewing import SURVEY
 from conversations.surveys.listing import CONSULTATIONS
+from conversations.surveys.results import giving_back
+from conversations.surveys.results.reading import RESULTS
 from conversations.team.inviting import INVITE
 from conversations.team.joining import JOIN
 from conversations.team.listing import TEAM_LIST
@@ -140,6 +142,7 @@ BOOK: Book = bind(
         STAY,
         VOTE,
         CONSULTATIONS,
+        RESULTS,
         MY_IDEAS,
         SHEET,
         IDEAS,
@@ -199,6 +202,7 @@ BOOK: Book = bind(
         CommandEntry("cancel", "cancel"),
         CommandEntry("start", "start"),
         CommandEntry("survey", "survey", shown=False),
+        CommandEntry("results", "results", shown=False),
         CommandEntry("consent", "consent", shown=False),
         CommandEntry("stay", "stay", shown=False),
         CommandEntry("team", "team"),
@@ -262,6 +266,7 @@ BOOK: Book = bind(
         (followup_hours.RULE, followup_hours.weekly),
         ("survey-closes", hours.close),
         ("survey-anonymity", hours.make_anonymous),
+        (giving_back.RULE, giving_back.give_back),
         ("session-nearly-over", lending.nearly_over),
         ("session-ends", lending.over),
         (voted.RULE, voted.remind),

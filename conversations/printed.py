@@ -61,6 +61,27 @@ class MeetingPicture(Frozen):
     """How many came to it and to the meetings of its series before it."""
 
 
+class BarsPicture(Frozen):
+    """One question of a consultation: a bar for each of its cells."""
+
+    label: Label
+    people: Label
+    """About how many answered it."""
+    figures: tuple[Figure, ...] = ()
+    """None: too few answered."""
+    upright: bool = False
+    """Cells in a row, as a distribution: their labels are short."""
+
+
+class ResultsPicture(Frozen):
+    """What came of a consultation, or a page of it, in the language of whoever reads it."""
+
+    city: Label
+    title: Label
+    period: Label
+    questions: tuple[BarsPicture, ...]
+
+
 class ProjectSheet(Frozen):
     """One idea, as it is printed on a page in `locale`."""
 

@@ -14,7 +14,13 @@ from typing import Literal
 from pydantic import AwareDatetime, Field
 
 from conversations.frozen import Frozen
-from conversations.printed import CalendarEvent, IdeasPicture, MeetingPicture, ProjectSheet
+from conversations.printed import (
+    CalendarEvent,
+    IdeasPicture,
+    MeetingPicture,
+    ProjectSheet,
+    ResultsPicture,
+)
 from conversations.wording import Arg as Arg
 from conversations.wording import Day as Day
 from conversations.wording import Hour as Hour
@@ -137,6 +143,13 @@ class MeetingPictureFile(Frozen):
     picture: MeetingPicture
 
 
+class ResultsPictureFile(Frozen):
+    """A picture made for this message, in the language of each reader: results."""
+
+    kind: Literal["results_picture"] = "results_picture"
+    picture: ResultsPicture
+
+
 class CalendarFile(Frozen):
     """A date to put into one's calendar: an `.ics` made for this message, in its language."""
 
@@ -163,6 +176,7 @@ Attached = (
     | ProjectSheetFile
     | PictureFile
     | MeetingPictureFile
+    | ResultsPictureFile
     | CalendarFile
     | Venue
 )

@@ -3,6 +3,8 @@
 Rules:
 1. No count of fewer than 11 people is told. What is told instead looks the same for none and ten.
 2. In a table whose sum is known, no hidden cell may be worked out from what is told.
+3. What is told again later, of people who came or went meanwhile, is told to the ten: the
+   difference of two such figures is never a count of fewer than 11.
 """
 
 from collections.abc import Sequence
@@ -11,6 +13,7 @@ from itertools import groupby
 Row = tuple[str, ...]
 
 SMALLEST = 11
+TEN = 10
 
 
 def enough(people: int) -> bool:
@@ -41,6 +44,19 @@ def table(counts: Sequence[int]) -> tuple[int | None, ...]:
     ):
         hidden.append(rest.pop(0))
     return tuple(None if at in hidden else count for at, count in enumerate(counts))
+
+
+def about(people: int) -> int | None:
+    """The count to the nearest ten, 20 at least; None: "fewer than 11".
+
+    11 to 24 are "about 20", 25 to 34 "about 30": whatever is told stands for ten counts or more.
+    """
+    return max(2 * TEN, (people + TEN // 2) // TEN * TEN) if enough(people) else None
+
+
+def rough(counts: Sequence[int]) -> tuple[int | None, ...]:
+    """The cells of a table that is told again later: hidden as in `table`, and to the ten."""
+    return tuple(None if told is None else about(told) for told in table(counts))
 
 
 def _betrayed(hidden: Sequence[int]) -> bool:

@@ -84,6 +84,7 @@ from conversations.surveys.events import (
     SurveyPublished,
     SurveyWithdrawn,
 )
+from conversations.surveys.results.events import ResultsGivenBack, ResultsWritten
 from conversations.team.events import (
     InvitationWithdrawn,
     Invited,
@@ -103,6 +104,7 @@ from storage import (
     people,
     profile,
     requests_changes,
+    results,
     retention,
     rights,
     sessions,
@@ -154,6 +156,8 @@ APPLIED_BY: tuple[tuple[type[Event], Applier], ...] = (
     (SurveyWithdrawn, surveys.withdrawn),
     (SurveyClosed, surveys.closed),
     (SurveyMadeAnonymous, made_anonymous),
+    (ResultsGivenBack, results.given_back),
+    (ResultsWritten, journal_only),
     *meetings_applied.APPLIED_BY,
     *voting_applied.APPLIED_BY,
     (OutingLogged, outings.logged),

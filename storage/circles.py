@@ -7,10 +7,11 @@ from zoneinfo import ZoneInfo
 
 from conversations.city import CityCard
 from conversations.quiet import QuietDays
-from storage import idea_news, meeting_letters, voting_wishes
-from storage.audiences import Page
+from conversations.surveys.results.rules import quiet_days
+from storage import idea_news, meeting_letters, results, voting_wishes
+from storage.audiences import WEEK, Page
 from storage.db import Db
-from storage.outbox import MEETING, NEWS, VOTING
+from storage.outbox import MEETING, NEWS, RESULTS, VOTING
 
 
 @dataclass(frozen=True)
@@ -54,12 +55,27 @@ async def _of_vote(db: Db, ask: Ask) -> Page:
     return await voting_wishes.page(db, ask.batch, after=ask.after, most=ask.most, today=today)
 
 
+async def _who_took_part(db: Db, ask: Ask) -> Page:
+    week_ago, a_week = ask.at - WEEK, ask.city.contacts_per_week
+    return await results.took_part(
+        db, ask.batch, after=ask.after, most=ask.most, week_ago=week_ago, a_week=a_week
+    )
+
+
 CIRCLES: tuple[tuple[str, Circle], ...] = (
     (
         NEWS,
         Circle(_supporters, counts=lambda batch: False, days=lambda batch, city: city.quiet_days),
     ),
     (VOTING, Circle(_of_vote, counts=lambda batch: False, days=lambda batch, city: NO_DAYS)),
+    (
+        RESULTS,
+        Circle(
+            _who_took_part,
+            counts=lambda batch: True,
+            days=lambda batch, city: quiet_days(city),
+        ),
+    ),
     (MEETING, Circle(_of_meeting, meeting_letters.counts, meeting_letters.days)),
 )
 

@@ -87,6 +87,7 @@ from conversations.surveys.known import (
     SurveyBySlug,
 )
 from conversations.surveys.length import LengthOf
+from conversations.surveys.results.known import PublishedResults, WithResults
 from conversations.team.known import InvitationBy, LogPage, TheTeam, TriesOf, Unused
 from conversations.voting.known import (
     ElectionById,
@@ -125,6 +126,7 @@ from storage import (
     people,
     profile,
     requests,
+    results,
     retention,
     rights,
     staff_log,
@@ -154,6 +156,8 @@ FOUND_BY: tuple[tuple[type[Ask[Any]], Finder], ...] = (
     (LogPage, staff_log.page),
     (EverySurvey, surveys.every),
     (SurveyBySlug, surveys.by_slug),
+    (PublishedResults, results.published),
+    (WithResults, results.with_results),
     (FormByVersion, surveys.form),
     (HandedInBy, surveys.handed_in_by),
     (LengthOf, surveys.length),

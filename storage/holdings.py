@@ -210,6 +210,7 @@ HOLDINGS: tuple[Holding, ...] = (
     Nothing("surveys", "consultations, published by the town"),
     Nothing("survey_sources", "by which link how many came, never who"),
     Nothing("survey_versions", "their forms, published by the town"),
+    Nothing("survey_results", "what came of them, to the ten and without small counts"),
     Nothing("request_numbers", "the last number that was given"),
     Nothing("prepared_answers", "words of the town, about nobody"),
     Nothing("batches", "what announcements say, by the town; who gets them stands in the outbox"),

@@ -4,8 +4,8 @@ Rules:
 1. A row's id comes from what it answers: posting it twice is posting it once.
 2. A row is claimed before it is sent. Found claimed after a crash, an answer or a reminder is
    sent again, and what edits or deletes a message is done again, which does no harm; so is the news
-   of an idea, a meeting or a vote: hearing twice is the smaller harm. Any other announcement
-   becomes `unsure`, and staff decide.
+   of an idea, a meeting, a vote or a consultation: hearing twice is the smaller harm. Any other
+   announcement becomes `unsure`, and staff decide.
 3. What is over drops its words at once (an answer or a reminder even when it failed: it may repeat
    what somebody said) and keeps its delivery record until it is pruned.
 4. `due_at` is empty for what is due at once, so that a clock set back cannot change the order.
@@ -28,7 +28,7 @@ from storage.db import Db, Row
 
 HELD = "9999-12-31T00:00:00.000000+00:00"
 """Due when its reader's chat, which is lent, is theirs again."""
-NEWS, MEETING, VOTING = "idea.", "meeting.", "voting."
+NEWS, MEETING, VOTING, RESULTS = "idea.", "meeting.", "voting.", "results."
 """How batches begin whose letters may be sent again where nobody knows whether they arrived."""
 Over = Literal["sent", "failed", "unsure", "dropped"]
 
@@ -52,7 +52,7 @@ class Letter:
     @property
     def may_repeat(self) -> bool:
         """Whether it is sent again where nobody knows whether it arrived."""
-        return self.lane != "announcement" or self.id.startswith((NEWS, MEETING, VOTING))
+        return self.lane != "announcement" or self.id.startswith((NEWS, MEETING, VOTING, RESULTS))
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,7 +51,8 @@ _forms: OrderedDict[str, Form] = OrderedDict()
 """Compiled forms by the SHA-256 of their XML: a form is read once, not at every answer."""
 
 _CARD = """
-SELECT slug, title, version, opens_at, closes_at, closed_at, anonymous_at, listed FROM surveys"""
+SELECT slug, title, version, opens_at, closes_at, closed_at, anonymous_at, listed, gives_back
+FROM surveys"""
 
 
 async def every(db: Db, _ask: EverySurvey) -> tuple[SurveyCard, ...]:
@@ -82,7 +83,7 @@ async def by_slug(db: Db, ask: SurveyBySlug) -> SurveyCard | None:
 
 
 def _card(row: Row) -> SurveyCard:
-    slug, title, version, opens_at, closes_at, closed_at, anonymous_at, listed = row
+    slug, title, version, opens_at, closes_at, closed_at, anonymous_at, listed, back = row
     return SurveyCard.model_construct(
         slug=slug,
         title=told(json.loads(title)),
@@ -92,6 +93,7 @@ def _card(row: Row) -> SurveyCard:
         closed_at=_moment(closed_at),
         anonymous=anonymous_at is not None,
         listed=bool(listed),
+        gives_back=back,
     )
 
 
@@ -250,7 +252,8 @@ async def closed(db: Db, event: SurveyClosed, happened: Happened) -> None:
     until = event.correct_until
     await db.run(
         """
-        UPDATE surveys SET closed_at = COALESCE(closed_at, :at), correct_until = :until
+        UPDATE surveys SET closed_at = COALESCE(closed_at, :at), correct_until = :until,
+            results_due = 1
         WHERE slug = :slug AND anonymous_at IS NULL""",
         {"slug": event.slug, "at": utc_text(happened.at), "until": utc_text(until)},
     )

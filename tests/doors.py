@@ -31,6 +31,7 @@ help           yes   yes   yes   yes   yes   yes   yes
 cancel         yes   yes   yes   yes   yes   yes   yes
 start          first yes   yes   yes   yes   yes   yes
 survey         first yes   yes   yes   yes   yes   yes
+results        first yes   yes   yes   yes   yes   yes
 consent        first yes   yes   yes   yes   lent  lent
 stay           first yes   yes   yes   yes   lent  lent
 team           first no    no    no    yes   lent  lent

@@ -1,9 +1,10 @@
-"""`portevoix survey check, publish, list, close`: consultations from the command line."""
+"""`portevoix survey check, publish, list, close, results`: consultations from the command line."""
 
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from bot.cli import survey_results
 from bot.cli.opening import House, chosen, in_the_house
 from bot.cli.printing import complain, hour, people_told, say
 
@@ -25,6 +26,7 @@ def add_to(subparsers: Any) -> None:
     close = commands.add_parser("close", help="take no more answers")
     close.add_argument("slug", help="the consultation's name")
     close.add_argument("--yes", action="store_true", help="do not ask for confirmation")
+    survey_results.add_to(commands)
     receipt = commands.add_parser("receipt", help="whether the answers of a receipt are here")
     receipt.add_argument("code", nargs="+", help="the code the person was given, XXXX-XXXX")
     funnel = commands.add_parser("funnel", help="by which links people came, and how far")

@@ -23,6 +23,7 @@ from conversations.reply import (
     PictureFile,
     ProjectSheetFile,
     QrCode,
+    ResultsPictureFile,
     SentAgain,
     TextFile,
     TownFile,
@@ -73,6 +74,8 @@ def bare(attached: Attached, ourselves: Ourselves, words: Words, locale: str) ->
             return Bare("sendDocument", {}, None, paper=print_of(attached, ourselves, words))
         case PictureFile(picture=picture) | MeetingPictureFile(picture=picture):
             return Bare("sendPhoto", {}, None, paper=Drawing(picture, words))
+        case ResultsPictureFile(picture=results):
+            return Bare("sendPhoto", {}, None, paper=Drawing(results, words, locale))
         case CalendarFile(name=name, event=event):
             dates = dated(words, locale, event)
             return Bare("sendDocument", {}, Upload("document", name, dates, "text/calendar"))

@@ -17,11 +17,12 @@ from telegram.error import TelegramError
 from bot.city.polygons import Area
 from bot.pictures.ideas import ideas_png
 from bot.pictures.meeting import meeting_png
+from bot.pictures.results import results_png
 from bot.pictures.sheet import Headings, Sheet, sheet_pdf
 from bot.telegram.ourselves import Ourselves
 from bot.telegram.request import Telegram, Upload
 from bot.words import Words
-from conversations.printed import IdeasPicture, MeetingPicture, ProjectSheet
+from conversations.printed import IdeasPicture, MeetingPicture, ProjectSheet, ResultsPicture
 from conversations.reply import Day, Label, Line, ProjectSheetFile, line
 
 log = logging.getLogger(__name__)
@@ -85,16 +86,23 @@ def _in_words(sheet: ProjectSheet, words: Words) -> Sheet:
 class Drawing(NamedTuple):
     """A picture to be drawn, and how its labels are said."""
 
-    picture: IdeasPicture | MeetingPicture
+    picture: IdeasPicture | MeetingPicture | ResultsPicture
     words: Words
+    locale: str = ""
+    """The reader's, where the picture itself has none."""
 
     def said(self, label: Label) -> str:
         """A label in the language of the picture."""
-        return label if isinstance(label, str) else self.words.plain(label, self.picture.locale)
+        if isinstance(label, str):
+            return label
+        own = self.locale if isinstance(self.picture, ResultsPicture) else self.picture.locale
+        return self.words.plain(label, own)
 
 
 def drawn_png(drawing: Drawing, shapes: Sequence[Area]) -> bytes:
     """The picture as a PNG. Not for the event loop."""
+    if isinstance(drawing.picture, ResultsPicture):
+        return results_png(drawing.picture, drawing.locale, drawing.said)
     if isinstance(drawing.picture, MeetingPicture):
         return meeting_png(drawing.picture, shapes, drawing.said)
     return ideas_png(drawing.picture, shapes, drawing.said)

@@ -1,19 +1,21 @@
 """Handing in: everything is checked once more, then it is stored and a receipt given."""
 
-from conversations.buttons import MENU_ROW
+from conversations.buttons import MENU_ROW, does
 from conversations.city import TheCity
 from conversations.incoming import Incoming
 from conversations.known import Known
 from conversations.questions.asking import unbuttoned
 from conversations.receipt import receipt_code
-from conversations.reply import line, say
+from conversations.reply import Row, line, say
 from conversations.surveys.columns import column_of
 from conversations.surveys.events import Given, SurveyHandedIn
 from conversations.surveys.form import Form
 from conversations.surveys.interview import faults_at_hand_in
 from conversations.surveys.interview import hand_in as filled_in
+from conversations.surveys.known import SurveyBySlug
 from conversations.surveys.moment import Moment
 from conversations.surveys.moving import go_to
+from conversations.surveys.results.known import WithResults
 from conversations.surveys.state import Interview
 from conversations.talk import Turn
 from conversations.who import PersonByRef
@@ -45,8 +47,16 @@ def hand_in(form: Form, state: Interview, incoming: Incoming, known: Known, mome
     days = known[TheCity()].correction_days
     own = line("survey-receipt", code=code, days=days)
     said = own if session is None else line(f"survey-receipt-{session.kind}", code=code)
-    receipt = say(said, buttons=(MENU_ROW,))
+    receipt = say(said, buttons=(*_results(state.slug, known), MENU_ROW))
     return Turn(replies=(*unbuttoned(incoming.what), receipt), events=(event,))
+
+
+def _results(slug: str, known: Known) -> tuple[Row, ...]:
+    """The way to the results, where they are given back at once and there are any."""
+    card = known[SurveyBySlug(slug)]
+    if card is None or card.gives_back != "answering" or slug not in known[WithResults()]:
+        return ()
+    return ((does(line("button-results"), "results", slug),),)
 
 
 def _kept(form: Form, path: str) -> bool:

@@ -11,6 +11,8 @@ from conversations.surveys.events import KeptFile
 from conversations.surveys.form import Form
 
 Phase = Literal["coming", "open", "closed", "anonymous"]
+GivesBack = Literal["answering", "closing", "never"]
+"""When people see the results: once they have answered, once it is over, or never."""
 
 
 class SurveyCard(Frozen):
@@ -26,6 +28,7 @@ class SurveyCard(Frozen):
     anonymous: bool = False
     listed: bool = True
     """Not listed: only who was given its name finds it."""
+    gives_back: GivesBack = "closing"
 
     def phase(self, at: datetime) -> Phase:
         """Whether it is coming, open or closed at `at`."""

@@ -13,6 +13,7 @@ from weakref import finalize
 
 from bot.clock import Clock
 from bot.crier import Crier
+from bot.surveys.counter import Counter
 from bot.telegram.buttons import Tags
 from bot.telegram.ourselves import Ourselves
 from bot.telegram.outbound import Renderer
@@ -79,6 +80,7 @@ class Home:
         self.store: Store
         self.clock: Clock
         self.crier: Crier
+        self.counter: Counter
         self.wake: Callable[[], None] = nothing
         self.beaten = cast.clock
         self.journal_read = 0
@@ -108,6 +110,7 @@ class Home:
         self.store, self.wake = store, wake
         self._wind_clock()
         self.crier = Crier(self.store, CITY, posted=nothing, arrived=self.wake, now=self.now)
+        self.counter = Counter(self.store, CITY.time_zone, arrived=self.wake, now=self.now)
 
     def _wind_clock(self) -> None:
         self.clock = Clock(
@@ -124,7 +127,8 @@ class Home:
         began, self.beaten = self.beaten, self.now()
         await self.store.write(lambda unit: days_planned(unit, min(began, self.beaten)))
         await self.clock.beat()
-        wrote = await self.crier.fill()
+        wrote = await self.counter.tour()
+        wrote = await self.crier.fill() or wrote
         return wrote or bool(await self.store.read(inbox.waiting))
 
     async def close(self) -> None:

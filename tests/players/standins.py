@@ -1,8 +1,9 @@
-"""What a running bot is given for a talk file: a crier that rests, and letters that are kept."""
+"""What a running bot is given for a talk file: who rests in it, and letters that are kept."""
 
 import asyncio
 
 from bot.crier import Crier
+from bot.surveys.counter import Counter
 from storage.unit import Unit
 
 
@@ -39,3 +40,18 @@ async def keep_attached(unit: Unit) -> None:
     """Copy them from now on."""
     for sql in KEEP_ATTACHED:
         await unit.db.run(sql)
+
+
+class NotCounting(Counter):
+    """Nothing is counted by a running bot either: the house of the talk file counts."""
+
+    def __init__(self) -> None:
+        self._over = asyncio.Event()
+
+    async def run(self) -> None:
+        """Wait for the end."""
+        await self._over.wait()
+
+    def stop(self) -> None:
+        """The end."""
+        self._over.set()

@@ -34,7 +34,7 @@ from tests.players.home import MOST_RINGS, Home, Outcome
 from tests.players.points import Raised
 from tests.players.proposals import Proposal
 from tests.players.sending import posted
-from tests.players.standins import ATTACHED, Resting, keep_attached
+from tests.players.standins import ATTACHED, NotCounting, Resting, keep_attached
 from tests.script import Heard
 
 PATIENCE = 20.0
@@ -91,7 +91,7 @@ class Whole:
         )
         self.home.move_in(app.store, app.desk.wake)
         await app.store.write(keep_attached)
-        app = replace(app, clock=self.home.clock, crier=Resting())
+        app = replace(app, clock=self.home.clock, crier=Resting(), counter=NotCounting())
         stop = asyncio.Event()
         serving = asyncio.create_task(app.run(stop))
         self.running.push_async_callback(_ended, serving, stop)

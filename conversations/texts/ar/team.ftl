@@ -124,6 +124,7 @@ log-act-log-exported = تصدير السجل
 log-act-survey-published = نشر استشارة
 log-act-survey-closed = إغلاق استشارة
 log-act-export-begun = بدء تصدير
+log-act-results-written = كتابة نتائج استشارة
 log-act-receipt-checked = التحقق من إيصال
 log-act-session-opened = بدء المساعدة
 log-act-session-lengthened = تمديد المساعدة

@@ -121,6 +121,7 @@ log-act-log-exported = Staff log exported
 log-act-survey-published = Consultation published
 log-act-survey-closed = Consultation closed
 log-act-export-begun = Export begun
+log-act-results-written = Results of a consultation written
 log-act-receipt-checked = Receipt checked
 log-act-session-opened = Help begun
 log-act-session-lengthened = Help made longer

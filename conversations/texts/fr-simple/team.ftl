@@ -129,6 +129,7 @@ log-act-log-exported = Cahier mis dans un fichier
 log-act-survey-published = Consultation ouverte
 log-act-survey-closed = Consultation fermée
 log-act-export-begun = Réponses mises dans un fichier
+log-act-results-written = Résultats mis dans un fichier
 log-act-receipt-checked = Reçu vérifié
 log-act-session-opened = Aide commencée
 log-act-session-lengthened = Aide plus longue

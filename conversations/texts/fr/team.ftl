@@ -121,6 +121,7 @@ log-act-log-exported = Journal exporté
 log-act-survey-published = Consultation publiée
 log-act-survey-closed = Consultation fermée
 log-act-export-begun = Export commencé
+log-act-results-written = Résultats d’une consultation écrits
 log-act-receipt-checked = Reçu vérifié
 log-act-session-opened = Aide commencée
 log-act-session-lengthened = Aide prolongée

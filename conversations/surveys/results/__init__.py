@@ -1,0 +1,1 @@
+"""What came of a consultation: counted, guarded, told in words and drawn."""

@@ -1,0 +1,18 @@
+"""What a conversation asks about results."""
+
+from dataclasses import dataclass
+
+from conversations.known import Ask
+from conversations.surveys.results.published import Results
+
+
+@dataclass(frozen=True)
+class PublishedResults(Ask[Results | None]):
+    """What is published of the consultation `slug`; None while nothing is."""
+
+    slug: str
+
+
+@dataclass(frozen=True)
+class WithResults(Ask[frozenset[str]]):
+    """The slugs of the consultations of which something is published."""
