@@ -7,7 +7,7 @@ one person is sent in a week. Who takes the support back is not written to any m
 from datetime import datetime, timedelta
 
 from conversations.frozen import utc_text
-from conversations.ideas.news import letter_mark
+from conversations.ideas.news import letter_mark, reading_mark
 from conversations.reply import Reply
 from storage import batches
 from storage.audiences import Page, Reader
@@ -62,8 +62,18 @@ async def hush(db: Db, idea: str, at: datetime) -> None:
     await db.run(
         """
         UPDATE outbox SET state = 'dropped', reply = NULL, error = 'withdrawn', over_at = :at
-        WHERE mark = :mark AND mark <> '' AND state = 'waiting'""",
-        {"mark": letter_mark(idea), "at": utc_text(at)},
+        WHERE mark IN (:mark, :reading) AND state = 'waiting'""",
+        {"mark": letter_mark(idea), "reading": reading_mark(idea), "at": utc_text(at)},
+    )
+
+
+async def outrun(db: Db, idea: str, at: datetime) -> None:
+    """The town has said more than that somebody reads `idea`: that alone is no news any more."""
+    await db.run(
+        """
+        UPDATE outbox SET state = 'dropped', error = 'outrun', over_at = :at
+        WHERE mark = :mark AND state = 'waiting'""",
+        {"mark": reading_mark(idea), "at": utc_text(at)},
     )
 
 

@@ -26,13 +26,13 @@ _OPEN = "status IN ('received', 'in_review', 'more_asked')"
 
 
 async def taken(db: Db, event: IdeaTaken, happened: Happened) -> None:
-    """It is in somebody's hands; where it waited, its author may see that it is looked at."""
+    """It is in somebody's hands; where it waited, its author is told that it is looked at."""
     at = utc_text(happened.at)
     params = {"id": event.ref, "who": happened.person, "at": at}
     first = await db.run(
         """
         UPDATE ideas SET status = 'in_review', reviewer = :who, version = version + 1,
-            changed_at = :at
+            changed_at = :at, told_at = :at
         WHERE id = :id AND status = 'received'""",
         params,
     )
@@ -81,6 +81,7 @@ async def moved(db: Db, event: IdeaMoved, happened: Happened) -> None:
     if not changed:
         return
     await note_change(db, event.ref, event.status, at, event.words, event.reason)
+    await idea_news.outrun(db, event.ref, happened.at)
     await similar_ideas.refresh(db, event.ref)
     if event.news is not None:
         await idea_news.open_news(db, event.ref, event.news, happened.at)
@@ -98,6 +99,7 @@ async def more_asked(db: Db, event: MoreAsked, happened: Happened) -> None:
     )
     if changed:
         await note_change(db, event.ref, "more_asked", at)
+        await idea_news.outrun(db, event.ref, happened.at)
         await _said(db, event.ref, "town", at, event.words)
 
 
@@ -150,6 +152,7 @@ async def merge_proposed(db: Db, event: MergeProposed, happened: Happened) -> No
         {"id": event.ref, "into": event.into, "at": at},
     )
     await _said(db, event.ref, "town", at, event.words)
+    await idea_news.outrun(db, event.ref, happened.at)
 
 
 async def merge_answered(db: Db, event: MergeAnswered, happened: Happened) -> None:

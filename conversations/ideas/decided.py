@@ -1,13 +1,25 @@
 """A decision of the town hall as an event and letters, for the chat and the command line."""
 
+from datetime import datetime, timedelta
 from typing import Literal, NamedTuple
 
+from conversations.courtesy import in_their_time
 from conversations.event import Event
 from conversations.ideas.known import IdeaCard
-from conversations.ideas.news import author_letter, merge_letter, more_letter, supporters_news
+from conversations.ideas.news import (
+    author_letter,
+    merge_letter,
+    more_letter,
+    reading_letter,
+    supporters_news,
+)
 from conversations.ideas.rules import Reason, Status
 from conversations.ideas.team_events import IdeaMoved, MergeProposed, MoreAsked
+from conversations.known import Known
 from conversations.reply import Reply
+
+SOON = timedelta(minutes=30)
+"""Whoever decides within it writes to the author once, not twice."""
 
 
 class Decided(NamedTuple):
@@ -15,6 +27,13 @@ class Decided(NamedTuple):
 
     event: Event
     letters: tuple[Reply, ...]
+
+
+def taken(idea: IdeaCard, at: datetime, known: Known) -> tuple[Reply, ...]:
+    """What its author is told once it is looked at; dropped if the decision comes before."""
+    if idea.status != "received" or not idea.author:
+        return ()
+    return in_their_time((reading_letter(idea),), at + SOON, known)
 
 
 def moved(

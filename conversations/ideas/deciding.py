@@ -12,7 +12,7 @@ from hashlib import sha256
 from conversations.courtesy import in_their_time
 from conversations.event import Event
 from conversations.frozen import Frozen
-from conversations.ideas.decided import Decided, merge_proposed, more_asked, moved
+from conversations.ideas.decided import Decided, merge_proposed, more_asked, moved, taken
 from conversations.ideas.deciding_asks import (
     ask_stage,
     lost,
@@ -64,12 +64,14 @@ def begin(args: str, incoming: Incoming, known: Known) -> Turn:
 def _begun(state: Deciding, idea: IdeaCard, incoming: Incoming, known: Known) -> Turn:
     """It is in their hands from now on."""
     events: tuple[Event, ...] = ()
+    letters: tuple[Reply, ...] = ()
     if not idea.reviewer:
+        letters = taken(idea, incoming.at, known)
         events = (IdeaTaken(ref=idea.ref, number=idea.number),)
         status = "in_review" if idea.status == "received" else idea.status
         idea = idea.model_copy(update={"status": status, "reviewer": incoming.person})
     state = state.model_copy(update=_as_seen(idea))
-    return Turn(state, ask_stage(state, idea, known), events)
+    return Turn(state, (*ask_stage(state, idea, known), *letters), events)
 
 
 def _as_seen(idea: IdeaCard) -> dict[str, object]:

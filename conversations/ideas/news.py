@@ -26,6 +26,20 @@ def letter_mark(ref: str) -> str:
     return f"idea/{ref}"
 
 
+def reading_mark(ref: str) -> str:
+    """By which the letter that somebody reads an idea is found, while it waits."""
+    return f"idea/{ref}/reading"
+
+
+def reading_letter(idea: IdeaCard) -> Reply:
+    """What its author is told once somebody of the team has it in hand for the first time."""
+    head = line("idea-news-yours", n=str(idea.number), title=idea.name())
+    opens: Row = (does(line("button-idea-open"), "myideas", f"see {idea.ref}"),)
+    said = (head, *stands("in_review", ""), line("idea-news-reading"))
+    letter = _to_author(idea, said, (opens,))
+    return letter.model_copy(update={"mark": reading_mark(idea.ref)})
+
+
 def author_letter(idea: IdeaCard, status: Status, words: str, reason: str = "") -> Reply:
     """What its author is told; in_their_time says when."""
     head = line("idea-news-yours", n=str(idea.number), title=idea.name())

@@ -118,7 +118,7 @@ def _act(
         return shown_to(idea, incoming, known)
     after = idea.model_copy(update={**acted.after, "version": idea.version + 1})
     turn = shown_to(after, incoming, known)
-    return Turn(replies=turn.replies, events=(*acted.events, *turn.events))
+    return Turn(replies=(*turn.replies, *acted.letters), events=(*acted.events, *turn.events))
 
 
 def changed(idea: IdeaCard, person: str) -> Line:

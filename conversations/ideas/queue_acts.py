@@ -11,6 +11,7 @@ from conversations.buttons import does
 from conversations.city import TheCity
 from conversations.event import Event
 from conversations.ideas.campaign import Campaigns, campaign_of
+from conversations.ideas.decided import taken
 from conversations.ideas.known import Change, IdeaCard
 from conversations.ideas.queue_known import WaitingComment
 from conversations.ideas.rewording import reworded, without_spot
@@ -24,10 +25,11 @@ from conversations.who import PersonByRef
 
 @dataclass(frozen=True)
 class Acted:
-    """What happened, and what the idea is like afterwards."""
+    """What happened, what the idea is like afterwards, and what its author is told."""
 
     events: tuple[Event, ...]
     after: Mapping[str, object]
+    letters: tuple[Reply, ...] = ()
 
 
 ActOn = Callable[[IdeaCard, list[str], Incoming, Known], Acted | Reply]
@@ -43,7 +45,8 @@ def _take(idea: IdeaCard, _args: list[str], incoming: Incoming, known: Known) ->
     if idea.status == "received":
         step = Change(at=incoming.at, status="in_review")
         after |= {"status": "in_review", "changes": (*idea.changes, step)}
-    return Acted((IdeaTaken(ref=idea.ref, number=idea.number),), after)
+    event = IdeaTaken(ref=idea.ref, number=idea.number)
+    return Acted((event,), after, taken(idea, incoming.at, known))
 
 
 def _leave(idea: IdeaCard, _args: list[str], incoming: Incoming, _known: Known) -> Acted | Reply:

@@ -24,6 +24,7 @@ idea-reason-other = سبب آخر
 idea-news-yours = 📬 <b>فكرتكم رقم { $n }</b>: { $title }
 idea-news-supported = 📬 <b>فكرة تدعمونها، رقم { $n }</b>: { $title }
 idea-news-now = وضعها الآن: <b>{ $status }</b>.
+idea-news-reading = يتولاها الآن شخص من البلدية. ستعرفون هنا ما سيُقرَّر بشأنها.
 idea-news-reason = السبب: { $reason }.
 idea-news-words = تكتب لكم البلدية: «{ $words }»
 idea-news-withdrawn = الفكرة رقم { $n } التي كنتم تدعمونها سحبها من اقترحها. شكرًا لدعمكم.

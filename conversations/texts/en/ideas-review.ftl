@@ -24,6 +24,7 @@ idea-reason-other = another reason
 idea-news-yours = 📬 <b>Your idea no. { $n }</b>: { $title }
 idea-news-supported = 📬 <b>An idea you support, no. { $n }</b>: { $title }
 idea-news-now = Where it stands: <b>{ $status }</b>.
+idea-news-reading = Somebody at the town hall has it in hand. You will learn here what comes of it.
 idea-news-reason = Why: { $reason }.
 idea-news-words = The town hall writes: “{ $words }”
 idea-news-withdrawn = Idea no. { $n }, which you supported, was withdrawn by the person who proposed it. Thank you for your support.

@@ -24,6 +24,7 @@ idea-reason-other = une autre raison
 idea-news-yours = 📬 <b>Votre idée n° { $n }</b> : { $title }
 idea-news-supported = 📬 <b>Vous soutenez l’idée n° { $n }</b> : { $title }
 idea-news-now = Voici les nouvelles : <b>{ $status }</b>.
+idea-news-reading = Vous recevrez la réponse ici.
 idea-news-reason = Pourquoi : { $reason }.
 idea-news-words = La mairie écrit : « { $words } »
 idea-news-withdrawn = Vous aviez soutenu l’idée n° { $n }. Son auteur a effacé cette idée. Merci de votre soutien.

@@ -24,6 +24,7 @@ idea-reason-other = autre raison
 idea-news-yours = 📬 <b>Votre idée n° { $n }</b> : { $title }
 idea-news-supported = 📬 <b>Une idée que vous soutenez, n° { $n }</b> : { $title }
 idea-news-now = Où elle en est : <b>{ $status }</b>.
+idea-news-reading = Une personne de la mairie l’a prise en main. Vous saurez ici ce qu’elle décide.
 idea-news-reason = Pourquoi : { $reason }.
 idea-news-words = La mairie écrit : « { $words } »
 idea-news-withdrawn = L’idée n° { $n }, que vous souteniez, a été retirée par la personne qui l’avait proposée. Merci de votre soutien.
