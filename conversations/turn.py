@@ -173,11 +173,20 @@ def _settle(scene: Scene, talks: Talks, talk: Talk, turn: Turn) -> Taken:
         kept = talk.model_copy(update={"state": turn.state, "step": step})
         after = talks.opened(kept)
         taken = Taken(after, stamped(kept, turn.replies), turn.events, turn.card)
-        return replace(taken, talks=after.paused_all()) if turn.paused else taken
+        return _set_aside(scene, taken, turn.then) if turn.paused else taken
     taken = Taken(talks.after(talk), turn.replies, turn.events, turn.card)
     if turn.then is not None:
         return _follow(scene, taken, turn.then)
     return offer_paused(scene, taken)
+
+
+def _set_aside(scene: Scene, taken: Taken, goto: Goto | None) -> Taken:
+    """The talk waits; what they wanted to see in between follows, and the way back to it."""
+    aside = replace(taken, talks=taken.talks.paused_all())
+    if goto is None:
+        return aside
+    seen = _follow(scene, aside, goto)
+    return seen if seen.talks.open else offer_paused(scene, seen)
 
 
 def _follow(scene: Scene, taken: Taken, goto: Goto, hops: int = 0) -> Taken:

@@ -10,6 +10,7 @@ from conversations.city import TheCity
 from conversations.ideas.browsing_known import Comment, Comments, CommentsOn, SupportOf
 from conversations.ideas.campaign import Campaign, Campaigns, campaign_of
 from conversations.ideas.known import IdeaCard
+from conversations.ideas.rules import ANSWERED
 from conversations.ideas.standing import stacked, stands
 from conversations.ideas.written import BOX, headline, place_for_all, place_name
 from conversations.incoming import Incoming
@@ -36,7 +37,7 @@ def card(
         *_words(idea),
         *_facts(idea, campaign, known),
         *stands(idea, known[TheCity()]),
-        *_supported(idea, campaign, incoming, known),
+        *_supported(idea, campaign, incoming, known, lent),
         *_said(said, campaign),
     )
     rows = (
@@ -85,15 +86,17 @@ def _facts(idea: IdeaCard, campaign: Campaign, known: Known) -> tuple[Words, ...
 
 
 def _supported(
-    idea: IdeaCard, campaign: Campaign, incoming: Incoming, known: Known
+    idea: IdeaCard, campaign: Campaign, incoming: Incoming, known: Known, lent: bool
 ) -> tuple[Words, ...]:
-    """How many support it, and whether the reader does."""
+    """How many support it, and whether the reader does, or what they would have of it."""
     given = known[SupportOf(incoming.person, idea.ref)].given
     said = [counted(idea, given)] if campaign.supports else []
     if idea.author == incoming.person:
         said.append(line("ideas-card-own"))
     elif given:
         said.append(line("ideas-card-supported"))
+    elif campaign.supports and not lent and idea.status not in ANSWERED:
+        said.append(line("ideas-card-follow"))
     return stacked(*said)
 
 

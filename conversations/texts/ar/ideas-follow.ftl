@@ -15,6 +15,7 @@ ideas-stands = أين وصلت: <b>{ $status }</b>، { $day }.
 ideas-supports = 👍 عدد من يدعمونها: { $n }
 ideas-supports-few = 👍 يدعمها أقل من 11 شخصًا حتى الآن.
 ideas-card-supported = ✅ أنتم تدعمونها.
+ideas-card-follow = 🔔 إذا دعمتموها، ستصلكم أخبارها.
 ideas-card-own = 📄 هذه فكرتكم.
 ideas-said = 💬 سكان يقولون لماذا:
 ideas-comment = «{ $words }»

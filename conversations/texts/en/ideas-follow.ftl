@@ -15,6 +15,7 @@ ideas-stands = Where it stands: <b>{ $status }</b>, { $day }.
 ideas-supports = 👍 { $n } people support it.
 ideas-supports-few = 👍 Fewer than 11 people support it so far.
 ideas-card-supported = ✅ You support it.
+ideas-card-follow = 🔔 If you support it, you will receive its news.
 ideas-card-own = 📄 This is your idea.
 ideas-said = 💬 Residents say why:
 ideas-comment = “{ $words }”

@@ -15,6 +15,7 @@ ideas-stands = Où elle en est : <b>{ $status }</b>, le { $day }.
 ideas-supports = 👍 { $n } personnes soutiennent cette idée.
 ideas-supports-few = 👍 Moins de 11 personnes soutiennent cette idée.
 ideas-card-supported = ✅ Vous soutenez cette idée.
+ideas-card-follow = 🔔 Soutenez cette idée : vous recevrez ses nouvelles.
 ideas-card-own = 📄 C’est votre idée.
 ideas-said = 💬 Des habitants disent pourquoi :
 ideas-comment = « { $words } »

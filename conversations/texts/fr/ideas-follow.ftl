@@ -15,6 +15,7 @@ ideas-stands = Où elle en est : <b>{ $status }</b>, le { $day }.
 ideas-supports = 👍 { $n } personnes la soutiennent.
 ideas-supports-few = 👍 Moins de 11 personnes la soutiennent, pour l’instant.
 ideas-card-supported = ✅ Vous la soutenez.
+ideas-card-follow = 🔔 Si vous la soutenez, vous recevrez ses nouvelles.
 ideas-card-own = 📄 C’est votre idée.
 ideas-said = 💬 Des habitants disent pourquoi :
 ideas-comment = « { $words } »
