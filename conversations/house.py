@@ -1,18 +1,14 @@
 """Everything the bot can be spoken to about: the book, bound at import, one line each."""
 
-from conversations.announcements import hours as announced
-from conversations.announcements import watching
 from conversations.announcements.acting import ANNOUNCEMENTS
 from conversations.announcements.composing import ANNOUNCE
 from conversations.announcements.rewording import REWORD
 from conversations.announcements.tapping import TAP
 from conversations.book import Book, CommandEntry, bind
-from conversations.helping import hours as lending
 from conversations.helping.longer import LONGER
 from conversations.helping.opening import ASSIST, GUEST
 from conversations.helping.receiving import RECEIVING
-from conversations.ideas import hours as reviewed
-from conversations.ideas import reminding, weekly
+from conversations.house_hours import DAILY, HOURS
 from conversations.ideas.approving import APPROVE
 from conversations.ideas.browsing import IDEAS
 from conversations.ideas.campaign_acting import CAMPAIGN
@@ -27,8 +23,6 @@ from conversations.ideas.reviewing import REWORD_IDEA
 from conversations.ideas.sheet import SHEET
 from conversations.ideas.supporting import SUPPORT
 from conversations.ideas.taking_along import EXPORT
-from conversations.meetings import agenda_hours, feedback, followup_hours, missing, offering
-from conversations.meetings import hours as gathered
 from conversations.meetings.acting import MEETING
 from conversations.meetings.agenda import AGENDA
 from conversations.meetings.answering import RSVP
@@ -46,7 +40,6 @@ from conversations.meetings.moved import FIGURES
 from conversations.meetings.my_code import MY_CODE
 from conversations.meetings.pointing import POINT
 from conversations.meetings.proposing import PROPOSE
-from conversations.meetings.rules import INVITES, OFFERS, REMINDS
 from conversations.outings.field import FIELD
 from conversations.outings.noting import OUTING
 from conversations.outings.posters import POSTER
@@ -58,20 +51,16 @@ from conversations.people.profile import ME
 from conversations.people.profile_place import WHEREABOUTS
 from conversations.people.renewal import RENEWAL
 from conversations.people.rights import FORGET, MYDATA
-from conversations.people.rights_hours import AT as SILENCE_AT
-from conversations.people.rights_hours import STAY, erase_silent
+from conversations.people.rights_hours import STAY
 from conversations.people.stopping import STOP
 from conversations.people.welcome import WELCOME
-from conversations.requests import hours as mornings
 from conversations.requests.answering import ANSWER
 from conversations.requests.asking import ASK, REPLY, UNPROMPTED
 from conversations.requests.inbox import INBOX
 from conversations.requests.noting import NOTE
 from conversations.requests.reading import QUESTIONS, RATE, THANKS
-from conversations.surveys import hours
 from conversations.surveys.interviewing import SURVEY
 from conversations.surveys.listing import CONSULTATIONS
-from conversations.surveys.results import giving_back
 from conversations.surveys.results.reading import RESULTS
 from conversations.team.inviting import INVITE
 from conversations.team.joining import JOIN
@@ -79,8 +68,6 @@ from conversations.team.listing import TEAM_LIST
 from conversations.team.log import LOG
 from conversations.team.revoking import REVOKE
 from conversations.team.withdrawing import WITHDRAW
-from conversations.voting import reminding as voted
-from conversations.voting import urging, wished
 from conversations.voting.acting import ELECTIONS
 from conversations.voting.checking import READY
 from conversations.voting.electing import ELECTING
@@ -256,41 +243,6 @@ BOOK: Book = bind(
         CommandEntry("erase", "erase", shown=False),
         CommandEntry("finish", "finish", shown=False),
     ),
-    hours=(
-        (announced.BEGINS, announced.begin),
-        (watching.WATCHED, watching.watch),
-        ("requests-morning", mornings.morning),
-        ("ideas-morning", reviewed.morning),
-        ("ideas-picture", weekly.weekly),
-        (agenda_hours.RULE, agenda_hours.morning),
-        (followup_hours.RULE, followup_hours.weekly),
-        ("survey-closes", hours.close),
-        ("survey-anonymity", hours.make_anonymous),
-        (giving_back.RULE, giving_back.give_back),
-        ("session-nearly-over", lending.nearly_over),
-        ("session-ends", lending.over),
-        (voted.RULE, voted.remind),
-        (wished.RULE, wished.morning),
-        ("retention", erase_silent),
-        (reminding.RULE, reminding.remind),
-        (urging.RULE, urging.urge),
-        (OFFERS, offering.pass_on),
-        (INVITES, gathered.invite),
-        (REMINDS, gathered.remind),
-        (missing.RULE, missing.nudge),
-        (feedback.RULE, feedback.ask_after),
-    ),
-    daily=(
-        ("retention", SILENCE_AT),
-        ("requests-morning", mornings.AT),
-        ("ideas-morning", reviewed.AT),
-        (agenda_hours.RULE, agenda_hours.MORNING),
-        (followup_hours.RULE, followup_hours.MORNING),
-        (missing.RULE, missing.AT),
-        (feedback.RULE, feedback.AT),
-        (reminding.RULE, reminding.AT),
-        ("ideas-picture", weekly.AT),
-        (urging.RULE, urging.AT),
-        (wished.RULE, wished.AT),
-    ),
+    hours=HOURS,
+    daily=DAILY,
 )
