@@ -6,6 +6,7 @@ from conversations.questions.asking import Complaint as Misfit
 from conversations.reply import Reply, Words, line, say, told
 from conversations.surveys.events import KeptFile
 from conversations.surveys.form import Form, Question
+from conversations.surveys.instances import MOST_INSTANCES
 from conversations.surveys.interview import Complaint, complaint, record
 from conversations.surveys.kinds import chat_question, stored
 from conversations.surveys.moment import Moment
@@ -57,4 +58,6 @@ def _complaint_words(state: Interview, wrong: Complaint) -> Words:
     """The form's own message in the person's language, else a general one."""
     if wrong.message is not None:
         return told(dict(wrong.message))
+    if wrong.kind == "too_many":
+        return line("survey-repeat-too-many", n=MOST_INSTANCES)
     return line("survey-required" if wrong.kind == "required" else "survey-constraint")

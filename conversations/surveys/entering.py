@@ -10,12 +10,10 @@ from conversations.incoming import Incoming
 from conversations.known import Known
 from conversations.questions.asking import choice, settled, tapped, unbuttoned
 from conversations.reply import Day, Line, Reply, Row, line, say
-from conversations.surveys.columns import column_of
 from conversations.surveys.events import SurveyBegun, SurveyOpened, SurveyWithdrawn
 from conversations.surveys.form import Form
-from conversations.surveys.interview import Sheet, begin, next_place, record
+from conversations.surveys.interview import Sheet, begin, next_place
 from conversations.surveys.known import (
-    Earlier,
     FormByVersion,
     HandedInBy,
     Phase,
@@ -27,6 +25,7 @@ from conversations.surveys.languages import form_language
 from conversations.surveys.length import Length, LengthOf, as_far_as_known
 from conversations.surveys.moment import Moment
 from conversations.surveys.moving import go_on
+from conversations.surveys.refilling import refilled
 from conversations.surveys.showing import show, show_recap
 from conversations.surveys.state import Interview
 from conversations.talk import Goto, Turn
@@ -195,20 +194,13 @@ def _reopened(state: Interview, incoming: Incoming, known: Known, moment: Moment
     form = known[FormByVersion(state.slug, state.version)]
     if earlier is None:
         return _menu(say(line("survey-unknown")))
-    sheet = _refilled(form, _blank(state.slug, form, incoming, known, moment), earlier, moment)
+    sheet = refilled(
+        form, _blank(state.slug, form, incoming, known, moment), dict(earlier.answers), moment
+    )
     asked = tuple(_relevant_paths(form, sheet))
     update = {"phase": "recap", "sheet": sheet, "asked": asked, "files": earlier.files}
     state = state.model_copy(update=update)
     return Turn(state, (*unbuttoned(incoming.what), show_recap(form, state)))
-
-
-def _refilled(form: Form, sheet: Sheet, earlier: Earlier, moment: Moment) -> Sheet:
-    values = dict(earlier.answers)
-    for question in form.questions:
-        value = values.get(column_of(question.path), "")
-        if question.asked and value != sheet.value(question.path):
-            sheet = record(form, sheet, question.path, value, moment)
-    return sheet
 
 
 def _relevant_paths(form: Form, sheet: Sheet) -> list[str]:

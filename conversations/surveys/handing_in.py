@@ -17,6 +17,7 @@ from conversations.surveys.moment import Moment
 from conversations.surveys.moving import go_to
 from conversations.surveys.results.known import WithResults
 from conversations.surveys.state import Interview
+from conversations.surveys.xpath.instances import plain
 from conversations.talk import Turn
 from conversations.who import PersonByRef
 
@@ -61,5 +62,5 @@ def _results(slug: str, known: Known) -> tuple[Row, ...]:
 
 def _kept(form: Form, path: str) -> bool:
     """Hours and identifiers of the interview are the submission's own: no second copy of them."""
-    field = next((f for f in form.fields if f.path == path), None)
+    field = next((f for f in form.fields if f.path == plain(path)), None)
     return field is not None and (field.preload is None or field.preload[0] == "date")

@@ -16,6 +16,7 @@ from conversations.surveys.moment import Moment
 from conversations.surveys.opened import Opened
 from conversations.surveys.places import (
     Place,
+    course_of,
     is_first,
     next_place,
     place_of,
@@ -36,6 +37,7 @@ __all__ = [
     "Sheet",
     "begin",
     "complaint",
+    "course_of",
     "faults_at_hand_in",
     "hand_in",
     "is_first",

@@ -14,6 +14,7 @@ from conversations.incoming import Incoming, Pressed
 from conversations.known import Known
 from conversations.questions.asking import NOTHING_YET, Answer, Redraw, tapped, unbuttoned
 from conversations.reply import Day, Reply, Words, line, say
+from conversations.surveys.adding import hear_removing, hear_series
 from conversations.surveys.answering import hear_answer
 from conversations.surveys.entering import (
     HEAR_ENTRY,
@@ -29,7 +30,7 @@ from conversations.surveys.interview import speaking
 from conversations.surveys.known import FormByVersion, SurveyBySlug, SurveyCard
 from conversations.surveys.languages import form_language
 from conversations.surveys.moment import Moment
-from conversations.surveys.moving import go_back, go_to, keep, pause, skip
+from conversations.surveys.moving import go_back, go_to, keep, pause, question_at, skip
 from conversations.surveys.rules import Standing, standing
 from conversations.surveys.showing import (
     BACK,
@@ -41,7 +42,7 @@ from conversations.surveys.showing import (
     SEND,
     SKIP,
     TAKE_BACK,
-    answered_questions,
+    changeable,
     show,
     show_recap,
     show_which,
@@ -89,6 +90,8 @@ def step(state: Frozen, incoming: Incoming, known: Known) -> Turn:
             return _recap(form, state, incoming, known, moment)
         case "which":
             return _which(form, state, incoming, moment)
+        case "removing":
+            return hear_removing(form, state, incoming, moment)
         case _:
             return _asking(form, state, incoming, moment)
 
@@ -137,12 +140,14 @@ def _asking(form: Form, state: Interview, incoming: Incoming, moment: Moment) ->
     match tapped(incoming.what):
         case token if token == BACK:
             return go_back(form, state, incoming, moment)
+        case token if token == RECAP and state.changing:
+            return _to_recap(form, state, incoming)
+        case _ if question_at(form, state).kind == "repeat":
+            return hear_series(form, state, incoming, moment)
         case token if token == SKIP:
             return skip(form, state, incoming, moment)
         case token if token == KEEP:
             return keep(form, state, incoming, moment)
-        case token if token == RECAP and state.changing:
-            return _to_recap(form, state, incoming)
         case _:
             return hear_answer(form, state, incoming, moment)
 
@@ -155,7 +160,7 @@ def _recap(form: Form, state: Interview, incoming: Incoming, known: Known, momen
             return withdrawing(state, incoming, known)
         case token if token == KEEP_ALL and state.correcting:
             return kept(incoming)
-        case token if token == CHANGE and answered_questions(form, state):
+        case token if token == CHANGE and changeable(form, state):
             state = state.model_copy(update={"phase": "which", "draft": NOTHING_YET})
             return Turn(state, (*unbuttoned(incoming.what), show_which(form, state)))
         case _:
@@ -167,7 +172,7 @@ def _which(form: Form, state: Interview, incoming: Incoming, moment: Moment) -> 
         return _to_recap(form, state, incoming)
     heard = which_question(form, state).hear(state.draft, incoming.what)
     if isinstance(heard, Answer):
-        path = answered_questions(form, state)[heard.value].path
+        path = changeable(form, state)[heard.value].path
         state = state.model_copy(update={"phase": "asking", "changing": True})
         return go_to(form, state, path, moment, *unbuttoned(incoming.what))
     if isinstance(heard, Redraw):
@@ -187,7 +192,7 @@ def _to_recap(form: Form, state: Interview, incoming: Incoming) -> Turn:
 def place(state: Frozen) -> object:
     """The question an interview waits at."""
     assert isinstance(state, Interview)
-    return state.phase, state.at, state.changing
+    return state.phase, state.at, state.changing, state.going
 
 
 def keeps(state: Frozen) -> bool:

@@ -7,6 +7,7 @@ from conversations.frozen import Frozen
 from conversations.surveys.filling import context_of, required, words
 from conversations.surveys.form import Form, Question
 from conversations.surveys.moment import Moment
+from conversations.surveys.repeating import counts_too_many
 from conversations.surveys.sheet import Sheet
 from conversations.surveys.words import Words
 
@@ -14,7 +15,7 @@ from conversations.surveys.words import Words
 class Complaint(Frozen):
     """Why an answer cannot stand; `message` by language code, None when the form gives none."""
 
-    kind: Literal["required", "constraint"]
+    kind: Literal["required", "constraint", "too_many"]
     message: Mapping[str, str] | None = None
 
 
@@ -34,6 +35,8 @@ def complaint(form: Form, sheet: Sheet, path: str, value: str, moment: Moment) -
     course = form.workings.course(sheet.counts)
     shown = course.shown[course.index[path]]
     question = shown.question
+    if value and form.workings.repeats.paths and counts_too_many(form, sheet, path, value, moment):
+        return Complaint(kind="too_many")
     if question.required is None and question.constraint is None:
         return None
     answers = {**sheet.answers, path: value}

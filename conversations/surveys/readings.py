@@ -36,7 +36,7 @@ def reads(form: Form, sheet: Sheet, question: Question) -> Words | None:
         return None
     match question.kind:
         case "select_one" | "select_multiple":
-            taken = value.split()
+            taken = [value] if question.kind == "select_one" else value.split()
             shown = [c for c in offered(form, sheet, question) if c.name in taken]
             return listed(tuple(choice_words(form, sheet, c) for c in shown))
         case "rank":

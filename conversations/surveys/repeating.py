@@ -6,6 +6,7 @@ from conversations.surveys.moment import Moment
 from conversations.surveys.opened import Opened
 from conversations.surveys.sheet import Sheet
 from conversations.surveys.xpath.instances import path_without, plain, positions
+from conversations.surveys.xpath.values import to_number
 
 
 def add_instance(form: Form, sheet: Sheet, series: str, moment: Moment) -> Sheet:
@@ -31,6 +32,20 @@ def has_room(sheet: Sheet, series: str) -> bool:
     """Whether one more instance may be added to `series`."""
     few = sheet.counts.get(series, 0) < MOST_INSTANCES
     return few and sum(sheet.counts.values()) < MOST_IN_ALL
+
+
+def counts_too_many(form: Form, sheet: Sheet, path: str, value: str, moment: Moment) -> bool:
+    """Whether `value` at `path` would ask for more instances of a repeat than there may be."""
+    steps = [s for s in form.workings.steps.plan(plain(path)).steps if s.kind == "count"]
+    if not steps:
+        return False
+    opened = Opened(form, sheet, moment)
+    opened.put(path, value)
+    return any(
+        to_number(step.expression.value(opened.settling.context, where)) > MOST_INSTANCES
+        for step in steps
+        for where in opened.instances.every(form.workings.repeats.around(step.path)[:-1])
+    )
 
 
 def instance_of(path: str) -> str:

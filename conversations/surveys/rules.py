@@ -29,7 +29,7 @@ CORRECTION: dict[Phase, Standing] = {
     "closed": "go_on",
     "anonymous": "out_of_reach",
 }
-ANSWERING = frozenset(("asking", "recap", "which"))
+ANSWERING = frozenset(("asking", "removing", "recap", "which"))
 """Phases in which answers are given: they need the consent."""
 
 

@@ -3,12 +3,23 @@
 from conversations.buttons import MENU_ROW
 from conversations.questions.asking import Shown, choice
 from conversations.questions.choose_one import ChooseOne
-from conversations.reply import Button, Command, Reply, Row, Told, Words, line, say
+from conversations.reply import Button, Command, Reply, Row, Told, Words, line, say, told
 from conversations.surveys.form import Form, Question
-from conversations.surveys.interview import Place, is_first, place_of, relevant, required
+from conversations.surveys.interview import Place, course_of, is_first, place_of, relevant, required
 from conversations.surveys.kinds import chat_question
 from conversations.surveys.moment import Moment
 from conversations.surveys.readings import reads, spoken
+from conversations.surveys.repeating import instance_of
+from conversations.surveys.series import (
+    BETWEEN,
+    ENOUGH,
+    STAY,
+    TAKE_IT_AWAY,
+    series_rows,
+    series_words,
+    title,
+    which_instance,
+)
 from conversations.surveys.state import Interview
 
 BACK, SKIP, PAUSE, RECAP, SEND, CHANGE = "_b", "_s", "_p", "_r", "_h", "_c"
@@ -26,6 +37,7 @@ SEND_IT, CHANGE_ONE = (
     choice(line("button-hand-in"), SEND),
     choice(line("button-change"), CHANGE),
 )
+NO_MORE = choice(line("button-repeat-enough"), ENOUGH)
 FILLED_IN: tuple[Row, ...] = ((SEND_IT,), (CHANGE_ONE,), (TAKE_A_PAUSE,))
 """Under the recap of answers that were never sent."""
 CORRECTED: tuple[Row, ...] = (
@@ -46,6 +58,8 @@ def show(form: Form, state: Interview, moment: Moment) -> Reply:
             return show_recap(form, state)
         case "which":
             return show_which(form, state)
+        case "removing":
+            return show_removing(form, state)
         case _:
             return show_question(form, state, moment)
 
@@ -55,6 +69,8 @@ def show_question(form: Form, state: Interview, moment: Moment) -> Reply:
     place = place_of(form, state.answers, state.at)
     assert place is not None and place.question is not None
     question = place.question
+    if question.kind == "repeat":
+        return _show_series(form, state, place, question)
     asked = chat_question(form, state.answers, question, moment).show(state.draft)
     blocks = (
         *note_blocks(form, state, place),
@@ -65,6 +81,29 @@ def show_question(form: Form, state: Interview, moment: Moment) -> Reply:
     return Reply(blocks=blocks, buttons=rows, ask_place=asked.ask_place)
 
 
+def _show_series(form: Form, state: Interview, place: Place, question: Question) -> Reply:
+    """The step after the last instance of a repeat."""
+    walk: tuple[Row, ...] = ((TO_RECAP,),)
+    if not state.changing:
+        back = () if is_first(form, state.answers, state.at) else (GO_BACK,)
+        walk = ((NO_MORE,), (*back, TAKE_A_PAUSE))
+    words = series_words(form, state.answers, question)
+    rows = series_rows(state.answers, question, walk)
+    return Reply(blocks=(*note_blocks(form, state, place), *words), buttons=rows)
+
+
+def show_removing(form: Form, state: Interview) -> Reply:
+    """Which instance of a repeat is to go; once it is known, whether it really is."""
+    stay = choice(line("button-repeat-stay"), STAY)
+    if state.going:
+        sure = line("survey-repeat-sure", title=title(form, state.answers, state.going))
+        yes = choice(line("button-repeat-remove"), TAKE_IT_AWAY)
+        return say(sure, buttons=((yes,), (stay,)))
+    shown: Shown = which_instance(form, state.answers, state.at).show(state.draft)
+    blocks = (line("survey-repeat-which"), *shown.blocks)
+    return Reply(blocks=blocks, buttons=(*shown.rows, (stay,)))
+
+
 def note_blocks(form: Form, state: Interview, place: Place) -> tuple[Words, ...]:
     """The notes that come before a question, or after the last one."""
     told = (spoken(form, state.answers, note.label) for note in place.notes)
@@ -72,8 +111,11 @@ def note_blocks(form: Form, state: Interview, place: Place) -> tuple[Words, ...]
 
 
 def _question_blocks(form: Form, state: Interview, question: Question) -> tuple[Words, ...]:
-    sheet = state.answers
-    blocks: list[Words] = [line("survey-question", label=spoken(form, sheet, question.label))]
+    sheet, instance = state.answers, instance_of(question.path)
+    blocks: list[Words] = []
+    if instance:
+        blocks.append(line("survey-repeat-within", title=title(form, sheet, instance)))
+    blocks.append(line("survey-question", label=spoken(form, sheet, question.label)))
     hint = spoken(form, sheet, question.hint)
     if _text(hint):
         blocks.append(line("survey-hint", hint=hint))
@@ -115,18 +157,38 @@ def answered_questions(form: Form, state: Interview) -> tuple[Question, ...]:
     """
     asked, sheet = frozenset(state.asked), state.answers
     return tuple(
-        question
-        for question in form.questions
-        if question.path in asked
-        and question.kind != "acknowledge"
-        and relevant(form, sheet, question.path)
+        shown.question
+        for shown in course_of(form, sheet).shown
+        if shown.question.path in asked
+        and shown.question.kind not in ("acknowledge", "repeat")
+        and relevant(form, sheet, shown.question.path)
+    )
+
+
+def changeable(form: Form, state: Interview) -> tuple[Question, ...]:
+    """What can be changed from the recap: the answers, and which instances of repeats there are."""
+    asked, sheet = frozenset(state.asked), state.answers
+    answered = {question.path for question in answered_questions(form, state)}
+    return tuple(
+        shown.question
+        for shown in course_of(form, sheet).shown
+        if shown.question.path in answered
+        or (
+            shown.adds
+            and shown.question.path in asked
+            and relevant(form, sheet, shown.question.path)
+        )
     )
 
 
 def show_recap(form: Form, state: Interview) -> Reply:
     """Every question with its answer, to send or to change."""
-    sheet, blocks = state.answers, [line("survey-recap")]
+    sheet, blocks, within = state.answers, [line("survey-recap")], ""
     for question in answered_questions(form, state):
+        instance = instance_of(question.path)
+        if instance and instance != within:
+            blocks.append(line("survey-repeat-title", title=title(form, sheet, instance)))
+        within = instance
         answer = reads(form, sheet, question) or line("survey-no-answer")
         label = spoken(form, sheet, question.label)
         blocks.append(line("survey-recap-line", question=label, answer=answer))
@@ -138,10 +200,19 @@ def show_recap(form: Form, state: Interview) -> Reply:
 
 def which_question(form: Form, state: Interview) -> ChooseOne:
     """The list of what can be changed, as a question."""
-    labels = (
-        _shortened(spoken(form, state.answers, q.label)) for q in answered_questions(form, state)
-    )
-    return ChooseOne(tuple(labels))
+    return ChooseOne(tuple(_changed(form, state, q) for q in changeable(form, state)))
+
+
+def _changed(form: Form, state: Interview, question: Question) -> Words:
+    """A line of that list; within a repeat it says which instance it is about."""
+    sheet, instance = state.answers, instance_of(question.path)
+    label = spoken(form, sheet, question.label)
+    if instance:
+        words = f"{_text(title(form, sheet, instance))}{BETWEEN}{_text(label)}"
+        label = told({sheet.language: words})
+    if question.kind != "repeat":
+        return _shortened(label)
+    return line("survey-repeat-change", label=_shortened(label))
 
 
 def _shortened(label: Told) -> Told:

@@ -9,7 +9,7 @@ from conversations.questions.asking import NOTHING_YET, Draft
 from conversations.surveys.events import KeptFile
 from conversations.surveys.interview import Sheet
 
-Phase = Literal["consent", "already", "withdrawing", "asking", "recap", "which"]
+Phase = Literal["consent", "already", "withdrawing", "asking", "removing", "recap", "which"]
 
 
 class Interview(Frozen):
@@ -25,6 +25,8 @@ class Interview(Frozen):
     """The answers; None until the first question is asked."""
     at: str = ""
     """The path of the question that waits for an answer."""
+    going: str = ""
+    """The path of the instance of a repeat that is to be taken away, once that is sure."""
     draft: Draft = NOTHING_YET
     asked: tuple[str, ...] = ()
     """The paths asked so far, so that a change in the recap asks only what it opens."""
