@@ -14,6 +14,7 @@ from tests.crash import (
     broadcast,
     changing,
     disk,
+    electing,
     gathering,
     kills,
     news,
@@ -44,6 +45,7 @@ FULL: dict[str, Scenario] = {
     "announcement_overdue": lambda: overdue.overdue(200, 4),
     "news_killed": lambda: news.told(1_000, 6),
     "meeting_killed": lambda: gathering.moved(1_000, 4),
+    "voting_killed": lambda: electing.changed(1_000, 4),
 }
 SHORT: dict[str, Scenario] = {
     "sigkill": lambda: kills.kills(5, 3),
@@ -53,6 +55,7 @@ SHORT: dict[str, Scenario] = {
     "announcement_overdue": lambda: overdue.overdue(40, 2),
     "news_killed": lambda: news.told(200, 2),
     "meeting_killed": lambda: gathering.moved(200, 2),
+    "voting_killed": lambda: electing.changed(200, 2),
 }
 
 

@@ -4,6 +4,7 @@ import pytest
 
 from tests.crash.broadcast import broadcast
 from tests.crash.changing import changed
+from tests.crash.electing import changed as hours_changed
 from tests.crash.gathering import moved
 from tests.crash.news import told
 from tests.crash.overdue import overdue
@@ -38,4 +39,10 @@ async def test_killed_while_the_news_of_an_idea_leave_nobody_misses_them() -> No
 @pytest.mark.slow
 async def test_killed_while_a_town_is_invited_and_the_meeting_moved_everybody_knows() -> None:
     row = await moved(200, 2)
+    assert row.holds, row
+
+
+@pytest.mark.slow
+async def test_killed_while_a_town_is_reminded_of_a_vote_and_its_hours_change_all_know() -> None:
+    row = await hours_changed(200, 2)
     assert row.holds, row
