@@ -16,24 +16,32 @@ async def hold(db: Db, election: str) -> None:
         await batches.hold(db, batch)
 
 
-async def resume(db: Db, event: ElectionConfirmed) -> tuple[str, ...]:
-    """What was held back leaves as `event` says it; the names of what had never begun to leave."""
+async def resume(db: Db, event: ElectionConfirmed) -> tuple[frozenset[str], frozenset[str]]:
+    """What was held back leaves as `event` says it: the names of those reminders; and of those
+    whose hour had come that never began to leave."""
     for batch in await _of(db, f"{event.id}.moved."):
         await batches.let_go(db, batch)
-    return tuple([one.name for one in event.letters if not await _begun(db, event.id, one)])
+    left = {one.name for one in event.letters if await _renewed(db, event.id, one)}
+    late = {one.name for one in event.letters if one.begun and one.name not in left}
+    rung = {one for one in late if await _rung(db, event.id, one)}
+    return frozenset(left), frozenset(late - rung)
 
 
-async def _begun(db: Db, election: str, one: Renewed) -> bool:
+async def _renewed(db: Db, election: str, one: Renewed) -> bool:
     topic = one.name.partition("-")[0]
     held = [
         await batches.renew(db, batch, one.letter, one.until)
         for batch in await _of(db, f"{election}.{topic}.{one.name}-v")
     ]
-    rung = await db.one(
+    return any(held)
+
+
+async def _rung(db: Db, election: str, name: str) -> bool:
+    row = await db.one(
         "SELECT 1 FROM due WHERE id = :id AND done_at IS NOT NULL",
-        {"id": f"{VOTING}{election}/{one.name}"},
+        {"id": f"{VOTING}{election}/{name}"},
     )
-    return any(held) or rung is not None
+    return row is not None
 
 
 async def end(db: Db, election: str, drops: str, *, held: bool = False) -> None:

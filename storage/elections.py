@@ -82,11 +82,14 @@ async def confirmed(db: Db, event: ElectionConfirmed, happened: Happened) -> Non
         },
     )
     await _unplan(db, event.id)
-    for name, at in event.hours:
-        await _plan(db, event.id, name, at)
+    left: frozenset[str] = frozenset()
     if told is not None and now is not None and same_days(told, now.election):
-        for name in await election_letters.resume(db, event):
+        left, late = await election_letters.resume(db, event)
+        for name in sorted(late):
             await _plan(db, event.id, name, happened.at)
+    for name, at in event.hours:
+        if name not in left:
+            await _plan(db, event.id, name, at)
     await election_letters.end(db, event.id, "replaced", held=True)
     if event.notice is not None and event.notice_until is not None:
         batch = f"{VOTING}{event.id}.moved.{event.version}"

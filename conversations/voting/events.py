@@ -22,11 +22,13 @@ Hours = tuple[tuple[str, AwareDatetime], ...]
 
 
 class Renewed(Frozen):
-    """What a reminder says now whose hour came before the hours of the polls were changed."""
+    """What a reminder says now, where it began to leave before the hours of the polls changed."""
 
     name: str
     letter: Reply
     until: AwareDatetime
+    begun: bool
+    """Its hour had come."""
 
 
 class ElectionAct(StaffAct):

@@ -69,7 +69,7 @@ def confirmed(card: ElectionCard, label: str, at: datetime, city: CityCard) -> E
     ends = polls_close(card.election, city)
     told = letter is not None and at < ends
     again = tuple(renewed(card.model_copy(update={"confirmed_at": at}), at, city))
-    begun = {one.name for one in again}
+    begun = {one.name for one in again if one.begun}
     hours = remind_hours(card.election, at, city)
     return ElectionConfirmed(
         id=card.id,

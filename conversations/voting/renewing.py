@@ -1,4 +1,4 @@
-"""What a reminder says whose hour came before the hours of the polls were changed.
+"""What reminders say that may have begun to leave before the hours of the polls were changed.
 
 Only where the days are those that people were told: other days are told by other reminders.
 """
@@ -17,15 +17,15 @@ EVER = datetime(1, 1, 2, tzinfo=UTC)
 
 
 def renewed(card: ElectionCard, at: datetime, city: CityCard) -> Iterator[Renewed]:
-    """Each reminder that began to leave by the hours that were told, and is of use at `at`."""
+    """Each reminder that is of use at `at`; `begun` by the hours that were told."""
     before = card.told
     if before is None or not same_days(before, card.election):
         return
     for name, hour in remind_hours(before, EVER, city):
         about = named(name, card.election)
-        if about is None or hour > at:
+        if about is None:
             continue
         ends = useless_from(about, card.election, city)
         if at < ends:
             letter = letter_of(about, card, town_day(at, city))
-            yield Renewed(name=name, letter=letter, until=ends)
+            yield Renewed(name=name, letter=letter, until=ends, begun=hour <= at)
