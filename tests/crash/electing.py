@@ -1,6 +1,6 @@
 """Killed while a reminder of an election goes to a whole town, and again while its news does.
 
-Its hours change while some still wait for the reminder. Everybody is reminded, whoever was reminded
+Its hours change while some still wait for the reminder. Everybody is reminded, whoever had read it
 hears of the new hours, and nobody reads old hours once they are changed. What was on its way at a
 kill may come twice.
 """
@@ -26,9 +26,11 @@ ENDS_WITHIN = 120.0
 SLOWLY = 0.2
 JUST_SO_LONG = 0.15
 """Seconds after it was heard in which it is killed, at random."""
+FEW = "8"
+"""Letters at once, so that it takes a while and some still wait when the hours change."""
 ID = "european-2099"
 CITY = CityCard(name=told({"fr": "Marseille"}))
-BEFORE = "18 h 00"
+BEFORE, AFTER = "18 h 00", "20 h 00"
 REMINDS, NEWS = "On vote", "les horaires du vote ont changé"
 _CONSENTS = """
 INSERT INTO consents (person, purpose, at, given, version)
@@ -44,7 +46,7 @@ SELECT count(*) - count(DISTINCT batch || '/' || person) FROM outbox WHERE batch
 
 async def changed(recipients: int, kills: int) -> Row:
     """So many are reminded, half-way polls close later; killed so often in each of the two."""
-    async with crowd(recipients) as people:
+    async with crowd(recipients, SEND_IN_FLIGHT=FEW) as people:
         people.here.simulator.state.latency = SLOWLY
         _agreed(people)
         dice, bound = Random("voting"), 0
@@ -152,6 +154,8 @@ def _over(people: Crowd) -> bool:
 
 def _counted(people: Crowd, kills: int, bound: int, seen: dict[int, int]) -> Row:
     reminded, news = _times(people, REMINDS), _times(people, NEWS)
+    # What was on its way at a kill waits again, and then says the new hours itself.
+    knows = _times(people, AFTER)
     with people.here.looking() as db:
         states = dict(db.execute(_STATES).fetchall())
         doubles = int(db.execute(_DOUBLES).fetchone()[0])
@@ -167,7 +171,7 @@ def _counted(people: Crowd, kills: int, bound: int, seen: dict[int, int]) -> Row
     return Row(
         "voting_killed",
         kills,
-        lost=sum(not often for often in reminded.values()) + sum(not news[chat] for chat in old),
+        lost=sum(not often for often in reminded.values()) + sum(not knows[chat] for chat in old),
         stored_twice=doubles,
         sent_twice=sum(max(0, n - 1) for n in [*reminded.values(), *news.values()]),
         bound=bound,
