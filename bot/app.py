@@ -23,8 +23,10 @@ from bot.pace import Pace
 from bot.postman import Postman
 from bot.settings import Settings
 from bot.surveys.counter import Counter
+from bot.surveys.folder import Folder
 from bot.telegram.buttons import Tags
 from bot.telegram.commands import show_commands
+from bot.telegram.fetching import Fetching
 from bot.telegram.greeting import greeted
 from bot.telegram.ourselves import Ourselves
 from bot.telegram.outbound import Renderer
@@ -63,6 +65,7 @@ class App:
     crier: Crier
     counter: Counter
     feed: Feed
+    fetching: Fetching
     clock: Clock
     poll: Poll
     ourselves: Ourselves
@@ -88,6 +91,7 @@ class App:
             self.crier.run,
             self.feed.run,
             self.counter.run,
+            self.fetching.run,
         )
         parts = [self._part(run) for run in runs]
         self.clock.start()
@@ -109,14 +113,15 @@ class App:
         )
 
     async def _stop(self, *parts: "asyncio.Task[None]", within: float) -> None:
-        poll, desk, postman, crier, feed, counter = parts
+        poll, desk, postman, crier, feed, counter, fetching = parts
         poll.cancel()
         await self.clock.stop()
         self.desk.stop()
         self.crier.stop()
         self.feed.stop()
         self.counter.stop()
-        await asyncio.wait([poll, desk, crier, feed, counter])
+        self.fetching.stop()
+        await asyncio.wait([poll, desk, crier, feed, counter, fetching])
         await self.postman.stop(within=within)
         await asyncio.wait([postman])
 
@@ -188,8 +193,10 @@ def _put_together(settings: Settings, city: City, base: Base) -> App:
     crier = Crier(store, card, posted=postman.wake, arrived=desk.wake, now=now)
     counter = Counter(store, city.time_zone, arrived=desk.wake, now=now)
     feed = Feed(store, settings.meetings_feed, card, words, now=now)
+    fetching = Fetching(store, bot, Folder(settings.media_path), now=now)
     daily, zone, keeping = BOOK.daily, city.time_zone, kept(settings, card)
     clock = Clock(store, wake=desk.wake, now=now, daily=daily, zone=zone, kept=keeping)
     poll = Poll(bot, store, wake=desk.wake, now=now, timeout=settings.poll_timeout)
     menu = partial(show_commands, bot, BOOK, words, city.languages)
-    return App(store, bot, desk, postman, crier, counter, feed, clock, poll, base.ourselves, menu)
+    names = base.ourselves
+    return App(store, bot, desk, postman, crier, counter, feed, fetching, clock, poll, names, menu)

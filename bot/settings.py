@@ -66,6 +66,10 @@ class Settings(BaseSettings):
     city_file: Path | None = Field(
         None, description="The town's file; empty: `city.toml` if it is here, else the sample town"
     )
+    media_folder: Path | None = Field(
+        None,
+        description="Folder in which files sent as answers are kept; empty: beside the database",
+    )
     log_level: Annotated[Level, BeforeValidator(_upper)] = Field(
         "INFO", description="`DEBUG`, `INFO`, `WARNING` or `ERROR`"
     )
@@ -136,6 +140,12 @@ class Settings(BaseSettings):
     def database_path(self) -> Path:
         """`sqlite:///data/x.db` is relative to here, `sqlite:////srv/x.db` is absolute."""
         return Path(self.database_url.removeprefix(_SQLITE))
+
+    @property
+    def media_path(self) -> Path:
+        """The folder given, or `data/portevoix-media` for `data/portevoix.db`."""
+        beside = self.database_path
+        return self.media_folder or beside.with_name(f"{beside.stem}-media")
 
 
 def load_settings(env_file: Path | None = Path(".env")) -> Settings:

@@ -10,7 +10,7 @@ import secrets
 
 from conversations.frozen import utc_text
 from conversations.surveys.events import SurveyMadeAnonymous
-from storage import results
+from storage import media, results
 from storage.db import Db
 from storage.happened import Happened
 
@@ -21,6 +21,7 @@ TALK = "survey"
 async def made_anonymous(db: Db, event: SurveyMadeAnonymous, happened: Happened) -> None:
     """Cut the link between answers and people for good."""
     await _rename_files(db, event.slug)
+    await media.unnumbered(db, event.slug)
     await _renew(db, event.slug)
     await _forget_words(db, event.slug)
     await _blur_journal(db, event.slug)

@@ -218,6 +218,7 @@ HOLDINGS: tuple[Holding, ...] = (
     Nothing("announcement_taps", "how often buttons were tapped, never by whom"),
     Nothing("idea_search", "what published ideas say, without their author"),
     Nothing("uploads", "files that the town attaches to announcements"),
+    Nothing("media", "random names of files on the disk, which go with the answers they came with"),
     Nothing("staff_log", "acts of the team under a pseudonym, never a resident"),
     Nothing("journal", "that something happened: no identity, no free text"),
     Nothing("secrets", "keys of the house"),

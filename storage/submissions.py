@@ -1,4 +1,4 @@
-"""Reading what was handed in, page by page, for exports and figures; and the files to fetch."""
+"""Reading what was handed in, page by page, for exports and figures."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -60,40 +60,3 @@ async def counted(db: Db, slug: str) -> int:
     """How many handed in answers to `slug`."""
     row = await db.one("SELECT count(*) FROM submissions WHERE slug = :slug", {"slug": slug})
     return int(row[0]) if row else 0
-
-
-@dataclass(frozen=True)
-class FileToFetch:
-    """A photo or document that Telegram still keeps for us."""
-
-    submission: str
-    name: str
-    file_id: str
-    mime: str
-    size: int
-
-
-async def files_to_fetch(db: Db, most: int = 50) -> list[FileToFetch]:
-    """What was sent and is not on our disk yet."""
-    rows = await db.execute(
-        """
-        SELECT submission, name, file_id, mime, size FROM files
-        WHERE state = 'waiting' LIMIT :most""",
-        {"most": most},
-    )
-    return [FileToFetch(*row) for row in rows]
-
-
-async def fetched(db: Db, file: FileToFetch, path: str) -> None:
-    """It is on our disk; an empty path means that it cannot be had."""
-    await db.run(
-        """
-        UPDATE files SET path = :path, state = :state
-        WHERE submission = :submission AND name = :name""",
-        {
-            "path": path,
-            "state": "kept" if path else "failed",
-            "submission": file.submission,
-            "name": file.name,
-        },
-    )

@@ -35,7 +35,7 @@ from conversations.surveys.known import (
 )
 from conversations.surveys.length import Length, LengthOf
 from conversations.surveys.xform import load_form
-from storage import sessions, survey_sources
+from storage import media, sessions, survey_sources
 from storage.db import Db, Row
 from storage.due import Due, plan
 from storage.happened import Happened
@@ -183,6 +183,7 @@ async def handed_in(db: Db, event: SurveyHandedIn, happened: Happened) -> None:
         raise LookupError(f"{event.slug} takes no answers any more")
     lent = await sessions.lent(db, happened.person)
     rounded = _minute if lent is None else _day
+    files = await media.on_disk(db, id)
     before = await db.run("DELETE FROM submissions WHERE id = :id", {"id": id})
     if not before:
         await survey_sources.finished(db, event)
@@ -205,6 +206,7 @@ async def handed_in(db: Db, event: SurveyHandedIn, happened: Happened) -> None:
         },
     )
     await _keep_answers(db, id, event)
+    await media.taken_over(db, id, files)
 
 
 def _minute(at: datetime) -> str:

@@ -42,8 +42,8 @@ class Town:
 
     async def files(self) -> list[str]:
         """The names of the files that were handed in."""
-        waiting = await self.app.store.read(submissions.files_to_fetch)
-        return [file.name for file in waiting]
+        found = await self.app.store.read(lambda db: db.execute("SELECT name FROM files"))
+        return [row[0] for row in found]
 
 
 @asynccontextmanager

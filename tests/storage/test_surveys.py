@@ -25,7 +25,7 @@ from conversations.surveys.known import (
     HandedInBy,
     SurveyBySlug,
 )
-from storage import submissions
+from storage import media, submissions
 from storage.publication import Publication, publish
 from storage.store import Store
 from tests.players.cast import xform
@@ -147,10 +147,11 @@ async def test_files_wait_to_be_fetched(store: Store) -> None:
     photo = SentFile(what="photo", file_id="F1", size=10, mime="image/jpeg")
     kept = KeptFile(name="photo-1.jpg", sent=photo)
     await happen(store, "ada", handed_in(("photo", "photo-1.jpg"), files=(kept,)))
-    (file,) = await store.read(submissions.files_to_fetch)
+    (file,) = await store.read(media.files_to_fetch)
     assert (file.name, file.file_id, file.mime) == ("photo-1.jpg", "F1", "image/jpeg")
-    await store.write(lambda unit: submissions.fetched(unit.db, file, "a/b.jpg"))
-    assert await store.read(submissions.files_to_fetch) == []
+    assert await store.write(lambda unit: media.kept(unit.db, file, "b.jpg", 9))
+    assert await store.read(media.files_to_fetch) == []
+    assert await store.read(media.gone) == []
 
 
 async def test_pages_give_every_submission_once(store: Store) -> None:

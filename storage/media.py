@@ -1,0 +1,128 @@
+"""Files sent as answers: which are to be fetched, which are on the disk, which are to be erased.
+
+The answers' own row (`files`) goes with its submission; the disk's (`media`) stays without one, so
+that whatever takes answers away has their files erased, and nothing has to be remembered there.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from storage.db import Db
+
+
+@dataclass(frozen=True)
+class FileToFetch:
+    """Something that Telegram still keeps for us."""
+
+    submission: str
+    name: str
+    file_id: str
+    what: str
+    mime: str
+    size: int
+
+
+async def files_to_fetch(db: Db, most: int = 50) -> list[FileToFetch]:
+    """What was sent and is not on our disk yet."""
+    rows = await db.execute(
+        """
+        SELECT submission, name, file_id, what, mime, size FROM files
+        WHERE state = 'waiting' LIMIT :most""",
+        {"most": most},
+    )
+    return [FileToFetch(*row) for row in rows]
+
+
+async def kept(db: Db, file: FileToFetch, path: str, size: int) -> bool:
+    """It stands in the media folder under `path`; False where nobody's answer has it any more."""
+    there = await _settled(db, file, "kept", path, size)
+    await db.run(
+        "INSERT INTO media (path, submission) VALUES (:path, :submission)",
+        {"path": path, "submission": file.submission if there else None},
+    )
+    return there
+
+
+async def failed(db: Db, file: FileToFetch) -> None:
+    """It cannot be had."""
+    await _settled(db, file, "failed", "", file.size)
+
+
+async def refused(db: Db, file: FileToFetch) -> None:
+    """It is not what it should be, and is not kept."""
+    await _settled(db, file, "refused", "", file.size)
+
+
+async def _settled(db: Db, file: FileToFetch, state: str, path: str, size: int) -> bool:
+    """Telegram's number goes where nobody can correct the answers any more."""
+    changed = await db.run(
+        """
+        UPDATE files SET path = :path, state = :state, size = :size, file_id = CASE WHEN EXISTS (
+            SELECT 1 FROM submissions s JOIN surveys v ON v.slug = s.slug
+            WHERE s.id = files.submission AND v.secret IS NOT NULL) THEN file_id ELSE '' END
+        WHERE submission = :submission AND name = :name AND state = 'waiting'""",
+        {
+            "path": path,
+            "state": state,
+            "size": size,
+            "submission": file.submission,
+            "name": file.name,
+        },
+    )
+    return changed == 1
+
+
+async def every(db: Db) -> list[str]:
+    """The name of every file that is on the disk, or was just now."""
+    return [row[0] for row in await db.execute("SELECT path FROM media")]
+
+
+async def gone(db: Db, most: int = 100) -> list[str]:
+    """Files to erase: their answers are gone."""
+    rows = await db.execute(
+        "SELECT path FROM media WHERE submission IS NULL LIMIT :most", {"most": most}
+    )
+    return [row[0] for row in rows]
+
+
+async def erased(db: Db, path: str) -> None:
+    """It is not on the disk any more."""
+    await db.run("DELETE FROM media WHERE path = :path AND submission IS NULL", {"path": path})
+
+
+async def on_disk(db: Db, submission: str) -> Sequence[dict[str, Any]]:
+    """What was fetched of `submission` (name, path, state, size), before its answers change."""
+    rows = await db.execute(
+        """
+        SELECT name, path, state, size FROM files
+        WHERE submission = :submission AND state <> 'waiting'""",
+        {"submission": submission},
+    )
+    return [dict(row) for row in rows]
+
+
+async def taken_over(db: Db, submission: str, before: Sequence[dict[str, Any]]) -> None:
+    """Of corrected answers, the files that they still have are not fetched again."""
+    for one in before:
+        changed = await db.run(
+            """
+            UPDATE files SET path = :path, state = :state, size = :size
+            WHERE submission = :submission AND name = :name""",
+            {**one, "submission": submission},
+        )
+        if changed and one["path"]:
+            await db.run(
+                "UPDATE media SET submission = :submission WHERE path = :path",
+                {"path": one["path"], "submission": submission},
+            )
+
+
+async def unnumbered(db: Db, slug: str) -> None:
+    """Telegram's numbers go from files that are fetched: they lead to a chat."""
+    await db.run(
+        """
+        UPDATE files SET file_id = '' WHERE state <> 'waiting' AND submission IN (
+            SELECT id FROM submissions WHERE slug = :slug)""",
+        {"slug": slug},
+    )
