@@ -25,13 +25,15 @@ DONE = "d"
 
 @dataclass(frozen=True)
 class ChooseMany:
-    """Choose any of `options`; the answer is their positions in the list's order."""
+    """Choose any of `options`; the answer is their positions in the list's order. `searched`
+    filters a short list by typing too."""
 
     options: tuple[Words, ...]
+    searched: bool = False
 
     def show(self, draft: Draft) -> Shown:
         """The options as toggles, then Done with how many are chosen."""
-        hint = "question-many-find" if len(self.options) > FEW else "question-many"
+        hint = "question-many-find" if self._finds else "question-many"
         done = choice(line("question-done", n=len(draft.chosen)), DONE)
         rows = (*rows_of(self.options, draft, toggling=True), (done,))
         return Shown((*listing(self.options), line(hint)), rows)
@@ -45,9 +47,13 @@ class ChooseMany:
         named = meant(self.options, what.text)
         if named is not None:
             return Redraw(_set(draft, named, named not in draft.chosen))
-        if len(self.options) > FEW and matching(self.options, what.text):
+        if self._finds and matching(self.options, what.text):
             return Redraw(draft.model_copy(update={"filter": what.text, "page": 0}))
         return Complaint(line("question-wants-choices"))
+
+    @property
+    def _finds(self) -> bool:
+        return self.searched or len(self.options) > FEW
 
     def _pressed(
         self, draft: Draft, press: Pressed

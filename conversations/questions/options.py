@@ -10,6 +10,8 @@ FEW = 8
 """Up to this many options stand on one page."""
 SHORT = 18
 """Labels up to this many characters go two in a row."""
+A_ROW, ROOM_IN_A_ROW = 5, 30
+"""How many options, and how many characters in all, one row of buttons can hold."""
 ON, OFF = "+", "-"
 """What a toggle wants, after the position in its token."""
 LONG = 35
@@ -71,6 +73,13 @@ def rows_of(options: tuple[Words, ...], draft: Draft, *, toggling: bool = False)
     page = draft.page % pages
     here = shown[page * FEW : (page + 1) * FEW]
     return (*_rows(tuple(here), draft, _across(here), toggling), _turner(page, pages))
+
+
+def fits_a_row(options: tuple[Words, ...]) -> bool:
+    """Whether the labels can be read side by side on a telephone."""
+    return 1 < len(options) <= A_ROW and all(
+        0 < longest(option) <= ROOM_IN_A_ROW // len(options) for option in options
+    )
 
 
 def side_by_side(buttons: Iterable[Button]) -> tuple[Row, ...]:

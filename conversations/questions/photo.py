@@ -19,12 +19,13 @@ class Photo:
 
     def hear(self, draft: Draft, what: What) -> Answer[SentFile] | Complaint:
         """The picture; anything else, or one too heavy to fetch, is a complaint."""
-        if not isinstance(what, SentFile) or not _is_picture(what):
+        if not isinstance(what, SentFile) or not is_picture(what):
             return misfit(what, "photo")
         if what.size > MOST_BYTES:
             return Complaint(line("question-file-too-big", most=MOST_BYTES // 1_000_000))
         return Answer(what, line("answer-photo"))
 
 
-def _is_picture(sent: SentFile) -> bool:
+def is_picture(sent: SentFile) -> bool:
+    """Whether it came as a photo, or as a file that calls itself a picture."""
     return sent.what == "photo" or (sent.what == "document" and family_of(sent.mime) == "image")

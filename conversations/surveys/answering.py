@@ -30,9 +30,10 @@ def hear_answer(form: Form, state: Interview, incoming: Incoming, moment: Moment
     if wrong is not None:
         sorry = say(_complaint_words(state, wrong))
         return Turn(state, (sorry, show_question(form, state, moment)))
+    received = line("survey-place-received" if question.kind == "geopoint" else "button-ok")
     said = (
         *closed(form, state, question, incoming, heard.reads),
-        *keyboard_dropped(question, line("survey-place-received")),
+        *keyboard_dropped(question, received),
     )
     return _recorded(form, _with_file(state, question, heard, value), value, moment, said)
 

@@ -2,12 +2,14 @@
 
 from datetime import date, datetime, time, timedelta
 from hashlib import sha256
+from typing import cast
 
 from conversations.incoming import Incoming, SentFile
 from conversations.questions.asking import NOTHING_YET, Answer, Draft
 from conversations.questions.asking import Question as ChatQuestion
 from conversations.questions.choose_many import ChooseMany
 from conversations.questions.choose_one import ChooseOne
+from conversations.questions.code import Code
 from conversations.questions.confirm import Confirm
 from conversations.questions.date import Date
 from conversations.questions.date_time import DateTime
@@ -15,7 +17,8 @@ from conversations.questions.media import Audio, File, Video
 from conversations.questions.media_types import ENDINGS, family_of
 from conversations.questions.number import Number
 from conversations.questions.photo import Photo
-from conversations.questions.place import Place
+from conversations.questions.pins import AREA, LINE, Pins
+from conversations.questions.place import Place, Point
 from conversations.questions.rank import Rank
 from conversations.questions.scale import scale
 from conversations.questions.time_of_day import TimeOfDay
@@ -35,9 +38,10 @@ def chat_question(form: Form, sheet: Sheet, question: Question, moment: Moment) 
     """The kind of question the chat puts for `question`."""
     match question.kind:
         case "select_one":
-            return ChooseOne(_labels(form, sheet, question))
+            in_a_row = "likert" in question.appearance
+            return ChooseOne(_labels(form, sheet, question), in_a_row, _searched(question))
         case "select_multiple":
-            return ChooseMany(_labels(form, sheet, question))
+            return ChooseMany(_labels(form, sheet, question), _searched(question))
         case "rank":
             return Rank(_labels(form, sheet, question))
         case "range":
@@ -52,6 +56,10 @@ def chat_question(form: Form, sheet: Sheet, question: Question, moment: Moment) 
             return DateTime(moment.today, moment.clock, month_first=sheet.language == "en")
         case "geopoint":
             return Place()
+        case "geotrace" | "geoshape":
+            return Pins(AREA if question.kind == "geoshape" else LINE)
+        case "barcode":
+            return Code()
         case "image":
             return Photo()
         case "audio":
@@ -64,6 +72,14 @@ def chat_question(form: Form, sheet: Sheet, question: Question, moment: Moment) 
             return Confirm()
         case _:
             return Write()
+
+
+def _searched(question: Question) -> bool:
+    """Whether the author wants a list that is looked through by typing."""
+    return not _SEARCHED.isdisjoint(question.appearance)
+
+
+_SEARCHED = frozenset(("minimal", "autocomplete", "search"))
 
 
 def _scale(form: Form, sheet: Sheet, question: Question) -> ChatQuestion:
@@ -103,7 +119,10 @@ def stored(
         case int(at):
             return offered(form, sheet, question)[at].name
         case (float(latitude), float(longitude)):
-            return f"{latitude:.7f} {longitude:.7f} 0 0"
+            return _point(latitude, longitude)
+        case ((float(), float()), *_):
+            points = cast("tuple[Point, ...]", answer.value)
+            return ";".join(_point(*point) for point in points)
         case tuple(chosen):
             names = [choice.name for choice in offered(form, sheet, question)]
             return " ".join(names[at] for at in chosen)
@@ -115,6 +134,10 @@ def stored(
             return day.isoformat()
         case value:
             return str(value)
+
+
+def _point(latitude: float, longitude: float) -> str:
+    return f"{latitude:.7f} {longitude:.7f} 0 0"
 
 
 def file_name(sent: SentFile, sheet: Sheet, question: Question, incoming: Incoming) -> str:

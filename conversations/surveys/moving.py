@@ -65,7 +65,7 @@ def go_back(form: Form, state: Interview, incoming: Incoming, moment: Moment) ->
 
 def keyboard_dropped(left: Question, word: Words) -> tuple[Reply, ...]:
     """The keyboard that shares a position goes away when its question is left."""
-    if left.kind != "geopoint":
+    if left.kind not in ("geopoint", "geotrace", "geoshape"):
         return ()
     return (Reply(blocks=(word,), drop_keyboard=True),)
 

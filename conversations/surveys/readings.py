@@ -1,10 +1,12 @@
 """How a stored answer reads to a person: labels for names, a day in words for an ISO date."""
 
+import re
 from datetime import datetime
 
 from conversations.questions.choose_many import listed
 from conversations.questions.date_time import moment_words
 from conversations.questions.hours import hour_words
+from conversations.questions.pins import places_words
 from conversations.questions.rank import ranked
 from conversations.reply import Day, Told, Words, line, told, verbatim
 from conversations.surveys.form import Choice, Form, Question
@@ -12,6 +14,9 @@ from conversations.surveys.interview import Sheet, offered, words
 from conversations.surveys.words import Words as FormWords
 from conversations.surveys.xpath.dates import read_date, read_time
 from conversations.surveys.xpath.values import text_number
+
+_PHOTO = re.compile(r"photo-[0-9a-f]{12}\.\w+", re.ASCII)
+"""The name of a photo that was sent (kinds.file_name) where a code might have been typed."""
 
 
 def spoken(form: Form, sheet: Sheet, text: FormWords) -> Told:
@@ -50,6 +55,8 @@ def reads(form: Form, sheet: Sheet, question: Question) -> Words | None:
             return verbatim(value) if hour is None else hour_words(hour)
         case "geopoint":
             return line("answer-place")
+        case "geotrace" | "geoshape":
+            return places_words(len(set(filter(None, value.split(";")))))
         case "image":
             return line("answer-photo")
         case "audio" | "video" | "file":
@@ -58,6 +65,8 @@ def reads(form: Form, sheet: Sheet, question: Question) -> Words | None:
             return line("button-ok")
         case "decimal" | "range":
             return _number(value)
+        case "barcode" if _PHOTO.fullmatch(value):
+            return line("answer-photo")
         case _:
             return verbatim(value)
 

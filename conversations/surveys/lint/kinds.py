@@ -10,13 +10,13 @@ Support = Literal["asked", "silent", "group", "not-yet", "never", "unknown"]
 ASKED = frozenset(
     {"text", "integer", "decimal", "date", "note", "select_one", "select_multiple"}
     | {"acknowledge", "image", "geopoint", "time", "dateTime", "rank", "range"}
-    | {"audio", "video", "file"}
+    | {"audio", "video", "file", "trigger", "barcode", "geotrace", "geoshape"}
 )
 SILENT = frozenset({"calculate", "hidden", "start", "end", "today"})
 GROUPS = frozenset({"begin_group", "end_group"})
 NOT_YET = frozenset(
     {"begin_repeat", "end_repeat"}
-    | {"trigger", "barcode", "geotrace", "geoshape", "select_one_from_file"}
+    | {"select_one_from_file"}
     | {"select_multiple_from_file", "select_one_external", "csv-external", "xml-external"}
 )
 NEVER = frozenset(

@@ -24,3 +24,19 @@ question-scale-typed = اكتبوا عددًا من { $low } إلى { $high }.
 question-scale-steps = تتدرج القيم بمقدار { $step }.
 question-scale-outside = أحتاج إلى عدد من { $low } إلى { $high }.
 question-scale-between = أحتاج إلى عدد من { $low } إلى { $high }، يتدرج بمقدار { $step }.
+question-code-how = اكتبوا الرمز، أو أرسلوا صورة له بالمشبك 📎.
+question-wants-code = أحتاج إلى الرمز، مكتوبًا أو في صورة.
+question-line-how = أرسلوا كل نقطة من الطريق بالترتيب: المشبك 📎 ثم «الموقع» واختاروا المكان. الزر في الأسفل يرسل مكانكم الحالي.
+question-area-how = أرسلوا كل زاوية من المنطقة بالترتيب: المشبك 📎 ثم «الموقع» واختاروا المكان. الزر في الأسفل يرسل مكانكم الحالي.
+question-places-few = أحتاج إلى { $n } أماكن على الأقل.
+question-places-many = هذا يكفي: { $n } مكان على الأكثر.
+button-last-place-away = إزالة آخر مكان
+answer-places =
+    { $n ->
+        [zero] لم يُرسَل أي مكان
+        [one] تم إرسال مكان واحد
+        [two] تم إرسال مكانين
+        [few] تم إرسال { $n } أماكن
+        [many] تم إرسال { $n } مكانًا
+       *[other] تم إرسال { $n } مكان
+    }

@@ -20,3 +20,15 @@ question-scale-typed = Type a number from { $low } to { $high }.
 question-scale-steps = Values go up by { $step }.
 question-scale-outside = I need a number from { $low } to { $high }.
 question-scale-between = I need a number from { $low } to { $high }, in steps of { $step }.
+question-code-how = Type the code, or send a photo of it with the paperclip 📎.
+question-wants-code = I need the code, typed or as a photo.
+question-line-how = Send each point of the way, in order: the paperclip 📎, then “Location”, and pick the place. The button below sends where you are.
+question-area-how = Send each corner of the area, in order: the paperclip 📎, then “Location”, and pick the place. The button below sends where you are.
+question-places-few = I need at least { $n } places.
+question-places-many = That is enough: { $n } places at most.
+button-last-place-away = Take the last place away
+answer-places =
+    { $n ->
+        [one] One location sent
+       *[other] { $n } locations sent
+    }

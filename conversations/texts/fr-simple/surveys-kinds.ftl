@@ -20,3 +20,15 @@ question-scale-typed = Écrivez un nombre. Il va de { $low } à { $high }.
 question-scale-steps = On compte de { $step } en { $step }.
 question-scale-outside = Il faut un nombre de { $low } à { $high }.
 question-scale-between = Il faut un nombre de { $low } à { $high }. On compte de { $step } en { $step }.
+question-code-how = Écrivez le code en bas. Ou envoyez une photo avec 📎.
+question-wants-code = Écrivez le code. Ou envoyez une photo.
+question-line-how = Envoyez chaque lieu du chemin. Touchez 📎, puis « Position ». Choisissez la rue. Le bouton en bas envoie le lieu où vous êtes.
+question-area-how = Envoyez chaque coin de la zone. Touchez 📎, puis « Position ». Choisissez la rue. Le bouton en bas envoie le lieu où vous êtes.
+question-places-few = Il faut au moins { $n } lieux.
+question-places-many = C’est assez. Il faut { $n } lieux au plus.
+button-last-place-away = Enlever le dernier lieu
+answer-places =
+    { $n ->
+        [one] Un lieu envoyé
+       *[other] { $n } lieux envoyés
+    }

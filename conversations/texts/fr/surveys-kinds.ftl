@@ -20,3 +20,15 @@ question-scale-typed = Écrivez un nombre de { $low } à { $high }.
 question-scale-steps = Les valeurs vont de { $step } en { $step }.
 question-scale-outside = Il me faut un nombre de { $low } à { $high }.
 question-scale-between = Il me faut un nombre de { $low } à { $high }, de { $step } en { $step }.
+question-code-how = Écrivez le code, ou envoyez-en une photo avec le trombone 📎.
+question-wants-code = Il me faut le code, écrit ou en photo.
+question-line-how = Envoyez chaque point du trajet, dans l’ordre : le trombone 📎, puis « Position », et choisissez l’endroit. Le bouton en bas envoie l’endroit où vous êtes.
+question-area-how = Envoyez chaque coin de la zone, dans l’ordre : le trombone 📎, puis « Position », et choisissez l’endroit. Le bouton en bas envoie l’endroit où vous êtes.
+question-places-few = Il me faut au moins { $n } lieux.
+question-places-many = C’est assez : { $n } lieux au plus.
+button-last-place-away = Retirer le dernier lieu
+answer-places =
+    { $n ->
+        [one] Un lieu envoyé
+       *[other] { $n } lieux envoyés
+    }

@@ -66,10 +66,6 @@ STRUCTURE: list[tuple[str, Found]] = [
         )
         for kind in (
             "begin_repeat",
-            "trigger",
-            "barcode",
-            "geotrace",
-            "geoshape",
             "select_one_from_file towns.csv",
             "csv-external",
         )

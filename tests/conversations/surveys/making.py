@@ -5,6 +5,7 @@ from textwrap import dedent
 
 from pyxform.xls2xform import convert
 
+from conversations.incoming import Incoming, What
 from conversations.surveys.form import Form, Question
 from conversations.surveys.interview import begin, record
 from conversations.surveys.moment import Moment
@@ -55,3 +56,8 @@ def values(sheet: Sheet) -> dict[str, str]:
         for path, value in sheet.answers.items()
         if not path.startswith("/data/meta/")
     }
+
+
+def incoming(what: What) -> Incoming:
+    """`what` as it comes from somebody."""
+    return Incoming(ref="1", person="p", at=NOW.at, what=what)
