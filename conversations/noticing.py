@@ -14,6 +14,8 @@ PHONE = re.compile(
     r"(?<![\d+])(?:(?:\+|00)\d{1,3}[ .-]?(?:\(0\)[ .-]?)?|0)[1-9](?:[ .-]?\d\d){4}(?!\d)"
 )
 LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+LONGEST_WORD = 40
+"""Characters: what has more of them and no space is no word."""
 HIDDEN = "[…]"
 """What stands where something personal was."""
 
@@ -64,6 +66,11 @@ def is_rude(text: str) -> bool:
     return not words.isdisjoint(RUDE)
 
 
+def is_short(text: str, most: int) -> bool:
+    """Whether there are fewer than `most` characters, or one word only, be it a long one."""
+    return 0 < len(text) < most or (len(text) < LONGEST_WORD and len(text.split()) == 1)
+
+
 def flags_of(text: str, *, short: int = 0) -> tuple[str, ...]:
     """What the review should look at: codes of `idea-flag-...`."""
     noticed = (
@@ -71,6 +78,6 @@ def flags_of(text: str, *, short: int = 0) -> tuple[str, ...]:
         ("phone", bool(PHONE.search(text))),
         ("email", bool(EMAIL.search(text))),
         ("rude", is_rude(text)),
-        ("short", 0 < len(text) < short),
+        ("short", bool(short) and is_short(text, short)),
     )
     return tuple(name for name, is_so in noticed if is_so)

@@ -25,14 +25,15 @@ from conversations.ideas.steps import (
 from conversations.ideas.written import IdeaFile, headline
 from conversations.incoming import Incoming, SentFile, What, Wrote, fold
 from conversations.known import Known
-from conversations.noticing import flags_of, only_links, personal_in, personal_words
+from conversations.noticing import flags_of, is_short, only_links, personal_in, personal_words
 from conversations.questions.asking import NOTHING_YET, Complaint, choice, tapped, unbuttoned
 from conversations.questions.write import Write
 from conversations.reply import Button, Command, Line, Reply, Row, line, say, verbatim
 from conversations.talk import Goto, Turn
 
 SHORT = 10
-"""Fewer characters than that are seldom a whole idea: it is asked whether they are."""
+"""Fewer characters than that are seldom a whole idea, nor is one word: it is asked whether they
+are."""
 MOST_VOICE = 20_000_000
 """Bytes: what Telegram lets a bot fetch, for whoever writes it down."""
 EXCERPT = 200
@@ -101,7 +102,7 @@ def _checked(state: Idea, incoming: Incoming, known: Known) -> Heard:
         see: Row = (_see(twin, "button-see-mine"),)
         said = say(line("idea-twice", number=str(twin.number)), buttons=(see,))
         return Step(state.having(text="", files=state.written.photos).to("words"), (said,))
-    if 0 < len(state.written.text) < SHORT:
+    if is_short(state.written.text, SHORT):
         return Step(state.to("short"))
     return _personal_or_on(state, incoming, known)
 
