@@ -145,6 +145,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             return 1
         print(*CONDITIONS[name], "", said.table, "", *said.verdicts, "", sep="\n")
         made += said.rows
+    OUT.parent.mkdir(exist_ok=True)
     OUT.write_text(json.dumps(_kept(made) if args.only else made, indent=2) + "\n")
     print(f"Rows for machines: {OUT.relative_to(ROOT)}")
     return 0
