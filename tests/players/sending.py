@@ -1,6 +1,6 @@
 """What a person of a talk file sends, as the page of the simulator would post it."""
 
-from base64 import b64encode
+from base64 import b64decode, b64encode
 from typing import Any
 
 
@@ -23,9 +23,10 @@ def _document(said: dict[str, Any]) -> dict[str, Any]:
     """A file of that type; of that size too, where it is a heavy one."""
     if said["mime_type"].startswith("audio/"):
         return _recorded(said)
-    if said["mime_type"] != "application/pdf":
-        return {"content": PIXEL, "name": "x.png", "mime": said["mime_type"]}
     size = said["file_size"] if said["file_size"] > 1_000_000 else 0
+    if said["mime_type"] != "application/pdf":
+        picture = b64encode(b64decode(PIXEL).ljust(size, b"\0")).decode()
+        return {"content": picture, "name": "x.png", "mime": said["mime_type"]}
     content = b64encode(b"%PDF-1.4\n".ljust(size, b" ")).decode()
     return {"content": content, "name": "x.pdf", "mime": said["mime_type"]}
 
