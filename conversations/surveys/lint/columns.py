@@ -8,7 +8,7 @@ from conversations.surveys.words import language_code
 
 TRANSLATED = frozenset({"label", "hint", "guidance_hint", "constraint_message", "required_message"})
 MEDIA = frozenset({"image", "big-image", "audio", "video"})
-EXPRESSIONS = ("relevant", "constraint", "calculation", "required", "choice_filter")
+EXPRESSIONS = ("relevant", "constraint", "calculation", "required", "choice_filter", "repeat_count")
 
 _SURVEY = frozenset(
     {"type", "name", "default", "appearance", "read_only", "parameters", "repeat_count"}

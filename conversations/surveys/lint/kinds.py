@@ -13,10 +13,9 @@ ASKED = frozenset(
     | {"audio", "video", "file", "trigger", "barcode", "geotrace", "geoshape"}
 )
 SILENT = frozenset({"calculate", "hidden", "start", "end", "today"})
-GROUPS = frozenset({"begin_group", "end_group"})
+GROUPS = frozenset({"begin_group", "end_group", "begin_repeat", "end_repeat"})
 NOT_YET = frozenset(
-    {"begin_repeat", "end_repeat"}
-    | {"select_one_from_file"}
+    {"select_one_from_file"}
     | {"select_multiple_from_file", "select_one_external", "csv-external", "xml-external"}
 )
 NEVER = frozenset(
@@ -44,6 +43,7 @@ _SELECT = re.compile(
     r"|select_one_external|rank)\s+(?P<list>\S+)"
     r"(?P<other>\s+(?:or_other|or other|or specify other))?"
 )
+_REPEATED = re.compile(r"\$\{([^{}]+)\}")
 _CONTROL = re.compile(r"(begin|end)[ _](group|lgroup|repeat|loop|looped group)(?:\s+.*)?")
 
 
@@ -54,6 +54,8 @@ class Kind(Frozen):
     support: Support
     choices: str = ""
     or_other: bool = False
+    from_repeat: str = ""
+    """The name within a repeat whose values are the choices: `select_one ${name}`."""
 
     @property
     def opens(self) -> bool:
@@ -75,8 +77,13 @@ def kind(text: str) -> Kind:
     if select:
         name = _select_name(select["what"])
         listed = "" if name.endswith("_file") else select["list"]
+        named = _REPEATED.fullmatch(listed)
         return Kind(
-            name=name, support=_support(name), choices=listed, or_other=bool(select["other"])
+            name=name,
+            support=_support(name),
+            choices="" if named else listed,
+            or_other=bool(select["other"]),
+            from_repeat=named[1] if named else "",
         )
     control = _CONTROL.fullmatch(words.lower())
     if control:

@@ -10,6 +10,7 @@ from conversations.surveys.lint import (
     rules_kinds,
     rules_labels,
     rules_names,
+    rules_repeats,
     rules_settings,
     rules_voting,
 )
@@ -34,6 +35,10 @@ RULES: tuple[Rule, ...] = (
     rules_kinds.questions_few,
     rules_kinds.calculations_there,
     rules_kinds.defaults_fixed,
+    rules_repeats.counts_useful,
+    rules_repeats.repeats_named,
+    rules_repeats.chosen_within,
+    rules_repeats.spoken_of_from_within,
     rules_names.names_there,
     rules_names.names_valid,
     rules_names.names_once,

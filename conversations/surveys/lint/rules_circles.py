@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from conversations.surveys.lint.finding import Finding, error
 from conversations.surveys.lint.view import View, Written
 
-_DEPENDS = ("relevant", "calculation")
+_DEPENDS = ("relevant", "calculation", "repeat_count")
 
 Edges = dict[str, dict[str, Written | None]]
 """For each row (by key): the rows it waits for, and the expression that says so."""

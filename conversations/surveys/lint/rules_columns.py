@@ -98,7 +98,6 @@ def no_foreign_columns(view: View) -> Iterator[Finding]:
 
 _UNSUPPORTED = (
     ("trigger", "not-yet"),
-    ("repeat_count", "not-yet"),
     ("save_to", "never"),
     ("intent", "never"),
 )

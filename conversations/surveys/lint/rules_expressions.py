@@ -7,7 +7,7 @@ from conversations.surveys.lint.finding import Finding, error, warning
 from conversations.surveys.lint.view import ALMOST_YES_NO, REFERENCE, Question, View, Written
 
 _QUOTES = "‘’‚“”„«»′″`"
-_NOT_YET = frozenset({"pulldata", "indexed-repeat"})
+_NOT_YET = frozenset({"pulldata"})
 
 
 def expressions_read(view: View) -> Iterator[Finding]:
@@ -117,7 +117,7 @@ def filters_useful(view: View) -> Iterator[Finding]:
     """A choice_filter stands on a question that has choices."""
     for question in view.questions:
         for cell in question.row.all("choice_filter"):
-            if not question.kind.choices:
+            if not question.kind.choices and not question.kind.from_repeat:
                 yield warning("filter-useless", "survey", question.row.number, cell.column.heading)
 
 
@@ -125,7 +125,7 @@ def asked_before(view: View) -> Iterator[Finding]:
     """What decides whether a question is asked has been asked by then."""
     place = {question.row.number: at for at, question in enumerate(view.questions)}
     for written in view.written:
-        if written.cell.column.base not in ("relevant", "choice_filter"):
+        if written.cell.column.base not in ("relevant", "choice_filter", "repeat_count"):
             continue
         for name in written.names:
             later = [q for q in view.by_name.get(name, ()) if q.is_asked]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 
 from conversations.surveys.lint.finding import Finding, error, warning
-from conversations.surveys.lint.kinds import ASKED, NEVER, NOT_YET, SILENT
+from conversations.surveys.lint.kinds import ASKED, GROUPS, NEVER, NOT_YET, SILENT
 from conversations.surveys.lint.view import Question, View
 
 MOST_QUESTIONS = 25
@@ -28,7 +28,7 @@ def _unknown(where: tuple[str, int, str], text: str) -> Finding:
     first = text.split()[0].lower()
     if first in ("select_one", "select_multiple", "select", "rank"):
         return error("type-no-list", *where, type=text)
-    known = ASKED | SILENT | NOT_YET | NEVER | {"begin_group", "end_group"}
+    known = ASKED | SILENT | NOT_YET | NEVER | GROUPS
     if first in ("group", "repeat", "loop"):
         return error("type-near", *where, type=text, near=f"begin_{first}")
     close = get_close_matches(first, sorted(known), 1, 0.7)

@@ -127,7 +127,7 @@ def _read(question: Question, cell: Cell, base: str) -> Written:
     here = question.name or "_"
     source = REFERENCE.sub(lambda found: f" /data/{found[1]} ", cell.text)
     choices = question.kind.choices if base == "choice_filter" else ""
-    if base == "choice_filter":
+    if base == "choice_filter" and choices:
         source = f"instance('{choices}')/root/item[{source}]"
     known = {"row": question.row, "cell": cell, "here": here, "choices": choices}
     try:

@@ -215,6 +215,12 @@ check-filter-unknown = the sheet "choices" has no column "{ $name }" (list "{ $l
 check-filter-near = the sheet "choices" has no column "{ $name }" (list "{ $list }"); did you mean "{ $near }"?
 check-filter-useless = this question has no choices to filter.
 check-circle = these questions wait for one another and would never be asked: { $circle }.
+check-repeat-count-useless = only a “begin_repeat” takes a number of repetitions.
+check-repeat-count-many = { $count } repetitions: { $most } at most.
+check-repeat-count-number = the number of repetitions comes from “{ $name }”, which is not a number.
+check-repeat-no-label = without a label nobody knows what is repeated: “Person”, “Place”…
+check-repeat-not-within = “{ $name }” is not within a repeat: there is nothing to choose from.
+check-repeat-outside = “{ $name }” is repeated, and here nobody knows which one is meant: use sum, count, join, max or indexed-repeat. Otherwise the first one is taken.
 
 ## Checking a questionnaire: what pyxform and the rehearsal say
 

@@ -215,6 +215,12 @@ check-filter-unknown = la feuille « choices » n’a pas de colonne « { $na
 check-filter-near = la feuille « choices » n’a pas de colonne « { $name } » (liste « { $list } ») ; vouliez-vous dire « { $near } » ?
 check-filter-useless = cette question n’a pas de choix à filtrer.
 check-circle = ces questions s’attendent l’une l’autre et ne seraient jamais posées : { $circle }.
+check-repeat-count-useless = seul un « begin_repeat » prend un nombre de répétitions.
+check-repeat-count-many = { $count } répétitions : { $most } au plus.
+check-repeat-count-number = le nombre de répétitions vient de « { $name } », qui n’est pas un nombre.
+check-repeat-no-label = sans étiquette, on ne sait pas ce qui se répète : « Personne », « Endroit »…
+check-repeat-not-within = « { $name } » n’est pas dans une répétition : il n’y a rien où choisir.
+check-repeat-outside = « { $name } » se répète, et ici on ne sait pas lequel : utilisez sum, count, join, max ou indexed-repeat. Sinon le premier est pris.
 
 ## Le contrôle d’un questionnaire : ce que disent pyxform et l’entretien d’essai
 

@@ -65,7 +65,6 @@ STRUCTURE: list[tuple[str, Found]] = [
             ("error", "survey", 3, "type", "type-not-yet"),
         )
         for kind in (
-            "begin_repeat",
             "select_one_from_file towns.csv",
             "csv-external",
         )

@@ -137,7 +137,6 @@ EXPRESSIONS: list[tuple[str, Found]] = [
         ("//a = 3", "unsupported-path"),
         ("regex(${a}, '[a-')", "bad-regex"),
         ("pulldata('t', 'c', 'k', ${a}) = 1", "unsupported-function"),
-        ("indexed-repeat(${a}, ${a}, 1) = 1", "unsupported-function"),
         ("${a = 'x'", "unresolved-reference"),
         ("(" * 120 + "1" + ")" * 120, "too-deep"),
     )

@@ -8,11 +8,12 @@ import pytest
 from bot.surveys.printing import finding_line
 from conversations.surveys.lint import rules
 from conversations.surveys.lint.finding import Finding
+from tests.bot.surveys.cases_repeats import GOOD_REPEATS, REPEATS
 from tests.bot.surveys.cases_structure import CHOICES, STRUCTURE, Found
 from tests.bot.surveys.cases_words import EXPRESSIONS, WORDS
 from tests.bot.surveys.tables import sheets_of
 
-CASES = [*STRUCTURE, *CHOICES, *WORDS, *EXPRESSIONS]
+CASES = [*STRUCTURE, *CHOICES, *WORDS, *EXPRESSIONS, *REPEATS]
 
 GOOD = """
 | survey |
@@ -58,6 +59,7 @@ def test_every_mistake_has_words_in_both_languages(text: str) -> None:
 
 def test_a_good_sheet_has_no_mistake() -> None:
     assert rules.check_sheets(sheets_of(GOOD)) == ()
+    assert rules.check_sheets(sheets_of(GOOD_REPEATS)) == ()
 
 
 def test_all_mistakes_are_found_at_once() -> None:
