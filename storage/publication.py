@@ -8,6 +8,7 @@ from hashlib import sha256
 
 from conversations.frozen import utc_text
 from conversations.reply import Told
+from conversations.surveys.known import GivesBack
 from conversations.surveys.length import Length
 from storage.db import Db
 from storage.due import Due, cancel, plan
@@ -25,6 +26,8 @@ class Publication:
     closes_at: datetime | None = None
     length: Length | None = None
     """What random interviews found."""
+    gives_back: GivesBack | None = None
+    """When its results are given back; None: as before, and at first when it is over."""
 
     @property
     def sha256(self) -> str:
@@ -55,11 +58,13 @@ async def _keep_survey(db: Db, one: Publication, version: int, at: datetime) -> 
     await db.run(
         """
         INSERT INTO surveys
-            (slug, title, version, published_at, opens_at, closes_at, secret)
-        VALUES (:slug, :title, :version, :at, :opens_at, :closes_at, :secret)
+            (slug, title, version, published_at, opens_at, closes_at, secret, gives_back)
+        VALUES (:slug, :title, :version, :at, :opens_at, :closes_at, :secret,
+            COALESCE(:gives_back, 'closing'))
         ON CONFLICT (slug) DO UPDATE SET title = excluded.title, version = excluded.version,
             published_at = excluded.published_at, opens_at = excluded.opens_at,
-            closes_at = excluded.closes_at, closed_at = NULL, correct_until = NULL""",
+            closes_at = excluded.closes_at, closed_at = NULL, correct_until = NULL,
+            gives_back = COALESCE(:gives_back, surveys.gives_back), results_due = 0""",
         {
             "slug": one.slug,
             "title": _title(one),
@@ -68,6 +73,7 @@ async def _keep_survey(db: Db, one: Publication, version: int, at: datetime) -> 
             "opens_at": utc_text(one.opens_at) if one.opens_at else None,
             "closes_at": utc_text(one.closes_at) if one.closes_at else None,
             "secret": secrets.token_hex(32),
+            "gives_back": one.gives_back,
         },
     )
     # Open again: the end of its correction period will be planned anew when it closes.

@@ -10,7 +10,7 @@ from bot.cli.opening import House
 from bot.cli.printing import complain, say
 from bot.surveys.checking import Report
 from conversations.surveys.events import SurveyPublished
-from conversations.surveys.known import SurveyBySlug, SurveyCard
+from conversations.surveys.known import GivesBack, SurveyBySlug, SurveyCard
 from conversations.surveys.lint.slug import LONGEST_SLUG, slugged
 from storage.publication import Publication
 from storage.publication import publish as keep
@@ -47,14 +47,19 @@ class Done(NamedTuple):
 
 
 async def publish(
-    house: House, report: Report, slug: str | None, opens: str | None, closes: str | None
+    house: House,
+    report: Report,
+    slug: str | None,
+    opens: str | None,
+    closes: str | None,
+    gives_back: GivesBack | None = None,
 ) -> int:
     """Publish what was checked, and say so; 1 after saying why not."""
     at = datetime.now(UTC)
     try:
         name = chosen_slug(report, slug)
         asked = _hours(house, opens, closes, at)
-        done = await house.store.write(_Publishing(report, name, asked, at).work)
+        done = await house.store.write(_Publishing(report, name, asked, at, gives_back).work)
     except Unfit as unfit:
         complain(house.line(unfit.line, **unfit.args_of_line))
         return 1
@@ -100,11 +105,19 @@ def _hours(house: House, opens: str | None, closes: str | None, at: datetime) ->
 class _Publishing:
     """The one transaction of it: look, compare, keep, write into the journal."""
 
-    def __init__(self, report: Report, slug: str, asked: Hours, at: datetime) -> None:
+    def __init__(
+        self,
+        report: Report,
+        slug: str,
+        asked: Hours,
+        at: datetime,
+        gives_back: GivesBack | None = None,
+    ) -> None:
         self.report = report
         self.slug = slug
         self.asked = asked
         self.at = at
+        self.gives_back = gives_back or report.gives_back
 
     async def work(self, unit: Unit) -> Done:
         there = await unit.find(SurveyBySlug(self.slug))
@@ -114,13 +127,19 @@ class _Publishing:
         if hours.opens and hours.closes and hours.closes <= hours.opens:
             raise Unfit("survey-dates-crossed")
         one = Publication(
-            self.slug, self.report.xform, self.report.title, *hours, self.report.length
+            self.slug,
+            self.report.xform,
+            self.report.title,
+            *hours,
+            self.report.length,
+            self.gives_back,
         )
         version = await keep(unit.db, one, self.at)
         if there is None or there.version != version:
             await self._note(unit, one, version)
             return Done(version, hours, "published")
-        if (there.opens_at, there.closes_at) == hours:
+        back = self.gives_back or there.gives_back
+        if (there.opens_at, there.closes_at) == hours and there.gives_back == back:
             return Done(version, hours, "already")
         await self._note(unit, one, version)
         return Done(version, hours, "moved")
@@ -137,6 +156,7 @@ class _Publishing:
             sha256=one.sha256,
             opens_at=one.opens_at,
             closes_at=one.closes_at,
+            gives_back=one.gives_back or "",
         )
         await unit.did(event, f"staff-{secrets.token_hex(8)}", self.at)
 

@@ -56,6 +56,11 @@ def _publish(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--closes", metavar="ISO", help="when it closes; a day means 23:59; by default by hand"
     )
+    parser.add_argument(
+        "--results",
+        choices=("answering", "closing", "never"),
+        help="when people see the results; by default as the sheet says, else when it is over",
+    )
     parser.set_defaults(func=run_publish)
     _language(parser)
 
@@ -99,7 +104,7 @@ def run_publish(args: Namespace) -> int:
     async def work(house: House) -> int:
         from bot.cli.publishing import publish
 
-        return await publish(house, found, args.slug, args.opens, args.closes)
+        return await publish(house, found, args.slug, args.opens, args.closes, args.results)
 
     return in_the_house(work, lang)
 

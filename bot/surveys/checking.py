@@ -1,12 +1,14 @@
 """The whole check of a spreadsheet: our rules, the converter, the form, 100 random interviews."""
 
 from dataclasses import dataclass
+from typing import get_args
 
 from bot.surveys.converter_words import refused_by_converter
 from bot.surveys.converting import Converted, convert
 from bot.surveys.reading import Spreadsheet
 from conversations.reply import Told, told
 from conversations.surveys.form import Form, FormError
+from conversations.surveys.known import GivesBack
 from conversations.surveys.length import Length
 from conversations.surveys.lint.finding import Finding, error, warning
 from conversations.surveys.lint.rules import check_sheets
@@ -43,6 +45,12 @@ class Report:
     @property
     def warnings(self) -> int:
         return len(self.findings) - self.errors
+
+    @property
+    def gives_back(self) -> GivesBack | None:
+        """When the settings sheet says that results are given back; None where it does not."""
+        row = next(iter(self.sheets.settings.rows), Row(number=2))
+        return next((one for one in get_args(GivesBack) if one == row.text("results")), None)
 
     @property
     def title(self) -> Told:

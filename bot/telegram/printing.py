@@ -28,6 +28,8 @@ from conversations.reply import Day, Label, Line, ProjectSheetFile, line
 log = logging.getLogger(__name__)
 
 AT_ONCE = 2
+MOST_KEPT = 16
+"""Pictures that are kept, because many are sent the same."""
 FETCHED_WITHIN = 20.0
 """Seconds for a photo to arrive."""
 LARGEST_PHOTO = 20 * 1024 * 1024
@@ -118,18 +120,30 @@ class Press:
         self._bot = bot
         self._shapes = shapes
         self._room = asyncio.Semaphore(AT_ONCE)
+        self._kept: dict[tuple[ResultsPicture, str], bytes] = {}
 
     async def printed(self, paper: Paper) -> Upload:
         """`paper` as the file that goes along."""
         async with self._room:
             if isinstance(paper, Drawing):
-                drawn = await asyncio.to_thread(drawn_png, paper, self._shapes)
+                drawn = await self._drawn(paper)
                 return Upload("photo", "picture.png", drawn, "image/png")
             photo = await self._photo(paper.photo) if paper.photo else None
             content = await asyncio.to_thread(
                 sheet_pdf, paper.sheet, paper.headings, photo=photo, link=paper.link
             )
         return Upload("document", paper.name, content, "application/pdf")
+
+    async def _drawn(self, drawing: Drawing) -> bytes:
+        """The picture; one that goes to many in the same language is drawn once."""
+        if not isinstance(drawing.picture, ResultsPicture):
+            return await asyncio.to_thread(drawn_png, drawing, self._shapes)
+        key = drawing.picture, drawing.locale
+        if key not in self._kept:
+            while len(self._kept) >= MOST_KEPT:
+                self._kept.pop(next(iter(self._kept)))
+            self._kept[key] = await asyncio.to_thread(drawn_png, drawing, self._shapes)
+        return self._kept[key]
 
     async def _photo(self, number: str) -> bytes | None:
         try:

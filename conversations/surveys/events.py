@@ -73,6 +73,8 @@ class SurveyPublished(StaffAct):
     sha256: str
     opens_at: datetime | None = None
     closes_at: datetime | None = None
+    gives_back: str = ""
+    """When its results are given back, where that was said."""
 
     def about(self) -> str:
         """The consultation."""

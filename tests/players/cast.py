@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from math import dist
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 from zoneinfo import ZoneInfo
 
 from pyxform import xls2xform
@@ -19,6 +19,7 @@ from conversations.city import CityCard, DistrictAt
 from conversations.known import Ask
 from conversations.reply import Told, told
 from conversations.surveys.form import Form
+from conversations.surveys.known import GivesBack
 from conversations.surveys.xform import load_form
 from tests.players.chat import Chat
 
@@ -142,6 +143,7 @@ class Survey:
     file: str
     opens_at: datetime | None = None
     closes_at: datetime | None = None
+    gives_back: GivesBack = "closing"
 
 
 @dataclass
@@ -163,7 +165,9 @@ class Cast:
         if name.startswith("crowd "):
             return self._crowd(int(name[6:]), rest[0])
         if name.startswith("survey "):
-            survey = Survey(name[7:], name[7:], *self._days(rest))
+            days = dict(part.split(" ", 1) for part in rest)
+            back = cast(GivesBack, days.pop("results", "closing"))
+            survey = Survey(name[7:], name[7:], *self._days(days), back)
             self.surveys.append(survey)
             return survey
         kind, locale, *older = rest
@@ -185,8 +189,7 @@ class Cast:
         """The name of whoever has that chat."""
         return next((r.name for r in self.people.values() if r.number == chat_id), None)
 
-    def _days(self, rest: list[str]) -> tuple[datetime | None, datetime | None]:
-        days = dict(part.split(" ", 1) for part in rest)
+    def _days(self, days: dict[str, str]) -> tuple[datetime | None, datetime | None]:
         return self._day(days.get("opens")), self._day(days.get("closes"))
 
     def _day(self, text: str | None) -> datetime | None:

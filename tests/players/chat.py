@@ -14,6 +14,7 @@ from conversations.reply import (
     PictureFile,
     ProjectSheetFile,
     QrCode,
+    ResultsPictureFile,
     SentAgain,
     TextFile,
     TownFile,
@@ -129,7 +130,7 @@ def mark(attached: Attached) -> str:
             return f"<file {seen(name)}>"
         case Venue():
             return "<map>"
-        case PictureFile() | MeetingPictureFile():
+        case PictureFile() | MeetingPictureFile() | ResultsPictureFile():
             return "<photo>"
         case SentAgain(what="document"):
             return "<file>"

@@ -20,18 +20,16 @@ from bot.telegram.outbound import Renderer
 from bot.words import Words
 from conversations.house import BOOK
 from conversations.incoming import TimeCame
-from conversations.reply import LANES
 from conversations.surveys.known import HandedInBy
 from conversations.who import Role as TeamRole
-from storage import batches, due, identities, inbox, journal, outbox
+from storage import due, identities, inbox, journal
 from storage.db import Db
 from storage.inbox import Arrived
 from storage.looking import aside
 from storage.outbox import Letter
-from storage.outbox import Outcome as Over
 from storage.store import Store, open_store
 from storage.surveys import handed_in_by
-from storage.unit import Unit
+from tests.players.answers import Answers, handed_in
 from tests.players.ballots import Taps, Vote, written_down
 from tests.players.calls import Call, called
 from tests.players.cast import CITY, Cast, Role, Survey
@@ -40,6 +38,7 @@ from tests.players.gatherings import Gathering, gathered
 from tests.players.points import Raised, raised
 from tests.players.proposals import Proposal, proposed
 from tests.players.setting import days_planned, invited, published, welcomed
+from tests.players.trays import claimed
 from tests.script import Heard
 
 TAGS = Tags(b"a secret for tests only")
@@ -171,6 +170,10 @@ class Home:
         await self.store.write(lambda unit: written_down(unit, vote, self.now()))
         self.journal_read = await self.store.read(_last_entry)
 
+    async def hand_in(self, answers: Answers) -> None:
+        """Answers that are there when the talk begins."""
+        await self.store.write(lambda unit: handed_in(unit, answers, self.now()))
+
     async def raise_point(self, one: Raised) -> None:
         """A point or a follow-up that is there when the talk begins."""
         await self.store.write(lambda unit: raised(unit, one, self.now()))
@@ -232,7 +235,7 @@ class Home:
     async def letters(self) -> dict[str, list[Heard]]:
         """What everybody sees of the letters that wait."""
         heard: dict[str, list[Heard]] = {}
-        for letter in await self.store.write(lambda unit: _claimed(unit, self.now())):
+        for letter in await self.store.write(lambda unit: claimed(unit, self.now())):
             name = self.cast.called(letter.chat_id)
             if name is not None and letter.chat_id is not None:
                 heard.setdefault(name, []).extend(self._opened(letter, name, letter.chat_id))
@@ -285,16 +288,3 @@ async def _empty() -> bytes:
 async def _last_entry(db: Db) -> int:
     row = await db.one("SELECT max(seq) FROM journal")
     return (row[0] if row else 0) or 0
-
-
-async def _claimed(unit: Unit, at: datetime) -> list[Letter]:
-    """Every letter that waits, lane by lane as the postman takes them."""
-    letters: list[Letter] = []
-    for lane in LANES:
-        while claimed := await outbox.claim(unit.db, "player", lane, 100, at):
-            await outbox.settle(unit.db, [Over(letter.seq, "sent") for letter in claimed], at)
-            letters += claimed
-    while claimed := await batches.claim(unit.db, "player", 100, at):
-        await outbox.settle(unit.db, [Over(letter.seq, "sent") for letter in claimed], at)
-        letters += claimed
-    return letters

@@ -4,6 +4,8 @@ import re
 from typing import Any, Protocol
 
 from conversations.who import Role as TeamRole
+from tests.players.answers import Answers
+from tests.players.answers import read as read_answers
 from tests.players.ballots import Taps, Vote
 from tests.players.ballots import read as read_vote
 from tests.players.calls import Call
@@ -39,6 +41,7 @@ class Depth(Protocol):
     async def gather(self, gathering: Gathering) -> None: ...
     async def vote(self, vote: Vote | Taps) -> None: ...
     async def raise_point(self, one: Raised) -> None: ...
+    async def hand_in(self, answers: Answers) -> None: ...
     async def restart(self) -> None: ...
     async def deliver(self, role: Role, update: Json) -> Outcome: ...
     async def came(self, rule: str, about: str) -> Outcome: ...
@@ -110,6 +113,9 @@ class Player:
             return []
         if what.startswith(("point ", "follow-up ")):
             await self.depth.raise_point(read_raised(what, self.cast))
+            return []
+        if what.startswith("answers "):
+            await self.depth.hand_in(read_answers(what))
             return []
         made = self.cast.scene(what)
         if isinstance(made, Survey):

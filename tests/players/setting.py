@@ -1,5 +1,6 @@
 """What a scene is made of, written into the tables through the events that would have told it."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from secrets import token_hex
 
@@ -48,7 +49,7 @@ async def published(unit: Unit, survey: Survey, at: datetime) -> None:
     """A version of a consultation."""
     form = xform(survey.file)
     one = Publication(survey.slug, form, title(survey.file), survey.opens_at, survey.closes_at)
-    await publish(unit.db, one, at)
+    await publish(unit.db, replace(one, gives_back=survey.gives_back), at)
 
 
 async def invited(unit: Unit, role: TeamRole, label: str, at: datetime) -> str:

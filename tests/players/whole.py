@@ -25,6 +25,7 @@ from conversations.reply import Attached, Reply
 from conversations.who import Role as TeamRole
 from storage import due, inbox
 from storage.db import Db
+from tests.players.answers import Answers
 from tests.players.ballots import Taps, Vote
 from tests.players.calls import Call
 from tests.players.cast import CITY, CITY_FACTS, Cast, Role, Survey
@@ -136,6 +137,10 @@ class Whole:
     async def vote(self, vote: Vote | Taps) -> None:
         """An election that is kept when the talk begins."""
         await self.home.vote(vote)
+
+    async def hand_in(self, answers: Answers) -> None:
+        """Answers that are there when the talk begins."""
+        await self.home.hand_in(answers)
 
     async def raise_point(self, one: Raised) -> None:
         """A point or a follow-up that is there when the talk begins."""

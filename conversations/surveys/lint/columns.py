@@ -19,7 +19,7 @@ _SURVEY = frozenset(
 )
 _CHOICES = frozenset({"list_name", "name", "label"} | MEDIA)
 _SETTINGS = frozenset(
-    {"form_title", "form_id", "version", "default_language", "style", "instance_name"}
+    {"form_title", "form_id", "version", "results", "default_language", "style", "instance_name"}
     | {"public_key", "submission_url", "auto_send", "auto_delete", "allow_choice_duplicates"}
     | {"namespaces", "name", "client_editable", "omit_instanceid", "instance_xmlns"}
 )

@@ -74,6 +74,7 @@ RULES: tuple[Rule, ...] = (
     rules_settings.default_language_spelt,
     rules_settings.form_id_kept,
     rules_settings.not_encrypted,
+    rules_settings.results_known,
 )
 
 _ORDER = {"survey": 0, "choices": 1, "settings": 2}

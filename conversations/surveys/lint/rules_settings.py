@@ -1,7 +1,9 @@
 """Rules about the settings sheet: a title in every language, a default language that exists."""
 
 from collections.abc import Iterator
+from typing import get_args
 
+from conversations.surveys.known import GivesBack
 from conversations.surveys.lint.columns import Column
 from conversations.surveys.lint.finding import Finding, error, warning
 from conversations.surveys.lint.sheets import Row
@@ -71,6 +73,15 @@ def not_encrypted(view: View) -> Iterator[Finding]:
     row = _first(view)
     if row.text("public_key"):
         yield error("encrypted-never", "settings", row.number, row.heading("public_key"))
+
+
+def results_known(view: View) -> Iterator[Finding]:
+    """When results are given back: one of three words, or nothing."""
+    row = _first(view)
+    said = row.text("results")
+    if said and said not in get_args(GivesBack):
+        words = ", ".join(get_args(GivesBack))
+        yield error("results-unknown", "settings", row.number, row.heading("results"), words=words)
 
 
 def _labels(view: View) -> tuple[Column, ...]:

@@ -25,7 +25,8 @@ def take(args: str, incoming: Incoming, known: Known) -> Turn:
     if last is not None:
         return _instead(line("survey-results-silence", day=Day(day=last)))
     if not may_see(card, known[AnsweredBy(incoming.person)], incoming.at):
-        return _instead(line("survey-results-later"))
+        now = card.gives_back == "answering" and card.phase(incoming.at) == "open"
+        return _instead(line("survey-results-first" if now else "survey-results-later"))
     at = int(number) if number.isascii() and number.isdecimal() else 1
     return Turn(replies=(page_of(card, found, city, at),))
 

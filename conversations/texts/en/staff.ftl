@@ -180,6 +180,7 @@ check-default-unnamed = this questionnaire has several languages; without "defau
 check-default-unknown = the default language "{ $language }" has no "label" column on the sheet "{ $sheet }" (it has: { $columns }); write "label::{ $language }".
 check-default-spelling = "{ $language }" must be written as in the columns: "{ $near }".
 check-form-id-changed = the consultation will be called "{ $name }" in its link and in commands (letters without accents, digits and hyphens).
+check-results-unknown = when results are given back is one of these words: { $words }.
 check-encrypted-never = answers encrypted for another server could not be read here; empty this cell.
 
 ## Checking a questionnaire: expressions

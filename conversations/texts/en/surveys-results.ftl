@@ -18,6 +18,7 @@ survey-results-foot = <i>Voluntary answers, not representative. Figures to the n
 survey-results-note = Voluntary answers, not representative. Figures to the nearest ten.
 survey-results-none = There are no results to show yet.
 survey-results-later = The results will be given once the consultation is over.
+survey-results-first = Please answer the consultation first: then you will see the results.
 survey-results-silence = Around a vote no results are given, from the eve until the polls close. Please come back after { $day }.
 survey-results-letter = The consultation is over. Thank you for taking part! Here are the results.
 button-results = 📊 See the results

@@ -22,6 +22,7 @@ survey-results-foot = <i>Réponses volontaires, non représentatives.
 survey-results-note = Réponses volontaires, non représentatives. Nombres à 10 près.
 survey-results-none = Il n’y a pas encore de résultats.
 survey-results-later = Nous donnons les résultats à la fin.
+survey-results-first = Répondez d’abord. Vous voyez les résultats après.
 survey-results-silence = Il y a un vote en ce moment.
     La loi demande d’attendre.
     Revenez après le { $day }.

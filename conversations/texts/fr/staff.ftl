@@ -180,6 +180,7 @@ check-default-unnamed = ce questionnaire a plusieurs langues ; sans « default
 check-default-unknown = la langue par défaut « { $language } » n’a aucune colonne « label » dans la feuille « { $sheet } » (elle a : { $columns }) ; écrivez « label::{ $language } ».
 check-default-spelling = « { $language } » doit s’écrire comme dans les colonnes : « { $near } ».
 check-form-id-changed = la consultation s’appellera « { $name } » dans son lien et dans les commandes (lettres sans accent, chiffres et tirets).
+check-results-unknown = quand les résultats sont donnés s’écrit avec un de ces mots : { $words }.
 check-encrypted-never = des réponses chiffrées pour un autre serveur seraient illisibles ici ; videz cette case.
 
 ## Le contrôle d’un questionnaire : expressions

@@ -18,6 +18,7 @@ survey-results-foot = <i>Réponses volontaires, non représentatives. Chiffres a
 survey-results-note = Réponses volontaires, non représentatives. Chiffres arrondis à la dizaine.
 survey-results-none = Il n’y a pas encore de résultats à montrer.
 survey-results-later = Les résultats seront donnés à la fin de la consultation.
+survey-results-first = Répondez d’abord à la consultation : vous verrez ensuite les résultats.
 survey-results-silence = Autour d’un vote, aucun résultat n’est donné, de la veille à la fermeture des bureaux. Revenez après le { $day }.
 survey-results-letter = La consultation est terminée. Merci d’avoir participé ! Voici les résultats.
 button-results = 📊 Voir les résultats

@@ -109,6 +109,11 @@ WORDS: list[tuple[str, Found]] = [
     ),
     (
         "| survey |\n| | type | name | label |\n| | text | a | A |\n"
+        "| settings |\n| | form_title | results |\n| | T | demain |",
+        ("error", "settings", 2, "results", "results-unknown"),
+    ),
+    (
+        "| survey |\n| | type | name | label |\n| | text | a | A |\n"
         "| settings |\n| | form_title | form_id |\n| | T | biblio été |",
         ("warning", "settings", 2, "form_id", "form-id-changed"),
     ),
