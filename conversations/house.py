@@ -62,6 +62,7 @@ from conversations.requests.reading import QUESTIONS, RATE, THANKS
 from conversations.surveys.interviewing import SURVEY
 from conversations.surveys.listing import CONSULTATIONS
 from conversations.surveys.results.reading import RESULTS
+from conversations.surveys.unfinished import UNFINISHED
 from conversations.team.inviting import INVITE
 from conversations.team.joining import JOIN
 from conversations.team.listing import TEAM_LIST
@@ -130,6 +131,7 @@ BOOK: Book = bind(
         VOTE,
         CONSULTATIONS,
         RESULTS,
+        UNFINISHED,
         MY_IDEAS,
         SHEET,
         IDEAS,
@@ -190,6 +192,7 @@ BOOK: Book = bind(
         CommandEntry("start", "start"),
         CommandEntry("survey", "survey", shown=False),
         CommandEntry("results", "results", shown=False),
+        CommandEntry("unfinished", "unfinished", shown=False),
         CommandEntry("consent", "consent", shown=False),
         CommandEntry("stay", "stay", shown=False),
         CommandEntry("team", "team"),

@@ -14,7 +14,7 @@ from conversations.meetings.rules import INVITES, OFFERS, REMINDS
 from conversations.people.rights_hours import AT as SILENCE_AT
 from conversations.people.rights_hours import erase_silent
 from conversations.requests import hours as mornings
-from conversations.surveys import hours
+from conversations.surveys import hours, unfinished
 from conversations.surveys.results import giving_back
 from conversations.voting import reminding as voted
 from conversations.voting import urging, wished
@@ -29,6 +29,7 @@ HOURS: tuple[tuple[str, Rule], ...] = (
     (followup_hours.RULE, followup_hours.weekly),
     ("survey-closes", hours.close),
     ("survey-anonymity", hours.make_anonymous),
+    (unfinished.RULE, unfinished.remind),
     (giving_back.RULE, giving_back.give_back),
     ("session-nearly-over", lending.nearly_over),
     ("session-ends", lending.over),
@@ -56,5 +57,6 @@ DAILY: tuple[tuple[str, time], ...] = (
     ("ideas-picture", weekly.AT),
     (urging.RULE, urging.AT),
     (wished.RULE, wished.AT),
+    (unfinished.RULE, unfinished.AT),
 )
 """At which hour of the town's own clock."""

@@ -29,6 +29,7 @@ from conversations.announcements.hours import BEGINS
 from conversations.frozen import utc_text
 from storage import batches, unwanted
 from storage.announcement_figures import kept_report
+from storage.announcements_known import consultation_of
 from storage.db import Db
 from storage.due import Due, cancel, plan
 from storage.happened import Happened
@@ -98,7 +99,14 @@ async def postponed(db: Db, event: AnnouncementPostponed, happened: Happened) ->
 async def began(db: Db, event: RunBegan, happened: Happened) -> None:
     """One sending leaves; its letters are written page by page (filling.py)."""
     await _add_run(db, event, "sending", happened.at)
-    await batches.open_batch(db, event.batch, event.letter, happened.at, event.expires_at)
+    await batches.open_batch(
+        db,
+        event.batch,
+        event.letter,
+        happened.at,
+        event.expires_at,
+        consultation=await consultation_of(db, event.number),
+    )
     await _go_on(db, event.number, event.next_at)
 
 

@@ -177,3 +177,11 @@ async def deciders(db: Db, _ask: Deciders) -> tuple[str, ...]:
         "SELECT person FROM people WHERE role IN ('staff', 'admin') ORDER BY label, person"
     )
     return tuple(row[0] for row in rows)
+
+
+async def consultation_of(db: Db, number: int) -> str:
+    """The consultation that an announcement invites to; empty for none."""
+    row = await db.one(
+        "SELECT content FROM announcements WHERE number = :number", {"number": number}
+    )
+    return Content.model_validate_json(row[0]).consultation if row is not None else ""

@@ -10,7 +10,7 @@ import secrets
 
 from conversations.frozen import utc_text
 from conversations.surveys.events import SurveyMadeAnonymous
-from storage import media, results
+from storage import media, results, survey_nudges
 from storage.db import Db
 from storage.happened import Happened
 
@@ -26,6 +26,7 @@ async def made_anonymous(db: Db, event: SurveyMadeAnonymous, happened: Happened)
     await _forget_words(db, event.slug)
     await _blur_journal(db, event.slug)
     await results.forget_readers(db, event.slug)
+    await survey_nudges.forget_all(db, event.slug)
     await db.run(
         """
         UPDATE surveys SET secret = NULL, anonymous_at = COALESCE(anonymous_at, :at),

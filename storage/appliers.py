@@ -85,6 +85,7 @@ from conversations.surveys.events import (
     SurveyWithdrawn,
 )
 from conversations.surveys.results.events import ResultsGivenBack, ResultsWritten
+from conversations.surveys.unfinished import UnfinishedRefused, UnfinishedReminded
 from conversations.team.events import (
     InvitationWithdrawn,
     Invited,
@@ -108,6 +109,7 @@ from storage import (
     retention,
     rights,
     sessions,
+    survey_nudges,
     survey_sources,
     surveys,
     team,
@@ -151,6 +153,8 @@ APPLIED_BY: tuple[tuple[type[Event], Applier], ...] = (
     (ReceiptChecked, journal_only),
     (SurveyOpened, survey_sources.opened),
     (SurveyBegun, survey_sources.begun),
+    (UnfinishedReminded, survey_nudges.reminded),
+    (UnfinishedRefused, survey_nudges.refused),
     (FunnelSeen, journal_only),
     (SurveyHandedIn, surveys.handed_in),
     (SurveyWithdrawn, surveys.withdrawn),

@@ -56,13 +56,13 @@ _RECENT = """
 _BUSY = """
     :spares_busy = 1 AND EXISTS (SELECT 1 FROM talks k WHERE k.person = p.person
         AND k.name = 'survey' AND k.place IN ('open', 'paused') AND k.updated_at > :busy_since)"""
-_HAD_ENOUGH = """
+HAD_ENOUGH = """
     :a_week > 0 AND (SELECT count(*) FROM outbox o WHERE o.person = p.person
         AND o.contact = 1 AND o.state IN ('waiting', 'sending', 'sent', 'unsure')
         AND (o.over_at IS NULL OR o.over_at > :week_ago)) >= :a_week"""
 
 _WHY = f"""CASE WHEN {_RECENT} THEN 'recent' WHEN {_BUSY} THEN 'busy'
-    WHEN {_HAD_ENOUGH} THEN 'budget' ELSE '' END AS why"""
+    WHEN {HAD_ENOUGH} THEN 'budget' ELSE '' END AS why"""
 
 _PAGE = f"""
 SELECT p.person AS person, p.locale AS locale, i.acting <> '' AS lent, f.quiet_since AS since,

@@ -67,14 +67,17 @@ async def open_batch(
     at: datetime,
     expires_at: datetime,
     needed_by: datetime | None = None,
+    consultation: str = "",
 ) -> None:
     """Begin a batch that says `reply` until it expires; it has no letters yet. Who could only be
-    written to after `needed_by` gets it at once, without a sound."""
+    written to after `needed_by` gets it at once, without a sound. It leads to `consultation`."""
     await db.run(
         """
-        INSERT INTO batches (id, reply, expires_at, opened_at, needed_by)
-        VALUES (:id, :reply, :expires_at, :at, :needed_by) ON CONFLICT (id) DO NOTHING""",
+        INSERT INTO batches (id, reply, expires_at, opened_at, needed_by, consultation)
+        VALUES (:id, :reply, :expires_at, :at, :needed_by, :consultation)
+        ON CONFLICT (id) DO NOTHING""",
         {
+            "consultation": consultation,
             "id": id,
             "reply": reply.model_dump_json(),
             "expires_at": utc_text(expires_at),

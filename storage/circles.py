@@ -8,10 +8,10 @@ from zoneinfo import ZoneInfo
 from conversations.city import CityCard
 from conversations.quiet import QuietDays
 from conversations.surveys.results.rules import quiet_days
-from storage import idea_news, meeting_letters, results, voting_wishes
+from storage import idea_news, meeting_letters, results, survey_nudges, voting_wishes
 from storage.audiences import WEEK, Page
 from storage.db import Db
-from storage.outbox import MEETING, NEWS, RESULTS, VOTING
+from storage.outbox import MEETING, NEWS, RESULTS, UNFINISHED, VOTING
 
 
 @dataclass(frozen=True)
@@ -34,6 +34,8 @@ class Circle:
     """Whether a letter of that batch counts among what one person is sent in a week."""
     days: Callable[[str, CityCard], QuietDays]
     """The days on which none leaves."""
+    noted: Callable[[Db, str, list[str], datetime], Awaitable[None]] | None = None
+    """What is kept of those who have a letter now, in the same transaction."""
 
 
 NO_DAYS = QuietDays(weekdays=())
@@ -62,6 +64,12 @@ async def _who_took_part(db: Db, ask: Ask) -> Page:
     )
 
 
+async def _who_left(db: Db, ask: Ask) -> Page:
+    return await survey_nudges.page(
+        db, ask.batch, after=ask.after, most=ask.most, at=ask.at, city=ask.city
+    )
+
+
 CIRCLES: tuple[tuple[str, Circle], ...] = (
     (
         NEWS,
@@ -74,6 +82,15 @@ CIRCLES: tuple[tuple[str, Circle], ...] = (
             _who_took_part,
             counts=lambda batch: True,
             days=lambda batch, city: quiet_days(city),
+        ),
+    ),
+    (
+        UNFINISHED,
+        Circle(
+            _who_left,
+            counts=lambda batch: True,
+            days=lambda batch, city: city.quiet_days,
+            noted=survey_nudges.noted,
         ),
     ),
     (MEETING, Circle(_of_meeting, meeting_letters.counts, meeting_letters.days)),

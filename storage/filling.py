@@ -11,7 +11,7 @@ Rules:
    written to after it.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -22,7 +22,7 @@ from conversations.announcements.guards import quiet_days_of
 from conversations.city import CityCard
 from conversations.frozen import utc_text
 from conversations.quiet import QuietDays, QuietHours, closes, next_allowed
-from storage import audiences, ballots, batches, windows
+from storage import audiences, ballots, batches, one_at_a_time, windows
 from storage.announcements_known import composed_of
 from storage.audiences import Reader
 from storage.batches import Batch
@@ -103,11 +103,27 @@ async def _fill(db: Db, batch: Batch, city: CityCard, now: datetime, most: int) 
         db, composed.audience, after=batch.cursor, most=most, at=now, a_week=week
     )
     times = Times.of(composed, city, now)
-    letters = [_letter(one, times) for one in some.readers if not one.why]
+    readers = await _one_at_a_time(db, some.readers, composed, now)
+    letters = [_letter(one, times) for one in readers if not one.why]
     await batches.add(db, batch.id, letters, now)
-    await _count_left_out(db, batch.id, some.readers)
+    await _count_left_out(db, batch.id, readers)
     await batches.got_to(db, batch.id, some.last, filled=not some.more)
     return True
+
+
+async def _one_at_a_time(
+    db: Db, readers: list[Reader], composed: Composed, now: datetime
+) -> list[Reader]:
+    """Whoever was invited to another consultation just now is in the middle of one."""
+    slug = composed.content.consultation
+    if not slug:
+        return readers
+    return [
+        replace(one, why="busy")
+        if not one.why and await one_at_a_time.asked_already(db, one.person, slug, now)
+        else one
+        for one in readers
+    ]
 
 
 async def _fill_circle(
@@ -120,6 +136,8 @@ async def _fill_circle(
     letters = [{**_letter(one, times), **contact} for one in some.readers if not one.why]
     in_time = [_in_time(one, batch, now) for one in letters]
     await batches.add(db, batch.id, in_time, now)
+    if circle.noted is not None:
+        await circle.noted(db, batch.id, [str(one["person"]) for one in letters], now)
     await batches.got_to(db, batch.id, some.last, filled=not some.more)
     return True
 

@@ -88,6 +88,7 @@ from conversations.surveys.known import (
 )
 from conversations.surveys.length import LengthOf
 from conversations.surveys.results.known import PublishedResults, WithResults
+from conversations.surveys.unfinished import LeftUnfinished
 from conversations.team.known import InvitationBy, LogPage, TheTeam, TriesOf, Unused
 from conversations.voting.known import (
     ElectionById,
@@ -130,6 +131,7 @@ from storage import (
     retention,
     rights,
     staff_log,
+    survey_nudges,
     surveys,
     team,
     voting_wishes,
@@ -161,6 +163,7 @@ FOUND_BY: tuple[tuple[type[Ask[Any]], Finder], ...] = (
     (FormByVersion, surveys.form),
     (HandedInBy, surveys.handed_in_by),
     (LengthOf, surveys.length),
+    (LeftUnfinished, survey_nudges.left),
     (LentByRef, helping.lent_by_ref),
     (Campaigns, campaigns.every),
     (IdeasOf, ideas_known.of_person),

@@ -30,6 +30,8 @@ HELD = "9999-12-31T00:00:00.000000+00:00"
 """Due when its reader's chat, which is lent, is theirs again."""
 NEWS, MEETING, VOTING, RESULTS = "idea.", "meeting.", "voting.", "results."
 """How batches begin whose letters may be sent again where nobody knows whether they arrived."""
+UNFINISHED = "unfinished."
+"""How batches begin that remind of a consultation: nobody gets two."""
 Over = Literal["sent", "failed", "unsure", "dropped"]
 
 

@@ -117,6 +117,8 @@ async def consent_answered(db: Db, event: ConsentAnswered, happened: Happened) -
     if event.purpose == "ideas" and not event.given:
         await supports.unagreed(db, happened.person, happened.at)
         await agenda.unagreed(db, happened.person)
+    if event.purpose == "consultations" and not event.given:
+        await unwanted.not_reminded(db, happened.person, happened.at)
     if event.purpose == "voting_reminders":
         await voting_wishes.consented(db, happened.person, happened.at, given=event.given)
 

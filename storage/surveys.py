@@ -35,7 +35,7 @@ from conversations.surveys.known import (
 )
 from conversations.surveys.length import Length, LengthOf
 from conversations.surveys.xform import load_form
-from storage import media, sessions, survey_sources
+from storage import media, sessions, survey_sources, unwanted
 from storage.db import Db, Row
 from storage.due import Due, plan
 from storage.happened import Happened
@@ -185,6 +185,7 @@ async def handed_in(db: Db, event: SurveyHandedIn, happened: Happened) -> None:
     rounded = _minute if lent is None else _day
     files = await media.on_disk(db, id)
     before = await db.run("DELETE FROM submissions WHERE id = :id", {"id": id})
+    await unwanted.not_reminded(db, happened.person, happened.at, event.slug)
     if not before:
         await survey_sources.finished(db, event)
     if lent is not None and not before:

@@ -6,7 +6,7 @@ from datetime import datetime
 from conversations.frozen import utc_text
 from storage.audiences import AGREES
 from storage.db import Db, Row
-from storage.outbox import HELD, MEETING
+from storage.outbox import HELD, MEETING, UNFINISHED
 
 _WAITING = """
 SELECT o.seq, a.audience FROM outbox o
@@ -31,6 +31,18 @@ async def uninvited(db: Db, person: str, at: datetime) -> None:
     """`person` took back what they agreed to: where nothing else lets us invite them to meetings,
     what would is dropped."""
     rows = await db.execute(_INVITING, {"person": person, "invites": 1})
+    await _drop(db, [row["seq"] for row in rows], at)
+
+
+async def not_reminded(db: Db, person: str, at: datetime, slug: str = "") -> None:
+    """`person` has sent their answers to `slug`, or wants no reminder of any consultation."""
+    begins = f"{UNFINISHED}{slug}." if slug else UNFINISHED
+    rows = await db.execute(
+        """
+        SELECT seq FROM outbox
+        WHERE person = :person AND state = 'waiting' AND batch > :first AND batch < :last""",
+        {"person": person, "first": begins, "last": f"{begins[:-1]}/"},
+    )
     await _drop(db, [row["seq"] for row in rows], at)
 
 

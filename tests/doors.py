@@ -32,6 +32,7 @@ cancel         yes   yes   yes   yes   yes   yes   yes
 start          first yes   yes   yes   yes   yes   yes
 survey         first yes   yes   yes   yes   yes   yes
 results        first yes   yes   yes   yes   yes   yes
+unfinished     first yes   yes   yes   yes   lent  lent
 consent        first yes   yes   yes   yes   lent  lent
 stay           first yes   yes   yes   yes   lent  lent
 team           first no    no    no    yes   lent  lent

@@ -70,6 +70,11 @@ class Content(Frozen):
     buttons: tuple[Pointer, ...] = ()
 
     @property
+    def consultation(self) -> str:
+        """The first consultation that it invites to; empty for none."""
+        return next((one.to for one in self.buttons if one.leads == "survey"), "")
+
+    @property
     def longest(self) -> int:
         """How long a text may be."""
         return LONGEST_TEXT if self.file is None else LONGEST_CAPTION

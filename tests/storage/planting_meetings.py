@@ -46,6 +46,7 @@ OF_MEETINGS: tuple[tuple[str, Row], ...] = (
             "stopped_for": "stopped by {who}",
         },
     ),
+    ("survey_nudges", {"person": "{person}", "slug": "left by {who}", "at": "nudged {who}"}),
     ("first_meetings", {"person": "{person}", "meeting": "first of {who}"}),
     (
         "agenda_points",
