@@ -143,6 +143,6 @@ def _rows(about: Named) -> tuple[Row, ...]:
         later = does(
             line("button-vote-later", n=LATER[topic]), "vote", "later", topic, LATER[topic]
         )
-        rows.append((done, later))
+        rows += [(done,), (later,)]
     rows.append((does(line("button-voting-stop"), "vote", "stop", topic),))
     return tuple(rows)

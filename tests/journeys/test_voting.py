@@ -145,7 +145,7 @@ async def puts_off(ben: Resident) -> None:
     """Seven days before the last day online; in three days again."""
     await ben.hears("Inscription en ligne", "7 jours")
     await pictured(ben, "voting-13-reminder")
-    await ben.taps("Dans 3 jours")
+    await ben.taps("Me le rappeler dans 3 jours")
     await ben.hears("Je vous en reparle", "samedi 30 janvier 2027")
     await pictured(ben, "voting-16-put-off")
 

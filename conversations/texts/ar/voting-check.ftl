@@ -48,12 +48,12 @@ button-voting-share = إرسالها إلى شخص آخر
 button-vote-open = فتح { $host }
 button-voting-done = تمّ ذلك
 button-vote-later = { $n ->
-    [zero] بعد { $n } يوم
-    [one] بعد يوم واحد
-    [two] بعد يومين
-    [few] بعد { $n } أيام
-    [many] بعد { $n } يومًا
-   *[other] بعد { $n } يوم
+    [zero] تذكيري بعد { $n } يوم
+    [one] تذكيري بعد يوم واحد
+    [two] تذكيري بعد يومين
+    [few] تذكيري بعد { $n } أيام
+    [many] تذكيري بعد { $n } يومًا
+   *[other] تذكيري بعد { $n } يوم
 }
 button-voting-stop = عدم تذكيري بهذا
 voting-check-title = الأسئلة قبل التصويت
