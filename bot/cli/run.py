@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 CANNOT_START = 2
 FIRST_PAUSE, LONGEST_PAUSE = 1.0, 60.0
 """Seconds between two tries to reach Telegram at the start."""
+YOUNG = 10_000
+"""New objects before the garbage collector looks for cycles among them: more than hang together in
+the letters on their way, which it would otherwise look through again for every few of them."""
 
 
 def add_to(subparsers: Any) -> None:
@@ -84,6 +87,7 @@ def leave_be() -> None:
     to look all of them through takes a quarter of a second, in which nobody has an answer."""
     gc.collect()
     gc.freeze()
+    gc.set_threshold(YOUNG)
 
 
 async def answered(
