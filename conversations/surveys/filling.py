@@ -46,3 +46,9 @@ def words(form: Form, sheet: Sheet, text: Words) -> dict[str, str]:
 def required(form: Form, sheet: Sheet, question: Question) -> bool:
     """Whether `question` must be answered, given the answers so far."""
     return question.required is not None and question.required.truth(context_of(form, sheet))
+
+
+def is_readonly(form: Form, sheet: Sheet, question: Question) -> bool:
+    """Whether nobody can answer `question` as things are."""
+    when = question.readonly_when
+    return question.readonly or (when is not None and when.truth(context_of(form, sheet)))

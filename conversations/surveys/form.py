@@ -96,7 +96,7 @@ class Unsupported(Frozen):
     """Something the form uses that the bot cannot do.
 
     `what` is one of: attachment, trigger, action, media, select-from-repeat, external-select,
-    readonly-expression, choice-expression, entity.
+    choice-expression, entity.
     """
 
     path: str
@@ -141,6 +141,14 @@ class Field(_Definition):
     relevant: Expression | None = None
 
 
+class SetValue(_Definition):
+    """A value that is set when the answer to another question changes (`trigger`)."""
+
+    path: str
+    value: Expression | None
+    data_type: str = "string"
+
+
 class Question(Field):
     """A field with a control: what a person is shown or asked."""
 
@@ -152,6 +160,10 @@ class Question(Field):
     constraint: Expression | None = None
     constraint_message: Words | None = None
     readonly: bool = False
+    readonly_when: Expression | None = None
+    """While it is true the question is shown as a note, with the answer it has."""
+    sets: tuple[SetValue, ...] = ()
+    """What a change of its answer sets elsewhere."""
     list_name: str | None = None
     nodeset: Expression | None = None
     """Which rows of the list are offered, when that is an expression (choice_filter)."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Literal
 
 from conversations.frozen import Frozen
-from conversations.surveys.filling import context_of, required, words
+from conversations.surveys.filling import context_of, is_readonly, required, words
 from conversations.surveys.form import Form, Question
 from conversations.surveys.moment import Moment
 from conversations.surveys.repeating import counts_too_many
@@ -66,7 +66,8 @@ def faults_at_hand_in(form: Form, sheet: Sheet, moment: Moment) -> tuple[Fault, 
     faults: list[Fault] = []
     for shown in form.workings.course(sheet.counts).shown:
         question = shown.question
-        if shown.asked and sheet.hidden.isdisjoint(shown.gates):
+        asked = shown.asked and sheet.hidden.isdisjoint(shown.gates)
+        if asked and not is_readonly(form, now, question):
             found = _complaint(form, now, question, sheet.value(question.path))
             if found is not None:
                 faults.append(Fault(path=question.path, complaint=found))

@@ -39,6 +39,7 @@ class Opened:
         if not self.settling.put(path, value):
             return
         self.settling.follow(plain(path), positions(path))
+        self.settling.trigger(plain(path), positions(path))
         self._begin_instances()
 
     def add(self, repeat: str, within: Where) -> Where | None:

@@ -6,7 +6,8 @@ A place is found by a path: of a question (within a repeat, that of its instance
 
 from dataclasses import dataclass
 
-from conversations.surveys.course import Course
+from conversations.surveys.course import Course, Shown
+from conversations.surveys.filling import is_readonly
 from conversations.surveys.form import Form, Question
 from conversations.surveys.sheet import Sheet
 
@@ -29,6 +30,16 @@ def relevant(form: Form, sheet: Sheet, path: str) -> bool:
     return sheet.hidden.isdisjoint(form.workings.gates_at(path))
 
 
+def stops_at(form: Form, sheet: Sheet, shown: Shown) -> bool:
+    """Whether the interview waits at a relevant question; not at one that is readonly now."""
+    return shown.stops and not is_readonly(form, sheet, shown.question)
+
+
+def is_told(form: Form, sheet: Sheet, shown: Shown) -> bool:
+    """Whether it is shown without being asked: a note, or a question that is readonly now."""
+    return shown.note or (shown.stops and is_readonly(form, sheet, shown.question))
+
+
 def next_place(form: Form, sheet: Sheet, after: str | None) -> Place | None:
     """The next relevant question after the one at `after` (None: from the start), with its notes.
 
@@ -39,9 +50,9 @@ def next_place(form: Form, sheet: Sheet, after: str | None) -> Place | None:
     for shown in course.shown[course.after(after) :]:
         if shown.gates and not hidden.isdisjoint(shown.gates):
             continue
-        if shown.stops:
+        if stops_at(form, sheet, shown):
             return Place(shown.question, tuple(notes))
-        if shown.note:
+        if is_told(form, sheet, shown):
             notes.append(shown.question)
     return Place(None, tuple(notes)) if notes else None
 
@@ -51,7 +62,7 @@ def previous_place(form: Form, sheet: Sheet, before: str | None) -> Place | None
     course, hidden = course_of(form, sheet), sheet.hidden
     end = len(course.shown) if before is None else course.index[before]
     for shown in reversed(course.shown[:end]):
-        if shown.stops and hidden.isdisjoint(shown.gates):
+        if hidden.isdisjoint(shown.gates) and stops_at(form, sheet, shown):
             return place_of(form, sheet, shown.question.path)
     return None
 
@@ -60,7 +71,9 @@ def is_first(form: Form, sheet: Sheet, path: str) -> bool:
     """Whether no relevant question stands before the one at `path`."""
     course, hidden = course_of(form, sheet), sheet.hidden
     before = course.shown[: course.index[path]]
-    return not any(shown.stops and hidden.isdisjoint(shown.gates) for shown in before)
+    return not any(
+        hidden.isdisjoint(shown.gates) and stops_at(form, sheet, shown) for shown in before
+    )
 
 
 def place_of(form: Form, sheet: Sheet, path: str) -> Place | None:
@@ -73,8 +86,8 @@ def place_of(form: Form, sheet: Sheet, path: str) -> Place | None:
     for shown in reversed(course.shown[:place]):
         if not hidden.isdisjoint(shown.gates):
             continue
-        if shown.stops:
+        if stops_at(form, sheet, shown):
             break
-        if shown.note:
+        if is_told(form, sheet, shown):
             notes.append(shown.question)
     return Place(course.shown[place].question, tuple(reversed(notes)))

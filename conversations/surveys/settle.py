@@ -156,6 +156,16 @@ class Settling:
             if self.put(at, value):
                 self.follow(path, where)
 
+    def trigger(self, path: str, where: Where, rounds: int = ROUNDS) -> None:
+        """Sets what the question at `path` sets when its answer changes, and what follows."""
+        repeats = self.workings.repeats
+        for one in self.workings.sets.get(path, ()) if rounds else ():
+            at = where[: repeats.shared(path, one.path)]
+            value = one.value.value(self.context, at) if one.value is not None else ""
+            if self.put(repeats.place(one.path, at), stored(value, one.data_type)):
+                self.follow(one.path, at)
+                self.trigger(one.path, at, rounds - 1)
+
     def follow(self, path: str, where: Where) -> None:
         """Recomputes what follows from a change of the node of definition `path` at `where`."""
         plan = self.workings.steps.plan(path)

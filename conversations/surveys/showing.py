@@ -106,8 +106,15 @@ def show_removing(form: Form, state: Interview) -> Reply:
 
 def note_blocks(form: Form, state: Interview, place: Place) -> tuple[Words, ...]:
     """The notes that come before a question, or after the last one."""
-    told = (spoken(form, state.answers, note.label) for note in place.notes)
-    return tuple(note for note in told if _text(note))
+    blocks: list[Words] = []
+    for note in place.notes:
+        label = spoken(form, state.answers, note.label)
+        if _text(label):
+            blocks.append(label)
+        answer = reads(form, state.answers, note)
+        if answer is not None:
+            blocks.append(line("survey-note-answer", answer=answer))
+    return tuple(blocks)
 
 
 def _question_blocks(form: Form, state: Interview, question: Question) -> tuple[Words, ...]:

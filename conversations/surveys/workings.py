@@ -30,6 +30,7 @@ class Workings:
             path: gates for path in self.nodes if (gates := self._gates(path))
         }
         self.dynamic = {f.path: f for f in form.fields if f.dynamic_default is not None}
+        self.sets = {q.path: q.sets for q in form.questions if q.sets}
         self.groups = {group.path: group for group in form.groups}
         self.shown = tuple(self._shown(question) for question in form.questions)
         self.index = {shown.question.path: place for place, shown in enumerate(self.shown)}

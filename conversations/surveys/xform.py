@@ -18,7 +18,8 @@ from conversations.surveys.form import (
     Unsupported,
 )
 from conversations.surveys.words import Words
-from conversations.surveys.xform_body import Body, set_value
+from conversations.surveys.xform_actions import set_value
+from conversations.surveys.xform_body import Body
 from conversations.surveys.xform_repeats import fresh, repeat_paths, starts
 from conversations.surveys.xform_source import (
     Source,

@@ -12,6 +12,7 @@ from conversations.surveys.form import (
     Unsupported,
 )
 from conversations.surveys.words import Words
+from conversations.surveys.xform_actions import set_value, sets
 from conversations.surveys.xform_source import Source, attributes, child, children, local
 from conversations.surveys.xpath import Expression, target_path
 
@@ -160,8 +161,9 @@ class Body:
         if path in self.questions:
             return
         bind, source = self.binds.get(path, {}), self.source
-        self._note_actions(control, path)
-        readonly = self._readonly(bind.get("readonly"), path)
+        if control.get("query") is not None:
+            self._unsupported(path, "external-select", control.get("query", ""))
+        readonly, readonly_when = self._readonly(bind.get("readonly"), path)
         kind = "note" if readonly else _kind(control, name, bind.get("type", "string"))
         list_name, nodeset, choices = self._itemset(control, path)
         from_repeat = self._from_repeat(control, path) if nodeset and not list_name else None
@@ -176,6 +178,8 @@ class Body:
             constraint=source.expression(bind.get("constraint"), path, "constraint"),
             constraint_message=source.message(bind.get("constraintMsg"), path),
             readonly=readonly,
+            readonly_when=readonly_when,
+            sets=sets(control, path, source, self.binds, self.path),
             list_name=list_name,
             nodeset=nodeset,
             choices=choices,
@@ -187,25 +191,12 @@ class Body:
     def _hint(self, control: Element, path: str) -> Words:
         return self.source.words(child(control, "hint"), path)
 
-    def _readonly(self, written: str | None, path: str) -> bool:
+    def _readonly(self, written: str | None, path: str) -> tuple[bool, Expression | None]:
+        """Whether nobody can answer, always or by an expression."""
         flag = (written or "").replace(" ", "")
-        if flag not in ("", "true()", "false()"):
-            self.source.expression(written, path, "readonly")
-            self.source.unsupported.append(
-                Unsupported(path=path, what="readonly-expression", detail=written or "")
-            )
-        return flag == "true()"
-
-    def _note_actions(self, control: Element, path: str) -> None:
-        for inner in children(control):
-            if local(inner.tag) in ("setvalue", "setgeopoint", "recordaudio"):
-                self.source.unsupported.append(
-                    Unsupported(path=path, what="trigger", detail=inner.get("ref", ""))
-                )
-        if control.get("query") is not None:
-            self.source.unsupported.append(
-                Unsupported(path=path, what="external-select", detail=control.get("query", ""))
-            )
+        if flag in ("", "true()", "false()"):
+            return flag == "true()", None
+        return False, self.source.expression(written, path, "readonly")
 
     # Choices
 
@@ -264,11 +255,6 @@ class Body:
 
     def _label(self, cell: str, translated: bool) -> Words:
         return self.source.text(cell, self.root) if translated else self.source.plain(cell)
-
-
-def set_value(action: Element) -> str:
-    """The expression of a setvalue: written as such, or as a fixed text."""
-    return action.get("value") or repr((action.text or "").strip())
 
 
 def _list_name(written: str, nodeset: Expression) -> str:

@@ -34,7 +34,6 @@ RULES: tuple[Rule, ...] = (
     rules_kinds.external_apps,
     rules_kinds.questions_few,
     rules_kinds.calculations_there,
-    rules_kinds.defaults_fixed,
     rules_repeats.counts_useful,
     rules_repeats.repeats_named,
     rules_repeats.chosen_within,

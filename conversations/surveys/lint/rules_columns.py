@@ -90,14 +90,10 @@ def no_media(view: View) -> Iterator[Finding]:
 def no_foreign_columns(view: View) -> Iterator[Finding]:
     """Columns whose effect the bot does not have: named, never silently lost."""
     for row in view.sheets.survey.rows:
-        for base, support in _UNSUPPORTED:
+        for base in _NEVER:
             if row.text(base):
-                id = f"column-{support}"
-                yield error(id, "survey", row.number, row.heading(base), column=base)
+                heading = row.heading(base)
+                yield error("column-never", "survey", row.number, heading, column=base)
 
 
-_UNSUPPORTED = (
-    ("trigger", "not-yet"),
-    ("save_to", "never"),
-    ("intent", "never"),
-)
+_NEVER = ("save_to", "intent")

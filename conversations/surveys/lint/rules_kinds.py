@@ -96,12 +96,3 @@ def calculations_there(view: View) -> Iterator[Finding]:
         says = row.text("calculation") or row.text("default")
         if question.kind.name == "calculate" and not says:
             yield error("calculation-missing", "survey", row.number, "calculation")
-
-
-def defaults_fixed(view: View) -> Iterator[Finding]:
-    """A default that has to be calculated is not supported yet."""
-    for question in view.questions:
-        text = question.row.text("default")
-        if "${" in text or text.rstrip().endswith("()"):
-            heading = question.row.heading("default")
-            yield error("default-not-yet", "survey", question.row.number, heading)

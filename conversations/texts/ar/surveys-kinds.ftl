@@ -40,3 +40,4 @@ answer-places =
         [many] تم إرسال { $n } مكانًا
        *[other] تم إرسال { $n } مكان
     }
+survey-note-answer = <b>{ $answer }</b>

@@ -113,7 +113,6 @@ check-column-missing = the column "{ $column }" is missing.
 check-column-near = there is no such column, it would be ignored; did you mean "{ $near }"?
 check-column-unknown = this column is unknown and will be ignored.
 check-column-twice = this column and "{ $first }" mean the same; keep one.
-check-column-not-yet = "{ $column }" is not supported yet.
 check-column-never = "{ $column }" is for something the bot will never do; empty this cell.
 check-language-unknown = the bot does not speak "{ $language }" (it speaks fr, fr-simple, en and ar); this column will not be shown.
 check-language-missing = this sheet has no column for the language "{ $language }", which the other sheet has.
@@ -135,7 +134,6 @@ check-group-crossed = this row closes "{ $opens }", opened in row { $row }, with
 check-no-question = there is no question.
 check-too-many-questions = this questionnaire has { $count } questions; beyond 25 many people stop on the way.
 check-calculation-missing = this calculation has no formula.
-check-default-not-yet = a calculated default is not supported yet; write a fixed value.
 
 ## Checking a questionnaire: names
 

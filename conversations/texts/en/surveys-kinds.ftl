@@ -32,3 +32,4 @@ answer-places =
         [one] One location sent
        *[other] { $n } locations sent
     }
+survey-note-answer = <b>{ $answer }</b>

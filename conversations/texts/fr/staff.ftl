@@ -113,7 +113,6 @@ check-column-missing = la colonne « { $column } » manque.
 check-column-near = cette colonne n’existe pas et serait ignorée ; vouliez-vous dire « { $near } » ?
 check-column-unknown = cette colonne est inconnue et sera ignorée.
 check-column-twice = cette colonne et « { $first } » veulent dire la même chose ; gardez-en une.
-check-column-not-yet = « { $column } » n’est pas encore pris en charge.
 check-column-never = « { $column } » sert à une fonction que le bot n’aura pas ; videz cette case.
 check-language-unknown = le bot ne parle pas la langue « { $language } » (il parle fr, fr-simple, en et ar) ; cette colonne ne sera pas montrée.
 check-language-missing = cette feuille n’a pas de colonne pour la langue « { $language } », que l’autre feuille a.
@@ -135,7 +134,6 @@ check-group-crossed = cette ligne ferme « { $opens } », ouvert à la ligne {
 check-no-question = il n’y a aucune question.
 check-too-many-questions = ce questionnaire a { $count } questions ; au-delà de 25, beaucoup de personnes s’arrêtent en route.
 check-calculation-missing = ce calcul n’a pas de formule.
-check-default-not-yet = une valeur par défaut calculée n’est pas encore prise en charge ; écrivez une valeur fixe.
 
 ## Le contrôle d’un questionnaire : noms
 

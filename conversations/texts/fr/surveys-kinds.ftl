@@ -32,3 +32,4 @@ answer-places =
         [one] Un lieu envoyé
        *[other] { $n } lieux envoyés
     }
+survey-note-answer = <b>{ $answer }</b>

@@ -43,11 +43,6 @@ STRUCTURE: list[tuple[str, Found]] = [
         ("error", "survey", 2, "media::image", "media-not-yet"),
     ),
     (
-        "| survey |\n| | type | name | label | trigger |\n| | text | a | A | |\n"
-        "| | text | b | B | ${a} |",
-        ("error", "survey", 3, "trigger", "column-not-yet"),
-    ),
-    (
         "| survey |\n| | type | name | label | save_to |\n| | text | a | A | x |",
         ("error", "survey", 2, "save_to", "column-never"),
     ),
@@ -118,11 +113,6 @@ STRUCTURE: list[tuple[str, Found]] = [
         "| survey |\n| | type | name | label | calculation |\n| | text | a | A | |\n"
         "| | calculate | b | | |",
         ("error", "survey", 3, "calculation", "calculation-missing"),
-    ),
-    (
-        "| survey |\n| | type | name | label | default |\n| | text | a | A | |\n"
-        "| | text | b | B | ${a} |",
-        ("error", "survey", 3, "default", "default-not-yet"),
     ),
     (
         "| survey |\n| | type | name | label |\n| | text | | A |",
