@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from conversations.frozen import utc_text
+from conversations.surveys.known import SurveyBySlug, SurveyCard
 from conversations.surveys.results.events import ResultsGivenBack
 from conversations.surveys.results.known import PublishedResults, WithResults
 from conversations.surveys.results.published import Results
@@ -14,6 +15,9 @@ from storage.db import Db
 from storage.happened import Happened
 from storage.outbox import RESULTS
 from storage.participation import participation_in
+from storage.surveys import by_slug
+
+MOST_LISTED = 10
 
 
 @dataclass(frozen=True)
@@ -92,9 +96,14 @@ async def published(db: Db, ask: PublishedResults) -> Results | None:
     return None if row is None else Results.model_validate_json(row[0])
 
 
-async def with_results(db: Db, _ask: WithResults) -> frozenset[str]:
-    """The consultations of which something is published."""
-    return frozenset(row[0] for row in await db.execute("SELECT slug FROM survey_results"))
+async def with_results(db: Db, _ask: WithResults) -> tuple[SurveyCard, ...]:
+    """The consultations of which something was published last."""
+    rows = await db.execute(
+        "SELECT slug FROM survey_results ORDER BY counted_at DESC, slug LIMIT :most",
+        {"most": MOST_LISTED},
+    )
+    found = [await by_slug(db, SurveyBySlug(row[0])) for row in rows]
+    return tuple(card for card in found if card is not None)
 
 
 async def to_conclude(db: Db) -> tuple[str, ...]:

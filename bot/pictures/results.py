@@ -18,9 +18,11 @@ from conversations.reply import line
 TOP, FOOT = 214, 96
 LABELS = 420
 """How wide the labels are beside lying bars."""
-ROW, GAP, COLUMNS = 46, 34, 250
-"""Heights: of a lying bar, between two questions, of a row of upright bars."""
-HEADING, LINES = 42, 2
+BESIDE = 30
+"""Letters that fit there; where one is longer, all stand above their bars."""
+ROW, ABOVE, GAP, COLUMNS = 46, 34, 34, 250
+"""Heights: of a lying bar, a label above it, between questions, of a row of upright bars."""
+HEADING, LINES = 42, 3
 """A line of a question, and how many it may take."""
 LONGEST = 56
 """Letters in one line of a question."""
@@ -65,7 +67,8 @@ def _height(picture: ResultsPicture, say: Say) -> int:
 
 def _tall(one: BarsPicture, say: Say) -> int:
     """How high a question is with all that belongs to it."""
-    below = COLUMNS if one.upright and one.figures else ROW * len(one.figures)
+    row = ROW + (ABOVE if _above(one.figures, say) else 0)
+    below = COLUMNS if one.upright and one.figures else row * len(one.figures)
     return HEADING * len(_lines(say(one.label))) + 40 + below
 
 
@@ -93,14 +96,20 @@ def _question(one: BarsPicture, top: int, pen: Pen, say: Say) -> Iterator[str]:
 
 def _lying(figures: tuple[Figure, ...], top: float, pen: Pen, say: Say) -> Iterator[str]:
     most = max((figure.count or 0 for figure in figures), default=0)
-    room = INNER - LABELS - 140
+    above = _above(figures, say)
+    begins, high = (0, ABOVE) if above else (LABELS, 0)
+    room = INNER - begins - 140
     for at, figure in enumerate(figures):
-        y = top + at * ROW
+        y = top + at * (ROW + high)
         length = HIDDEN if figure.count is None else room * figure.count / max(1, most)
         fill = HATCH if figure.count is None else SHADES[3]
-        yield pen.text(EDGE, y + 31, say(figure.label), 24, room=LABELS - 20)
-        yield pen.box(EDGE + LABELS, y + 6, length, ROW - 14, fill, rx="5")
-        yield _count(figure, EDGE + LABELS + length + 14, y + 31, pen, say)
+        yield pen.text(EDGE, y + 31, say(figure.label), 24, room=INNER if above else LABELS - 20)
+        yield pen.box(EDGE + begins, y + high + 6, length, ROW - 14, fill, rx="5")
+        yield _count(figure, EDGE + begins + length + 14, y + high + 31, pen, say)
+
+
+def _above(figures: tuple[Figure, ...], say: Say) -> bool:
+    return any(len(say(figure.label)) > BESIDE for figure in figures)
 
 
 def _upright(figures: tuple[Figure, ...], top: float, pen: Pen, say: Say) -> Iterator[str]:

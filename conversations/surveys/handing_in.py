@@ -15,7 +15,7 @@ from conversations.surveys.interview import hand_in as filled_in
 from conversations.surveys.known import SurveyBySlug
 from conversations.surveys.moment import Moment
 from conversations.surveys.moving import go_to
-from conversations.surveys.results.known import WithResults
+from conversations.surveys.results.known import PublishedResults
 from conversations.surveys.state import Interview
 from conversations.surveys.xpath.instances import plain
 from conversations.talk import Turn
@@ -55,7 +55,7 @@ def hand_in(form: Form, state: Interview, incoming: Incoming, known: Known, mome
 def _results(slug: str, known: Known) -> tuple[Row, ...]:
     """The way to the results, where they are given back at once and there are any."""
     card = known[SurveyBySlug(slug)]
-    if card is None or card.gives_back != "answering" or slug not in known[WithResults()]:
+    if card is None or card.gives_back != "answering" or known[PublishedResults(slug)] is None:
         return ()
     return ((does(line("button-results"), "results", slug),),)
 

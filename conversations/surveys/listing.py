@@ -9,7 +9,7 @@ from conversations.surveys.results.known import WithResults
 from conversations.surveys.results.rules import may_see
 from conversations.talk import Aside, Turn
 
-MOST_LISTED, MOST_OVER = 20, 10
+MOST_LISTED = 20
 
 
 def take(args: str, incoming: Incoming, known: Known) -> Turn:
@@ -30,17 +30,13 @@ def take(args: str, incoming: Incoming, known: Known) -> Turn:
 
 def _with_results(mine: frozenset[str], incoming: Incoming, known: Known) -> tuple[Row, ...]:
     """A button for each that has results which the person may see now."""
-    there = known[WithResults()]
     found = [
         survey
-        for survey in known[EverySurvey()]
-        if survey.slug in there
-        and (survey.listed or survey.slug in mine)
-        and may_see(survey, mine, incoming.at)
+        for survey in known[WithResults()]
+        if (survey.listed or survey.slug in mine) and may_see(survey, mine, incoming.at)
     ]
     return tuple(
-        (does(line("button-results-of", title=one.title), "results", one.slug),)
-        for one in found[:MOST_OVER]
+        (does(line("button-results-of", title=one.title), "results", one.slug),) for one in found
     )
 
 

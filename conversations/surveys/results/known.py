@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from conversations.known import Ask
+from conversations.surveys.known import SurveyCard
 from conversations.surveys.results.published import Results
 
 
@@ -14,5 +15,6 @@ class PublishedResults(Ask[Results | None]):
 
 
 @dataclass(frozen=True)
-class WithResults(Ask[frozenset[str]]):
-    """The slugs of the consultations of which something is published."""
+class WithResults(Ask[tuple[SurveyCard, ...]]):
+    """The last consultations of which something is published, the latest first; anonymous ones
+    too."""

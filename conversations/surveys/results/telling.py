@@ -13,8 +13,8 @@ ROOM = 24
 HEAD = 3
 MOST_BARS = 12
 """Of a longer list, the largest."""
-SHORT = 9
-"""Letters of a label that stands under an upright bar."""
+LETTERS = 84
+"""Letters that stand under all upright bars of a question together."""
 Page = tuple[Answered, ...]
 
 
@@ -67,8 +67,9 @@ def _drawn(one: Answered) -> BarsPicture:
 
 def upright(one: Answered) -> bool:
     """Whether its cells stand in a row: they have an order, and labels that are short."""
-    labels = (text for bar in bars_of(one) for _, text in bar.label.words)
-    return one.shape in ("scale", "hours") and all(len(text) <= SHORT for text in labels)
+    bars = bars_of(one)
+    longest = max((len(text) for bar in bars for _, text in bar.label.words), default=0)
+    return one.shape in ("scale", "hours") and longest * len(bars) <= LETTERS
 
 
 def _people(one: Answered) -> Line:

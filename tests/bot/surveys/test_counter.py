@@ -4,12 +4,14 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot.surveys.counter import Counter
+from conversations.ballots import Ballot
+from conversations.city import CityCard
 from conversations.incoming import Incoming, TimeCame
 from conversations.reply import line, say, told
-from conversations.surveys.events import Given, SurveyClosed, SurveyHandedIn
+from conversations.surveys.events import Given, SurveyClosed, SurveyHandedIn, SurveyMadeAnonymous
 from conversations.surveys.results.events import ResultsGivenBack
 from conversations.surveys.results.known import PublishedResults
-from storage import filling, inbox, results, surveys
+from storage import filling, identities, inbox, results, surveys
 from storage.happened import Happened
 from storage.publication import Publication, publish
 from storage.store import Store, open_store
@@ -120,39 +122,66 @@ async def test_after_the_end_too_eleven_must_have_come_since(tmp_path: Path) -> 
     await one.store.close()
 
 
+ROLES = (
+    Role("Ben", 7001, "fr", "resident"),
+    Role("Ana", 7002, "ar", "resident", consenting=False),
+    Role("Zoe", 7003, "en", "resident"),
+)
+LETTERS = """
+SELECT i.chat_id, o.due_at FROM outbox o JOIN identities i ON i.person = o.person
+WHERE o.batch = 'results.square'"""
+
+
+async def took_part(one: House, *numbers: int) -> None:
+    """The people of those chats answered; everybody of ROLES is known."""
+    for role in ROLES:
+        await one.store.write(lambda unit, role=role: welcomed(unit, role, AT))
+
+    async def work(unit: Unit) -> None:
+        for number in numbers:
+            who = await identities.meet(unit.db, number, AT)
+            event = SurveyHandedIn(slug="square", version=1, locale="fr", started_at=AT)
+            await surveys.handed_in(unit.db, event, Happened(who.person, who.person, AT))
+
+    await one.store.write(work)
+
+
+async def give_back(one: House, city: CityCard = CITY) -> list[tuple[int, str]]:
+    """Whom letters are written to, and from when on they may leave."""
+    letter = say(line("survey-results-letter"))
+    event = ResultsGivenBack(slug="square", letter=letter, expires_at=AT + timedelta(days=14))
+    incoming = Incoming(ref="hour", person="", at=AT, what=TimeCame(what="x", about="square"))
+    await one.store.write(lambda unit: unit.record(incoming, "", [event]))
+    while await one.store.write(lambda unit: filling.step(unit.db, city, AT, most=1)):
+        pass
+    return [(row[0], row[1]) for row in await one.store.read(lambda db: db.execute(LETTERS))]
+
+
 async def test_letters_go_once_to_whoever_took_part_and_agrees(tmp_path: Path) -> None:
     one = await house(tmp_path)
-    roles = [
-        Role("Ben", 7001, "fr", "resident"),
-        Role("Ana", 7002, "ar", "resident", consenting=False),
-        Role("Zoe", 7003, "en", "resident"),
-    ]
-    for role in roles:
-        await one.store.write(lambda unit, role=role: welcomed(unit, role, AT))
-    rows = await one.store.read(
-        lambda db: db.execute("SELECT person FROM identities WHERE chat_id IN (7001, 7002)")
-    )
+    await took_part(one, 7001, 7002)
+    assert [chat for chat, _ in await give_back(one)] == [7001]
+    assert [chat for chat, _ in await give_back(one)] == [7001]  # the hour came twice
+    await one.store.close()
 
-    async def answered(unit: Unit) -> None:
-        for row in rows:
-            event = SurveyHandedIn(slug="square", version=1, locale="fr", started_at=AT)
-            await surveys.handed_in(unit.db, event, Happened(row[0], row[0], AT))
 
-    await one.store.write(answered)
-    event = ResultsGivenBack(
-        slug="square", letter=say(line("survey-results-letter")), expires_at=AT + timedelta(days=14)
-    )
-    incoming = Incoming(ref="hour", person="", at=AT, what=TimeCame(what="x", about="square"))
-    for _ in range(2):  # the hour came twice
-        await one.store.write(lambda unit: unit.record(incoming, "", [event]))
-        while await one.store.write(lambda unit: filling.step(unit.db, CITY, AT, most=1)):
-            pass
-    letters = await one.store.read(
-        lambda db: db.execute(
-            """
-            SELECT i.chat_id FROM outbox o JOIN identities i ON i.person = o.person
-            WHERE o.batch = 'results.square'"""
-        )
-    )
-    assert [row[0] for row in letters] == [7001]
+async def test_no_letter_leaves_from_the_eve_of_a_vote_until_it_is_over(tmp_path: Path) -> None:
+    one = await house(tmp_path)
+    await took_part(one, 7001)
+    tomorrow = (AT + timedelta(days=1)).date()
+    vote = Ballot(name=told({"fr": "V"}), rounds=(tomorrow,))
+    ((_, due_at),) = await give_back(one, CITY.model_copy(update={"ballots": (vote,)}))
+    assert due_at >= (tomorrow + timedelta(days=1)).isoformat()
+    await one.store.close()
+
+
+async def test_who_was_told_is_forgotten_with_the_secret(tmp_path: Path) -> None:
+    one = await house(tmp_path)
+    await took_part(one, 7001)
+    assert await give_back(one)
+    event = SurveyMadeAnonymous(slug="square")
+    incoming = Incoming(ref="end", person="", at=AT, what=TimeCame(what="x", about="square"))
+    await one.store.write(lambda unit: unit.record(incoming, "", [event]))
+    assert not await one.store.read(lambda db: db.execute(LETTERS))
+    assert not await one.store.write(lambda unit: filling.step(unit.db, CITY, AT))
     await one.store.close()
