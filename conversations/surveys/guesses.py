@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from conversations.questions.scale import number_text, scale
 from conversations.surveys.form import Field, Form, Group, Question
@@ -11,7 +11,7 @@ from conversations.surveys.moment import Moment
 from conversations.surveys.sheet import Sheet
 from conversations.surveys.xpath import Expression
 from conversations.surveys.xpath.chance import fraction, shuffled
-from conversations.surveys.xpath.dates import day_number, day_text
+from conversations.surveys.xpath.dates import day_number, day_text, instant_text
 from conversations.surveys.xpath.instances import plain
 
 TRIES = 40
@@ -80,8 +80,7 @@ class Guesses:
         if question.kind == "time":
             return self._hours(said)
         if question.kind == "dateTime":
-            hours = self._hours(said)
-            return [f"{day}T{hours[n % len(hours)]}" for n, day in enumerate(self._days(said))]
+            return self._moments(said)
         literals = [literal for source in said for literal in re.findall(r"'([^']*)'", source)]
         return list(dict.fromkeys([*_TEXTS, *filter(None, literals), *self._numbers(said)]))
 
@@ -110,6 +109,13 @@ class Guesses:
         steps = self.form.workings.steps
         counted = (q.path for q in self.form.questions if q.kind in ("integer", "decimal"))
         return frozenset(p for p in counted if any(s.kind == "count" for s in steps.plan(p).steps))
+
+    def _moments(self, said: list[str]) -> list[str]:
+        """An hour of each day, with the offset that the city has then."""
+        hours = [hour[:5] for hour in self._hours(said)]
+        walls = (f"{day}T{hours[n % len(hours)]}" for n, day in enumerate(self._days(said)))
+        clock = self.moment.clock
+        return [instant_text(datetime.fromisoformat(at).replace(tzinfo=clock)) for at in walls]
 
     def _mentioned(self, question: Question) -> list[str]:
         """The sources of the rules that look at `question`."""
