@@ -39,6 +39,8 @@ class Compiler:
         self.notes = Notes()
         # Counts the pieces that depend on the current row: a piece without any can be hoisted.
         self.row_reads = 0
+        self.sifting = 0
+        """How many predicates on instances are around: there, paths look from other instances."""
 
     def part(self, tree: Tree, scope: Scope) -> Part:
         """The compiled `tree`; raises ExpressionError."""
@@ -110,6 +112,7 @@ class Compiler:
 
     def note_fixed(self, path: str, levels: int) -> None:
         """Notes that the first `levels` repeats around `path` mean the node's own instance."""
+        levels = 0 if self.sifting else levels
         self.notes.fixed[path] = min(levels, self.notes.fixed.get(path, levels))
 
     def _cell(self, tree: Path, scope: Scope) -> Part:

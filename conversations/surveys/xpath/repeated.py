@@ -127,7 +127,9 @@ def _stages(compiler: "Compiler", written: Written, fixed: int) -> tuple[Stage, 
 
 
 def _sieve(compiler: "Compiler", predicate: Tree, path: str) -> Sieve:
+    compiler.sifting += 1
     part = compiler.part(predicate, Scope(path))
+    compiler.sifting -= 1
     if part.kind == "number":
         number = as_number(part)
         return _kept(lambda c: number(c) == c.position)

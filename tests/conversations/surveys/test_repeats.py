@@ -251,3 +251,26 @@ def test_a_sheet_with_instances_travels_through_json_and_an_older_one_still_load
     older = sheet.model_dump(mode="json")
     del older["counts"]
     assert Sheet.model_validate(older).counts == {}
+
+
+LOOKING = form("""
+    | survey | type | name | label | calculation | relevant |
+    | | begin_repeat | r | R | | |
+    | | text | t | T | | |
+    | | calculate | same | | count(/data/r[t = current()/../t]) | |
+    | | calculate | before | | indexed-repeat(${t}, ${r}, position(..) - 1) | |
+    | | text | why | Why | | ${same} > 1 |
+    | | end_repeat | | | | |
+""")
+
+
+def test_what_looks_at_other_instances_is_worked_out_again_in_each() -> None:
+    sheet = filled(LOOKING, ("r", "+"), ("r", "+"), ("r[3]/t", "x"), ("r[2]/t", "y"))
+    assert [sheet.value(f"/data/r[{n}]/same") for n in (1, 2, 3)] == ["1", "1", "1"]
+    sheet = record(LOOKING, sheet, "/data/r[1]/t", "x", NOW)
+    assert [sheet.value(f"/data/r[{n}]/same") for n in (1, 2, 3)] == ["2", "1", "2"]
+    assert [sheet.value(f"/data/r[{n}]/before") for n in (1, 2, 3)] == ["x", "x", "y"]
+    assert walked(LOOKING, sheet) == ["r[1]/t", "r[1]/why", "r[2]/t", "r[3]/t", "r[3]/why", "r"]
+    gone = remove_instance(LOOKING, sheet, "/data/r[1]", NOW)
+    assert [gone.value(f"/data/r[{n}]/same") for n in (1, 2)] == ["1", "1"]
+    assert [gone.value(f"/data/r[{n}]/before") for n in (1, 2)] == ["y", "y"]

@@ -86,7 +86,7 @@ class _Form:
 
     def from_repeat(self, scope: Scope) -> None:
         texts = [name for name, around in self.far(scope, "text") if len(around) == 1]
-        if texts and not scope:
+        if texts:
             name = self.name("s")
             kind = f"select_one ${{{self.dice.choice(texts)}}}"
             self.rows.append({"type": kind, "name": name, "label": f"Label {name}"})
@@ -128,4 +128,6 @@ def sheets(number: int) -> Sheets:
     form.block((), 3)
     form.repeat(())
     form.block((), 5)
+    form.repeat(())
+    form.block((), 3)
     return {"survey": form.rows, "choices": CHOICES}
