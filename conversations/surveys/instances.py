@@ -24,6 +24,8 @@ MOST_IN_ALL = 500
 class Instances:
     """Counts by the path of a series, and the answers that new instances begin with."""
 
+    __slots__ = ("answers", "counts", "made", "workings")
+
     def __init__(self, workings: Workings, answers: dict[str, str], counts: dict[str, int]) -> None:
         self.workings = workings
         self.answers = answers

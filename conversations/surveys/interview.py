@@ -101,9 +101,9 @@ def record(form: Form, sheet: Sheet, path: str, value: str, moment: Moment) -> S
 
     Raises KeyError when the form has no question at `path`.
     """
-    open_sheet = Opened(form, sheet, moment)
     if path not in form.workings.course(sheet.counts).index:
         raise KeyError(path)
+    open_sheet = Opened(form, sheet, moment)
     open_sheet.put(path, value)
     return open_sheet.closed()
 

@@ -16,6 +16,17 @@ T = TypeVar("T")
 class Opened:
     """Copies of what a sheet holds, changed together; `closed` gives the sheet they make."""
 
+    __slots__ = (
+        "answers",
+        "counts",
+        "hidden",
+        "instances",
+        "moment",
+        "settling",
+        "sheet",
+        "workings",
+    )
+
     def __init__(self, form: Form, sheet: Sheet, moment: Moment) -> None:
         self.workings = form.workings
         self.sheet = sheet
@@ -38,9 +49,12 @@ class Opened:
         """Sets the value at `path`, '' erasing it, and recomputes what follows."""
         if not self.settling.put(path, value):
             return
-        self.settling.follow(plain(path), positions(path))
-        self.settling.trigger(plain(path), positions(path))
-        self._begin_instances()
+        node, where = (plain(path), positions(path)) if "[" in path else (path, ())
+        self.settling.follow(node, where)
+        if node in self.workings.sets:
+            self.settling.trigger(node, where)
+        if self.instances.made:
+            self._begin_instances()
 
     def add(self, repeat: str, within: Where) -> Where | None:
         """Makes a last instance; None when there are too many."""
@@ -88,12 +102,13 @@ class Opened:
     def closed(self) -> Sheet:
         """The sheet with everything recomputed."""
         # A copy is not validated again: everything in it has just been made here.
-        update = {
+        update: dict[str, object] = {
             "seen": self.moment,
             "answers": self.answers,
             "hidden": frozenset(self.hidden),
-            "counts": self.counts,
         }
+        if self.counts:
+            update["counts"] = self.counts
         return self.sheet.model_copy(update=update)
 
 

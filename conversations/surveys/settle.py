@@ -23,6 +23,8 @@ Changes = dict[str, set[Where]]
 class Settling:
     """The answers and hidden nodes of a sheet, open for change while a plan runs."""
 
+    __slots__ = ("answers", "context", "hidden", "instances", "workings")
+
     def __init__(
         self,
         workings: Workings,
@@ -47,16 +49,23 @@ class Settling:
             self.spread(plan, None if changed is None else dict.fromkeys(changed, at_large))
             return
         for _ in range(ROUNDS if plan.circular else 1):
-            altered = False
-            for step in plan.steps:
-                if changed is not None and step.reads.isdisjoint(changed):
-                    continue
-                if self._apply(step):
-                    altered = True
-                    if changed is not None:
-                        changed |= step.touches
+            altered = self._run_all(plan) if changed is None else self._run_once(plan, changed)
             if not altered:
                 return
+
+    def _run_all(self, plan: Plan) -> bool:
+        altered = False
+        for step in plan.steps:
+            altered = self._apply(step) or altered
+        return altered
+
+    def _run_once(self, plan: Plan, changed: set[str]) -> bool:
+        altered = False
+        for step in plan.steps:
+            if not step.reads.isdisjoint(changed) and self._apply(step):
+                altered = True
+                changed |= step.touches
+        return altered
 
     def spread(self, plan: Plan, changed: Changes | None) -> None:
         """As `run`, where repeats are concerned: each step for the instances it must run for."""
@@ -114,15 +123,17 @@ class Settling:
         return True
 
     def _apply(self, step: Step, where: Where = ()) -> bool:
-        if step.kind == "filter":
-            return self._keep_offered(step, where)
-        value = step.expression.value(self.context, where)
-        if step.kind == "count":
-            return self.instances.count(step.path, where, value)
-        path = self.workings.repeats.place(step.path, where) if where else step.path
-        if step.kind == "relevant":
-            return self._decide(path, to_truth(value))
-        return self.put(path, stored(value, step.data_type))
+        kind, path = step.kind, step.path
+        if where:
+            path = self.workings.repeats.place(path, where)
+        if kind == "relevant":
+            return self._decide(path, to_truth(step.expression.value(self.context, where)))
+        if kind == "calculate":
+            value = step.expression.value(self.context, where)
+            return self.put(path, stored(value, step.data_type))
+        if kind == "filter":
+            return self._keep_offered(step, path, where)
+        return self.instances.count(step.path, where, step.expression.value(self.context, where))
 
     def _decide(self, path: str, relevant: bool) -> bool:
         if relevant is (path not in self.hidden):
@@ -133,9 +144,8 @@ class Settling:
             self.hidden.add(path)
         return True
 
-    def _keep_offered(self, step: Step, where: Where) -> bool:
+    def _keep_offered(self, step: Step, path: str, where: Where) -> bool:
         """Drops what is no longer offered; a question not relevant keeps its answer for later."""
-        path = self.workings.repeats.place(step.path, where)
         value = self.answers.get(path, "")
         if not value or self.context.hides(step.path, where):
             return False
