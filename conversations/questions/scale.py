@@ -9,7 +9,8 @@ from conversations.questions.asking import Answer, Complaint, Draft, Shown, choi
 from conversations.questions.number import as_number
 from conversations.reply import Row, Words, line
 
-MOST_BUTTONS = 11
+MOST_STEPS = 10
+"""From the first value to the last, where each has a button: from 0 to 10."""
 MOST_ACROSS = 6
 """Values in one row of buttons."""
 
@@ -58,7 +59,7 @@ class Scale:
     @property
     def _buttons(self) -> tuple[Decimal, ...]:
         """Every value, where there are few enough for buttons."""
-        return self.values(MOST_BUTTONS + 1) if self._count <= MOST_BUTTONS else ()
+        return self.values(MOST_STEPS + 2) if self._count <= MOST_STEPS + 1 else ()
 
     @property
     def _count(self) -> int:

@@ -61,9 +61,13 @@ def same(count: Count, other: Count) -> bool:
 
 
 def others(world: World, question: int, cell: int) -> Iterator[World]:
-    """Worlds near `world` that are published alike, but for that cell of some of the states."""
+    """Worlds that are published alike: near ones in which that cell is another in some of the
+    states; and only when these are through, farther ones."""
     near = [(count, *_near(count, question, cell)) for count in world]
-    return (one for one in product(*near) if not grows(world) or grows(one))
+    yield from (one for one in product(*near) if not grows(world) or grows(one))
+    far = [_far(count, question) for count in world]
+    farther = islice(product(*far), TRIED)
+    yield from (one for one in farther if not grows(world) or grows(one))
 
 
 @cache
@@ -76,6 +80,23 @@ def _near(count: Count, question: int, cell: int) -> tuple[Count, ...]:
         alike = (one for one in tables if view(one) == view(count[question]))
         made_up = (one for table in alike for one in _made_up(count, question, table))
         found += islice((one for one in made_up if same(one, count)), 6)
+    return tuple(found)
+
+
+FAR, MOST, TRIED = 4, 2_000, 2_000_000
+
+
+@cache
+def _far(count: Count, question: int) -> tuple[Count, ...]:
+    """States published like `count` in which every cell of a question may be a little different."""
+    table = count[question]
+    found: list[Count] = []
+    for by in sorted(product(range(-FAR, FAR + 1), repeat=len(table)), key=lambda one: hash(one)):
+        other = tuple(people + more for people, more in zip(table, by, strict=True))
+        if min(other) >= 0 and view(other) == view(table):
+            found += (one for one in _made_up(count, question, other) if same(one, count))
+        if len(found) >= MOST:
+            break
     return tuple(found)
 
 
@@ -210,3 +231,9 @@ def test_of_every_small_table_no_hidden_cell_is_known() -> None:
             assert len(values) > 1, f"{told}: {fitting[0]}"
             if people is None:
                 assert not values <= {10} and not values <= {0}
+
+
+def test_a_world_is_found_that_is_not_near() -> None:
+    """Nobody new in a hidden cell: another world has fewer people, spread otherwise."""
+    world: World = (((0, 10, 10, 10, 0), (0, 30)), ((0, 10, 15, 16, 0), (11, 30)))
+    assert any(one[1][0][0] != one[0][0][0] for one in others(world, 0, 0))
