@@ -118,6 +118,28 @@ async def taken_over(db: Db, submission: str, before: Sequence[dict[str, Any]]) 
             )
 
 
+@dataclass(frozen=True)
+class AnswerFile:
+    """A file as the answer names it, where it stands on the disk, and what became of it."""
+
+    submission: str
+    name: str
+    path: str
+    state: str
+
+
+async def of_page(db: Db, slug: str, after: str, last: str) -> list[AnswerFile]:
+    """The files of the submissions to `slug` after `after`, up to `last`."""
+    rows = await db.execute(
+        """
+        SELECT f.submission, f.name, f.path, f.state FROM files f
+        JOIN submissions s ON s.id = f.submission
+        WHERE s.slug = :slug AND s.id > :after AND s.id <= :last ORDER BY f.submission, f.name""",
+        {"slug": slug, "after": after, "last": last},
+    )
+    return [AnswerFile(*row) for row in rows]
+
+
 async def unnumbered(db: Db, slug: str) -> None:
     """Telegram's numbers go from files that are fetched: they lead to a chat."""
     await db.run(

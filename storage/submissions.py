@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
+from conversations.frozen import day_of, utc_text
 from storage.db import Db
 
 
@@ -19,13 +21,17 @@ class Submission:
     answers: tuple[tuple[str, str], ...]
 
 
-async def page(db: Db, slug: str, after: str = "", most: int = 500) -> Sequence[Submission]:
-    """Submissions to `slug` by id, those after `after`."""
-    where = {"slug": slug, "after": after, "most": most}
+async def page(
+    db: Db, slug: str, after: str = "", most: int = 500, since: datetime | None = None
+) -> Sequence[Submission]:
+    """Submissions to `slug` by id, those after `after`; of them those handed in since."""
+    where = {"slug": slug, "after": after, "most": most, **_beginning(since)}
     rows = await db.execute(
         """
         SELECT id, version, locale, channel, started_at, submitted_at FROM submissions
-        WHERE slug = :slug AND id > :after ORDER BY id LIMIT :most""",
+        WHERE slug = :slug AND id > :after AND (
+            :since = '' OR submitted_at >= :since OR submitted_at IN (:day, :midnight))
+        ORDER BY id LIMIT :most""",
         where,
     )
     answers: dict[str, list[tuple[str, str]]] = {row["id"]: [] for row in rows}
@@ -35,7 +41,8 @@ async def page(db: Db, slug: str, after: str = "", most: int = 500) -> Sequence[
         """
         SELECT a.submission, a.name, a.value FROM answers a
         JOIN submissions s ON s.id = a.submission
-        WHERE s.slug = :slug AND s.id > :after AND s.id <= :last
+        WHERE s.slug = :slug AND s.id > :after AND s.id <= :last AND (
+            :since = '' OR s.submitted_at >= :since OR s.submitted_at IN (:day, :midnight))
         ORDER BY a.submission, a.position""",
         {**where, "last": rows[-1]["id"]},
     )
@@ -56,7 +63,20 @@ async def by_receipt(db: Db, receipt: str) -> tuple[str, str] | None:
     return (row[0], row[1]) if row else None
 
 
-async def counted(db: Db, slug: str) -> int:
+async def counted(db: Db, slug: str, since: datetime | None = None) -> int:
     """How many handed in answers to `slug`."""
-    row = await db.one("SELECT count(*) FROM submissions WHERE slug = :slug", {"slug": slug})
+    row = await db.one(
+        """
+        SELECT count(*) FROM submissions WHERE slug = :slug AND (
+            :since = '' OR submitted_at >= :since OR submitted_at IN (:day, :midnight))""",
+        {"slug": slug, **_beginning(since)},
+    )
     return int(row[0]) if row else 0
+
+
+def _beginning(since: datetime | None) -> dict[str, str]:
+    """Where only the day is kept, that of `since` counts whole: increments leave nothing out."""
+    if since is None:
+        return dict.fromkeys(("since", "day", "midnight"), "")
+    midnight = utc_text(day_of(since))
+    return {"since": utc_text(since), "day": midnight[:10], "midnight": midnight}

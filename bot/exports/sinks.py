@@ -7,21 +7,28 @@ Rules:
 """
 
 import csv
+import errno
+import os
 import shutil
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from tempfile import mkdtemp
 from types import TracebackType
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from bot.exports.writing import Draft, Whole
 from conversations.cells import guard
 from conversations.ideas.files import feature, json_text, text_in
 from conversations.ideas.open_data import Cell
 
+if TYPE_CHECKING:
+    from xlsxwriter.worksheet import Worksheet
+
 Cells = Mapping[str, Cell]
 LONGEST_CELL = 32_767
 """Characters that a cell of XLSX holds."""
+MOST_ROWS, MOST_COLUMNS = 1_048_576, 16_384
+"""Of a sheet of XLSX, with its heading."""
 
 
 class Sink(Protocol):
@@ -52,7 +59,11 @@ class CsvSink(Draft):
 
     def add(self, row: Cells) -> None:
         """One more row."""
-        self.put_row(guard(cell) if isinstance(cell, str) else cell for cell in row.values())
+        self.add_cells(row.values())
+
+    def add_cells(self, cells: Iterable[Cell]) -> None:
+        """The same by its cells alone, in order."""
+        self.put_row([guard(cell) if isinstance(cell, str) else cell for cell in cells])
 
 
 class DecidimCsvSink(Whole):
@@ -74,12 +85,35 @@ def on_one_line(text: str) -> str:
     return " / ".join(part for line in text.splitlines() if (part := line.strip()))
 
 
+class Sheet:
+    """A sheet of a workbook, row after row."""
+
+    def __init__(self, sheet: "Worksheet", columns: Sequence[str], guarded: bool) -> None:
+        self.rows = -1
+        self._sheet, self._guarded = sheet, guarded
+        sheet.freeze_panes(1, 0)
+        self.add_cells(columns)
+
+    def add_cells(self, cells: Iterable[Cell]) -> None:
+        """One more row; OSError where a sheet has no room for it."""
+        self.rows += 1
+        number, string, n = self._sheet.write_number, self._sheet.write_string, -1
+        for n, cell in enumerate(cells):
+            if isinstance(cell, int | float):
+                number(self.rows, n, cell)
+            elif cell:
+                text = guard(cell) if self._guarded else cell
+                string(self.rows, n, text[:LONGEST_CELL])
+        if self.rows >= MOST_ROWS or n >= MOST_COLUMNS:
+            raise OSError(errno.EFBIG, os.strerror(errno.EFBIG))
+
+
 class XlsxSink(Whole):
-    """A workbook of one sheet, row after row onto the disk."""
+    """A workbook, row after row onto the disk; one sheet unless more are asked for."""
 
     guarded = True
 
-    def __init__(self, path: Path, columns: Sequence[str]) -> None:
+    def __init__(self, path: Path, columns: Sequence[str], name: str | None = None) -> None:
         from xlsxwriter import Workbook
 
         super().__init__(path, None)
@@ -93,23 +127,23 @@ class XlsxSink(Whole):
             "tmpdir": self._folder,
         }
         self._book = Workbook(self._file, options)
-        self._sheet = self._book.add_worksheet()
-        self._sheet.freeze_panes(1, 0)
-        for n, column in enumerate(columns):
-            self._sheet.write_string(0, n, column)
+        self._first = self.sheet(columns, name)
+
+    def sheet(self, columns: Sequence[str], name: str | None = None) -> Sheet:
+        """One more sheet."""
+        return Sheet(self._book.add_worksheet(name), columns, self.guarded)
 
     def add(self, row: Cells) -> None:
-        """One more row."""
-        self.rows += 1
-        for n, cell in enumerate(row.values()):
-            if isinstance(cell, int | float):
-                self._sheet.write_number(self.rows, n, cell)
-            elif cell:
-                text = guard(cell) if self.guarded else cell
-                self._sheet.write_string(self.rows, n, text[:LONGEST_CELL])
+        """One more row of the first sheet."""
+        self.add_cells(row.values())
+
+    def add_cells(self, cells: Iterable[Cell]) -> None:
+        """The same by its cells alone, in order."""
+        self._first.add_cells(cells)
+        self.rows = self._first.rows
 
     def finish(self) -> None:
-        """Pack the sheet into the workbook."""
+        """Pack the sheets into the workbook."""
         self._book.close()
         super().finish()
 
@@ -141,9 +175,10 @@ class JsonSink(Whole):
 
     def add(self, row: Cells) -> None:
         """One more object."""
-        self._item(dict(row))
+        self.item(dict(row))
 
-    def _item(self, value: object) -> None:
+    def item(self, value: object) -> None:
+        """The same, whatever is within."""
         self._file.write((",\n" if self.rows else "") + json_text(value))
         self.rows += 1
 
@@ -162,4 +197,4 @@ class GeoSink(JsonSink):
         """One more point, if it is one."""
         point = feature(row)
         if point is not None:
-            self._item(point)
+            self.item(point)

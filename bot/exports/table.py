@@ -1,139 +1,119 @@
-"""The columns and rows of the table of submissions, as ODK Central lays it out.
+"""The tables of a consultation, as ODK Central lays them out: its submissions, then each repeat.
 
 Rules:
-1. One row per submission; a column is the question's name, groups joined with `-`.
-2. A select_multiple stands as one space-separated column, then as one 0/1 column per choice; the
-   0/1 columns of a question that was not answered are empty.
-3. The columns of every published version are merged: a column keeps its place after the one it
+1. One row per submission; one row per instance of a repeat that holds something, in the repeat's
+   own table, with the KEY of what it stands in as PARENT_KEY.
+2. The columns of every published version are merged: a column keeps its place after the one it
    follows in its own version.
-4. Nothing in the table says whose answers they are.
-5. Every heading is different, and ours keep theirs: a column of the form whose heading is taken
-   gets its name in brackets, and a number where that is taken too.
+3. Nothing in a table says whose answers they are.
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
-from itertools import chain, count
-from zoneinfo import ZoneInfo
 
+from bot.exports.columns import (
+    AFTER,
+    BEFORE,
+    OF_INSTANCES,
+    Column,
+    Multiple,
+    distinct,
+    is_answer,
+    merge,
+    parts,
+)
 from bot.exports.labels import Names
 from conversations.surveys.columns import column_of
-from conversations.surveys.form import Field, Form, Question
-from storage.submissions import Submission
+from conversations.surveys.form import Field, Form
 
-BEFORE = ("SubmissionDate", "start", "end")
-AFTER = ("KEY", "FormVersion", "Locale", "Channel")
-_OUR_TIMES = (("timestamp", "start"), ("timestamp", "end"))
-"""What a form asks of the clock: never among the answers, since every submission has its times."""
-
-
-@dataclass(frozen=True)
-class Column:
-    """One column: the question's key, and the choice it stands for when it is a 0/1 column."""
-
-    key: str
-    choice: str | None = None
-
-    @property
-    def name(self) -> str:
-        return self.key if self.choice is None else f"{self.key}/{self.choice}"
+Way = tuple[str, ...]
+"""The repeats that one stands in and itself, outermost first: `("g/house", "member")`; () is the
+table of submissions."""
 
 
 @dataclass(frozen=True)
 class Table:
-    """How submissions to one consultation become rows."""
+    """One table: its columns, and where it hangs."""
 
-    zone: str
-    names: Names
-    columns: tuple[Column, ...] = ()
-    _split: dict[tuple[int, str], Question] = field(default_factory=dict)
+    way: Way
+    name: str
+    """What its file or sheet is called; '' of the submissions."""
+    columns: tuple[Column, ...]
+    header: tuple[str, ...]
 
     @property
-    def header(self) -> list[str]:
-        """The headings, every one different."""
-        titles = [self.names.heading(column.key, column.choice) for column in self.columns]
-        return [*BEFORE, *_distinct(titles, [column.name for column in self.columns]), *AFTER]
-
-    def row(self, one: Submission) -> list[str]:
-        """The cells of one submission, in the order of `header`."""
-        given = dict(one.answers)
-        cells = [self._cell(one.version, column, given) for column in self.columns]
-        times = (one.submitted_at, one.started_at, one.submitted_at)
-        after = (one.id, str(one.version), one.locale, one.channel)
-        return [*(self._time(text) for text in times), *cells, *after]
-
-    def _cell(self, version: int, column: Column, given: Mapping[str, str]) -> str:
-        value = given.get(column.key, "")
-        if column.choice is None:
-            return self.names.value(version, column.key, value)
-        question = self._split.get((version, column.key))
-        if not value or question is None:
-            return ""
-        offered = any(choice.name == column.choice for choice in question.choices)
-        return str(int(column.choice in value.split())) if offered else ""
-
-    def _time(self, text: str) -> str:
-        """A moment on the city's clock with its offset; a day stays a day."""
-        try:
-            at = datetime.fromisoformat(text)
-        except ValueError:
-            return text
-        if len(text) <= 10 or at.tzinfo is None:
-            return text
-        return at.astimezone(ZoneInfo(self.zone)).isoformat(timespec="seconds")
+    def within(self) -> str:
+        """The name of the list that its rows are in one row of the table above."""
+        return self.way[-1].replace("/", "-") if self.way else ""
 
 
-def table(forms: Mapping[int, Form], zone: str, names: Names) -> Table:
-    """The table for the published versions `forms`."""
-    keys: list[str] = []
-    choices: dict[str, list[str]] = {}
-    split: dict[tuple[int, str], Question] = {}
-    for version, form in sorted(forms.items()):
-        answers = {column_of(one.path): one for one in form.fields if _is_answer(one)}
-        _merge(keys, list(answers))
-        for key, one in answers.items():
-            if isinstance(one, Question) and one.kind == "select_multiple":
-                split[version, key] = one
-                _merge(choices.setdefault(key, []), [choice.name for choice in one.choices])
-    columns = [Column(key, choice) for key in keys for choice in (None, *choices.get(key, ()))]
-    return Table(zone, names, tuple(columns), split)
+@dataclass
+class Laid:
+    """What the versions of a form come to."""
+
+    columns: dict[Way, list[str]] = field(default_factory=lambda: {(): []})
+    parts: dict[tuple[Way, str], list[Column]] = field(default_factory=dict)
+
+    def take_in(self, form: Form, multiple: Multiple) -> None:
+        """One more version, after those before."""
+        ways = {way_of(form, group.path): None for group in form.groups if group.repeat}
+        known = list(self.columns)
+        merge(known, ((), *ways))
+        self.columns = {way: self.columns.get(way, []) for way in known}
+        for way in known:
+            answers = [f for f in form.fields if is_answer(f) and way_of(form, f.path) == way]
+            merge(self.columns[way], [column_of(one.path) for one in answers])
+            for one in answers:
+                self._parts(way, one, multiple)
+
+    def _parts(self, way: Way, one: Field, multiple: Multiple) -> None:
+        place = way, column_of(one.path)
+        merge(self.parts.setdefault(place, []), parts(one, multiple))
+
+    def tables(self, names: Names) -> list[Table]:
+        """The submissions first, then the repeats in the order of the form."""
+        called = _names(list(self.columns))
+        return [self._table(way, called[way], names) for way in self.columns]
+
+    def _table(self, way: Way, name: str, names: Names) -> Table:
+        columns = [one for key in self.columns[way] for one in self.parts[way, key]]
+        inside = "-".join(way).replace("/", "-") + "-" if way else ""
+        own = [column.name.removeprefix(inside) for column in columns]
+        titles = [names.heading(column) for column in columns]
+        titles = [
+            short if title == column.name else title
+            for title, short, column in zip(titles, own, columns, strict=True)
+        ]
+        before, after = ((), OF_INSTANCES) if way else (BEFORE, AFTER)
+        below = [one[-1].replace("/", "-") for one in self.columns if one and one[:-1] == way]
+        found = distinct(titles, own, (*before, *after, *below))
+        return Table(way, name, tuple(columns), (*before, *found, *after))
 
 
-def _is_answer(one: Field) -> bool:
-    if "/meta/" in one.path or one.preload == ("uid", ""):
-        return False
-    if one.preload in _OUR_TIMES and column_of(one.path) in BEFORE:
-        return False
-    return not (isinstance(one, Question) and one.kind == "note")
+def way_of(form: Form, path: str) -> Way:
+    """The repeats around the node at `path`."""
+    around, found, done = form.workings.repeats.around(path), [], ""
+    for repeat in around:
+        inner = "/".join(repeat.split("/")[2:])
+        found.append(inner.removeprefix(done))
+        done = inner + "/"
+    return tuple(found)
 
 
-def _merge(names: list[str], more: Sequence[str]) -> None:
-    """Put what is new in `more` right after what it follows there."""
-    at = 0
-    for name in more:
-        if name in names:
-            at = names.index(name) + 1
-        else:
-            names.insert(at, name)
-            at += 1
+def tables(forms: Mapping[int, Form], names: Names, multiple: Multiple = "both") -> list[Table]:
+    """The tables for the published versions `forms`."""
+    laid = Laid()
+    for _, form in sorted(forms.items()):
+        laid.take_in(form, multiple)
+    return laid.tables(names)
 
 
-def _distinct(titles: list[str], names: list[str]) -> list[str]:
-    """Labels may repeat, and be called as our own columns; headings may not."""
-    known = Counter([*BEFORE, *titles, *AFTER])
-    taken = {*BEFORE, *AFTER, *(title for title in titles if known[title] == 1)}
-    found = []
-    for title, name in zip(titles, names, strict=True):
-        if known[title] > 1:
-            title = _free(title, name, taken)
-            taken.add(title)
-        found.append(title)
+def _names(ways: list[Way]) -> dict[Way, str]:
+    """As ODK Central calls the files of repeats: `member`, of several `member~1`, `member~2`."""
+    own = {way: way[-1].rpartition("/")[2] if way else "" for way in ways}
+    total, seen, found = Counter(own.values()), Counter[str](), {}
+    for way, name in own.items():
+        seen[name] += 1
+        found[way] = f"{name}~{seen[name]}" if total[name] > 1 else name
     return found
-
-
-def _free(title: str, name: str, taken: set[str]) -> str:
-    wanted = title if title == name else f"{title} ({name})"
-    numbered = (f"{wanted} ({number})" for number in count(2))
-    return next(one for one in chain([wanted], numbered) if one not in taken)

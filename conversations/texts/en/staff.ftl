@@ -294,6 +294,18 @@ export-exists = { $file } exists already; add --force to replace it.
 export-folder = There is no folder { $folder }.
 export-failed = { $file } could not be written: { $detail }
 export-care = This file holds answers one by one: keep it on a machine of the town and do not send it by messenger.
+export-progress = Answers written
+export-repeat = Table “{ $name }”: { $rows } row(s).
+export-beside = This file beside it exists already: { $file }. Add --force to replace it.
+export-same = --to and --media must name two different files.
+export-spss = --spss is only for a csv with names (without --labels).
+export-since-anonymous = The answers are anonymous: their KEY has changed, and only their day is kept. Do not add them to an earlier export.
+export-since = A corrected answer comes again with the same KEY: replace the old one. An answer that was taken back is missing only from a complete export.
+export-media = { $file }: { $kept } file(s) sent as answers.
+export-media-waiting = Not fetched from Telegram yet: { $count }. The bot must run; try again later.
+export-media-failed = Not to be had: { $count }.
+export-media-refused = Refused for what they hold: { $count }.
+export-media-missing = Absent from the media folder: { $count }.
 
 ## The state of the bot (bot/cli/doctor.py)
 

@@ -294,6 +294,18 @@ export-exists = { $file } existe déjà ; ajoutez --force pour le remplacer.
 export-folder = Le dossier { $folder } n’existe pas.
 export-failed = { $file } n’a pas pu être écrit : { $detail }
 export-care = Ce fichier porte les réponses une par une : gardez-le sur une machine de la ville et ne l’envoyez pas par messagerie.
+export-progress = Réponses écrites
+export-repeat = Table « { $name } » : { $rows } ligne(s).
+export-beside = Ce fichier existe déjà à côté : { $file }. Ajoutez --force pour le remplacer.
+export-same = --to et --media doivent nommer deux fichiers différents.
+export-spss = --spss ne vaut que pour un csv avec les noms (sans --labels).
+export-since-anonymous = Les réponses sont anonymes : leur KEY a changé, et seul leur jour est gardé. Ne les ajoutez pas à un export d’avant.
+export-since = Une réponse corrigée revient avec la même KEY : remplacez l’ancienne. Une réponse retirée ne se voit que dans un export complet.
+export-media = { $file } : { $kept } fichier(s) envoyé(s) en réponse.
+export-media-waiting = Pas encore recherchés chez Telegram : { $count }. Le bot doit tourner ; recommencez plus tard.
+export-media-failed = Impossible à obtenir : { $count }.
+export-media-refused = Refusés pour leur contenu : { $count }.
+export-media-missing = Absents du dossier des fichiers : { $count }.
 
 ## L’état du bot (bot/cli/doctor.py)
 

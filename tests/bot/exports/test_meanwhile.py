@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.exports.submissions import Exported, export_submissions
+from bot.exports.submissions import Asked, Exported, export_submissions
 from bot.exports.writing import read_back
 from bot.surveys.checking import check
 from bot.surveys.reading import read_bytes
@@ -74,7 +74,7 @@ def _exported(folder: Path, monkeypatch: pytest.MonkeyPatch, meanwhile: Work) ->
                     await store.write(waiting.pop())
 
         monkeypatch.setattr(store, "pages", interrupted)
-        return await export_submissions(store, "t", folder / "a.csv", zone="Europe/Paris")
+        return await export_submissions(store, "t", folder / "a.csv", Asked("Europe/Paris"))
 
     async def run() -> Exported | None:
         store = await open_store(f"sqlite:///{folder}/portevoix.db")

@@ -2,6 +2,7 @@
 
 import asyncio
 import csv
+import json
 import os
 import signal
 import sqlite3
@@ -13,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.exports.submissions import export_submissions
+from bot.exports.submissions import Asked, export_submissions
 from bot.exports.writing import read_back
 from bot.surveys.checking import check
 from bot.surveys.reading import read_bytes
@@ -171,7 +172,8 @@ def test_the_staff_log_knows_the_export(town: Path) -> None:
     db = sqlite3.connect(town / "data" / "portevoix.db")
     rows = db.execute("SELECT data FROM journal WHERE name = 'SubmissionsExported'").fetchall()
     db.close()
-    assert rows == [('{"labels": false, "rows": 1, "slug": "t"}',)]
+    said = {"files": 0, "format": "csv", "labels": False, "rows": 1, "since": None, "slug": "t"}
+    assert [json.loads(data) for (data,) in rows] == [said]
 
 
 def _many(folder: Path, count: int) -> None:
@@ -190,7 +192,7 @@ def _many(folder: Path, count: int) -> None:
 
 def _peak(folder: Path) -> int:
     async def work(store: Store) -> None:
-        await export_submissions(store, "t", folder / "a.csv", zone="Europe/Paris")
+        await export_submissions(store, "t", folder / "a.csv", Asked("Europe/Paris"))
 
     async def run() -> int:
         store = await open_store(_url(folder))
