@@ -9,10 +9,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from bench import broadcast_report, report, similar_report
+from bench import broadcast_report, exporting_report, report, similar_report
 from bench.broadcast import Crowd, limited, unlimited
 from bench.broadcast_report import Sendings
 from bench.contenders import ALL, OURS, PEERS
+from bench.exporting import run as exporting_run
 from bench.machine import ROOT
 from bench.measure import Load, Measured, Unfinished, measure
 from bench.similar import IDEAS
@@ -30,6 +31,7 @@ class Said(NamedTuple):
 
 
 CONSULTATION, BROADCAST, SIMILAR = "consultation", "broadcast", "similar"
+EXPORT = "export"
 CONDITIONS = {
     CONSULTATION: (
         "Medians of paired rounds. The bot runs on one core, the bench's own Bot API on another.",
@@ -45,6 +47,10 @@ CONDITIONS = {
     SIMILAR: (
         "Similar ideas: real texts, asked for in words of our own that were written beforehand.",
         "A third of them was held out: nothing was tuned by looking at it.",
+    ),
+    EXPORT: (
+        "The answers to a consultation of 20 questions become a file: the real command, from its",
+        "start to its end, once for each format.",
     ),
 }
 
@@ -64,6 +70,7 @@ def arguments(argv: Sequence[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--unlimited", type=int, default=20_000, help="messages without limits")
     parser.add_argument("--ideas", type=Path, default=IDEAS, help="real ones: id, title, body")
     parser.add_argument("--many", type=int, default=50_000, help="ideas to be quick among")
+    parser.add_argument("--submissions", type=int, default=100_000, help="to be exported")
     return parser.parse_args(argv)
 
 
@@ -114,7 +121,20 @@ def _similar(args: argparse.Namespace) -> Said:
     )
 
 
-PARTS = {CONSULTATION: _consultation, BROADCAST: _broadcast, SIMILAR: _similar}
+def _export(args: argparse.Namespace) -> Said:
+    print(f"{EXPORT}: {args.submissions:,} submissions", file=sys.stderr, flush=True)
+    made = asyncio.run(exporting_run(args.submissions))
+    return Said(
+        exporting_report.rows(made), exporting_report.table(made), exporting_report.verdicts(made)
+    )
+
+
+PARTS = {
+    CONSULTATION: _consultation,
+    BROADCAST: _broadcast,
+    SIMILAR: _similar,
+    EXPORT: _export,
+}
 
 
 def _kept(new: list[dict[str, Any]]) -> list[dict[str, Any]]:
