@@ -22,6 +22,7 @@ from bot.meetings.feed import Feed
 from bot.pace import Pace
 from bot.postman import Postman
 from bot.settings import Settings
+from bot.surveys.checker import Checker
 from bot.surveys.counter import Counter
 from bot.surveys.folder import Folder
 from bot.telegram.buttons import Tags
@@ -32,6 +33,7 @@ from bot.telegram.ourselves import Ourselves
 from bot.telegram.outbound import Renderer
 from bot.telegram.poll import Poll
 from bot.telegram.request import Telegram, connect
+from bot.telegram.spreadsheets import fetching as spreadsheets
 from bot.words import Words
 from conversations.house import BOOK
 from storage import bot_facts
@@ -64,6 +66,7 @@ class App:
     postman: Postman
     crier: Crier
     counter: Counter
+    checker: Checker
     feed: Feed
     fetching: Fetching
     clock: Clock
@@ -91,6 +94,7 @@ class App:
             self.crier.run,
             self.feed.run,
             self.counter.run,
+            self.checker.run,
             self.fetching.run,
         )
         parts = [self._part(run) for run in runs]
@@ -113,15 +117,16 @@ class App:
         )
 
     async def _stop(self, *parts: "asyncio.Task[None]", within: float) -> None:
-        poll, desk, postman, crier, feed, counter, fetching = parts
+        poll, desk, postman, crier, feed, counter, checker, fetching = parts
         poll.cancel()
         await self.clock.stop()
         self.desk.stop()
         self.crier.stop()
         self.feed.stop()
         self.counter.stop()
+        self.checker.stop()
         self.fetching.stop()
-        await asyncio.wait([poll, desk, crier, feed, counter, fetching])
+        await asyncio.wait([poll, desk, crier, feed, counter, checker, fetching])
         await self.postman.stop(within=within)
         await asyncio.wait([postman])
 
@@ -192,6 +197,7 @@ def _put_together(settings: Settings, city: City, base: Base) -> App:
     )
     crier = Crier(store, card, posted=postman.wake, arrived=desk.wake, now=now)
     counter = Counter(store, city.time_zone, arrived=desk.wake, now=now)
+    checker = Checker(store, spreadsheets(bot), arrived=desk.wake, now=now)
     feed = Feed(store, settings.meetings_feed, card, words, now=now)
     fetching = Fetching(store, bot, Folder(settings.media_path), now=now)
     daily, zone, keeping = BOOK.daily, city.time_zone, kept(settings, card)
@@ -199,4 +205,5 @@ def _put_together(settings: Settings, city: City, base: Base) -> App:
     poll = Poll(bot, store, wake=desk.wake, now=now, timeout=settings.poll_timeout)
     menu = partial(show_commands, bot, BOOK, words, city.languages)
     names = base.ourselves
-    return App(store, bot, desk, postman, crier, counter, feed, fetching, clock, poll, names, menu)
+    works = crier, counter, checker, feed, fetching
+    return App(store, bot, desk, postman, *works, clock, poll, names, menu)

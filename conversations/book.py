@@ -38,6 +38,8 @@ class Book:
     """The same while a chat is lent."""
     unprompted: str = "unprompted"
     """The talk that takes up what somebody says who was not asked anything."""
+    handed_over: str = "spreadsheet"
+    """The talk that takes a spreadsheet of the staff's which nobody asked for."""
     renewal: str = "renewal"
     """The talk that follows a new version of the notice."""
 

@@ -59,6 +59,11 @@ from conversations.requests.asking import ASK, REPLY, UNPROMPTED
 from conversations.requests.inbox import INBOX
 from conversations.requests.noting import NOTE
 from conversations.requests.reading import QUESTIONS, RATE, THANKS
+from conversations.surveys.authoring.desk import PUBLISH
+from conversations.surveys.authoring.preview import PREVIEW
+from conversations.surveys.authoring.releasing import RELEASE
+from conversations.surveys.authoring.report import DRAFT
+from conversations.surveys.authoring.sending import SPREADSHEET
 from conversations.surveys.interviewing import SURVEY
 from conversations.surveys.listing import CONSULTATIONS
 from conversations.surveys.results.reading import RESULTS
@@ -111,6 +116,9 @@ BOOK: Book = bind(
         INVITE_ON,
         CALL_OFF,
         ELECTING,
+        SPREADSHEET,
+        PREVIEW,
+        RELEASE,
     ),
     asides=(
         QUESTIONS,
@@ -160,6 +168,8 @@ BOOK: Book = bind(
         FOLLOWUPS,
         FIGURES,
         ELECTIONS,
+        PUBLISH,
+        DRAFT,
     ),
     commands=(
         CommandEntry("menu", "menu"),
@@ -232,6 +242,11 @@ BOOK: Book = bind(
         CommandEntry("inviteon", "inviteon", shown=False),
         CommandEntry("calloff", "calloff", shown=False),
         CommandEntry("elections", "elections"),
+        CommandEntry("publish", "publish"),
+        CommandEntry("spreadsheet", "spreadsheet", shown=False),
+        CommandEntry("draft", "draft", shown=False),
+        CommandEntry("preview", "preview", shown=False),
+        CommandEntry("release", "release", shown=False),
         CommandEntry("electing", "electing", shown=False),
         CommandEntry("campaign", "campaign"),
         CommandEntry("minutes", "minutes", shown=False),

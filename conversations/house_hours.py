@@ -15,6 +15,7 @@ from conversations.people.rights_hours import AT as SILENCE_AT
 from conversations.people.rights_hours import erase_silent
 from conversations.requests import hours as mornings
 from conversations.surveys import hours, unfinished
+from conversations.surveys.authoring import report
 from conversations.surveys.results import giving_back
 from conversations.voting import reminding as voted
 from conversations.voting import urging, wished
@@ -31,6 +32,7 @@ HOURS: tuple[tuple[str, Rule], ...] = (
     ("survey-anonymity", hours.make_anonymous),
     (unfinished.RULE, unfinished.remind),
     (giving_back.RULE, giving_back.give_back),
+    (report.RULE, report.tell),
     ("session-nearly-over", lending.nearly_over),
     ("session-ends", lending.over),
     (voted.RULE, voted.remind),

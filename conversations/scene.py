@@ -11,6 +11,21 @@ from conversations.reply import Reply, line, say
 from conversations.talk import Aside, Talk, TalkKind, Talks, stamped
 from conversations.who import PersonByRef, PersonCard
 
+SHEETS = frozenset(
+    (
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "application/vnd.ms-excel",
+        "application/vnd.ms-excel.sheet.macroenabled.12",
+        "application/vnd.oasis.opendocument.spreadsheet",
+        "text/csv",
+        "text/comma-separated-values",
+        "text/markdown",
+        "application/zip",
+        "application/x-zip-compressed",
+    )
+)
+"""What spreadsheets say that they are; what they are is looked at when they are read."""
+
 
 @dataclass(frozen=True)
 class Scene:
@@ -76,10 +91,15 @@ class Scene:
         return talks.without(talk) if talk is not None and fleeting else talks
 
     def unprompted(self) -> TalkKind | None:
-        """The talk for words nobody asked for; the team's own are no question to the town hall."""
-        kind = self.book.talks.get(self.book.unprompted)
-        wanted = isinstance(self.incoming.what, Wrote | SentFile) and self.card.session is None
-        return kind if kind is not None and wanted and self.may(kind) else None
+        """The talk for what nobody asked for; the team's words are no question to the town hall,
+        and a spreadsheet of the staff's is a consultation."""
+        what, talks = self.incoming.what, self.book.talks
+        if not isinstance(what, Wrote | SentFile) or self.card.session is not None:
+            return None
+        sheet = isinstance(what, SentFile) and what.what == "document" and what.mime in SHEETS
+        wanted = (self.book.handed_over, self.book.unprompted) if sheet else (self.book.unprompted,)
+        found = (talks[name] for name in wanted if name in talks)
+        return next((kind for kind in found if self.may(kind)), None)
 
     def kind_of(self, talk: Talk) -> TalkKind:
         """What kind of talk `talk` is."""

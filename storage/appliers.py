@@ -72,6 +72,7 @@ from conversations.session import (
     SessionLengthened,
     SessionOpened,
 )
+from conversations.surveys.authoring.events import SpreadsheetDiscarded, SpreadsheetSent
 from conversations.surveys.events import (
     ExportBegun,
     FunnelSeen,
@@ -100,6 +101,7 @@ from conversations.turn import PersonCameBack, PersonLeft
 from storage import (
     announcements,
     ideas_applied,
+    manuscripts,
     meetings_applied,
     outings,
     people,
@@ -148,7 +150,9 @@ APPLIED_BY: tuple[tuple[type[Event], Applier], ...] = (
     (SessionLengthened, sessions.lengthened),
     (SessionClosed, sessions.closed),
     *ideas_applied.APPLIED_BY,
-    (SurveyPublished, journal_only),
+    (SurveyPublished, manuscripts.published),
+    (SpreadsheetSent, manuscripts.sent),
+    (SpreadsheetDiscarded, manuscripts.discarded),
     (ExportBegun, journal_only),
     (ReceiptChecked, journal_only),
     (SurveyOpened, survey_sources.opened),

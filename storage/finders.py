@@ -78,6 +78,13 @@ from conversations.requests.known import (
     RequestsOf,
     WaitingRequests,
 )
+from conversations.surveys.authoring.known import (
+    CurrentForm,
+    HandedInCount,
+    ManuscriptByRef,
+    ManuscriptForm,
+    Manuscripts,
+)
 from conversations.surveys.known import (
     AnsweredBy,
     EverySurvey,
@@ -115,6 +122,7 @@ from storage import (
     ideas_out,
     ideas_queue,
     ideas_reminding,
+    manuscripts,
     meetings_after,
     meetings_door,
     meetings_figures,
@@ -164,6 +172,11 @@ FOUND_BY: tuple[tuple[type[Ask[Any]], Finder], ...] = (
     (HandedInBy, surveys.handed_in_by),
     (LengthOf, surveys.length),
     (LeftUnfinished, survey_nudges.left),
+    (ManuscriptByRef, manuscripts.by_ref),
+    (Manuscripts, manuscripts.ready),
+    (ManuscriptForm, manuscripts.form),
+    (CurrentForm, manuscripts.current_form),
+    (HandedInCount, manuscripts.handed_in),
     (LentByRef, helping.lent_by_ref),
     (Campaigns, campaigns.every),
     (IdeasOf, ideas_known.of_person),

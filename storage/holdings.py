@@ -17,6 +17,7 @@ from typing import Any, Literal
 from storage import (
     announcements_keeping,
     ideas_keeping,
+    manuscripts,
     meetings_keeping,
     outings,
     participation,
@@ -163,6 +164,13 @@ HOLDINGS: tuple[Holding, ...] = (
         survey_nudges.mine,
         survey_nudges.forget,
         "profile",
+    ),
+    Held(
+        "manuscripts",
+        "consultations_you_sent",
+        manuscripts.mine,
+        manuscripts.forget,
+        "when over",
     ),
     Held("talks", "talks_in_progress", traces.talks_mine, talks.erase, "while open"),
     Held("sessions", "your_phone_is_lent", traces.sessions_mine, sessions.forget, "while open"),

@@ -113,19 +113,21 @@ async def form(db: Db, ask: FormByVersion) -> Form:
     if known is not None:
         _forms.move_to_end(row[0])
         return known
-    return await _read_form(db, row[0], where)
-
-
-async def _read_form(db: Db, checksum: str, where: dict[str, object]) -> Form:
     row = await db.one(
         "SELECT xform FROM survey_versions WHERE slug = :slug AND version = :version", where
     )
     assert row is not None
-    compiled = load_form(bytes(row[0]))
-    _forms[checksum] = compiled
+    return compiled(bytes(row[0]))
+
+
+def compiled(xform: bytes) -> Form:
+    """The form of this XML, read once for as long as it is used."""
+    checksum = sha256(xform).hexdigest()
+    known = _forms.pop(checksum, None) or load_form(xform)
+    _forms[checksum] = known
     while len(_forms) > MOST_FORMS:
         _forms.popitem(last=False)
-    return compiled
+    return known
 
 
 async def length(db: Db, ask: LengthOf) -> Length | None:

@@ -63,6 +63,11 @@ inviteon       first no    no    yes   yes   lent  lent
 calloff        first no    no    yes   yes   lent  lent
 elections      first no    no    yes   yes   lent  lent
 electing       first no    no    yes   yes   lent  lent
+publish        first no    no    yes   yes   lent  lent
+spreadsheet    first no    no    yes   yes   lent  lent
+draft          first no    no    yes   yes   lent  lent
+preview        first no    no    yes   yes   lent  lent
+release        first no    no    yes   yes   lent  lent
 campaign       first no    no    yes   yes   lent  lent
 calling        first no    no    yes   yes   lent  lent
 queue          first no    no    yes   yes   lent  lent
@@ -123,4 +128,7 @@ propose        yes yes yes yes
 point          no  no  yes yes
 minutes        no  no  yes yes
 followup       no  no  yes yes
+spreadsheet    no  no  yes yes
+preview        no  no  yes yes
+release        no  no  yes yes
 """

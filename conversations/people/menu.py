@@ -39,6 +39,7 @@ MENU_ROWS: tuple[tuple[Entry, ...], ...] = (
     (Entry("requests-menu-inbox", "inbox", TEAM),),
     (Entry("announcements-menu", "announcements", STAFF),),
     (Entry("meeting-menu-team", "meeting", STAFF), Entry("election-menu", "elections", STAFF)),
+    (Entry("survey-menu-team", "publish", STAFF),),
     (Entry("ideas-menu-queue", "queue", STAFF), Entry("campaign-menu", "campaign", STAFF)),
     (Entry("button-assist", "assist", TEAM),),
     (Entry("button-field", "field", TEAM),),
@@ -57,7 +58,7 @@ DOOR = Entry("meeting-door-menu", "door", TEAM)
 """Above the menu of the team while people are checked in at a meeting."""
 HELP_ROWS: tuple[tuple[Entry, ...], ...] = (
     (Entry("requests-menu", "ask"),),
-    *MENU_ROWS[:7],
+    *MENU_ROWS[:8],
     (Entry("button-menu", "menu", in_sessions=True),),
 )
 """To be answered by somebody, the team's own tools, and the way back."""

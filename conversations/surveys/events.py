@@ -75,6 +75,8 @@ class SurveyPublished(StaffAct):
     closes_at: datetime | None = None
     gives_back: str = ""
     """When its results are given back, where that was said."""
+    manuscript: str = ""
+    """The spreadsheet sent in the chat that is published; empty: the command line has kept it."""
 
     def about(self) -> str:
         """The consultation."""

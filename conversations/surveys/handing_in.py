@@ -24,10 +24,9 @@ from conversations.who import PersonByRef
 
 def hand_in(form: Form, state: Interview, incoming: Incoming, known: Known, moment: Moment) -> Turn:
     """Store the answers and give a receipt, or ask for what is still missing."""
-    faults = faults_at_hand_in(form, state.answers, moment)
-    if faults:
-        state = state.model_copy(update={"changing": True})
-        return go_to(form, state, faults[0].path, moment, say(line("survey-to-mend")))
+    lacking = to_mend(form, state, moment)
+    if lacking is not None:
+        return lacking
     given = [(path, v) for path, v in filled_in(form, state.answers, moment) if _kept(form, path)]
     values = {value for _, value in given}
     # Without the seed a receipt tells nothing.
@@ -50,6 +49,15 @@ def hand_in(form: Form, state: Interview, incoming: Incoming, known: Known, mome
     said = own if session is None else line(f"survey-receipt-{session.kind}", code=code)
     receipt = say(said, buttons=(*_results(state.slug, known), MENU_ROW))
     return Turn(replies=(*unbuttoned(incoming.what), receipt), events=(event,))
+
+
+def to_mend(form: Form, state: Interview, moment: Moment) -> Turn | None:
+    """What must be answered, or answered otherwise, before it can be handed in; None: nothing."""
+    faults = faults_at_hand_in(form, state.answers, moment)
+    if not faults:
+        return None
+    state = state.model_copy(update={"changing": True})
+    return go_to(form, state, faults[0].path, moment, say(line("survey-to-mend")))
 
 
 def _results(slug: str, known: Known) -> tuple[Row, ...]:

@@ -85,6 +85,11 @@ def step(state: Frozen, incoming: Incoming, known: Known) -> Turn:
     state = _in_their_language(form, state, incoming, known)
     if state.phase != "which" and tapped(incoming.what) == PAUSE:
         return pause(state, incoming, lent=person.session is not None)
+    return heard(form, state, incoming, known, moment)
+
+
+def heard(form: Form, state: Interview, incoming: Incoming, known: Known, moment: Moment) -> Turn:
+    """What comes of an answer, or of going about in what was answered."""
     match state.phase:
         case "recap":
             return _recap(form, state, incoming, known, moment)

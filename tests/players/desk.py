@@ -44,8 +44,14 @@ class AtTheDesk(Home):
 
     async def served(self) -> Outcome:
         """What comes of what waits in the inbox."""
-        await self.work()
+        await self.checked()
         return Outcome(await self.letters(), await self.happened())
+
+    async def checked(self) -> None:
+        """Take what waits, and have the spreadsheets checked that somebody sent."""
+        await self.work()
+        while await self.checker.tour():
+            await self.work()
 
     async def work(self) -> None:
         """Take what waits in the inbox."""

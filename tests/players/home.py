@@ -13,6 +13,7 @@ from weakref import finalize
 
 from bot.clock import Clock
 from bot.crier import Crier
+from bot.surveys.checker import Checker, Fetch
 from bot.surveys.counter import Counter
 from bot.telegram.buttons import Tags
 from bot.telegram.ourselves import Ourselves
@@ -37,6 +38,7 @@ from tests.players.doing import does
 from tests.players.gatherings import Gathering, gathered
 from tests.players.points import Raised, raised
 from tests.players.proposals import Proposal, proposed
+from tests.players.sending import sent_file
 from tests.players.setting import days_planned, invited, published, welcomed
 from tests.players.trays import claimed
 from tests.script import Heard
@@ -80,6 +82,9 @@ class Home:
         self.clock: Clock
         self.crier: Crier
         self.counter: Counter
+        self.checker: Checker
+        self.fetch: Fetch = sent_file
+        """From where the files come that somebody sent."""
         self.wake: Callable[[], None] = nothing
         self.beaten = cast.clock
         self.journal_read = 0
@@ -110,6 +115,7 @@ class Home:
         self._wind_clock()
         self.crier = Crier(self.store, CITY, posted=nothing, arrived=self.wake, now=self.now)
         self.counter = Counter(self.store, CITY.time_zone, arrived=self.wake, now=self.now)
+        self.checker = Checker(self.store, self.fetch, arrived=self.wake, now=self.now)
 
     def _wind_clock(self) -> None:
         self.clock = Clock(

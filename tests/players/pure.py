@@ -44,7 +44,7 @@ class Pure(AtTheDesk):
 
     async def served(self) -> Outcome:
         """What comes of what waits; what happened with all that is personal."""
-        await self.work()
+        await self.checked()
         happened, self.events = self.events, []
         names = await self.people() if happened else {}
         lines = [

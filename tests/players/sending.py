@@ -1,7 +1,30 @@
 """What a person of a talk file sends, as the page of the simulator would post it."""
 
 from base64 import b64decode, b64encode
+from pathlib import Path
 from typing import Any
+
+FORMS = Path(__file__).parents[1] / "talks" / "forms"
+SAMPLES = Path(__file__).parents[2] / "bot" / "sample"
+SHEET = "sheet:"
+"""Before the name of a spreadsheet, where it says which one is sent."""
+SHEETS = {
+    ".md": "text/markdown",
+    ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+}
+
+
+def sheet(name: str) -> bytes:
+    """A spreadsheet that stands beside the talk files, or one that the bot ships."""
+    found = next(folder / name for folder in (FORMS, SAMPLES) if (folder / name).exists())
+    return found.read_bytes()
+
+
+async def sent_file(file_id: str, most: int) -> bytes | None:
+    """What stands in a file that a person of a talk file sent."""
+    if file_id.startswith(SHEET):
+        return sheet(file_id.removeprefix(SHEET))
+    return b64decode(PIXEL)
 
 
 def posted(at: str, message: dict[str, Any]) -> tuple[str, dict[str, Any]]:
@@ -21,6 +44,10 @@ def posted(at: str, message: dict[str, Any]) -> tuple[str, dict[str, Any]]:
 
 def _document(said: dict[str, Any]) -> dict[str, Any]:
     """A file of that type; of that size too, where it is a heavy one."""
+    if said["file_id"].startswith(SHEET):
+        name = said["file_name"]
+        content = b64encode(sheet(name)).decode()
+        return {"content": content, "name": name, "mime": said["mime_type"]}
     if said["mime_type"].startswith("audio/"):
         return _recorded(said)
     size = said["file_size"] if said["file_size"] > 1_000_000 else 0

@@ -3,6 +3,7 @@
 import asyncio
 
 from bot.crier import Crier
+from bot.surveys.checker import Checker
 from bot.surveys.counter import Counter
 from storage.unit import Unit
 
@@ -44,6 +45,21 @@ async def keep_attached(unit: Unit) -> None:
 
 class NotCounting(Counter):
     """Nothing is counted by a running bot either: the house of the talk file counts."""
+
+    def __init__(self) -> None:
+        self._over = asyncio.Event()
+
+    async def run(self) -> None:
+        """Wait for the end."""
+        await self._over.wait()
+
+    def stop(self) -> None:
+        """The end."""
+        self._over.set()
+
+
+class NotChecking(Checker):
+    """Nor are spreadsheets checked by it: that would be at no hour that a talk file knows."""
 
     def __init__(self) -> None:
         self._over = asyncio.Event()

@@ -3,6 +3,8 @@
 import re
 from typing import Any
 
+from tests.players.sending import SHEET, SHEETS
+
 Json = dict[str, Any]
 LANGUAGES = {"fr-simple": "fr"}
 
@@ -62,6 +64,7 @@ class Mail:
             "round": lambda: {"video_note": _file(duration=3, length=240)},
             "sticker": lambda: {"sticker": _file(type="regular", is_animated=False)},
             "file": lambda: {"document": _file(mime_type=rest[0], file_name="x")},
+            "sheet": lambda: _sheet(rest[0]),
             "heavy": lambda: _heavy(rest),
         }[word]()
         return self._message(chat_id, locale, message_id, content)
@@ -76,6 +79,12 @@ class Mail:
             "new_chat_member": {"status": after, "user": {"id": 42}},
         }
         return {"update_id": self._next(), "my_chat_member": change}
+
+
+def _sheet(name: str) -> Json:
+    """A spreadsheet, by its name in tests/talks/forms or among the samples."""
+    mime = SHEETS[name[name.rindex(".") :]]
+    return {"document": {**_file(mime_type=mime, file_name=name), "file_id": SHEET + name}}
 
 
 def _heavy(rest: list[str]) -> Json:

@@ -18,6 +18,7 @@ from bot.city.definition import SAMPLE, City
 from bot.city.file import load_city
 from bot.settings import Settings
 from bot.simulator.server import Simulator, serve
+from bot.telegram.spreadsheets import fetching as spreadsheets
 from conversations.city import CityCard
 from conversations.frozen import utc_text
 from conversations.known import Ask
@@ -35,7 +36,7 @@ from tests.players.home import MOST_RINGS, Home, Outcome
 from tests.players.points import Raised
 from tests.players.proposals import Proposal
 from tests.players.sending import posted
-from tests.players.standins import ATTACHED, NotCounting, Resting, keep_attached
+from tests.players.standins import ATTACHED, NotChecking, NotCounting, Resting, keep_attached
 from tests.script import Heard
 
 PATIENCE = 20.0
@@ -90,9 +91,16 @@ class Whole:
         app = await self.running.enter_async_context(
             opened(settings, city, token, now=self.home.now)
         )
+        self.home.fetch = spreadsheets(app.bot)
         self.home.move_in(app.store, app.desk.wake)
         await app.store.write(keep_attached)
-        app = replace(app, clock=self.home.clock, crier=Resting(), counter=NotCounting())
+        app = replace(
+            app,
+            clock=self.home.clock,
+            crier=Resting(),
+            counter=NotCounting(),
+            checker=NotChecking(),
+        )
         stop = asyncio.Event()
         serving = asyncio.create_task(app.run(stop))
         self.running.push_async_callback(_ended, serving, stop)
@@ -178,6 +186,8 @@ class Whole:
 
     async def _outcome(self) -> Outcome:
         await self._settled()
+        while await self.home.checker.tour():
+            await self._settled()
         heard = {name: await self._read(role) for name, role in self.cast.people.items()}
         return Outcome(heard, await self.home.happened())
 

@@ -56,4 +56,14 @@ WITH_THE_TEAM: tuple[tuple[str, Row], ...] = (
             "composed_at": AT,
         },
     ),
+    (
+        "manuscripts",
+        {
+            "ref": "ref {nr}",
+            "person": "{person}",
+            "file_id": "spreadsheet of {who}",
+            "sent_at": "spreadsheet sent by {who}",
+            "checked": '{"title": {"words": [["fr", "consultation of {who}"]]}}',
+        },
+    ),
 )

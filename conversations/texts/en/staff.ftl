@@ -90,6 +90,8 @@ check-file-semicolons = This CSV file separates its columns with semicolons; sav
 check-file-csv = This CSV file is not in the form expected: the sheets "survey", "choices" and "settings" stand one under the other in it, their names alone in the first column; it is simplest to save it as .xlsx.
 check-file-encoding = This text file is not UTF-8; save it as .xlsx.
 check-file-other = This file is not a table; a questionnaire is written as .xlsx, .xls, .csv or .md.
+check-file-gone = This file could not be fetched from Telegram; send it again.
+check-file-fatal = The check of this file did not come to an end; try “portevoix survey check” on the computer of the town hall.
 
 ## Checking a questionnaire: the report
 

@@ -90,6 +90,8 @@ check-file-semicolons = Ce fichier CSV sépare ses colonnes par des points-virgu
 check-file-csv = Ce fichier CSV n’a pas la forme attendue : les feuilles « survey », « choices » et « settings » s’y suivent l’une sous l’autre, leur nom seul dans la première colonne ; le plus simple est de l’enregistrer au format .xlsx.
 check-file-encoding = Ce fichier texte n’est pas en UTF-8 ; enregistrez-le au format .xlsx.
 check-file-other = Ce fichier n’est pas un tableau ; un questionnaire s’écrit en .xlsx, .xls, .csv ou .md.
+check-file-gone = Ce fichier n’a pas pu être récupéré auprès de Telegram ; envoyez-le de nouveau.
+check-file-fatal = La vérification de ce fichier n’a pas abouti ; essayez « portevoix survey check » sur l’ordinateur de la mairie.
 
 ## Le contrôle d’un questionnaire : le rapport
 

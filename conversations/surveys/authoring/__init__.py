@@ -1,0 +1,1 @@
+"""Staff bring a consultation in the chat: it is checked, played, published or thrown away."""

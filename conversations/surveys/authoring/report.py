@@ -1,0 +1,148 @@
+"""What the check of a spreadsheet found: a letter to whoever sent it, and `/draft` to see it again.
+
+Rules:
+1. The first ten mistakes stand in the message, all of them in a file beside it.
+2. Only what has no error is offered to be played and published.
+"""
+
+from conversations.audience_words import joined
+from conversations.buttons import MENU_ROW, does
+from conversations.incoming import Incoming, TimeCame
+from conversations.known import Known
+from conversations.languages import NAMES
+from conversations.questions.asking import in_place
+from conversations.questions.choose_many import listed
+from conversations.reply import Reply, Row, TextFile, Told, Words, line, say
+from conversations.surveys.authoring.events import SpreadsheetDiscarded
+from conversations.surveys.authoring.known import ManuscriptByRef
+from conversations.surveys.authoring.manuscript import Checked, Manuscript
+from conversations.talk import Aside, Turn
+from conversations.who import STAFF, PersonByRef
+
+RULE = "survey-checked"
+"""About: the spreadsheet's name. It comes once the file was checked."""
+FIRST = 10
+"""Mistakes that stand in the message."""
+LONGEST = 300
+"""Characters of one of them there; in the file they are whole."""
+
+
+def tell(incoming: Incoming, known: Known) -> Turn:
+    """The report, to whoever sent the spreadsheet, while they are of the staff."""
+    assert isinstance(incoming.what, TimeCame)
+    found = known[ManuscriptByRef(incoming.what.about)]
+    if found is None or found.checked is None:
+        return Turn()
+    card = known[PersonByRef(found.person)]
+    if card.role not in STAFF:
+        return Turn()
+    letter = _report(found, found.checked, card.locale)
+    return Turn(replies=(letter.model_copy(update={"to": found.person, "for_team": True}),))
+
+
+def take(args: str, incoming: Incoming, known: Known) -> Turn:
+    """`/draft 1a2b3c4d`, `/draft 1a2b3c4d discard`, `/draft 1a2b3c4d discard sure`."""
+    ref, _, wanted = args.partition(" ")
+    found = known[ManuscriptByRef(ref)]
+    if found is None:
+        return Turn(replies=(gone(),))
+    if found.checked is None:
+        return Turn(replies=(say(line("survey-sheet-arrived"), buttons=(MENU_ROW,)),))
+    if wanted == "discard":
+        # Under a report that came with a file there is no text that could be rewritten.
+        return Turn(replies=(_sure(found, found.checked),))
+    if wanted == "discard sure":
+        dropped = say(line("survey-draft-discarded"), buttons=(_LIST,))
+        event = SpreadsheetDiscarded(ref=ref)
+        return Turn(replies=(in_place(dropped, incoming.what),), events=(event,))
+    locale = known[PersonByRef(incoming.person)].locale or incoming.locale
+    return Turn(replies=(_report(found, found.checked, locale),))
+
+
+_LIST: Row = (does(line("button-survey-desk"), "publish"),)
+
+
+def gone() -> Reply:
+    """Somebody has published or discarded it."""
+    return say(line("survey-draft-gone"), buttons=(_LIST,))
+
+
+def _sure(found: Manuscript, checked: Checked) -> Reply:
+    yes = does(line("button-survey-discard-sure"), "draft", found.ref, "discard", "sure")
+    no = does(line("button-survey-draft-keep"), "draft", found.ref)
+    return say(line("survey-draft-discard-sure", title=checked.title), buttons=((yes,), (no,)))
+
+
+def _report(found: Manuscript, checked: Checked, locale: str) -> Reply:
+    again: Row = (does(line("button-survey-send-again"), "spreadsheet"),)
+    if checked.refused.words:
+        said = line("survey-report-refused", why=checked.refused)
+        return say(said, buttons=(again, _LIST))
+    titled = line("survey-report-title", title=checked.title)
+    blocks: list[Words] = [titled if checked.title.words else line("survey-report-untitled")]
+    blocks += _findings(checked)
+    if checked.languages:
+        names = tuple(NAMES[one] for one in checked.languages if one in NAMES)
+        blocks.append(line("survey-report-languages", languages=listed(names)))
+    blocks += _length(checked)
+    blocks.append(_verdict(checked))
+    reply = say(*blocks, buttons=(*_acts(found, checked), again))
+    if len(checked.findings) <= FIRST:
+        return reply
+    lines = [one.spoken(locale)[1] for one in checked.findings]
+    whole = TextFile(name=f"{checked.slug or 'consultation'}.txt", content="\n".join(lines) + "\n")
+    return reply.model_copy(update={"attached": whole})
+
+
+def _findings(checked: Checked) -> list[Words]:
+    """The first ones, and how many more there are."""
+    told: list[Words] = [
+        line("survey-report-finding", said=_short(one)) for one in checked.findings[:FIRST]
+    ]
+    more = len(checked.findings) - FIRST
+    together = [joined(tuple(told))] if told else []
+    return [*together, line("survey-report-more", n=more)] if more > 0 else together
+
+
+def _short(said: Told) -> Told:
+    cut = tuple(
+        (code, text if len(text) <= LONGEST else text[: LONGEST - 1] + "…")
+        for code, text in said.words
+    )
+    return Told(words=cut)
+
+
+def _length(checked: Checked) -> list[Words]:
+    found = checked.rehearsed
+    if found is None:
+        return []
+    said = line(
+        "survey-report-length",
+        runs=found.runs,
+        shortest=found.shortest,
+        median=found.median,
+        longest=found.longest,
+        minutes=found.usual.minutes,
+    )
+    return [said]
+
+
+def _verdict(checked: Checked) -> Words:
+    if checked.errors:
+        return line("survey-report-errors", errors=checked.errors, warnings=checked.warnings)
+    if checked.warnings:
+        return line("survey-report-warnings", n=checked.warnings)
+    return line("survey-report-fine")
+
+
+def _acts(found: Manuscript, checked: Checked) -> tuple[Row, ...]:
+    rows: list[Row] = []
+    if checked.ready:
+        rows.append((does(line("button-survey-play"), "preview", found.ref),))
+        rows.append((does(line("button-survey-publish"), "release", found.ref),))
+        rows.append((does(line("button-survey-schedule"), "release", found.ref, "later"),))
+    rows.append((does(line("button-survey-discard"), "draft", found.ref, "discard"),))
+    return tuple(rows)
+
+
+DRAFT = Aside("draft", take, roles=STAFF)

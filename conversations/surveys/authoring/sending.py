@@ -1,0 +1,68 @@
+"""`/spreadsheet`: a member of the staff sends a consultation as a spreadsheet, to be checked.
+
+The file is fetched and checked beside the conversation; its report comes as a letter (report.py).
+"""
+
+from conversations.buttons import does
+from conversations.frozen import Frozen
+from conversations.incoming import Incoming, SentFile
+from conversations.known import Known
+from conversations.reply import Line, Reply, Words, line, say
+from conversations.surveys.authoring.events import SpreadsheetSent
+from conversations.surveys.authoring.manuscript import LARGEST
+from conversations.talk import TalkKind, Turn, talk_ref
+from conversations.who import STAFF
+
+TEMPLATE = "portevoix survey template consultation.xlsx"
+
+
+class Awaiting(Frozen):
+    """The spreadsheet is awaited."""
+
+
+def begin(args: str, incoming: Incoming, known: Known) -> Turn:
+    """Ask for the file; one that was sent without being asked for is taken at once."""
+    if isinstance(incoming.what, SentFile):
+        return step(Awaiting(), incoming, known)
+    return Turn(Awaiting(), (_asked(),))
+
+
+def _asked() -> Reply:
+    stop = does(line("button-survey-sheet-stop"), "cancel")
+    asked = line("survey-sheet-ask", most=LARGEST // 1_000_000, template=TEMPLATE)
+    return say(asked, buttons=((stop,),))
+
+
+def step(state: Frozen, incoming: Incoming, known: Known) -> Turn:
+    """A file is kept to be checked; anything else is asked again."""
+    sent = incoming.what
+    if not isinstance(sent, SentFile) or sent.what != "document":
+        return Turn(state, (say(line("survey-sheet-wants-file")), _asked()))
+    if sent.size > LARGEST:
+        return Turn(state, (say(_large()), _asked()))
+    event = SpreadsheetSent(ref=talk_ref(incoming, "spreadsheet"), file_id=sent.file_id)
+    return Turn(replies=(say(line("survey-sheet-arrived")),), events=(event,))
+
+
+def _large() -> Line:
+    return line("survey-sheet-large", most=LARGEST // 1_000_000)
+
+
+def ask(state: Frozen, incoming: Incoming, known: Known) -> tuple[Reply, ...]:
+    """The file, asked for once more."""
+    return (_asked(),)
+
+
+def title(state: Frozen, known: Known) -> Words:
+    """What this is called when it is offered again."""
+    return line("survey-sheet-title")
+
+
+def fleeting(state: Frozen) -> bool:
+    """Nothing is lost when something else is done first."""
+    return True
+
+
+SPREADSHEET = TalkKind(
+    "spreadsheet", Awaiting, begin, step, ask, title, fleeting=fleeting, roles=STAFF
+)
