@@ -15,7 +15,7 @@ from conversations.reply import Instant, Line, Reply, Row, Words, line, say
 from conversations.surveys.authoring.known import HandedInCount, Manuscripts
 from conversations.surveys.events import SurveyClosed
 from conversations.surveys.known import EverySurvey, SurveyBySlug, SurveyCard
-from conversations.surveys.results.known import WithResults
+from conversations.surveys.results.known import PublishedResults
 from conversations.talk import Aside, Turn
 from conversations.who import STAFF
 
@@ -73,7 +73,7 @@ def _page(card: SurveyCard, incoming: Incoming, known: Known) -> Reply:
         line("survey-desk-answers", people=answers),
     ]
     rows: list[Row] = []
-    if card.slug in known[WithResults()]:
+    if known[PublishedResults(card.slug)] is not None:
         rows.append((does(line("button-results"), "results", card.slug),))
     if phase in ("open", "coming"):
         blocks.append(
