@@ -19,6 +19,7 @@ Code = Literal[
     "census",
     "census_done",
     "census_ask",
+    "census_late",
     "census_month",
     "at_18",
     "between",
@@ -31,17 +32,22 @@ Code = Literal[
     "closed",
     "late",
     "over",
+    "still_there",
+    "old_station",
     "left_off",
     "no_date",
     "papers",
     "moved_inside",
     "parents",
+    "parents_listed",
     "check",
     "eu",
     "eu_not_this",
     "eu_once",
     "proxy",
+    "proxy_if",
     "polls",
+    "polls_if",
 ]
 
 
@@ -75,7 +81,8 @@ def advice(answers: Answers, election: Election | None, today: date) -> tuple[Po
     if answers.age == "16_17":
         turning = _turning(answers.age, election, today)
         return (*_census(answers, today), Point(code="at_18"), *turning, Point(code="city"))
-    return (*_french(answers, election, today), *_on_the_day(answers, election, today))
+    points = _french(answers, election, today)
+    return (*points, *_on_the_day(answers, election, today, points))
 
 
 def _census(answers: Answers, today: date) -> tuple[Point, ...]:
@@ -103,10 +110,19 @@ def _french(answers: Answers, election: Election | None, today: date) -> tuple[P
     else:
         found += _request(answers, election, today)
     if young:
-        found.append(Point(code="parents"))
+        found += _young(answers, tuple(found))
     if all(one.code != "check" for one in found):
         found.append(Point(code="check"))
     return tuple(found)
+
+
+def _young(answers: Answers, found: tuple[Point, ...]) -> list[Point]:
+    """The census is possible until 25; one may be, and stay, on the list where the parents live."""
+    said = [] if answers.census == "yes" else [Point(code="census_late")]
+    said.append(Point(code="parents"))
+    if answers.age == "18_25" and answers.moved == "here" and not _closed(found):
+        said.append(Point(code="parents_listed"))
+    return said
 
 
 def _turning(age: Young, election: Election | None, today: date) -> list[Point]:
@@ -118,14 +134,27 @@ def _turning(age: Young, election: Election | None, today: date) -> list[Point]:
 
 def _request(answers: Answers, election: Election | None, today: date) -> list[Point]:
     """They have to ask to be registered: how, and until when."""
-    found = [Point(code="request")]
-    if answers.moved == "inside":
-        found.append(Point(code="moved_inside"))
-    found += _ways(election, today)
-    return [*found, Point(code="papers")]
+    return [Point(code="request"), *_ways(answers, election, today), Point(code="papers")]
 
 
-def _ways(election: Election | None, today: date) -> list[Point]:
+def _ways(answers: Answers, election: Election | None, today: date) -> list[Point]:
+    """Until when one registers; once that is over, on which list they may still be."""
+    open_ = _open(election, today)
+    inside = answers.moved == "inside"
+    found = [Point(code="moved_inside"), *open_] if inside else open_
+    if not _closed(tuple(open_)):
+        return found
+    if answers.moved in ("inside", "here"):
+        found.append(Point(code="old_station" if inside else "still_there"))
+    return [*found, Point(code="left_off")]
+
+
+def _closed(points: tuple[Point, ...]) -> bool:
+    """Whether they say that one registers no more for this vote, or in late cases only."""
+    return any(one.code in ("closed", "over") for one in points)
+
+
+def _open(election: Election | None, today: date) -> list[Point]:
     if election is None:
         return [Point(code="no_date")]
     online, paper = _until(election, "online", today), _until(election, "paper", today)
@@ -136,8 +165,8 @@ def _ways(election: Election | None, today: date) -> list[Point]:
         return [_at("online" if online else "paper_only", one, today)]
     late = _until(election, "late", today)
     if late is not None:
-        return [Point(code="closed"), _at("late", late, today), Point(code="left_off")]
-    return [Point(code="over"), Point(code="left_off")]
+        return [Point(code="closed"), _at("late", late, today)]
+    return [Point(code="over")]
 
 
 def _until(election: Election, way: Way, today: date) -> date | None:
@@ -162,13 +191,17 @@ def _european(answers: Answers, election: Election | None, today: date) -> tuple
     if election is not None and theirs is None:
         return (Point(code="eu_not_this"), Point(code="eu"), Point(code="city"))
     once = [Point(code="eu_once")] if theirs and theirs.kind == "european" else []
-    ways = _ways(election, today)
+    ways = _ways(answers, election, today)
     points = (Point(code="eu"), *once, *turning, *ways, Point(code="papers"), Point(code="check"))
-    return (*points, *_on_the_day(answers, election, today))
+    return (*points, *_on_the_day(answers, election, today, points))
 
 
-def _on_the_day(answers: Answers, election: Election | None, today: date) -> tuple[Point, ...]:
+def _on_the_day(
+    answers: Answers, election: Election | None, today: date, told: tuple[Point, ...]
+) -> tuple[Point, ...]:
+    """A proxy, or what to bring: for whoever is on a list, where one registers no more."""
+    closed = _closed(told)
     if answers.away:
-        return (Point(code="proxy"),)
+        return (Point(code="proxy_if" if closed else "proxy"),)
     coming = next((day for day in election.rounds if day >= today), None) if election else None
-    return () if coming is None else (Point(code="polls", day=coming),)
+    return () if coming is None else (Point(code="polls_if" if closed else "polls", day=coming),)

@@ -20,9 +20,11 @@ from conversations.questions.choose_one import ChooseOne
 from conversations.reply import Day, Line, Reply, Row, Words, line, say
 from conversations.talk import TalkKind, Turn
 from conversations.voting.advice import Answers, advice
+from conversations.voting.election import Election
 from conversations.voting.figures import counted
 from conversations.voting.known import ElectionCard, ElectionsToCome, next_usable
 from conversations.voting.points import told
+from conversations.voting.rules import may_take_part
 
 Stage = Literal["age", "citizen", "census", "moved", "away"]
 OPTIONS: dict[Stage, tuple[str, ...]] = {
@@ -115,18 +117,22 @@ def _label(stage: Stage, option: str, city: CityCard) -> Line:
 def _after(state: Checking, incoming: Incoming, known: Known) -> Stage | None:
     """The question that follows; None: everything is said that changes the answer."""
     age, citizen = state.answer("age"), state.answer("citizen")
+    card, adult = usable(incoming, known), age not in ("under_16", "16_17")
+    french = adult and citizen == "french"
+    theirs = adult and card is not None and _votes_in(citizen, card.election)
     order: list[tuple[Stage, bool]] = [
         ("citizen", age != "under_16"),
         ("census", citizen == "french" and age in ("16_17", "turns_18", "18_25")),
-        ("moved", _may_vote(age, citizen)),
-        ("away", _may_vote(age, citizen) and usable(incoming, known) is not None),
+        ("moved", french or theirs),
+        ("away", theirs),
     ]
     asked = {stage for stage, _ in state.said}
     return next((stage for stage, wanted in order if wanted and stage not in asked), None)
 
 
-def _may_vote(age: str, citizen: str) -> bool:
-    return citizen in ("french", "eu") and age not in ("under_16", "16_17")
+def _votes_in(citizen: str, election: Election) -> bool:
+    """Whether that vote is theirs: elsewhere, nothing more is asked of them."""
+    return citizen == "french" or (citizen == "eu" and may_take_part(election.kind, "eu"))
 
 
 def usable(incoming: Incoming, known: Known) -> ElectionCard | None:

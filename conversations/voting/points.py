@@ -12,6 +12,9 @@ LEADS: dict[Code, str] = {
     "request": "register",
     "eu": "register",
     "proxy": "proxy",
+    "proxy_if": "proxy",
+    "still_there": "proxy",
+    "parents_listed": "proxy",
 }
 """Which page of the State's a point leads to (official.py)."""
 

@@ -12,6 +12,7 @@ TERMS_OF: dict[Code, tuple[Term, ...]] = {
     "census": ("census",),
     "census_ask": ("census",),
     "census_done": ("census",),
+    "census_late": ("census",),
     "at_18": ("census",),
     "state": ("census", "lists"),
     "request": ("lists",),
@@ -22,7 +23,11 @@ TERMS_OF: dict[Code, tuple[Term, ...]] = {
     "second_only": ("rounds",),
     "late": ("late",),
     "eu": ("eu_lists",),
+    "old_station": ("station",),
     "proxy": ("proxy",),
+    "proxy_if": ("proxy",),
+    "still_there": ("proxy",),
+    "parents_listed": ("proxy",),
 }
 """Which words a point uses."""
 

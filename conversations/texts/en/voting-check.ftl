@@ -70,6 +70,7 @@ voting-point-census = Citizens’ census: at the town hall, from your 16th birth
 voting-on-census-month = If you turn 16 this month: until { $day }.
 voting-point-census-done = Census done: keep the certificate safe.
 voting-point-census-ask = Census: ask your town hall whether you have done it.
+voting-point-census-late = Citizens’ census not done yet? It is possible until 25, at the town hall.
 voting-point-at-18 = At 18, the State itself registers young French people who did the census, in the town of the census.
 voting-on-between = To vote on { $day } you must be 18 the day before at the latest.
 voting-on-second-only = If you turn 18 between the two rounds, you vote in the second, on { $day }, and not in the first.
@@ -96,18 +97,23 @@ voting-by-late = Exceptions until { $day } ({ $left ->
     [one] one day left
    *[other] { $left } days left
 }): turning 18 or becoming French after the closing, moving for work, and a few others. Ask the town hall.
-voting-point-over = It is too late for this vote. A request made now is good for the next ones.
+voting-point-over = It is too late to register for this vote. A request made now is good for the next ones.
+voting-point-still-there = Were you on the list of another town? Your name may still be there: check on the official page. If so, you can vote there, yourself or by proxy.
+voting-point-old-station = Your name may still be at your former polling station: check on the official page. If so, you can vote there.
 voting-point-left-off = Left off the list by mistake? The court (tribunal judiciaire) can decide until voting day (code électoral, article L20). Ask the town hall.
 voting-point-no-date = No vote is announced here yet: a good moment to register.
 voting-point-papers = Have ready: proof of identity, and proof of address less than three months old.
 voting-point-moved-inside = Even within the town, tell them the new address: otherwise the polling station is the wrong one.
 voting-point-parents = Under 26: you may also register where your parents live.
+voting-point-parents-listed = Already on their list? In principle there is nothing to do: if you cannot go there, think of a proxy.
 voting-point-check = To know whether you are on a list, and at which station, open the official page.
 voting-point-eu = Citizen of the European Union: you may vote in town and European elections, on separate lists. You have to ask.
 voting-point-eu-not-this = The next vote is for French citizens only.
 voting-point-eu-once = In European elections people vote in one country only: here, or in your own.
 voting-point-proxy = Away that day: somebody you trust can vote for you, by proxy.
+voting-point-proxy-if = Away that day? If you are on a list, somebody you trust can vote for you, by proxy.
 voting-on-polls = On { $day }, bring proof of identity. The voter’s card helps; you can vote without it.
+voting-on-polls-if = If you are on a list: on { $day }, bring proof of identity. The voter’s card helps; you can vote without it.
 voting-page-check = This page says whether you are on a list, and where to vote.
 voting-page-register = On this page you can ask to be registered.
 voting-page-proxy = On this page you can ask for a proxy. You will then have to show proof of identity, unless you have a certified digital identity.

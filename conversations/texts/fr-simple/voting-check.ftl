@@ -70,6 +70,7 @@ voting-point-census = Allez à la mairie pour le recensement. On le fait à 16 a
 voting-on-census-month = Vous avez 16 ans ce mois-ci ? Allez à la mairie jusqu’au { $day }.
 voting-point-census-done = Vous avez fait le recensement. Gardez bien le papier.
 voting-point-census-ask = Demandez à la mairie si vous avez fait le recensement.
+voting-point-census-late = Vous n’avez pas fait le recensement ? C’est possible jusqu’à 25 ans, à la mairie.
 voting-point-at-18 = Après le recensement, l’État vous inscrit à 18 ans.
 voting-on-between = Le vote est le { $day }. Vous devez avoir 18 ans la veille.
 voting-on-second-only = Vous avez 18 ans entre les 2 tours ? Vous votez seulement le { $day }.
@@ -96,18 +97,23 @@ voting-by-late = Il y a des cas spéciaux jusqu’au { $day } ({ $left ->
     [one] encore un jour
    *[other] encore { $left } jours
 }). Par exemple, vous venez d’avoir 18 ans. Demandez à la mairie.
-voting-point-over = C’est trop tard pour ce vote. Inscrivez-vous pour les votes suivants.
+voting-point-over = C’est trop tard pour s’inscrire à ce vote. Inscrivez-vous pour les votes suivants.
+voting-point-still-there = Avant, vous étiez peut-être sur la liste d’une autre ville. Regardez sur le site officiel si vous y êtes encore. Si oui, vous pouvez voter là-bas. Une autre personne peut aussi voter pour vous.
+voting-point-old-station = Vous êtes peut-être encore sur la liste de votre ancien bureau. Regardez sur le site officiel. Si oui, vous pouvez voter là-bas.
 voting-point-left-off = Il y a une erreur sur la liste ? Demandez vite à la mairie.
 voting-point-no-date = Il n’y a pas encore de date de vote. Vous pouvez vous inscrire maintenant.
 voting-point-papers = Prenez votre carte d’identité. Prenez un papier avec votre adresse.
 voting-point-moved-inside = Donnez votre nouvelle adresse à la mairie.
 voting-point-parents = Vous avez moins de 26 ans ? Vous pouvez voter dans la ville de vos parents.
+voting-point-parents-listed = Vous êtes déjà sur leur liste ? En général, vous pouvez y rester. Une autre personne peut voter pour vous.
 voting-point-check = Êtes-vous sur la liste ? Regardez sur le site officiel.
 voting-point-eu = Vous venez d’un pays de l’Union européenne. Vous pouvez voter pour le maire et pour l’Europe. Il faut le demander.
 voting-point-eu-not-this = Le prochain vote est pour les Français.
 voting-point-eu-once = Pour l’Europe, on vote dans un seul pays.
 voting-point-proxy = Une autre personne peut voter pour vous.
+voting-point-proxy-if = Vous êtes sur une liste ? Une autre personne peut voter pour vous.
 voting-on-polls = Le vote est le { $day }. Prenez votre carte d’identité.
+voting-on-polls-if = Vous êtes sur une liste ? Le vote est le { $day }. Prenez votre carte d’identité.
 voting-page-check = Cette page dit si vous êtes sur la liste.
 voting-page-register = Sur cette page, vous demandez à être inscrit.
 voting-page-proxy = Sur cette page, vous choisissez une personne. Elle vote pour vous. Ensuite, montrez votre carte d’identité.

@@ -70,6 +70,7 @@ voting-point-census = Recensement citoyen : à la mairie, dès vos 16 ans et ju
 voting-on-census-month = Si vous avez vos 16 ans ce mois-ci : jusqu’au { $day }.
 voting-point-census-done = Recensement fait : gardez bien l’attestation.
 voting-point-census-ask = Recensement : demandez à votre mairie si vous l’avez fait.
+voting-point-census-late = Recensement citoyen pas encore fait ? C’est possible jusqu’à 25 ans, à la mairie.
 voting-point-at-18 = À 18 ans, l’État inscrit lui-même les jeunes Français recensés, dans la commune du recensement.
 voting-on-between = Pour voter le { $day }, il faut avoir 18 ans au plus tard la veille.
 voting-on-second-only = Si vous avez 18 ans entre les deux tours, vous votez au second tour, le { $day }, et pas au premier.
@@ -96,18 +97,23 @@ voting-by-late = Exceptions jusqu’au { $day } ({ $left ->
     [one] encore un jour
    *[other] encore { $left } jours
 }) : avoir 18 ans ou devenir Français après la clôture, déménager pour son travail, et quelques autres cas. Demandez à la mairie.
-voting-point-over = Il est trop tard pour ce vote. Une demande faite maintenant servira aux prochains.
+voting-point-over = Il est trop tard pour s’inscrire avant ce vote. Une demande faite maintenant servira aux prochains.
+voting-point-still-there = Vous étiez sur la liste d’une autre commune ? Votre nom y est peut-être encore : vérifiez-le sur la page officielle. Si oui, vous pouvez voter là-bas, vous-même ou par procuration.
+voting-point-old-station = Votre nom est peut-être encore à votre ancien bureau de vote : vérifiez-le sur la page officielle. Si oui, vous pouvez voter là-bas.
 voting-point-left-off = Votre nom manque sur la liste par erreur ? Le tribunal judiciaire peut décider jusqu’au jour du vote (code électoral, article L20). Demandez à la mairie.
 voting-point-no-date = Aucun vote n’est encore annoncé ici : c’est le bon moment pour s’inscrire.
 voting-point-papers = À préparer : une pièce d’identité et un justificatif de domicile de moins de trois mois.
 voting-point-moved-inside = Même en restant dans la ville, signalez la nouvelle adresse : sinon le bureau de vote ne sera pas le bon.
 voting-point-parents = Moins de 26 ans : vous pouvez aussi vous inscrire dans la commune de vos parents.
+voting-point-parents-listed = Déjà sur leur liste ? En principe, rien à faire : si vous ne pouvez pas y aller, pensez à la procuration.
 voting-point-check = Pour savoir si vous êtes sur une liste, et dans quel bureau, ouvrez la page officielle.
 voting-point-eu = Citoyens de l’Union européenne : vous pouvez voter aux municipales et aux européennes, sur des listes à part. Il faut le demander.
 voting-point-eu-not-this = Le prochain vote est réservé aux citoyens français.
 voting-point-eu-once = Aux européennes, on vote dans un seul pays : ici, ou dans votre pays d’origine.
 voting-point-proxy = Vous ne serez pas là : quelqu’un de confiance peut voter pour vous, par procuration.
+voting-point-proxy-if = Vous ne serez pas là ? Si vous êtes sur une liste, quelqu’un de confiance peut voter pour vous, par procuration.
 voting-on-polls = Le { $day }, venez avec une pièce d’identité. La carte d’électeur aide, elle n’est pas obligatoire.
+voting-on-polls-if = Si vous êtes sur une liste : le { $day }, prenez une pièce d’identité. La carte d’électeur aide, elle n’est pas obligatoire.
 voting-page-check = Cette page dit si vous êtes sur une liste, et où voter.
 voting-page-register = Cette page permet de demander votre inscription.
 voting-page-proxy = Cette page permet de demander une procuration. Ensuite, il faut montrer sa pièce d’identité, sauf identité numérique certifiée.

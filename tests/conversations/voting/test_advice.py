@@ -60,7 +60,24 @@ def codes(election: Election | None, today: date, **said: Any) -> list[str]:
             {"age": "turns_18", "census": "no"},
             VOTE,
             LONG_BEFORE,
-            ["between", "request", "online", "paper", "papers", "parents", "check", "polls"],
+            [
+                "between",
+                "request",
+                "online",
+                "paper",
+                "papers",
+                "census_late",
+                "parents",
+                "check",
+                "polls",
+            ],
+        ),
+        # The census is possible until 25: said to whoever has not done it, or may not have.
+        (
+            {"age": "18_25", "census": "unsure", "moved": "no"},
+            None,
+            LONG_BEFORE,
+            ["request", "no_date", "papers", "census_late", "parents", "check"],
         ),
         # Registered by the State at 18, unless they moved since.
         (
@@ -73,7 +90,38 @@ def codes(election: Election | None, today: date, **said: Any) -> list[str]:
             {"age": "18_25", "census": "yes", "moved": "here", "away": True},
             SPRING,
             LONG_BEFORE,
-            ["request", "online", "paper", "papers", "parents", "check", "proxy"],
+            ["request", "online", "paper", "papers", "parents", "parents_listed", "check", "proxy"],
+        ),
+        # Nobody can register any more: what is said is where they may still be on a list.
+        (
+            {"age": "18_25", "census": "yes", "moved": "here", "away": True},
+            SPRING,
+            TOO_LATE,
+            [
+                "request",
+                "over",
+                "still_there",
+                "left_off",
+                "papers",
+                "parents",
+                "check",
+                "proxy_if",
+            ],
+        ),
+        (
+            {"age": "26_plus", "moved": "inside"},
+            SPRING,
+            TOO_LATE,
+            [
+                "request",
+                "moved_inside",
+                "over",
+                "old_station",
+                "left_off",
+                "papers",
+                "check",
+                "polls_if",
+            ],
         ),
         ({"age": "26_plus", "moved": "no"}, SPRING, LONG_BEFORE, ["check", "polls"]),
         (
@@ -86,13 +134,13 @@ def codes(election: Election | None, today: date, **said: Any) -> list[str]:
             {"age": "26_plus", "moved": "here"},
             SPRING,
             CLOSED,
-            ["request", "closed", "late", "left_off", "papers", "check", "polls"],
+            ["request", "closed", "late", "still_there", "left_off", "papers", "check", "polls_if"],
         ),
         (
             {"age": "26_plus", "moved": "here"},
             SPRING,
             TOO_LATE,
-            ["request", "over", "left_off", "papers", "check", "polls"],
+            ["request", "over", "still_there", "left_off", "papers", "check", "polls_if"],
         ),
         (
             {"age": "26_plus", "moved": "here"},
@@ -118,6 +166,18 @@ def codes(election: Election | None, today: date, **said: Any) -> list[str]:
             EUROPE,
             date(2029, 1, 1),
             ["eu", "eu_once", "online", "paper", "papers", "check", "polls"],
+        ),
+        (
+            {"age": "26_plus", "citizen": "eu", "moved": "inside"},
+            EUROPE,
+            date(2029, 1, 1),
+            ["eu", "eu_once", "moved_inside", "online", "paper", "papers", "check", "polls"],
+        ),
+        (
+            {"age": "26_plus", "citizen": "eu", "moved": "here"},
+            EUROPE,
+            date(2029, 6, 5),
+            ["eu", "eu_once", "over", "still_there", "left_off", "papers", "check", "polls_if"],
         ),
         (
             {"age": "turns_18", "citizen": "eu", "moved": "no"},
@@ -159,7 +219,8 @@ def test_frozen_lists_leave_only_the_late_cases() -> None:
         overrides=Overrides(frozen_on=date(2027, 5, 1)),
     )
     found = codes(vote, date(2027, 5, 10), age="26_plus", moved="here")
-    assert found == ["request", "closed", "late", "left_off", "papers", "check", "polls"]
+    closed = ["closed", "late", "still_there", "left_off"]
+    assert found == ["request", *closed, "papers", "check", "polls_if"]
 
 
 answers = st.builds(
