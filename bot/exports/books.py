@@ -14,7 +14,7 @@ from types import TracebackType
 from typing import Any, Generic, Literal, Protocol, Self, TypeVar
 
 from bot.exports.rows import Line
-from bot.exports.sinks import CsvSink, JsonSink, XlsxSink
+from bot.exports.sinks import MOST_COLUMNS, CsvSink, JsonSink, XlsxSink, room_for
 from bot.exports.table import Table
 
 S = TypeVar("S", bound=CsvSink)
@@ -73,9 +73,10 @@ class XlsxBook(XlsxSink):
 
     def __init__(self, path: Path, tables: Sequence[Table]) -> None:
         names = _sheet_names([table.name or FIRST_SHEET for table in tables])
+        room_for(all(len(table.header) <= MOST_COLUMNS for table in tables))
         super().__init__(path, tables[0].header, names[0])
-        more = zip(tables[1:], names[1:], strict=True)
-        self._sheets = [self._first, *(self.sheet(t.header, name) for t, name in more)]
+        for table, name in zip(tables[1:], names[1:], strict=True):
+            self.sheet(table.header, name)
 
     def add_lines(self, lines: Sequence[Line]) -> None:
         """The rows of one submission."""

@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 Cells = Mapping[str, Cell]
-LONGEST_CELL = 32_767
-"""Characters that a cell of XLSX holds."""
 MOST_ROWS, MOST_COLUMNS = 1_048_576, 16_384
 """Of a sheet of XLSX, with its heading."""
 
@@ -89,23 +87,30 @@ class Sheet:
     """A sheet of a workbook, row after row."""
 
     def __init__(self, sheet: "Worksheet", columns: Sequence[str], guarded: bool) -> None:
+        from bot.exports.xlsx_rows import RowsOf
+
         self.rows = -1
-        self._sheet, self._guarded = sheet, guarded
+        self._guarded, self._rows = guarded, RowsOf(sheet, len(columns))
         sheet.freeze_panes(1, 0)
         self.add_cells(columns)
 
     def add_cells(self, cells: Iterable[Cell]) -> None:
         """One more row; OSError where a sheet has no room for it."""
         self.rows += 1
-        number, string, n = self._sheet.write_number, self._sheet.write_string, -1
-        for n, cell in enumerate(cells):
-            if isinstance(cell, int | float):
-                number(self.rows, n, cell)
-            elif cell:
-                text = guard(cell) if self._guarded else cell
-                string(self.rows, n, text[:LONGEST_CELL])
-        if self.rows >= MOST_ROWS or n >= MOST_COLUMNS:
-            raise OSError(errno.EFBIG, os.strerror(errno.EFBIG))
+        room_for(self.rows < MOST_ROWS)
+        if self._guarded:
+            cells = [guard(cell) if isinstance(cell, str) else cell for cell in cells]
+        self._rows.add(cells)
+
+    def close(self) -> None:
+        """Give up the file in which its rows wait."""
+        self._rows.close()
+
+
+def room_for(it: bool) -> None:
+    """Raise OSError where `it` is more than a workbook holds."""
+    if not it:
+        raise OSError(errno.EFBIG, os.strerror(errno.EFBIG))
 
 
 class XlsxSink(Whole):
@@ -116,6 +121,7 @@ class XlsxSink(Whole):
     def __init__(self, path: Path, columns: Sequence[str], name: str | None = None) -> None:
         from xlsxwriter import Workbook
 
+        room_for(len(columns) <= MOST_COLUMNS)
         super().__init__(path, None)
         # Rows wait beside the file, hidden, and not where others might read them.
         self._folder = mkdtemp(dir=path.parent, prefix=f".{path.name}.")
@@ -127,11 +133,13 @@ class XlsxSink(Whole):
             "tmpdir": self._folder,
         }
         self._book = Workbook(self._file, options)
+        self._sheets: list[Sheet] = []
         self._first = self.sheet(columns, name)
 
     def sheet(self, columns: Sequence[str], name: str | None = None) -> Sheet:
         """One more sheet."""
-        return Sheet(self._book.add_worksheet(name), columns, self.guarded)
+        self._sheets.append(Sheet(self._book.add_worksheet(name), columns, self.guarded))
+        return self._sheets[-1]
 
     def add(self, row: Cells) -> None:
         """One more row of the first sheet."""
@@ -154,6 +162,8 @@ class XlsxSink(Whole):
         at: TracebackType | None,
     ) -> None:
         self._book.fileclosed = 1
+        for sheet in self._sheets:
+            sheet.close()
         super().__exit__(kind, error, at)
         shutil.rmtree(self._folder, ignore_errors=True)
 
