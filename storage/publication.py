@@ -8,8 +8,10 @@ from hashlib import sha256
 
 from conversations.frozen import utc_text
 from conversations.reply import Told
+from conversations.surveys.attachments import Attachment
 from conversations.surveys.known import GivesBack
 from conversations.surveys.length import Length
+from storage import survey_attachments
 from storage.db import Db
 from storage.due import Due, cancel, plan
 from storage.surveys import ANONYMITY_DUE, CLOSING_DUE
@@ -28,11 +30,16 @@ class Publication:
     """What random interviews found."""
     gives_back: GivesBack | None = None
     """When its results are given back; None: as before, and at first when it is over."""
+    attachments: tuple[tuple[Attachment, bytes], ...] = ()
+    """What comes with the form, and its content."""
 
     @property
     def sha256(self) -> str:
-        """The checksum that names this form everywhere."""
-        return sha256(self.xform).hexdigest()
+        """The checksum that names this form everywhere, with all that comes with it."""
+        made = sha256(self.xform)
+        for one, _ in sorted(self.attachments, key=lambda pair: pair[0].name):
+            made.update(f"\n{one.name} {one.file.what} {one.file.ref}".encode())
+        return made.hexdigest()
 
 
 async def publish(db: Db, one: Publication, at: datetime) -> int:
@@ -51,6 +58,7 @@ async def publish(db: Db, one: Publication, at: datetime) -> int:
     await _keep_survey(db, one, version, at)
     if not same:
         await _keep_version(db, one, version, at)
+        await survey_attachments.keep(db, one.slug, version, one.attachments)
     return version
 
 

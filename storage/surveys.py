@@ -18,6 +18,7 @@ from conversations.frozen import day_of, utc_text
 from conversations.incoming import SentFile
 from conversations.openings import Opening, Openings
 from conversations.reply import told
+from conversations.surveys.attachments import NO_ATTACHMENTS, Attachments
 from conversations.surveys.events import (
     KeptFile,
     SurveyClosed,
@@ -35,7 +36,7 @@ from conversations.surveys.known import (
 )
 from conversations.surveys.length import Length, LengthOf
 from conversations.surveys.xform import load_form
-from storage import media, sessions, survey_sources, unwanted
+from storage import media, sessions, survey_attachments, survey_sources, unwanted
 from storage.db import Db, Row
 from storage.due import Due, plan
 from storage.happened import Happened
@@ -109,21 +110,26 @@ async def form(db: Db, ask: FormByVersion) -> Form:
     )
     if row is None:
         raise LookupError(f"no version {ask.version} of {ask.slug}")
-    known = _forms.get(row[0])
+    checksum = str(row[0])
+    known = _forms.get(checksum)
     if known is not None:
-        _forms.move_to_end(row[0])
+        _forms.move_to_end(checksum)
         return known
     row = await db.one(
         "SELECT xform FROM survey_versions WHERE slug = :slug AND version = :version", where
     )
     assert row is not None
-    return compiled(bytes(row[0]))
+    with_it = await survey_attachments.of_version(
+        db, str(where["slug"]), int(str(where["version"]))
+    )
+    return compiled(bytes(row[0]), with_it, checksum)
 
 
-def compiled(xform: bytes) -> Form:
-    """The form of this XML, read once for as long as it is used."""
-    checksum = sha256(xform).hexdigest()
-    known = _forms.pop(checksum, None) or load_form(xform)
+def compiled(xform: bytes, attached: Attachments = NO_ATTACHMENTS, checksum: str = "") -> Form:
+    """The form of this XML and what came with it (`checksum` is of both), read once for as long as
+    it is used."""
+    checksum = checksum or sha256(xform).hexdigest()
+    known = _forms.pop(checksum, None) or load_form(xform, attached=attached)
     _forms[checksum] = known
     while len(_forms) > MOST_FORMS:
         _forms.popitem(last=False)

@@ -60,8 +60,8 @@ def _named(file: TownFile) -> dict[str, str]:
 
 
 async def prune(db: Db, now: datetime) -> int:
-    """Drop what no announcement that is yet to leave, or leaves, no meeting that is yet to end, and
-    no minutes have attached."""
+    """Drop what no announcement that is yet to leave, or leaves, no meeting that is yet to end, no
+    minutes and no consultation have attached."""
     return await db.run(
         """
         DELETE FROM uploads WHERE NOT EXISTS (
@@ -71,6 +71,7 @@ async def prune(db: Db, now: datetime) -> int:
                     WHERE r.number = a.number AND r.status IN ('sending', 'paused'))))
             AND NOT EXISTS (
                 SELECT 1 FROM minutes m WHERE m.content LIKE '%' || uploads.ref || '%')
+            AND NOT EXISTS (SELECT 1 FROM survey_attachments s WHERE s.ref = uploads.ref)
             AND NOT EXISTS (
                 SELECT 1 FROM meetings m WHERE m.ends_at > :now AND m.status = 'planned'
                     AND m.definition LIKE '%' || uploads.ref || '%')""",

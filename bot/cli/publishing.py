@@ -133,6 +133,7 @@ class _Publishing:
             *hours,
             self.report.length,
             self.gives_back,
+            self.report.attached,
         )
         version = await keep(unit.db, one, self.at)
         if there is None or there.version != version:

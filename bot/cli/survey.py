@@ -42,13 +42,23 @@ def add_to(subparsers: Any) -> None:
 
 
 def _check(parser: ArgumentParser) -> None:
-    parser.add_argument("file", type=Path, help="the spreadsheet (.xlsx, .xls, .csv, .md)")
+    parser.add_argument(
+        "file", type=Path, help="the spreadsheet (.xlsx, .xls, .csv, .md), or a .zip"
+    )
+    parser.add_argument(
+        "--media", type=Path, metavar="DIR", help="folder of the sounds, pictures and CSV it names"
+    )
     parser.set_defaults(func=run_check)
     _language(parser)
 
 
 def _publish(parser: ArgumentParser) -> None:
-    parser.add_argument("file", type=Path, help="the spreadsheet (.xlsx, .xls, .csv, .md)")
+    parser.add_argument(
+        "file", type=Path, help="the spreadsheet (.xlsx, .xls, .csv, .md), or a .zip"
+    )
+    parser.add_argument(
+        "--media", type=Path, metavar="DIR", help="folder of the sounds, pictures and CSV it names"
+    )
     parser.add_argument("--slug", help="its short name; by default from form_id or the title")
     parser.add_argument(
         "--opens", metavar="ISO", help="when it opens; a day means its start; by default now"
@@ -71,20 +81,21 @@ def _language(parser: ArgumentParser) -> None:
 
 def run_check(args: Namespace) -> int:
     """Print every problem; 1 when there is an error."""
-    report = _checked(args.file, chosen(args.lang))
+    report = _checked(args, chosen(args.lang))
     return 1 if report is None or report.errors else 0
 
 
-def _checked(file: Path, lang: "StaffLanguage") -> "Report | None":
-    from bot.surveys.reading import Refused, read_file
+def _checked(args: Namespace, lang: "StaffLanguage") -> "Report | None":
+    from bot.surveys.bundle import read_bundle
+    from bot.surveys.reading import Refused
 
     try:
-        spreadsheet = read_file(file)
+        bundle = read_bundle(args.file, args.media)
         # Only now what takes long to import: a file that is refused is refused at once.
         from bot.surveys.checking import check
         from bot.surveys.printing import report_lines
 
-        report = check(spreadsheet)
+        report = check(bundle)
     except Refused as refused:
         complain(refused.problem.sentence(lang))
         return None
@@ -95,7 +106,7 @@ def _checked(file: Path, lang: "StaffLanguage") -> "Report | None":
 def run_publish(args: Namespace) -> int:
     """Check, then publish; nothing is published while there is an error."""
     lang = chosen(args.lang)
-    report = _checked(args.file, lang)
+    report = _checked(args, lang)
     if report is None or report.errors:
         complain(_line("survey-refused", lang))
         return 1

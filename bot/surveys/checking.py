@@ -1,12 +1,14 @@
 """The whole check of a spreadsheet: our rules, the converter, the form, 100 random interviews."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import get_args
 
+from bot.surveys.bundle import Bundle, columns_by_name
 from bot.surveys.converter_words import refused_by_converter
 from bot.surveys.converting import Converted, convert
 from bot.surveys.reading import Spreadsheet
 from conversations.reply import Told, told
+from conversations.surveys.attachments import Attachment
 from conversations.surveys.form import Form, FormError
 from conversations.surveys.known import GivesBack
 from conversations.surveys.length import Length
@@ -31,6 +33,8 @@ class Report:
     xform: bytes = b""
     form: Form | None = None
     rehearsal: Rehearsal | None = None
+    attached: tuple[tuple[Attachment, bytes], ...] = ()
+    """What came with it, and is kept with the version."""
 
     @property
     def length(self) -> Length | None:
@@ -61,10 +65,16 @@ class Report:
         return told({cell.column.language or default: cell.text for cell in cells})
 
 
-def check(spreadsheet: Spreadsheet) -> Report:
-    """Everything that is wrong with `spreadsheet`; raises Refused when it cannot be opened."""
-    converted = convert(spreadsheet)
-    report = Report(check_sheets(converted.sheets), converted.sheets, converted.xform)
+def check(spreadsheet: Spreadsheet | Bundle) -> Report:
+    """Everything that is wrong with `spreadsheet` and with what comes with it.
+
+    Raises Refused when it cannot be opened.
+    """
+    whole = spreadsheet if isinstance(spreadsheet, Bundle) else Bundle(spreadsheet)
+    converted, attached = convert(whole.spreadsheet), whole.attached()
+    columns, wrong = columns_by_name(attached)
+    found = (*check_sheets(converted.sheets, columns), *wrong)
+    report = Report(found, converted.sheets, converted.xform, attached=attached)
     if not converted.xform:
         return _with(report, refused_by_converter(converted, report.findings))
     return _loaded(report, converted)
@@ -74,11 +84,11 @@ def _loaded(report: Report, converted: Converted) -> Report:
     row = next(iter(converted.sheets.settings.rows), Row(number=2))
     language = language_code(row.text("default_language") or "fr")
     try:
-        form = load_form(converted.xform, language)
+        form = load_form(converted.xform, language, {one.name: one for one, _ in report.attached})
     except FormError as wrong:
         said = error("form-unreadable", "survey", 0, "", reason=wrong.reason)
         return _with(report, () if report.errors else (said,))
-    report = Report(report.findings, report.sheets, report.xform, form)
+    report = replace(report, form=form)
     report = _with(report, _left_over(report, form))
     return report if report.errors else _rehearsed(report, form)
 
@@ -107,7 +117,7 @@ def _rehearsed(report: Report, form: Form) -> Report:
     )
     dead = (_dead_end(report.sheets, end) for end in rehearsal.dead_ends)
     whole = _with(report, tuple(dict.fromkeys((*never, *dead))))
-    return Report(whole.findings, report.sheets, report.xform, form, rehearsal)
+    return replace(whole, rehearsal=rehearsal)
 
 
 def _dead_end(sheets: Sheets, end: DeadEnd) -> Finding:
@@ -123,5 +133,4 @@ def row_of(sheets: Sheets, path: str) -> int:
 
 
 def _with(report: Report, more: tuple[Finding, ...]) -> Report:
-    findings = (*report.findings, *more)
-    return Report(findings, report.sheets, report.xform, report.form, report.rehearsal)
+    return replace(report, findings=(*report.findings, *more))

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Literal
 from pydantic import ConfigDict
 
 from conversations.frozen import Frozen
+from conversations.reply import TownFile
 from conversations.surveys.words import Wording, Words, language_code
 from conversations.surveys.xpath import Expression, Reason, Row
 
@@ -60,6 +61,9 @@ Kind = Literal[
     "geoshape",
     "unknown",
 ]
+
+SPOKEN = frozenset(("voice", "audio", "video"))
+"""What is in a language."""
 
 
 class FormError(ValueError):
@@ -174,6 +178,19 @@ class Question(Field):
     or_other: bool = False
     appearance: tuple[str, ...] = ()
     parameters: Mapping[str, str] = {}
+    media: Mapping[str, tuple[TownFile, ...]] = {}
+    """By language code, what is shown and heard with the words: the sound first."""
+
+    def heard_in(self, language: str, default: str) -> tuple[TownFile, ...]:
+        """What goes with it in `language`: a picture else in the default one, a voice only where
+        one understands it (simple French is French)."""
+        own = self.media.get(language, ())
+        heard = [one for one in own if one.what in SPOKEN]
+        seen = [one for one in own if one.what not in SPOKEN]
+        if not heard and language == "fr-simple":
+            heard = [one for one in self.media.get("fr", ()) if one.what in SPOKEN]
+        others = seen or [one for one in self.media.get(default, ()) if one.what not in SPOKEN]
+        return (*heard, *others)
 
     @property
     def asked(self) -> bool:

@@ -48,6 +48,7 @@ from conversations.surveys.showing import (
     show_which,
     which_question,
 )
+from conversations.surveys.sounding import with_media
 from conversations.surveys.sources import arrival
 from conversations.surveys.state import Interview
 from conversations.talk import TalkKind, Turn
@@ -122,8 +123,10 @@ def ask(state: Frozen, incoming: Incoming, known: Known) -> tuple[Reply, ...]:
     if state.phase in HEAR_ENTRY:
         return (show_entry(state, known),)
     form = known[FormByVersion(state.slug, state.version)]
-    state = _in_their_language(form, state, incoming, known)
-    return (show(form, state, moment_of(incoming, known)),)
+    spoken = _in_their_language(form, state, incoming, known)
+    asked_anew = spoken is not state and spoken.phase == "asking"
+    media = with_media(form, spoken)[1] if asked_anew else ()
+    return (*media, show(form, spoken, moment_of(incoming, known)))
 
 
 def title(state: Frozen, known: Known) -> Words:

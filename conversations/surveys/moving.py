@@ -21,6 +21,7 @@ from conversations.surveys.showing import (
     show_question,
     show_recap,
 )
+from conversations.surveys.sounding import with_media
 from conversations.surveys.state import Interview
 from conversations.talk import Turn
 
@@ -32,7 +33,8 @@ def go_to(form: Form, state: Interview, path: str, moment: Moment, *said: Reply)
     asked = state.asked if path in state.asked else (*state.asked, path)
     draft = fresh_draft(form, state.answers, question)
     state = state.model_copy(update={"phase": "asking", "at": path, "asked": asked, "draft": draft})
-    return Turn(state, (*said, show_question(form, state, moment)))
+    state, media = with_media(form, state)
+    return Turn(state, (*said, *media, show_question(form, state, moment)))
 
 
 def go_on(form: Form, state: Interview, moment: Moment, *said: Reply) -> Turn:

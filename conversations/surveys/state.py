@@ -35,6 +35,8 @@ class Interview(Frozen):
     correcting: bool = False
     """The answers were handed in before; a closed consultation still takes the correction."""
     files: tuple[KeptFile, ...] = ()
+    heard: tuple[str, ...] = ()
+    """Language and path of the questions whose voices and pictures were sent already."""
     source: str = ""
     """By which link they came (see sources.py)."""
 

@@ -8,6 +8,12 @@ from dataclasses import dataclass, field
 from typing import Any
 from xml.etree.ElementTree import Element
 
+from conversations.surveys.attachments import (
+    NO_ATTACHMENTS,
+    Attachments,
+    CsvError,
+    rows_of,
+)
 from conversations.surveys.form import (
     ChoiceList,
     Field,
@@ -33,8 +39,9 @@ from conversations.surveys.xpath import Row
 from conversations.surveys.xpath.instances import Repeats
 
 
-def load_form(xml: bytes, language: str = "fr") -> Form:
-    """The form in `xml`; `language` is the code of words that no translation names.
+def load_form(xml: bytes, language: str = "fr", attached: Attachments = NO_ATTACHMENTS) -> Form:
+    """The form in `xml`; `language` is the code of words that no translation names, `attached` what
+    came with it.
 
     Raises FormError when the document cannot be a form at all. Expressions that do not compile
     are in `faults` and features the bot lacks in `unsupported`, all of them.
@@ -44,7 +51,7 @@ def load_form(xml: bytes, language: str = "fr") -> Form:
     model = child(head, "model") if head is not None else None
     if model is None or body is None:
         raise FormError("no-model")
-    return _Loader(model, body, language).form(_title(head), body)
+    return _Loader(model, body, language, attached).form(_title(head), body)
 
 
 def _title(head: Element | None) -> str:
@@ -61,9 +68,9 @@ class Skeleton:
 
 
 class _Loader:
-    def __init__(self, model: Element, body: Element, language: str) -> None:
+    def __init__(self, model: Element, body: Element, language: str, attached: Attachments) -> None:
         self.model = model
-        self.source = Source(model, language, Repeats(repeat_paths(body)))
+        self.source = Source(model, language, Repeats(repeat_paths(body)), attached)
         self.skeleton = Skeleton()
         self.root = self._primary()
         self.fresh = fresh(self.root, self.source.repeats)
@@ -130,15 +137,25 @@ class _Loader:
         for instance in list(children(self.model, "instance"))[1:]:
             name = instance.get("id", "")
             if instance.get("src") is not None:
-                detail = instance.get("src", "")
-                self.source.unsupported.append(
-                    Unsupported(path=name, what="attachment", detail=detail)
-                )
+                lists[name] = ChoiceList(name=name, rows=self._attached_rows(name, instance))
+                continue
             root = next(children(instance), None)
             items = list(children(root)) if root is not None else []
             rows = (Row(_cells(item), place) for place, item in enumerate(items))
             lists[name] = ChoiceList(name=name, rows=tuple(rows))
         return lists
+
+    def _attached_rows(self, name: str, instance: Element) -> tuple[Row, ...]:
+        """The rows of a CSV that came with the form, `jr://file-csv/towns.csv`."""
+        source = instance.get("src", "")
+        found = self.source.attached.get(source.rpartition("/")[2])
+        try:
+            if found is not None and source.startswith("jr://file-csv/"):
+                return rows_of(found.content)
+        except CsvError:
+            pass
+        self.source.unsupported.append(Unsupported(path=name, what="attachment", detail=source))
+        return ()
 
     def _setvalues(self, model: Element) -> dict[str, str]:
         """Dynamic defaults by path; any other action is unsupported."""

@@ -186,6 +186,7 @@ class Body:
             from_repeat=from_repeat,
             appearance=tuple(control.get("appearance", "").split()),
             parameters=_parameters(control, bind),
+            media=source.media(child(control, "label")),
         )
 
     def _hint(self, control: Element, path: str) -> Words:

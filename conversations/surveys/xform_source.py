@@ -5,6 +5,8 @@ from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 from xml.parsers import expat
 
+from conversations.reply import TownFile
+from conversations.surveys.attachments import NO_ATTACHMENTS, Attachments
 from conversations.surveys.form import ExpressionFault, FormError, Unsupported
 from conversations.surveys.words import Wording, Words, language_code
 from conversations.surveys.xpath import Expression, ExpressionError, compile_expression
@@ -13,6 +15,7 @@ from conversations.surveys.xpath.instances import NONE, Repeats
 MAX_BYTES = 10_000_000
 MAX_ELEMENTS = 400_000
 MAX_DEPTH = 60
+_MEDIA = ("audio", "image", "big-image", "video")
 
 
 def safe_tree(xml: bytes) -> Element:
@@ -81,8 +84,16 @@ def child(element: Element | None, name: str) -> Element | None:
 class Source:
     """Words and expressions of one document; what is wrong with them gathers in `faults`."""
 
-    def __init__(self, model: Element, unnamed: str, repeats: Repeats = NONE) -> None:
+    def __init__(
+        self,
+        model: Element,
+        unnamed: str,
+        repeats: Repeats = NONE,
+        attached: Attachments = NO_ATTACHMENTS,
+    ) -> None:
         self.repeats = repeats
+        self.attached = attached
+        self._media: dict[str, dict[str, dict[str, TownFile]]] = {}
         self.faults: list[ExpressionFault] = []
         self.unsupported: list[Unsupported] = []
         self.names: dict[str, str] = {}
@@ -112,10 +123,30 @@ class Source:
             form = value.get("form")
             if form in (None, "long"):
                 self._itext.setdefault(text_id, {}).setdefault(code, value)
-            elif form in ("image", "audio", "video", "big-image"):
-                self.unsupported.append(
-                    Unsupported(path=text_id.rpartition(":")[0], what="media", detail=form)
-                )
+            elif form in _MEDIA and ":" in text_id:  # those of choices have no path
+                self._read_medium(text_id, code, form, (value.text or "").strip())
+
+    def _read_medium(self, text_id: str, code: str, form: str, written: str) -> None:
+        """A sound or picture of a label, `jr://audio/x.mp3`; "-" is how pyxform writes none."""
+        name = written.rpartition("/")[2]
+        if name in ("", "-"):
+            return
+        found = self.attached.get(name)
+        if found is None:
+            path = text_id.rpartition(":")[0]
+            self.unsupported.append(Unsupported(path=path, what="attachment", detail=name))
+            return
+        files = self._media.setdefault(text_id, {}).setdefault(code, {})
+        files[form] = found.file
+
+    def media(self, element: Element | None) -> dict[str, tuple[TownFile, ...]]:
+        """By language, what is shown and heard with a label: the sound first."""
+        reference = element.get("ref", "") if element is not None else ""
+        text_id = reference.strip().removeprefix("jr:itext(").removesuffix(")").strip(" '\"")
+        return {
+            code: tuple(files[form] for form in _MEDIA if form in files)
+            for code, files in self._media.get(text_id, {}).items()
+        }
 
     def expression(self, source: str | None, path: str, attribute: str) -> Expression | None:
         """The compiled expression; None when there is none, or with a fault noted."""

@@ -14,10 +14,13 @@ from pyxform import xls2xform
 
 from bot.city.definition import SAMPLE
 from bot.city.file import load_city
+from bot.surveys.bundle import Bundle
+from bot.surveys.reading import Spreadsheet
 from conversations.ballots import Ballot
 from conversations.city import CityCard, DistrictAt
 from conversations.known import Ask
 from conversations.reply import Told, told
+from conversations.surveys.attachments import Attachment
 from conversations.surveys.form import Form
 from conversations.surveys.known import GivesBack
 from conversations.surveys.xform import load_form
@@ -216,7 +219,15 @@ def xform(file: str) -> bytes:
 @cache
 def form(file: str) -> Form:
     """The same, compiled."""
-    return load_form(xform(file))
+    return load_form(xform(file), attached={one.name: one for one, _ in attached(file)})
+
+
+@cache
+def attached(file: str) -> tuple[tuple[Attachment, bytes], ...]:
+    """What comes with a form: the files of the folder that is called as it is."""
+    folder = FORMS / file
+    files = {one.name: one.read_bytes() for one in folder.iterdir()} if folder.is_dir() else {}
+    return Bundle(Spreadsheet(b"", ".md"), files).attached()
 
 
 def title(file: str) -> Told:

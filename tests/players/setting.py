@@ -16,7 +16,7 @@ from conversations.who import Role as TeamRole
 from storage import due, identities
 from storage.publication import Publication, publish
 from storage.unit import Unit
-from tests.players.cast import CITY, Role, Survey, title, xform
+from tests.players.cast import CITY, Role, Survey, attached, title, xform
 
 _SCENE = SentOther(what="scene")
 
@@ -48,7 +48,9 @@ async def _joined(unit: Unit, role: Role, person: str, at: datetime) -> None:
 async def published(unit: Unit, survey: Survey, at: datetime) -> None:
     """A version of a consultation."""
     form = xform(survey.file)
-    one = Publication(survey.slug, form, title(survey.file), survey.opens_at, survey.closes_at)
+    days = survey.opens_at, survey.closes_at
+    with_it = attached(survey.file)
+    one = Publication(survey.slug, form, title(survey.file), *days, attachments=with_it)
     await publish(unit.db, replace(one, gives_back=survey.gives_back), at)
 
 

@@ -11,13 +11,11 @@ ASKED = frozenset(
     {"text", "integer", "decimal", "date", "note", "select_one", "select_multiple"}
     | {"acknowledge", "image", "geopoint", "time", "dateTime", "rank", "range"}
     | {"audio", "video", "file", "trigger", "barcode", "geotrace", "geoshape"}
+    | {"select_one_from_file", "select_multiple_from_file"}
 )
-SILENT = frozenset({"calculate", "hidden", "start", "end", "today"})
+SILENT = frozenset({"calculate", "hidden", "start", "end", "today", "csv-external"})
 GROUPS = frozenset({"begin_group", "end_group", "begin_repeat", "end_repeat"})
-NOT_YET = frozenset(
-    {"select_one_from_file"}
-    | {"select_multiple_from_file", "select_one_external", "csv-external", "xml-external"}
-)
+NOT_YET = frozenset({"select_one_external", "xml-external"})
 NEVER = frozenset(
     {"background-audio", "background-geopoint", "start-geopoint", "audit", "osm", "deviceid"}
     | {"phonenumber", "simserial", "subscriberid", "username", "email", "begin_loop", "end_loop"}
@@ -56,6 +54,8 @@ class Kind(Frozen):
     or_other: bool = False
     from_repeat: str = ""
     """The name within a repeat whose values are the choices: `select_one ${name}`."""
+    file: str = ""
+    """The file whose rows are its choices."""
 
     @property
     def opens(self) -> bool:
@@ -84,6 +84,7 @@ def kind(text: str) -> Kind:
             choices="" if named else listed,
             or_other=bool(select["other"]),
             from_repeat=named[1] if named else "",
+            file="" if listed else select["list"],
         )
     control = _CONTROL.fullmatch(words.lower())
     if control:

@@ -1,8 +1,9 @@
 """The table of rules, and the one function that applies them all."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from conversations.surveys.lint import (
+    rules_attachments,
     rules_choices,
     rules_circles,
     rules_columns,
@@ -26,7 +27,9 @@ RULES: tuple[Rule, ...] = (
     rules_columns.headings_known,
     rules_columns.headings_once,
     rules_columns.languages_known,
-    rules_columns.no_media,
+    rules_attachments.choices_without_media,
+    rules_attachments.attachments_there,
+    rules_attachments.lists_from_files,
     rules_columns.no_foreign_columns,
     rules_kinds.kinds_known,
     rules_kinds.types_there,
@@ -79,9 +82,14 @@ RULES: tuple[Rule, ...] = (
 _ORDER = {"survey": 0, "choices": 1, "settings": 2}
 
 
-def check_sheets(sheets: Sheets) -> tuple[Finding, ...]:
-    """Every mistake in `sheets`, in the order in which a reader meets them."""
-    view = View(sheets=sheets)
+def check_sheets(
+    sheets: Sheets, attached: Mapping[str, tuple[str, ...]] | None = None
+) -> tuple[Finding, ...]:
+    """Every mistake in `sheets`, in the order in which a reader meets them.
+
+    `attached` says what came with them by its name, of a CSV with its columns.
+    """
+    view = View(sheets=sheets, attached=attached or {})
     found = dict.fromkeys(finding for rule in RULES for finding in rule(view))
     return tuple(sorted(found, key=_place))
 

@@ -98,6 +98,8 @@ def cascades_full(view: View) -> Iterator[Finding]:
             parents = view.by_name.get(simple[2], ()) if simple else ()
             if simple is None or len(parents) != 1 or not parents[0].kind.is_select:
                 continue
+            if question.kind.file:  # its rows are not on the sheet
+                continue
             rows = view.sheets.lists.get(question.kind.choices, ())
             offered = {row.under(simple[1]) or row.text(simple[1]) for row in rows}
             if offered == {""}:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from difflib import get_close_matches
 
-from conversations.surveys.lint.columns import MEDIA, TRANSLATED, is_private, near
+from conversations.surveys.lint.columns import TRANSLATED, is_private, near
 from conversations.surveys.lint.finding import Finding, error, warning
 from conversations.surveys.lint.sheets import Sheet
 from conversations.surveys.lint.view import View
@@ -76,15 +76,6 @@ def languages_known(view: View) -> Iterator[Finding]:
                 yield warning(
                     "language-unknown", sheet.name, 1, column.heading, language=column.language
                 )
-
-
-def no_media(view: View) -> Iterator[Finding]:
-    """Pictures and sounds on labels are not shown yet."""
-    for sheet in (view.sheets.survey, view.sheets.choices):
-        for row in sheet.rows:
-            for cell in row.cells:
-                if cell.column.base in MEDIA:
-                    yield error("media-not-yet", sheet.name, row.number, cell.column.heading)
 
 
 def no_foreign_columns(view: View) -> Iterator[Finding]:

@@ -7,7 +7,6 @@ from conversations.surveys.lint.finding import Finding, error, warning
 from conversations.surveys.lint.view import ALMOST_YES_NO, REFERENCE, Question, View, Written
 
 _QUOTES = "‘’‚“”„«»′″`"
-_NOT_YET = frozenset({"pulldata"})
 
 
 def expressions_read(view: View) -> Iterator[Finding]:
@@ -20,8 +19,6 @@ def expressions_read(view: View) -> Iterator[Finding]:
         elif written.mistake is not None:
             mistake = written.mistake
             yield error(f"xpath-{mistake.reason}", *where, detail=mistake.detail)
-        for name in sorted(written.functions & _NOT_YET):
-            yield error("xpath-unsupported-function", *where, detail=name)
 
 
 def _is_outside(text: str, quote: str) -> bool:
@@ -101,9 +98,10 @@ def filters_there(view: View) -> Iterator[Finding]:
     """A choice_filter reads columns of the choices sheet."""
     headings = {column.heading for column in view.sheets.choices.columns}
     headings |= {column.base for column in view.sheets.choices.columns}
+    files = {question.kind.file.rpartition(".")[0] for question in view.questions}
     for written in view.written:
         for list_name, column in written.columns:
-            if column in headings or not view.sheets.choices.columns:
+            if column in headings or not view.sheets.choices.columns or list_name in files:
                 continue
             where = ("survey", written.row.number, written.cell.column.heading)
             close = get_close_matches(column, sorted(headings), 1, 0.7)
@@ -117,7 +115,8 @@ def filters_useful(view: View) -> Iterator[Finding]:
     """A choice_filter stands on a question that has choices."""
     for question in view.questions:
         for cell in question.row.all("choice_filter"):
-            if not question.kind.choices and not question.kind.from_repeat:
+            listed = question.kind.choices or question.kind.from_repeat or question.kind.file
+            if not listed:
                 yield warning("filter-useless", "survey", question.row.number, cell.column.heading)
 
 

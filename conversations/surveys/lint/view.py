@@ -1,7 +1,7 @@
 """The form as its rules look at it: every row with its kind and groups, every expression read."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from conversations.frozen import Frozen
@@ -73,6 +73,8 @@ class View(Frozen):
     """What every rule is given."""
 
     sheets: Sheets
+    attached: Mapping[str, tuple[str, ...]] = {}
+    """What came with the spreadsheet by its name; of a CSV with its columns."""
 
     @cached_property
     def questions(self) -> tuple[Question, ...]:
@@ -126,7 +128,8 @@ def _expressions(question: Question) -> Iterator[Written]:
 def _read(question: Question, cell: Cell, base: str) -> Written:
     here = question.name or "_"
     source = REFERENCE.sub(lambda found: f" /data/{found[1]} ", cell.text)
-    choices = question.kind.choices if base == "choice_filter" else ""
+    listed = question.kind.choices or question.kind.file.rpartition(".")[0]
+    choices = listed if base == "choice_filter" else ""
     if base == "choice_filter" and choices:
         source = f"instance('{choices}')/root/item[{source}]"
     known = {"row": question.row, "cell": cell, "here": here, "choices": choices}

@@ -119,7 +119,18 @@ check-column-never = "{ $column }" is for something the bot will never do; empty
 check-language-unknown = the bot does not speak "{ $language }" (it speaks fr, fr-simple, en and ar); this column will not be shown.
 check-language-missing = this sheet has no column for the language "{ $language }", which the other sheet has.
 check-language-unnamed = this questionnaire has several languages; say which one this column is, as in "label::English (en)".
-check-media-not-yet = pictures and sounds in questions are not supported yet.
+check-choice-media = pictures and sounds of choices are not sent; those of the question are.
+check-attachment-missing = the file "{ $file }" did not come with it: put it into the folder given with --media, or into a .zip with the spreadsheet.
+check-attachment-near = the file "{ $file }" did not come with it; did you mean "{ $near }"?
+check-attachment-column = the file "{ $file }" has no column "{ $name }"; it has: { $has }.
+check-csv-encoding = this file is neither UTF-8 nor Windows-1252.
+check-csv-empty = this file is empty: it needs a row of headings.
+check-csv-columns = the row of headings has one of them twice, or more than 60 columns.
+check-csv-rows = this file has more than 50,000 rows.
+check-csv-cell = this row has a cell of more than 2,000 characters.
+check-csv-broken = this row cannot be read: a quote is not closed.
+check-bundle-forms = This archive must hold one spreadsheet (.xlsx, .xls or .md); it holds { $count }.
+check-media-large = The folder is too large ("{ $file }"): 20 MB a file, 100 MB and 500 files in all at most.
 check-app-never = the bot cannot open another application; remove "ex:".
 
 ## Checking a questionnaire: types and groups

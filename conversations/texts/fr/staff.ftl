@@ -119,7 +119,18 @@ check-column-never = « { $column } » sert à une fonction que le bot n’aur
 check-language-unknown = le bot ne parle pas la langue « { $language } » (il parle fr, fr-simple, en et ar) ; cette colonne ne sera pas montrée.
 check-language-missing = cette feuille n’a pas de colonne pour la langue « { $language } », que l’autre feuille a.
 check-language-unnamed = ce questionnaire a plusieurs langues ; dites celle de cette colonne, par exemple « label::Français (fr) ».
-check-media-not-yet = les images et les sons dans les questions ne sont pas encore pris en charge.
+check-choice-media = les images et les sons des choix ne sont pas envoyés ; ceux de la question le sont.
+check-attachment-missing = le fichier « { $file } » n’a pas été fourni : mettez-le dans le dossier donné avec --media, ou avec le tableur dans un .zip.
+check-attachment-near = le fichier « { $file } » n’a pas été fourni ; vouliez-vous dire « { $near } » ?
+check-attachment-column = le fichier « { $file } » n’a pas de colonne « { $name } » ; il a : { $has }.
+check-csv-encoding = ce fichier n’est ni en UTF-8 ni en Windows-1252.
+check-csv-empty = ce fichier est vide : il faut une ligne de titres.
+check-csv-columns = la ligne de titres a deux fois le même titre, ou plus de 60 colonnes.
+check-csv-rows = ce fichier a plus de 50 000 lignes.
+check-csv-cell = cette ligne a une cellule de plus de 2 000 caractères.
+check-csv-broken = cette ligne ne se lit pas : un guillemet n’est pas fermé.
+check-bundle-forms = Cette archive doit contenir un seul tableur (.xlsx, .xls ou .md) ; elle en contient { $count }.
+check-media-large = Le dossier est trop lourd (« { $file } ») : 20 Mo par fichier, 100 Mo et 500 fichiers en tout au plus.
 check-app-never = le bot ne peut pas ouvrir une autre application ; retirez « ex: ».
 
 ## Le contrôle d’un questionnaire : types et groupes

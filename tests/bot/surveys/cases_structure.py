@@ -40,7 +40,39 @@ STRUCTURE: list[tuple[str, Found]] = [
     ),
     (
         "| survey |\n| | type | name | label | media::image |\n| | text | a | A | a.png |",
-        ("error", "survey", 2, "media::image", "media-not-yet"),
+        ("error", "survey", 2, "media::image", "attachment-missing"),
+    ),
+    (
+        "| survey |\n| | type | name | label |\n| | select_one_from_file towns.csv | a | A |",
+        ("error", "survey", 2, "type", "attachment-missing"),
+    ),
+    (
+        "| survey |\n| | type | name | label |\n| | select_one_from_file commune.csv | a | A |",
+        ("error", "survey", 2, "type", "attachment-near"),
+    ),
+    (
+        "| survey |\n| | type | name | label | parameters |\n"
+        "| | select_one_from_file communes.csv | a | A | value=insee label=label |",
+        ("error", "survey", 2, "type", "attachment-column"),
+    ),
+    (
+        "| survey |\n| | type | name | label | choice_filter |\n| | text | a | A | |\n"
+        "| | select_one_from_file communes.csv | b | B | depp = ${a} |",
+        ("error", "survey", 3, "type", "attachment-column"),
+    ),
+    (
+        "| survey |\n| | type | name | label |\n| | text | a | A |\n| | csv-external | towns | |",
+        ("error", "survey", 3, "name", "attachment-missing"),
+    ),
+    (
+        "| survey |\n| | type | name | label | calculation |\n| | text | a | A | |\n"
+        "| | calculate | b | | pulldata('towns', 'label', 'name', ${a}) |",
+        ("error", "survey", 3, "calculation", "attachment-missing"),
+    ),
+    (
+        "| survey |\n| | type | name | label |\n| | select_one l | a | A |\n| choices |\n"
+        "| | list_name | name | label | media::image |\n| | l | x | X | x.png |",
+        ("warning", "choices", 2, "media::image", "choice-media"),
     ),
     (
         "| survey |\n| | type | name | label | save_to |\n| | text | a | A | x |",
@@ -59,10 +91,7 @@ STRUCTURE: list[tuple[str, Found]] = [
             f"| survey |\n| | type | name | label |\n| | text | a | A |\n| | {kind} | b | B |",
             ("error", "survey", 3, "type", "type-not-yet"),
         )
-        for kind in (
-            "select_one_from_file towns.csv",
-            "csv-external",
-        )
+        for kind in ("xml-external",)
     ),
     *(
         (

@@ -141,7 +141,6 @@ EXPRESSIONS: list[tuple[str, Found]] = [
         ("count(3) > 1", "not-a-nodeset"),
         ("//a = 3", "unsupported-path"),
         ("regex(${a}, '[a-')", "bad-regex"),
-        ("pulldata('t', 'c', 'k', ${a}) = 1", "unsupported-function"),
         ("${a = 'x'", "unresolved-reference"),
         ("(" * 120 + "1" + ")" * 120, "too-deep"),
     )

@@ -1,0 +1,168 @@
+"""A spreadsheet and what comes with it: a folder of files, or one .zip that holds all of it.
+
+Rules:
+1. Files are known by their last name, whatever folder they lie in; nothing is written to the disk.
+2. What a file is, its content says (content.py): a sound, a picture, a film, or a CSV; what is none
+   of them is left aside, and a form that names it is told that it is missing.
+3. What an archive unpacks to is counted while it is unpacked.
+"""
+
+import io
+import zipfile
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from bot.staff_words import problem
+from bot.surveys.content import FAMILIES, ending_of
+from bot.surveys.reading import Refused, Spreadsheet, read_bytes, read_file
+from conversations.questions.media_types import ENDINGS
+from conversations.reply import FileKind
+from conversations.surveys.attachments import Attachment, CsvError, columns_of, rows_of
+from conversations.surveys.lint.finding import Finding, error
+from storage.uploads import town_file
+
+MOST_FILES = 500
+MOST_OF_ONE = 20_000_000
+MOST_IN_ALL = 100_000_000
+LARGEST_PHOTO = 10_000_000
+"""Telegram takes no larger one."""
+_SPREADSHEETS = (".xlsx", ".xls", ".md")
+_MIMES = {ending: mime for mime, ending in reversed(list(ENDINGS.items()))}
+
+
+@dataclass(frozen=True)
+class Bundle:
+    """What may be checked and published: the spreadsheet, and its files by name."""
+
+    spreadsheet: Spreadsheet
+    files: dict[str, bytes] = field(default_factory=dict)
+
+    def attached(self) -> tuple[tuple[Attachment, bytes], ...]:
+        """What the files are; what is nothing that a form can name is left out."""
+        found = ((_attachment(name, content), content) for name, content in self.files.items())
+        return tuple((one, content) for one, content in found if one is not None)
+
+
+def read_bundle(path: Path, media: Path | None = None) -> Bundle:
+    """The spreadsheet at `path` or in the .zip there, with what lies in `media`; raises Refused."""
+    files = _of_folder(media) if media is not None else {}
+    if path.suffix.lower() != ".zip":
+        return Bundle(read_file(path), files)
+    try:
+        with path.open("rb") as file:
+            data = file.read(MOST_IN_ALL + 1)
+    except OSError:
+        raise Refused(problem("check-file-unreadable", file=path)) from None
+    packed = unpacked(data)
+    return Bundle(packed.spreadsheet, {**packed.files, **files})
+
+
+def unpacked(data: bytes) -> Bundle:
+    """The one spreadsheet in an archive, and the files beside it; raises Refused."""
+    if len(data) > MOST_IN_ALL:
+        raise Refused(problem("check-file-large", limit=MOST_IN_ALL // 1_000_000))
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            files = dict(_unpacked(archive))
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError):
+        raise Refused(problem("check-file-damaged")) from None
+    except RuntimeError:  # what zipfile raises for a part with a password
+        raise Refused(problem("check-file-encrypted")) from None
+    forms = [name for name in files if name.lower().endswith(_SPREADSHEETS)]
+    if len(forms) != 1:
+        raise Refused(problem("check-bundle-forms", count=len(forms)))
+    return Bundle(read_bytes(files.pop(forms[0])), files)
+
+
+def is_bundle(data: bytes) -> bool:
+    """Whether `data` is an archive that holds a spreadsheet, rather than a spreadsheet itself."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            names = archive.namelist()
+    except (zipfile.BadZipFile, OSError, ValueError):
+        return False
+    return "[Content_Types].xml" not in names and any(
+        name.lower().endswith(_SPREADSHEETS) for name in names
+    )
+
+
+def _unpacked(archive: zipfile.ZipFile) -> Iterator[tuple[str, bytes]]:
+    room, parts = MOST_IN_ALL, [part for part in archive.infolist() if not part.is_dir()]
+    if len(parts) > MOST_FILES:
+        raise Refused(problem("check-file-bomb"))
+    for part in parts:
+        name = part.filename.replace("\\", "/").rpartition("/")[2]
+        if not _named(name) or part.filename.startswith("__MACOSX"):
+            continue
+        most = min(room, MOST_OF_ONE)
+        with archive.open(part) as stream:
+            content = stream.read(most + 1)
+        if len(content) > most:
+            raise Refused(problem("check-file-bomb"))
+        room -= len(content)
+        yield name, content
+
+
+def _of_folder(media: Path) -> dict[str, bytes]:
+    found: dict[str, bytes] = {}
+    room = MOST_IN_ALL
+    try:
+        for one in sorted(media.iterdir()):
+            if not one.is_file() or not _named(one.name):
+                continue
+            with one.open("rb") as file:
+                content = file.read(min(room, MOST_OF_ONE) + 1)
+            if len(content) > MOST_OF_ONE or len(content) > room or len(found) == MOST_FILES:
+                raise Refused(problem("check-media-large", file=one.name))
+            room -= len(content)
+            found[one.name] = content
+    except OSError:
+        raise Refused(problem("check-file-unreadable", file=media)) from None
+    return found
+
+
+def _named(name: str) -> bool:
+    return bool(name) and len(name) <= 100 and not name.startswith(".") and name.isprintable()
+
+
+def _attachment(name: str, content: bytes) -> Attachment | None:
+    if name.lower().endswith(".csv"):
+        file = town_file("document", name, "text/csv", content)
+        return Attachment(name=name, file=file, content=content)
+    ending = ending_of(content)
+    if ending is None or '"' in name or FAMILIES[ending] == "paper":
+        return None
+    file = town_file(_sent_as(ending, content), name, _MIMES[ending], content)
+    return Attachment(name=name, file=file)
+
+
+def _sent_as(ending: str, content: bytes) -> FileKind:
+    """How Telegram shows it: an Opus sound as a voice message, a picture as a photo."""
+    family = FAMILIES[ending]
+    if ending == "ogg" and b"OpusHead" in content[:128]:
+        return "voice"
+    if ending in ("jpg", "png") and len(content) <= LARGEST_PHOTO:
+        return "photo"
+    if family == "audio" and ending in ("mp3", "m4a"):
+        return "audio"
+    return "video" if ending == "mp4" else "document"
+
+
+def columns_by_name(
+    attached: tuple[tuple[Attachment, bytes], ...],
+) -> tuple[dict[str, tuple[str, ...]], tuple[Finding, ...]]:
+    """Every attachment with the columns that a CSV has; and what is wrong with the CSVs."""
+    found: dict[str, tuple[str, ...]] = {}
+    wrong: list[Finding] = []
+    for one, _ in attached:
+        found[one.name] = ()
+        if not one.content and one.file.mime != "text/csv":
+            continue
+        try:
+            rows_of(one.content)
+            found[one.name] = columns_of(one.content)
+        except CsvError as broken:
+            wrong.append(error(f"csv-{broken.reason}", one.name, broken.row))
+    return found, tuple(wrong)
