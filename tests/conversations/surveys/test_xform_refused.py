@@ -46,7 +46,7 @@ def test_what_the_bot_cannot_do_is_noted() -> None:
     """)
     )
     assert {(each.what, each.path) for each in loaded.unsupported} == {
-        ("media", "/data/a"),
+        ("attachment", "/data/a"),
         ("attachment", "x"),
     }
 
