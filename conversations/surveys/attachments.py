@@ -7,7 +7,6 @@ Rules:
 """
 
 import csv
-import io
 from collections.abc import Mapping
 from typing import Literal
 
@@ -59,7 +58,7 @@ def rows_of(content: bytes) -> tuple[Row, ...]:
 
 def _table(content: bytes, most: int) -> tuple[tuple[str, ...], list[list[str]]]:
     text = _decoded(content)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text))
+    reader = csv.reader((f"{line}\n" for line in text.split("\n")), delimiter=_separator(text))
     try:
         columns = tuple(cell.strip() for cell in next(reader, []))
         if not any(columns):
