@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.cli.arguments import day
 from bot.cli.opening import House, chosen, in_the_house
+from conversations.questions.hours import read_hour
 
 DAYS = ("online", "paper", "late", "frozen")
 
@@ -58,11 +59,10 @@ def _days(parser: Any) -> Any:
 
 def hours(text: str) -> tuple[time, time]:
     """`8:00-19:00`."""
-    try:
-        opens, closes = (time.fromisoformat(one.strip().zfill(5)) for one in text.split("-"))
-    except ValueError:
-        raise ArgumentTypeError(f"{text}: 8:00-19:00") from None
-    return opens, closes
+    match [read_hour(one) for one in text.split("-")]:
+        case [time() as opens, time() as closes]:
+            return opens, closes
+    raise ArgumentTypeError(f"{text}: 8:00-19:00")
 
 
 def _hang(

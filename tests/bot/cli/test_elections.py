@@ -176,7 +176,7 @@ def test_show_and_what_there_is_not(town: Path, capsys: Said) -> None:
     said = capsys.readouterr().out
     assert "figées le mercredi 1er février 2090" in said and "Personne n’a confirmé" in said
     assert typed("elections", "show", "nowhere-2090") == 1
-    for wrong in ("8h", "8:00", "25:00-26:00"):
+    for wrong in ("8h", "8:00", "25:00-26:00", "08:00Z-19:00Z", "08:00+02:00-19:00"):
         with pytest.raises(SystemExit):
             typed(*ADD, "--hours", wrong)
 
