@@ -5,7 +5,7 @@ from typing import Any
 
 from conversations.frozen import utc_text
 from conversations.voting.events import WishEnded, WishesChosen, WishPutOff
-from conversations.voting.known import Topic, Wish, WishesOf
+from conversations.voting.known import TOPICS, Topic, Wish, WishesOf
 from conversations.voting.wished import RULE, Wished, WishesDue, WishesKept
 from storage.audiences import Page, Reader
 from storage.db import Db, Row
@@ -31,6 +31,27 @@ async def chosen(db: Db, event: WishesChosen, happened: Happened) -> None:
             {"person": happened.person, "topic": topic, "at": utc_text(happened.at)}
             for topic in event.topics
         ],
+    )
+    for topic in TOPICS:
+        if topic not in event.topics:
+            await _drop(db, happened, topic)
+
+
+async def _drop(db: Db, happened: Happened, topic: Topic) -> None:
+    """What waits for them about it, also what they had put off, does not leave."""
+    says = "voting-census-again" if topic == "census" else f"voting-remind-{topic}"
+    await db.run(
+        """
+        UPDATE outbox SET state = 'dropped', error = 'unwanted', over_at = :at,
+            reply = CASE WHEN batch = '' THEN NULL ELSE reply END
+        WHERE person = :person AND state = 'waiting' AND (batch LIKE :batch
+            OR (batch = '' AND lane = 'reminder' AND reply LIKE :says))""",
+        {
+            "person": happened.person,
+            "at": utc_text(happened.at),
+            "batch": f"{VOTING}%.{topic}.%",
+            "says": f'%"{says}%',
+        },
     )
 
 

@@ -192,3 +192,26 @@ async def test_reminders_leave_whatever_the_town_has_sent_in_the_week() -> None:
         await stage.told("clock: 2027-02-08 10:30")
         letters = "SELECT state, contact FROM outbox WHERE person = :p AND batch LIKE 'voting.%'"
         assert await stage.rows(letters, p=ben) == [("sent", 0)]
+
+
+WAITING = """
+INSERT INTO outbox (id, person, lane, locale, made_at, due_at, batch, reply)
+VALUES (:id, :p, 'reminder', 'fr', '', '9', :batch, :reply)"""
+
+
+async def test_what_waits_is_not_sent_to_who_wants_it_no_more() -> None:
+    """A letter of a batch, and one that was put off; what is about something else stays."""
+    async with staged("Ben, resident, fr", ELECTION) as stage:
+        ben = await stage.person("Ben")
+        for topic in ("registration", "polling"):
+            batch = f"voting.presidential-2027.{topic}.x-v1"
+            reply = f'{{"blocks": [{{"id": "voting-remind-{topic}"}}]}}'
+            for row in (
+                {"id": f"batch {topic}", "batch": batch, "reply": None},
+                {"id": f"put off {topic}", "batch": "", "reply": reply},
+            ):
+                letter = {"p": ben, **row}
+                await stage.depth.store.write(lambda unit, of=letter: unit.db.run(WAITING, of))
+        await stage.told("Ben: /vote stop registration")
+        left = "SELECT id FROM outbox WHERE person = :p AND state = 'waiting' ORDER BY id"
+        assert await stage.rows(left, p=ben) == [("batch polling",), ("put off polling",)]
