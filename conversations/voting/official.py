@@ -35,7 +35,8 @@ def page(wanted: Page, city: CityCard) -> Reply:
     rows: list[Row] = []
     if host in city.link_hosts:
         rows.append((Button(label=line("button-vote-open", host=host), press=Link(url=address)),))
-    rows.append((does(line("button-voting-done"), "vote", "done"),))
+    topic = "proxy" if wanted == "proxy" else "registration"
+    rows.append((does(line("button-voting-done"), "vote", "done", topic),))
     said = (
         line(f"voting-page-{wanted}"),
         line("voting-page-blind"),

@@ -108,7 +108,7 @@ def letter_of(about: Named, card: ElectionCard, today: date) -> Reply:
     if about.topic == "polling":
         said += [_polls(card.election), line("voting-bring")]
     said.append(election_words(card))
-    return Reply(blocks=tuple(said), buttons=_rows(about), lane="announcement")
+    return Reply(blocks=tuple(said), buttons=_rows(about, card.id), lane="announcement")
 
 
 def _first(about: Named, left: int) -> Words:
@@ -128,7 +128,7 @@ def _clock(at: time) -> Words:
     return line("voting-clock", hour=at.hour, minute=f"{at.minute:02d}")
 
 
-def _rows(about: Named) -> tuple[Row, ...]:
+def _rows(about: Named, election: str) -> tuple[Row, ...]:
     topic = about.topic
     rows: list[Row] = []
     if topic == "registration":
@@ -139,10 +139,10 @@ def _rows(about: Named) -> tuple[Row, ...]:
     if topic == "proxy":
         rows = [(does(line("button-voting-proxy"), "vote", "page", "proxy"),)]
     if topic in LATER:
-        done = does(line("button-voting-done"), "vote", "done", topic)
-        later = does(
-            line("button-vote-later", n=LATER[topic]), "vote", "later", topic, LATER[topic]
-        )
+        done = does(line("button-voting-done"), "vote", "done", topic, election)
+        days = LATER[topic]
+        words = line("button-vote-later", n=days)
+        later = does(words, "vote", "later", topic, days, election)
         rows += [(done,), (later,)]
     rows.append((does(line("button-voting-stop"), "vote", "stop", topic),))
     return tuple(rows)

@@ -51,8 +51,8 @@ def take(args: str, incoming: Incoming, known: Known) -> Turn:
             return wishes.census(int(days), incoming, known)
         case ["done", *rest]:
             return wishes.done(rest, incoming, known)
-        case ["later", topic, days] if days.isdecimal():
-            return wishes.later(topic, int(days), incoming, known)
+        case ["later", topic, days, *about] if days.isdecimal():
+            return wishes.later(topic, int(days), about, incoming, known)
         case ["stop", topic]:
             return wishes.stopped(topic, incoming, known)
     return Turn(replies=(_shown(incoming, known),))

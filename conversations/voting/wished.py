@@ -1,7 +1,7 @@
 """Each morning: who asked to be reminded again on this day, and of the census."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Annotated
 
 from conversations.buttons import does
@@ -13,10 +13,11 @@ from conversations.incoming import Incoming
 from conversations.known import Ask, Known
 from conversations.reply import Reply, Row, line
 from conversations.talk import Turn
-from conversations.voting.checking import this_day, usable
-from conversations.voting.known import Topic
+from conversations.voting.checking import this_day
+from conversations.voting.election import Election
+from conversations.voting.known import ElectionsToCome, Topic
 from conversations.voting.reminding import Named, letter_of, useless_from
-from conversations.voting.rules import deadline
+from conversations.voting.rules import EVE, deadlines, reminders
 
 RULE = "voting-wished"
 AT = time(10, 5)
@@ -73,17 +74,36 @@ def _letter(one: Wished, incoming: Incoming, known: Known) -> tuple[Reply, datet
         )
         said = Reply(blocks=(line("voting-census-again"),), buttons=rows)
         return said.model_copy(update={"to": one.person, "lane": "reminder"}), None
-    card, today = usable(incoming, known), this_day(incoming, known)
-    if card is None or one.topic == "polling":
-        return None
-    if one.topic == "proxy":
-        about = Named("proxy", next(day for day in card.election.rounds if day >= today))
-    else:
-        ways = (deadline(card.election, "online"), deadline(card.election, "paper"))
-        first = next((way for way in ways if way is not None and way.day >= today), None)
-        if first is None:
+    today = this_day(incoming, known)
+    for card in known[ElectionsToCome(today)]:
+        about = coming(one.topic, card.election, today) if card.usable else None
+        if about is not None and _leaves_anyway(one.topic, card.election, today):
             return None
-        about = Named("registration", first.day, first.way)
-    letter = letter_of(about, card, today)
-    ends = useless_from(about, card.election, known[TheCity()])
-    return letter.model_copy(update={"to": one.person, "lane": "reminder"}), ends
+        if about is not None:
+            letter = letter_of(about, card, today)
+            ends = useless_from(about, card.election, known[TheCity()])
+            return letter.model_copy(update={"to": one.person, "lane": "reminder"}), ends
+    return None
+
+
+def _leaves_anyway(topic: Topic, election: Election, today: date) -> bool:
+    """Whether a reminder of it leaves today to everybody: nobody gets two in one morning."""
+    return any(one.topic == topic and one.day == today for one in reminders(election))
+
+
+def coming(topic: Topic, election: Election, today: date) -> Named | None:
+    """What there is still time for: the next deadline, or a proxy for the next round."""
+    if topic == "registration":
+        ways = (one for one in deadlines(election) if one.way != "late" and one.day >= today)
+        return next((Named("registration", one.day, one.way) for one in ways), None)
+    if topic == "proxy":
+        rounds = (day for day in election.rounds if day > today)
+        return next((Named("proxy", day) for day in rounds), None)
+    return None
+
+
+def last_use(topic: Topic, election: Election) -> date:
+    """The last day on which that can be spoken of again: the last deadline, the eve of the vote."""
+    if topic == "registration":
+        return max(one.day for one in deadlines(election) if one.way != "late")
+    return election.over_after - timedelta(days=EVE)

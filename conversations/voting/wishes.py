@@ -17,7 +17,16 @@ from conversations.talk import Turn
 from conversations.voting.checking import this_day, usable
 from conversations.voting.events import WishEnded, WishesChosen, WishPutOff
 from conversations.voting.figures import counted
-from conversations.voting.known import TOPICS, Topic, Wish, WishesOf
+from conversations.voting.known import (
+    TOPICS,
+    ElectionById,
+    ElectionCard,
+    Topic,
+    Wish,
+    WishesOf,
+)
+from conversations.voting.reminding import LATER
+from conversations.voting.wished import last_use
 from conversations.who import PersonByRef
 
 CENSUS_DAYS = (30, 90, 180, 365)
@@ -101,9 +110,9 @@ def census(days: int, incoming: Incoming, known: Known) -> Turn:
 
 
 def done(rest: list[str], incoming: Incoming, known: Known) -> Turn:
-    """It is done: no more of it about this election. Nothing says what was done."""
-    topic: Topic = "proxy" if rest == ["proxy"] else "registration"
-    card = usable(incoming, known)
+    """`proxy presidential-2027`: no more of it about this election. Nothing says what was done."""
+    topic: Topic = "proxy" if rest[:1] == ["proxy"] else "registration"
+    card = _about(rest[1:], incoming, known)
     events: list[Event] = [counted("done", this_day(incoming, known))]
     wants = any(one.topic == topic for one in known[WishesOf(incoming.person)])
     if card is not None and wants:
@@ -113,13 +122,25 @@ def done(rest: list[str], incoming: Incoming, known: Known) -> Turn:
     return Turn(replies=(said,), events=tuple(events))
 
 
-def later(name: str, days: int, incoming: Incoming, known: Known) -> Turn:
-    """Again that many days from now."""
+def _about(named: list[str], incoming: Incoming, known: Known) -> ElectionCard | None:
+    """The election of a reminder, as its button names it; of any other button the next one."""
+    return known[ElectionById(named[0])] if named else usable(incoming, known)
+
+
+def later(name: str, days: int, about: list[str], incoming: Incoming, known: Known) -> Turn:
+    """Again that many days from now, or on the last day on which it is of use."""
     topic = next((one for one in TOPICS if one == name), None)
     wants = any(one.topic == topic for one in known[WishesOf(incoming.person)])
-    if topic is None or not wants:
+    if topic not in LATER or not wants:
         return shown([], incoming, known)
-    day = this_day(incoming, known) + timedelta(days=min(days, LONGEST))
+    today = this_day(incoming, known)
+    day, card = today + timedelta(days=min(days, LONGEST)), _about(about, incoming, known)
+    if card is not None and card.usable:
+        last = last_use(topic, card.election)
+        if last <= today:
+            back: Row = (does(line("button-voting"), "vote"),)
+            return Turn(replies=(say(line("voting-later-over"), buttons=(back, MENU_ROW)),))
+        day = min(day, last)
     said = say(line("voting-later", day=Day(day=day)), buttons=(MENU_ROW,))
     return Turn(replies=(said,), events=(WishPutOff(topic=topic, not_before=day),))
 

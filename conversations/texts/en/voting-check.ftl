@@ -156,6 +156,7 @@ voting-census-then = Noted: I will tell you again on { $day }.
 voting-done = Thank you, noted: I won’t remind you of it for this vote.
 voting-done-check = After a request the town hall answers. You can check on the official site.
 voting-later = All right. I will tell you again on { $day }.
+voting-later-over = After today there is no date left to remind you of.
 voting-stopped = Noted. I won’t remind you of this any more.
 voting-share = Ready to vote? { $city } helps you check in one minute. Nothing is kept.
 voting-share-how = Forward this message, or show the code. Nobody will know that it comes from you.

@@ -156,6 +156,7 @@ voting-census-then = C’est noté. Je vous écris le { $day }.
 voting-done = Merci. Je ne vous le rappelle plus pour ce vote.
 voting-done-check = La mairie vous répond après votre demande.
 voting-later = D’accord. Je vous écris le { $day }.
+voting-later-over = Après aujourd’hui, il n’y a plus de date à rappeler.
 voting-stopped = C’est noté. Je ne vous le rappelle plus.
 voting-share = Tout est prêt pour voter ? { $city } vous aide. Rien n’est gardé.
 voting-share-how = Envoyez ce message à un ami. Personne ne sait qu’il vient de vous.

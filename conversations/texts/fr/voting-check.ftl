@@ -156,6 +156,7 @@ voting-census-then = C’est noté : je vous en reparle le { $day }.
 voting-done = Merci, c’est noté : je ne vous le rappelle plus pour ce vote.
 voting-done-check = Après une demande, la mairie répond. Vous pouvez vérifier sur le site officiel.
 voting-later = D’accord. Je vous en reparle le { $day }.
+voting-later-over = Après aujourd’hui, il n’y a plus de date à vous rappeler.
 voting-stopped = C’est noté. Je ne vous rappelle plus cela.
 voting-share = Tout est prêt pour voter ? { $city } vous aide à le vérifier en une minute. Rien n’est gardé.
 voting-share-how = Transférez ce message, ou montrez le code. Personne ne saura qu’il vient de vous.
