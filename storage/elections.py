@@ -23,7 +23,7 @@ from conversations.voting.known import (
 )
 from conversations.voting.moving import same_days
 from conversations.voting.reminding import RULE
-from storage import batches, election_letters
+from storage import batches, election_letters, voting_put_off
 from storage.db import Db, Row
 from storage.due import Due, plan
 from storage.happened import Happened
@@ -130,6 +130,7 @@ async def urged(db: Db, event: ElectionsUrged, happened: Happened) -> None:
 
 async def letters_left(db: Db, event: VotingLettersLeft, happened: Happened) -> None:
     """Reminders leave; they are written page by page."""
+    await voting_put_off.replaced(db, event.batch, happened)
     await batches.open_batch(db, event.batch, event.letter, happened.at, event.expires_at)
 
 

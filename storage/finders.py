@@ -142,6 +142,7 @@ from storage import (
     survey_nudges,
     surveys,
     team,
+    voting_put_off,
     voting_wishes,
 )
 from storage.db import Db
@@ -224,7 +225,7 @@ FOUND_BY: tuple[tuple[type[Ask[Any]], Finder], ...] = (
     (DoorKeptBy, meetings_door.kept_by),
     (DoorsOpen, meetings_door.any_open),
     (Gatherings, meetings_known.gatherings),
-    (WishesDue, voting_wishes.due),
+    (WishesDue, voting_put_off.due),
     (PointsOf, agenda_known.points),
     (PointsToJudge, agenda_known.to_judge),
     (PointById, agenda_known.by_id),

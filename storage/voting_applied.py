@@ -15,7 +15,7 @@ from conversations.voting.events import (
     WishPutOff,
 )
 from conversations.voting.wished import WishesKept
-from storage import elections, voting_wishes
+from storage import elections, voting_put_off, voting_wishes
 from storage.applying import Applier, journal_only
 
 APPLIED_BY: tuple[tuple[type[Event], Applier], ...] = (
@@ -28,7 +28,7 @@ APPLIED_BY: tuple[tuple[type[Event], Applier], ...] = (
     (VotingCounted, elections.counted),
     (VotingFiguresSeen, journal_only),
     (WishesChosen, voting_wishes.chosen),
-    (WishPutOff, voting_wishes.put_off),
+    (WishPutOff, voting_put_off.put_off),
     (WishEnded, voting_wishes.ended),
-    (WishesKept, voting_wishes.kept),
+    (WishesKept, voting_put_off.kept),
 )

@@ -1,17 +1,16 @@
 """Who wants to be reminded of what: that and nothing of what they are; and who gets a reminder."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 
 from conversations.frozen import utc_text
-from conversations.voting.events import WishEnded, WishesChosen, WishPutOff
+from conversations.voting.events import WishEnded, WishesChosen
 from conversations.voting.known import TOPICS, Topic, Wish, WishesOf
-from conversations.voting.wished import RULE, Wished, WishesDue, WishesKept
 from storage.audiences import Page, Reader
 from storage.db import Db, Row
-from storage.due import Due, plan
 from storage.happened import Happened
 from storage.outbox import VOTING
+from storage.voting_put_off import says
 
 
 async def chosen(db: Db, event: WishesChosen, happened: Happened) -> None:
@@ -39,7 +38,6 @@ async def chosen(db: Db, event: WishesChosen, happened: Happened) -> None:
 
 async def _drop(db: Db, happened: Happened, topic: Topic) -> None:
     """What waits for them about it, also what they had put off, does not leave."""
-    says = "voting-census-again" if topic == "census" else f"voting-remind-{topic}"
     await db.run(
         """
         UPDATE outbox SET state = 'dropped', error = 'unwanted', over_at = :at,
@@ -50,21 +48,7 @@ async def _drop(db: Db, happened: Happened, topic: Topic) -> None:
             "person": happened.person,
             "at": utc_text(happened.at),
             "batch": f"{VOTING}%.{topic}.%",
-            "says": f'%"{says}%',
-        },
-    )
-
-
-async def put_off(db: Db, event: WishPutOff, happened: Happened) -> None:
-    """Not before that day."""
-    await db.run(
-        """
-        UPDATE voting_wishes SET not_before = :day
-        WHERE person = :person AND topic = :topic""",
-        {
-            "day": event.not_before.isoformat(),
-            "person": happened.person,
-            "topic": event.topic,
+            "says": says(topic),
         },
     )
 
@@ -89,9 +73,21 @@ async def ended(db: Db, event: WishEnded, happened: Happened) -> None:
             "last": f"{VOTING}{event.election}.{event.topic}/",
         },
     )
+    await db.run(
+        """
+        UPDATE outbox SET state = 'dropped', error = 'unwanted', over_at = :at, reply = NULL
+        WHERE person = :person AND state = 'waiting' AND batch = '' AND lane = 'reminder'
+            AND reply LIKE :says AND reply LIKE :about""",
+        {
+            "person": happened.person,
+            "at": utc_text(happened.at),
+            "says": says(event.topic),
+            # As its buttons name it (reminding.py).
+            "about": f'%"done {event.topic} {event.election}"%',
+        },
+    )
 
 
-NEXT_ROUND = timedelta(minutes=1)
 AT_FIRST: tuple[Topic, ...] = ("registration", "polling")
 """What whoever agrees is asked about: the deadlines, and the days of the vote."""
 
@@ -122,36 +118,6 @@ async def _unagreed(db: Db, person: str, at: datetime) -> None:
         {"person": person, "at": utc_text(at), "first": VOTING, "last": f"{VOTING[:-1]}/"},
     )
     await forget(db, person)
-
-
-async def due(db: Db, ask: WishesDue) -> tuple[Wished, ...]:
-    """Who asked to hear of it by that day."""
-    rows = await db.execute(
-        """
-        SELECT person, topic FROM voting_wishes
-        WHERE not_before <> '' AND not_before <= :day ORDER BY not_before, person LIMIT :most""",
-        {"day": ask.on.isoformat(), "most": ask.most},
-    )
-    return tuple(Wished(person=row[0], topic=row[1]) for row in rows)
-
-
-async def kept(db: Db, event: WishesKept, happened: Happened) -> None:
-    """They hear of it as it comes again; of the census, once. Others follow if some wait."""
-    if event.more:
-        await plan(db, Due(f"{RULE}/more", RULE, "", happened.at + NEXT_ROUND))
-    for one in event.wishes:
-        wish = {"person": one.person, "topic": one.topic}
-        if one.topic == "census":
-            await db.run(
-                "DELETE FROM voting_wishes WHERE person = :person AND topic = :topic", wish
-            )
-        else:
-            await db.run(
-                """
-                UPDATE voting_wishes SET not_before = ''
-                WHERE person = :person AND topic = :topic""",
-                wish,
-            )
 
 
 async def of_person(db: Db, ask: WishesOf) -> tuple[Wish, ...]:

@@ -33,7 +33,7 @@ from conversations.voting.rules import (
 
 RULE = "voting-reminds"
 """About: `presidential-2027 registration-online-7`."""
-LATER = {"registration": 3, "proxy": 3}
+LATER: dict[Topic, int] = {"registration": 3, "proxy": 3}
 """Days for which a reminder is put off by one tap."""
 
 SERIES: dict[Topic, tuple[int, ...]] = {

@@ -11,12 +11,13 @@ from conversations.event import Event, Personal
 from conversations.frozen import Frozen
 from conversations.incoming import Incoming
 from conversations.known import Ask, Known
+from conversations.quiet import moment_of
 from conversations.reply import Reply, Row, line
 from conversations.talk import Turn
 from conversations.voting.checking import this_day
 from conversations.voting.election import Election
 from conversations.voting.known import ElectionsToCome, Topic
-from conversations.voting.reminding import Named, letter_of, useless_from
+from conversations.voting.reminding import LATER, Named, letter_of, useless_from
 from conversations.voting.rules import EVE, deadlines, reminders
 
 RULE = "voting-wished"
@@ -30,14 +31,19 @@ class Wished(Frozen):
 
     person: str
     topic: Topic
+    reached: bool = False
+    """Another letter about it waits for them, or came today."""
 
 
 @dataclass(frozen=True)
 class WishesDue(Ask[tuple[Wished, ...]]):
-    """Those whose day has come by `on`, up to `most`."""
+    """Those whose day has come by `on`, up to `most`; not of the topics `but`."""
 
     on: date
+    since: datetime
+    """When that day began."""
     most: int
+    but: frozenset[Topic] = frozenset()
 
 
 class WishesKept(Event):
@@ -51,7 +57,9 @@ class WishesKept(Event):
 
 def morning(incoming: Incoming, known: Known) -> Turn:
     """One letter to each, outside their quiet hours; none where that would be too late."""
-    due = known[WishesDue(this_day(incoming, known), MOST)]
+    today, zone = this_day(incoming, known), known[TheCity()].time_zone
+    since = moment_of(datetime.combine(today, time()), zone)
+    due = known[WishesDue(today, since, MOST, _unsaid(today, known))]
     if not due:
         return Turn()
     found = [written for one in due if (written := _letter(one, incoming, known)) is not None]
@@ -65,8 +73,20 @@ def morning(incoming: Incoming, known: Known) -> Turn:
     return Turn(replies=letters, events=(kept,))
 
 
+def _unsaid(today: date, known: Known) -> frozenset[Topic]:
+    """Of what nothing can be said before somebody stands for the days: that is kept until then."""
+    cards = known[ElectionsToCome(today)]
+    return frozenset(
+        topic
+        for topic in LATER
+        if {one.usable for one in cards if coming(topic, one.election, today)} == {False}
+    )
+
+
 def _letter(one: Wished, incoming: Incoming, known: Known) -> tuple[Reply, datetime | None] | None:
     """What is said to them, and from when on it is of no use; None: there is nothing to say."""
+    if one.reached:
+        return None
     if one.topic == "census":
         rows: tuple[Row, ...] = (
             (does(line("button-voting-term-census"), "vote", "term", "census"),),

@@ -99,6 +99,7 @@ async def test_other_days_end_what_waits_once_somebody_stands_for_them() -> None
 async def test_a_reminder_that_was_put_off_does_not_leave_once_it_is_cancelled() -> None:
     async with staged(*SCENE, "Zoé, staff, fr") as stage:
         await stage.told("clock: 2027-01-27 10:30", "Ben: [Me le rappeler dans 3 jours]")
+        await stage.told("clock: 2027-01-29 10:30")
         person = await stage.person("Ben")
         await stage.depth.store.write(
             lambda unit: unit.db.run(
