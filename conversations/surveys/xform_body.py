@@ -245,8 +245,9 @@ class Body:
         rows = self.lists[list_name].rows if list_name in self.lists else ()
         translated = label.startswith("jr:itext(")
         column = label.removeprefix("jr:itext(").removesuffix(")").strip()
+        # A list may have 35,000 rows, and all of it is text already: it is not validated.
         return tuple(
-            Choice(
+            Choice.model_construct(
                 name=row.cells.get(value, ""),
                 label=self._label(row.cells.get(column, ""), translated),
                 cells=row.cells,

@@ -191,8 +191,9 @@ class Source:
 
     def plain(self, text: str) -> Words:
         """Words without translation."""
-        wordings = {self.default: Wording(pieces=(text,))} if text.strip() else {}
-        return Words(default=self.default, wordings=wordings)
+        wording = Wording.model_construct(pieces=(text,))
+        wordings = {self.default: wording} if text.strip() else {}
+        return Words.model_construct(default=self.default, wordings=wordings)
 
     def referred(self, reference: str, path: str) -> Words | None:
         """The words of `jr:itext('id')`, None when nothing is translated."""
