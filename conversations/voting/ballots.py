@@ -7,11 +7,18 @@ from conversations.ballots import Ballot
 from conversations.city import CityCard
 from conversations.reply import Line, line
 from conversations.voting.election import Election, Kind
+from conversations.voting.rules import may_take_part
 
 
 def kind_name(kind: Kind) -> Line:
     """What people call it."""
     return line(f"voting-kind-{kind}")
+
+
+def open_to(kind: Kind) -> Line:
+    """Who may vote in it, once registered."""
+    union = may_take_part(kind, "eu")
+    return line("voting-open-union" if union else "voting-open-french")
 
 
 def with_elections(city: CityCard, elections: tuple[Election, ...]) -> CityCard:

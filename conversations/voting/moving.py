@@ -10,7 +10,7 @@ from conversations.city import CityCard
 from conversations.questions.hours import hour_words
 from conversations.quiet import moment_of
 from conversations.reply import Day, Line, Reply, Words, line
-from conversations.voting.ballots import kind_name
+from conversations.voting.ballots import kind_name, open_to
 from conversations.voting.election import Election, Hours
 from conversations.voting.rules import WAYS, deadline
 from conversations.voting.team_page import hours_words, rounds, until_words
@@ -28,7 +28,7 @@ def moved_letter(before: Election, now: Election, today: date) -> Reply | None:
 
     Hours that nobody had known are no news: the reminders of the day say them.
     """
-    votes, ways = tuple(_votes(before, now, today)), tuple(_ways(before, now))
+    votes, ways = tuple(_votes(before, now, today)), tuple(_ways(before, now, today))
     hours = tuple(_hours(before, now))
     moved = before.rounds != now.rounds or bool(ways)
     if not moved and not hours:
@@ -36,7 +36,7 @@ def moved_letter(before: Election, now: Election, today: date) -> Reply | None:
     what = "moved" if moved else "new-hours"
     title = line(f"election-{what}-title", kind=kind_name(now.kind))
     blocks: tuple[Words, ...] = (
-        joined((title, line(f"election-{what}-why"))),
+        joined((title, line(f"election-{what}-why"), open_to(now.kind))),
         joined((*votes, *hours)),
         *((joined(ways),) if ways else ()),
     )
@@ -80,13 +80,17 @@ def _hours(before: Election, now: Election) -> Iterator[Line]:
     yield line("election-hours-before", opens=opens, closes=closes)
 
 
-def _ways(before: Election, now: Election) -> Iterator[Line]:
-    """The deadlines that are other ones."""
+def _ways(before: Election, now: Election, today: date) -> Iterator[Line]:
+    """The deadlines that are other ones; one that is over only where a later one had been told."""
     for way in WAYS:
         old, new = deadline(before, way), deadline(now, way)
         if new is None or (old is not None and old.day == new.day):
             continue
+        if new.day < today and (old is None or old.day < today):
+            continue
         yield until_words(new)
+        if new.day < today:
+            yield line("election-moved-over")
         if old is not None:
             yield line("election-moved-before", day=Day(day=old.day))
 

@@ -28,13 +28,23 @@ WORDS: dict[Page, tuple[Term, ...]] = {
 """Words of the law that one meets there."""
 
 
+def opening(wanted: Page, city: CityCard) -> tuple[Row, ...]:
+    """The button that opens it, if the town allows its host."""
+    host = _host(wanted)
+    if host not in city.link_hosts:
+        return ()
+    label = line("button-vote-open", host=host)
+    return ((Button(label=label, press=Link(url=ADDRESSES[wanted])),),)
+
+
+def _host(wanted: Page) -> str:
+    return urlsplit(ADDRESSES[wanted]).hostname or ""
+
+
 def page(wanted: Page, city: CityCard) -> Reply:
     """What the page is for and what it asks, and the way to it."""
-    address = ADDRESSES[wanted]
-    host = urlsplit(address).hostname or ""
-    rows: list[Row] = []
-    if host in city.link_hosts:
-        rows.append((Button(label=line("button-vote-open", host=host), press=Link(url=address)),))
+    host = _host(wanted)
+    rows = list(opening(wanted, city))
     topic = "proxy" if wanted == "proxy" else "registration"
     rows.append((does(line("button-voting-done"), "vote", "done", topic),))
     said = (

@@ -5,6 +5,7 @@ from conversations.city import CityCard
 from conversations.reply import Button, Day, Line, Reply, Row, Words, line, say
 from conversations.voting.advice import Code, Point
 from conversations.voting.known import ElectionCard
+from conversations.voting.moving import town_day
 from conversations.voting.terms import TERMS_OF, explained
 
 LEADS: dict[Code, str] = {
@@ -22,18 +23,18 @@ LEADS: dict[Code, str] = {
 def told(points: tuple[Point, ...], card: ElectionCard | None, city: CityCard) -> Reply:
     """The points, one paragraph each; below, what can be done about them."""
     said = [_said(one, city) for one in points]
-    head = _head(card)
+    head = _head(card, city)
     return say(line("voting-points"), *head, *said, line("voting-no-word"), buttons=_rows(points))
 
 
-def _head(card: ElectionCard | None) -> tuple[Words, ...]:
+def _head(card: ElectionCard | None, city: CityCard) -> tuple[Words, ...]:
     if card is None or card.confirmed_at is None:
         return ()
-    return (election_words(card),)
+    return (election_words(card, city),)
 
 
-def election_words(card: ElectionCard) -> Line:
-    """The election with its days, and since when the town stands for them."""
+def election_words(card: ElectionCard, city: CityCard) -> Line:
+    """The election with its days, and since which day of its calendar the town stands for them."""
     assert card.confirmed_at is not None
     kind = line(f"voting-kind-{card.election.kind}")
     first, second = card.election.first_round, card.election.second_round
@@ -42,9 +43,8 @@ def election_words(card: ElectionCard) -> Line:
         if second is None
         else line("voting-days-two", first=Day(day=first), second=Day(day=second))
     )
-    return line(
-        "voting-election", kind=kind, days=days, confirmed=Day(day=card.confirmed_at.date())
-    )
+    confirmed = Day(day=town_day(card.confirmed_at, city))
+    return line("voting-election", kind=kind, days=days, confirmed=confirmed)
 
 
 def _said(point: Point, city: CityCard) -> Line:

@@ -10,6 +10,7 @@ Rules:
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
+from conversations.audience_words import joined
 from conversations.buttons import does
 from conversations.city import CityCard, TheCity
 from conversations.incoming import Incoming, TimeCame
@@ -17,6 +18,7 @@ from conversations.known import Known
 from conversations.quiet import moment_of
 from conversations.reply import Day, Reply, Row, Words, line
 from conversations.talk import Turn
+from conversations.voting.ballots import open_to
 from conversations.voting.checking import this_day
 from conversations.voting.election import Election, Hours
 from conversations.voting.events import VotingLettersLeft
@@ -85,7 +87,7 @@ def remind(incoming: Incoming, known: Known) -> Turn:
     ends = useless_from(about, card.election, city)
     if ends <= incoming.at:
         return Turn()
-    letter = letter_of(about, card, this_day(incoming, known))
+    letter = letter_of(about, card, this_day(incoming, known), city)
     # Other days are other letters, whatever was sent about the former ones.
     batch = f"voting.{card.id}.{about.topic}.{name}-v{card.version}"
     return Turn(events=(VotingLettersLeft(batch=batch, letter=letter, expires_at=ends),))
@@ -101,13 +103,13 @@ def useless_from(about: Named, election: Election, city: CityCard) -> datetime:
     return moment_of(datetime.combine(last, time()), city.time_zone)
 
 
-def letter_of(about: Named, card: ElectionCard, today: date) -> Reply:
+def letter_of(about: Named, card: ElectionCard, today: date, city: CityCard) -> Reply:
     """What it says, with everything one may do about it."""
     left = days_left(about.day, today)
     said: list[Words] = [_first(about, left)]
     if about.topic == "polling":
         said += [_polls(card.election), line("voting-bring")]
-    said.append(election_words(card))
+    said.append(joined((election_words(card, city), open_to(card.election.kind))))
     return Reply(blocks=tuple(said), buttons=_rows(about, card.id), lane="announcement")
 
 

@@ -27,5 +27,5 @@ def renewed(card: ElectionCard, at: datetime, city: CityCard) -> Iterator[Renewe
             continue
         ends = useless_from(about, card.election, city)
         if at < ends:
-            letter = letter_of(about, card, town_day(at, city))
+            letter = letter_of(about, card, town_day(at, city), city)
             yield Renewed(name=name, letter=letter, until=ends, begun=hour <= at)

@@ -1,5 +1,6 @@
 """`/vote`: the next election, the check, the State's pages, reminders, and passing it on."""
 
+from conversations.audience_words import joined
 from conversations.buttons import MENU_ROW, does
 from conversations.city import TheCity
 from conversations.incoming import Incoming
@@ -8,6 +9,7 @@ from conversations.questions.asking import in_place
 from conversations.reply import Button, OpenBot, QrCode, Reply, Row, Words, line, say
 from conversations.talk import Aside, Goto, Turn
 from conversations.voting import wishes
+from conversations.voting.ballots import open_to
 from conversations.voting.checking import this_day, usable
 from conversations.voting.figures import counted
 from conversations.voting.official import PAGES, page
@@ -66,7 +68,8 @@ def _shown(incoming: Incoming, known: Known) -> Reply:
         blocks.append(line("voting-no-election"))
     else:
         left = tuple(one for one in deadlines(card.election) if one.day >= today)
-        blocks += [election_words(card), *(deadline_words(one, today) for one in left)]
+        about = joined((election_words(card, known[TheCity()]), open_to(card.election.kind)))
+        blocks += [about, *(deadline_words(one, today) for one in left)]
     rows: tuple[Row, ...] = (
         (does(line("button-voting-ready"), "ready"),),
         (does(line("button-voting-check"), "vote", "page", "check"),),

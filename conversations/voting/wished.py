@@ -100,7 +100,7 @@ def _letter(one: Wished, incoming: Incoming, known: Known) -> tuple[Reply, datet
         if about is not None and _leaves_anyway(one.topic, card.election, today):
             return None
         if about is not None:
-            letter = letter_of(about, card, today)
+            letter = letter_of(about, card, today, known[TheCity()])
             ends = useless_from(about, card.election, known[TheCity()])
             return letter.model_copy(update={"to": one.person, "lane": "reminder"}), ends
     return None

@@ -6,9 +6,8 @@ Only that is kept: which reminders, and that one was put off or stopped; nothing
 from datetime import timedelta
 
 from conversations.buttons import MENU_ROW, does
-from conversations.city import TheCity
+from conversations.city import CityCard, TheCity
 from conversations.consent import ConsentAnswered
-from conversations.event import Event
 from conversations.incoming import Incoming
 from conversations.known import Known
 from conversations.questions.asking import in_place
@@ -25,6 +24,7 @@ from conversations.voting.known import (
     Wish,
     WishesOf,
 )
+from conversations.voting.official import opening
 from conversations.voting.reminding import LATER
 from conversations.voting.wished import last_use
 from conversations.who import PersonByRef
@@ -113,13 +113,20 @@ def done(rest: list[str], incoming: Incoming, known: Known) -> Turn:
     """`proxy presidential-2027`: no more of it about this election. Nothing says what was done."""
     topic: Topic = "proxy" if rest[:1] == ["proxy"] else "registration"
     card = _about(rest[1:], incoming, known)
-    events: list[Event] = [counted("done", this_day(incoming, known))]
     wants = any(one.topic == topic for one in known[WishesOf(incoming.person)])
-    if card is not None and wants:
-        events.append(WishEnded(topic=topic, election=card.id))
+    ended = [WishEnded(topic=topic, election=card.id)] if card is not None and wants else []
+    said = _thanks(topic, bool(ended), known[TheCity()])
+    return Turn(replies=(said,), events=(counted("done", this_day(incoming, known)), *ended))
+
+
+def _thanks(topic: Topic, ended: bool, city: CityCard) -> Reply:
+    """Where one may look whether it is done; no more reminders, to whom there were any."""
+    proxy = topic == "proxy"
+    thanks = line("voting-done" if ended else "voting-done-thanks")
+    then = line("voting-done-check-proxy" if proxy else "voting-done-check")
     back: Row = (does(line("button-voting"), "vote"),)
-    said = say(line("voting-done"), line("voting-done-check"), buttons=(back, MENU_ROW))
-    return Turn(replies=(said,), events=tuple(events))
+    rows = (*opening("proxy" if proxy else "check", city), back, MENU_ROW)
+    return say(thanks, then, buttons=rows)
 
 
 def _about(named: list[str], incoming: Incoming, known: Known) -> ElectionCard | None:

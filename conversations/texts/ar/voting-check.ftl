@@ -15,6 +15,8 @@ voting-kind-european = الانتخابات الأوروبية
 voting-kind-departmental = انتخابات المقاطعة
 voting-kind-regional = انتخابات الجهة
 voting-kind-referendum = استفتاء
+voting-open-french = هذا التصويت مفتوح للمواطنين الفرنسيين.
+voting-open-union = هذا التصويت مفتوح للمواطنين الفرنسيين ومواطني الاتحاد الأوروبي.
 voting-until-online = التسجيل عبر الإنترنت: حتى { $day } ({ $left ->
     [zero] آخر يوم
     [one] بقي يوم واحد
@@ -182,7 +184,9 @@ voting-census-in = { $n ->
 }
 voting-census-then = سُجّل ذلك: سأذكّركم يوم { $day }.
 voting-done = شكرًا، سُجّل ذلك: لن أذكّركم به في هذا التصويت.
+voting-done-thanks = شكرًا لكم.
 voting-done-check = بعد الطلب تردّ البلدية. يمكنكم التأكد على الموقع الرسمي.
+voting-done-check-proxy = تصحّ الوكالة بعد التحقق من هويتكم. يمكنكم متابعتها على الموقع الرسمي.
 voting-later = حسنًا. سأذكّركم يوم { $day }.
 voting-later-over = لم يبقَ بعد اليوم موعد أذكّركم به.
 voting-stopped = سُجّل ذلك. لن أذكّركم بهذا بعد الآن.

@@ -90,6 +90,7 @@ election-wrong-same = لم يتغير شيء.
 election-moved-title = <b>{ $kind }: تغيرت التواريخ.</b>
 election-moved-why = كتبنا إليكم تواريخ أخرى. إليكم التواريخ الصحيحة.
 election-moved-before = سابقًا: { $day }
+election-moved-over = انتهى ذلك.
 election-moved-no-second = لم تعد هناك دورة ثانية.
 election-new-hours-title = <b>{ $kind }: تغيّرت أوقات التصويت.</b>
 election-new-hours-why = أيام التصويت لم تتغيّر.

@@ -15,6 +15,8 @@ voting-kind-european = European elections
 voting-kind-departmental = Departmental elections
 voting-kind-regional = Regional elections
 voting-kind-referendum = Referendum
+voting-open-french = This vote is open to French citizens.
+voting-open-union = This vote is open to citizens of France and of the European Union.
 voting-until-online = Online registration: until { $day } ({ $left ->
     [0] last day
     [one] one day left
@@ -154,7 +156,9 @@ voting-census-in = { $n ->
 }
 voting-census-then = Noted: I will tell you again on { $day }.
 voting-done = Thank you, noted: I won’t remind you of it for this vote.
+voting-done-thanks = Thank you.
 voting-done-check = After a request the town hall answers. You can check on the official site.
+voting-done-check-proxy = A proxy counts once your identity has been checked. You can follow it on the official site.
 voting-later = All right. I will tell you again on { $day }.
 voting-later-over = After today there is no date left to remind you of.
 voting-stopped = Noted. I won’t remind you of this any more.

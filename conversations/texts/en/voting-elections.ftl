@@ -87,6 +87,7 @@ election-wrong-same = Nothing has changed.
 election-moved-title = <b>{ $kind }: the dates have changed.</b>
 election-moved-why = We had written other dates to you. Here are the right ones.
 election-moved-before = Before: { $day }
+election-moved-over = This is over.
 election-moved-no-second = There is no second round any more.
 election-new-hours-title = <b>{ $kind }: the voting hours have changed.</b>
 election-new-hours-why = The voting days stay the same.

@@ -15,6 +15,8 @@ voting-kind-european = Élection pour l’Europe
 voting-kind-departmental = Élection du département
 voting-kind-regional = Élection de la région
 voting-kind-referendum = Vote par oui ou non
+voting-open-french = Les Français peuvent voter.
+voting-open-union = Les Français et les citoyens de l’Union européenne peuvent voter.
 voting-until-online = Pour s’inscrire sur internet : jusqu’au { $day } ({ $left ->
     [0] dernier jour
     [one] encore un jour
@@ -154,7 +156,9 @@ voting-census-in = { $n ->
 }
 voting-census-then = C’est noté. Je vous écris le { $day }.
 voting-done = Merci. Je ne vous le rappelle plus pour ce vote.
-voting-done-check = La mairie vous répond après votre demande.
+voting-done-thanks = Merci.
+voting-done-check = La mairie vous répond après votre demande. Vous pouvez aussi regarder sur le site officiel.
+voting-done-check-proxy = On vérifie votre identité. Ensuite, la procuration est bonne. Regardez sur le site officiel.
 voting-later = D’accord. Je vous écris le { $day }.
 voting-later-over = Après aujourd’hui, il n’y a plus de date à rappeler.
 voting-stopped = C’est noté. Je ne vous le rappelle plus.

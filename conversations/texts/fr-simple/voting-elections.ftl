@@ -87,6 +87,7 @@ election-wrong-same = Rien n’a changé.
 election-moved-title = <b>{ $kind } : les dates changent.</b>
 election-moved-why = Vous avez reçu d’autres dates. Voici les bonnes dates.
 election-moved-before = Avant : { $day }
+election-moved-over = C’est fini.
 election-moved-no-second = Il n’y a plus de second tour.
 election-new-hours-title = <b>{ $kind } : les heures changent.</b>
 election-new-hours-why = Les jours du vote restent les mêmes.

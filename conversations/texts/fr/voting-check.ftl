@@ -15,6 +15,8 @@ voting-kind-european = Élections européennes
 voting-kind-departmental = Élections départementales
 voting-kind-regional = Élections régionales
 voting-kind-referendum = Référendum
+voting-open-french = Ce vote est ouvert aux citoyens français.
+voting-open-union = Ce vote est ouvert aux citoyens français et de l’Union européenne.
 voting-until-online = Inscription en ligne : jusqu’au { $day } ({ $left ->
     [0] dernier jour
     [one] encore un jour
@@ -154,7 +156,9 @@ voting-census-in = { $n ->
 }
 voting-census-then = C’est noté : je vous en reparle le { $day }.
 voting-done = Merci, c’est noté : je ne vous le rappelle plus pour ce vote.
+voting-done-thanks = Merci.
 voting-done-check = Après une demande, la mairie répond. Vous pouvez vérifier sur le site officiel.
+voting-done-check-proxy = Une procuration compte une fois votre identité vérifiée. Vous pouvez voir où elle en est sur le site officiel.
 voting-later = D’accord. Je vous en reparle le { $day }.
 voting-later-over = Après aujourd’hui, il n’y a plus de date à vous rappeler.
 voting-stopped = C’est noté. Je ne vous rappelle plus cela.

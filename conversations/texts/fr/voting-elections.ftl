@@ -87,6 +87,7 @@ election-wrong-same = Rien n’a changé.
 election-moved-title = <b>{ $kind } : les dates ont changé.</b>
 election-moved-why = Nous vous avions écrit d’autres dates. Voici les bonnes.
 election-moved-before = Avant : { $day }
+election-moved-over = C’est terminé.
 election-moved-no-second = Il n’y a plus de second tour.
 election-new-hours-title = <b>{ $kind } : les horaires du vote ont changé.</b>
 election-new-hours-why = Les jours du vote restent les mêmes.

@@ -189,3 +189,19 @@ def test_what_began_to_leave_says_the_new_hours_and_is_not_planned_again() -> No
     assert "polling-1-1" not in ends, "that is over"
     moved = _with(first_round=date(2027, 3, 28), second_round=date(2027, 4, 4))
     assert confirmed(_card(moved, KNOWN), "Zoé", at, CITY).letters == ()
+
+
+def test_a_deadline_that_is_over_is_told_as_over_or_not_at_all() -> None:
+    early = _with(overrides=Overrides(online=date(2027, 2, 10)))
+    assert moved_letter(BEFORE, early, date(2027, 2, 11)) is None, "both days are over"
+    said = _ids(moved_letter(BEFORE, early, date(2027, 2, 10)))
+    assert said[-2:] == ["election-until-online", "election-moved-before"]
+    frozen = _with(overrides=Overrides(frozen_on=date(2027, 1, 6)))
+    assert _ids(moved_letter(BEFORE, frozen, AT.date()))[-6:] == [
+        "election-until-online",
+        "election-moved-over",
+        "election-moved-before",
+        "election-until-paper",
+        "election-moved-over",
+        "election-moved-before",
+    ]
