@@ -38,27 +38,38 @@ class Photo(NamedTuple):
     """Its width for a height of one."""
 
 
-def checked(content: bytes) -> Photo | None:
-    """The photo in `content`; None for what is none, is broken at its head, or too large."""
+def checked(
+    content: bytes, *, most: int = MOST_PIXELS, longest: int = LONGEST_SIDE
+) -> Photo | None:
+    """The photo in `content`; None for what is none, is broken at its head, or too large: of more
+    than `most` pixels, or with a side of more than `longest`."""
     if len(content) > MOST_BYTES:
         return None
     try:
-        if content.startswith(_PNG):
-            return _png(content)
-        if content.startswith(_JPEG):
-            return _jpeg(content)
+        found = _png(content) if content.startswith(_PNG) else _jpeg(content)
     except (struct.error, IndexError):
         return None
-    return None
+    if found is None or min(found.sides) < 1 or max(found.sides) > longest:
+        return None
+    width, height = found.sides
+    return Photo(found.name, found.content, width / height) if width * height <= most else None
 
 
-def _png(content: bytes) -> Photo | None:
+class _Found(NamedTuple):
+    """A picture whatever its size."""
+
+    name: str
+    content: bytes
+    sides: tuple[int, int]
+
+
+def _png(content: bytes) -> _Found | None:
     kept = [(kind, chunk) for kind, chunk in _chunks(content) if kind in _CHUNKS]
     if content[12:16] != _HEAD or [kind for kind, _ in kept].count(_HEAD) != 1:
         return None
     width, height = struct.unpack(">II", content[16:24])
     picture = b"".join(chunk for _, chunk in kept)
-    return _of_size("photo.png", _PNG + picture, width, height)
+    return _Found("photo.png", _PNG + picture, (width, height))
 
 
 def _chunks(content: bytes) -> Iterator[tuple[bytes, bytes]]:
@@ -70,7 +81,9 @@ def _chunks(content: bytes) -> Iterator[tuple[bytes, bytes]]:
         at = end
 
 
-def _jpeg(content: bytes) -> Photo | None:
+def _jpeg(content: bytes) -> _Found | None:
+    if not content.startswith(_JPEG):
+        return None
     parts = [one for one in _segments(content) if one[0] not in _REMARKS]
     markers = [marker for marker, _ in parts]
     frames = [part for marker, part in parts if marker in _FRAMES]
@@ -78,7 +91,7 @@ def _jpeg(content: bytes) -> Photo | None:
         return None
     height, width = struct.unpack(">HH", frames[0][5:9])
     picture = b"".join(part for _, part in parts)
-    return _of_size("photo.jpg", _JPEG + picture, width, height)
+    return _Found("photo.jpg", _JPEG + picture, (width, height))
 
 
 def _segments(content: bytes) -> Iterator[tuple[int, bytes]]:
@@ -105,10 +118,3 @@ def _end_of(marker: int, content: bytes, at: int) -> int:
         return end
     after = _MARKER.search(content, end)
     return after.start() if after else len(content)
-
-
-def _of_size(name: str, content: bytes, width: int, height: int) -> Photo | None:
-    sides = (width, height)
-    if min(sides) < 1 or max(sides) > LONGEST_SIDE or width * height > MOST_PIXELS:
-        return None
-    return Photo(name, content, width / height)

@@ -19,7 +19,13 @@ from conversations.questions.media_types import Family
 
 MOST_PARTS = 5_000
 """Parts of an office document."""
+MOST_PIXELS = 250_000_000
+"""Of a picture, which is kept and not unpacked: telephones take 200 million."""
+LONGEST_SIDE = 65_535
+"""What a JPEG can say; panoramas are long."""
 _PK = b"PK\x03\x04"
+_LISTED = b"PK\x01\x02"
+"""Stands before each part in the list of an archive."""
 _EBML = b"\x1a\x45\xdf\xa3"
 _STILL = (b"mif1", b"msf1", b"heic", b"heix", b"hevc", b"avif", b"avis", b"crx ")
 """Pictures in the wrapping of films, from which remarks cannot be cut."""
@@ -80,9 +86,17 @@ def ending_of(data: bytes) -> str | None:
             return ending(data) if callable(ending) else ending
     if data[4:8] == b"ftyp":
         return _film(data)
-    if len(data) > 3 and data[0] == 0xFF and data[1] & 0xE0 == 0xE0:
-        return "aac" if data[1] & 0x06 == 0 else "mp3"
-    return _words(data)
+    return _frames(data) or _words(data)
+
+
+def _frames(data: bytes) -> str | None:
+    """A sound without a wrapping, by the head of its first frame (ISO 11172-3, 13818-7)."""
+    if len(data) < 4 or data[0] != 0xFF:
+        return None
+    if data[1] & 0xF6 == 0xF0:
+        return "aac"
+    real = data[1] & 0x18 != 0x08 and data[2] >> 4 not in (0, 15) and data[2] & 0x0C != 0x0C
+    return "mp3" if data[1] & 0xE6 == 0xE2 and real else None
 
 
 def _riff(data: bytes) -> str | None:
@@ -108,6 +122,8 @@ def _film(data: bytes) -> str | None:
 
 def _office(data: bytes) -> str | None:
     """A document of an office suite by what lies in it; nothing of it is unpacked but its type."""
+    if data.count(_LISTED) > MOST_PARTS:  # a list so long takes seconds to read
+        return None
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = archive.namelist()
@@ -159,7 +175,7 @@ _STARTS: tuple[tuple[bytes, str | Callable[[bytes], str | None]], ...] = (
 
 def _without_remarks(ending: str, data: bytes) -> bytes | None:
     if ending in ("jpg", "png"):
-        found = photo(data)
+        found = photo(data, most=MOST_PIXELS, longest=LONGEST_SIDE)
         return found.content if found is not None else None
     return _webp(data) if ending == "webp" else data
 

@@ -6,7 +6,7 @@ import zipfile
 
 import pytest
 
-from bot.surveys.content import FAMILIES, checked, ending_of
+from bot.surveys.content import FAMILIES, MOST_PARTS, checked, ending_of
 from conversations.questions.media_types import ENDINGS, Family
 
 JPEG = bytes.fromhex("ffd8ffe00004abcd") + b"\xff\xc0" + struct.pack(">HBHHB", 8, 8, 2, 3, 1)
@@ -38,6 +38,7 @@ TAKEN = [
     ("ogg", b"OggS\0\2" + b"\0" * 22 + b"OpusHead"),
     ("mp3", b"ID3\4\0\0"),
     ("mp3", b"\xff\xfb\x90\x00"),
+    ("mp3", b"\xff\xf3\x40\xc0"),
     ("aac", b"\xff\xf1\x50\x80"),
     ("wav", b"RIFF\x24\0\0\0WAVEfmt "),
     ("flac", b"fLaC\0"),
@@ -126,6 +127,37 @@ def test_where_a_picture_was_taken_is_cut_out() -> None:
     assert b"Paris" not in webp.data
     assert webp.data[20] == 0, "nothing says any more that there are remarks"
     assert struct.unpack("<I", webp.data[4:8])[0] == len(webp.data) - 8
+
+
+def test_words_in_two_bytes_are_no_sound() -> None:
+    for words in ("#!/bin/sh", "Une rue calme", "\u0590\u0610\u0640"):
+        assert ending_of(words.encode("utf-16")) is None
+        assert ending_of(b"\xfe\xff" + words.encode("utf-16-be")) is None
+
+
+def test_an_archive_with_a_long_list_is_not_opened() -> None:
+    listed = zipfile.ZipFile.__init__
+    opened: list[bool] = []
+    part = b"PK\1\2" + struct.pack("<6H3I5H2I", *[20, 20, 0, 0, 0, 0, 0, 0, 0, 1, *[0] * 6]) + b"a"
+    many = MOST_PARTS + 1
+    end = b"PK\5\6" + struct.pack("<4H2IH", 0, 0, many, many, many * len(part), 30, 0)
+    bomb = b"PK\3\4" + b"\0" * 26 + part * many + end
+    with zipfile.ZipFile(io.BytesIO(bomb)) as archive:
+        assert len(archive.namelist()) == many, "it is one that could be opened"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(zipfile.ZipFile, "__init__", lambda *a, **k: opened.append(listed(*a, **k)))
+        assert checked(bomb, "paper") is None
+    assert opened == []
+
+
+def test_a_picture_of_a_large_camera_is_kept() -> None:
+    def jpeg(height: int, width: int) -> bytes:
+        size = struct.pack(">HBHHB", 8, 8, height, width, 1)
+        return bytes.fromhex("ffd8ffe00004abcd") + b"\xff\xc0" + size + SCAN
+
+    for sides in ((12_240, 16_320), (3_900, 20_000)):  # 200 million pixels; a panorama
+        assert checked(jpeg(*sides), "image") is not None
+    assert checked(jpeg(60_000, 60_000), "image") is None, "no screen shows that"
 
 
 def test_every_ending_that_is_kept_is_one_that_is_asked_for() -> None:
