@@ -42,19 +42,21 @@ class Scale:
             tapped = known.get(what.token)
             return misfit(what, "number") if tapped is None else _answer(tapped)
         number = as_number(what.text) if isinstance(what, Wrote) else None
-        if number is None:
-            return misfit(what, "number")
-        return self._judged(Decimal(number))
+        return self._outside() if number is None else self._judged(Decimal(number))
 
     def _judged(self, value: Decimal) -> Answer[str] | Complaint:
         low, high = self._ends
         if not low <= value <= high:
-            return Complaint(line("question-scale-outside", low=low, high=high))
+            return self._outside()
         if (value - self.start) % self.step:
             return Complaint(
                 line("question-scale-between", low=low, high=high, step=float(self.step))
             )
         return _answer(value)
+
+    def _outside(self) -> Complaint:
+        low, high = self._ends
+        return Complaint(line("question-scale-outside", low=low, high=high))
 
     @property
     def _buttons(self) -> tuple[Decimal, ...]:
