@@ -6,6 +6,7 @@ from typing import get_args
 from bot.surveys.bundle import Bundle, columns_by_name
 from bot.surveys.converter_words import refused_by_converter
 from bot.surveys.converting import Converted, convert
+from bot.surveys.patience import Patience, TooSlow
 from bot.surveys.reading import Spreadsheet
 from conversations.reply import Told, told
 from conversations.surveys.attachments import Attachment
@@ -110,7 +111,10 @@ def _left_over(report: Report, form: Form) -> tuple[Finding, ...]:
 
 
 def _rehearsed(report: Report, form: Form) -> Report:
-    rehearsal = rehearse(form, runs=RUNS, seed=SEED)
+    try:
+        rehearsal = rehearse(form, runs=RUNS, seed=SEED, answered=Patience().answered)
+    except TooSlow:
+        return _with(report, (error("too-slow", "survey"),))
     never = (
         warning("never-asked", "survey", row_of(report.sheets, path), "relevant")
         for path in rehearsal.never_asked

@@ -6,6 +6,7 @@ Rules:
 3. "no-answer-found" is a suspicion (no guess passed the constraint); the others are certain.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from math import ceil
@@ -68,14 +69,25 @@ class _Found:
     seconds: list[float] = field(default_factory=list)
     asked: set[str] = field(default_factory=set)
     dead_ends: dict[str, Why] = field(default_factory=dict)
+    may_go_on: bool = True
 
 
-def rehearse(form: Form, runs: int = 100, seed: str = "", moment: Moment = _SOME_DAY) -> Rehearsal:
-    """`runs` random interviews of `form` (fewer when it is very long, at least one)."""
+def rehearse(
+    form: Form,
+    runs: int = 100,
+    seed: str = "",
+    moment: Moment = _SOME_DAY,
+    answered: Callable[[], bool] = lambda: True,
+) -> Rehearsal:
+    """`runs` random interviews of `form` (fewer when it is very long, at least one).
+
+    `answered` is called after each answer: whether another interview may begin; what it raises
+    ends the rehearsal.
+    """
     guesses, found = Guesses(form, moment), _Found()
     for run in range(max(runs, 1)):
-        _interview(form, guesses, f"{seed}/{run}", moment, found)
-        if sum(found.lengths) >= MAX_ANSWERS:
+        _interview(form, guesses, f"{seed}/{run}", moment, found, answered)
+        if sum(found.lengths) >= MAX_ANSWERS or not found.may_go_on:
             break
     questions = [q.path for q in form.questions if q.asked]
     return Rehearsal(
@@ -93,7 +105,14 @@ def rehearse(form: Form, runs: int = 100, seed: str = "", moment: Moment = _SOME
     )
 
 
-def _interview(form: Form, guesses: Guesses, seed: str, moment: Moment, found: _Found) -> None:
+def _interview(
+    form: Form,
+    guesses: Guesses,
+    seed: str,
+    moment: Moment,
+    found: _Found,
+    answered: Callable[[], bool],
+) -> None:
     sheet = begin(form, form.default_language, moment, seed)
     place = next_place(form, sheet, None)
     length, taken = 0, 0.0
@@ -108,6 +127,7 @@ def _interview(form: Form, guesses: Guesses, seed: str, moment: Moment, found: _
         found.asked.add(plain(path))
         answer = _answer(form, guesses, sheet, question, seed, moment, found)
         sheet = record(form, sheet, path, answer, moment)
+        found.may_go_on = answered()
         place = next_place(form, sheet, path)
     found.lengths.append(length)
     found.seconds.append(taken)

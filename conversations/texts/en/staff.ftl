@@ -241,6 +241,7 @@ check-pyxform-headers = two columns of the sheet "{ $sheet }" mean the same, or 
 check-pyxform-parameters = the cell "parameters" is not understood.
 check-pyxform-reference = a reference "${"{"}name{"}"}" leads nowhere or to several questions.
 check-form-unreadable = the converted questionnaire cannot be read ({ $reason }).
+check-too-slow = the calculations of this questionnaire take too long: at each answer the bot would keep everybody waiting. Use fewer repeats, or fewer expressions that look at all of them.
 check-unsupported = "{ $what }" is not supported yet.
 check-never-asked = this question was asked in none of the 100 random interviews; look at its condition.
 check-dead-end-no-choices = a random interview stopped here: the question is required and has no choice left.

@@ -241,6 +241,7 @@ check-pyxform-headers = deux colonnes de la feuille « { $sheet } » veulent d
 check-pyxform-parameters = la case « parameters » n’est pas comprise.
 check-pyxform-reference = un renvoi « ${"{"}nom{"}"} » ne mène à rien ou à plusieurs questions.
 check-form-unreadable = le questionnaire converti ne peut pas être lu ({ $reason }).
+check-too-slow = les calculs de ce questionnaire sont trop longs : à chaque réponse, le bot ferait attendre tout le monde. Il faut moins de répétitions, ou moins d’expressions qui regardent toutes les répétitions.
 check-unsupported = « { $what } » n’est pas encore pris en charge.
 check-never-asked = cette question n’a été posée dans aucun des 100 entretiens au hasard ; vérifiez sa condition.
 check-dead-end-no-choices = un entretien au hasard s’est arrêté ici : la question est obligatoire et n’a plus aucun choix.

@@ -1,6 +1,9 @@
 """The whole check: the converter's own words, the form's faults, the rehearsal."""
 
+import pytest
+
 from bot.surveys.checking import Report, check
+from bot.surveys.patience import Patience, TooSlow
 from bot.surveys.printing import report_lines
 from bot.surveys.reading import read_bytes
 from tests.bot.surveys.tables import SETTINGS, xlsx_of
@@ -57,3 +60,32 @@ def test_the_title_follows_the_languages() -> None:
     assert report.title.words == (("fr", "Ma rue"), ("en", "My street"))
     assert report.form is not None
     assert report.form.title == "Ma rue"
+
+
+def test_a_form_that_would_keep_everybody_waiting_is_not_published() -> None:
+    calculations = "".join(
+        f"| | calculate | s{n} | | | | | | | count(/data/x/y[q > {n}]) |\n" for n in range(25)
+    )
+    head = HEAD.replace("parameters |", "parameters | repeat_count | calculation |")
+    report = _check(
+        head
+        + "| | begin_repeat | x | X | | | | | 10 | |\n| | begin_repeat | y | Y | | | | | 50 | |\n"
+        "| | integer | q | Q | | | | | | |\n"
+        + calculations
+        + "| | end_repeat | | | | | | | | |\n" * 2
+    )
+    assert ("error", 0, "too-slow") in _places(report)
+    assert "les calculs de ce questionnaire sont trop longs" in "\n".join(
+        report_lines(report, "fr")
+    )
+
+
+def test_patience_ends_with_the_work_of_one_answer_or_of_all() -> None:
+    now = iter((0.0, 4.0, 5.5))
+    slow = Patience(lambda: next(now))
+    assert slow.answered(), "it is too early to tell"
+    with pytest.raises(TooSlow):
+        slow.answered()
+    many = iter((0.0, *(at / 20 for at in range(1_000))))
+    patience = Patience(lambda: next(many))
+    assert [patience.answered() for _ in range(1_000)].index(False) == 600
