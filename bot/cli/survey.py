@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from bot.cli import survey_results
 from bot.cli.opening import House, chosen, in_the_house
 from bot.cli.printing import complain, hour, people_told, say
+from bot.cli.template import write_example
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from bot.surveys.checking import Report
     from conversations.surveys.known import SurveyCard
 
+TEMPLATE = Path(__file__).parents[1] / "sample" / "modele.xlsx"
+
 
 def add_to(subparsers: Any) -> None:
     """Hang `survey` and its commands under `subparsers`."""
@@ -22,6 +25,7 @@ def add_to(subparsers: Any) -> None:
     commands = survey.add_subparsers(dest="survey_command", required=True)
     _check(commands.add_parser("check", help="everything that is wrong with a spreadsheet"))
     _publish(commands.add_parser("publish", help="check a spreadsheet and open it to people"))
+    _try(commands)
     listed = commands.add_parser("list", help="the consultations and where they stand")
     close = commands.add_parser("close", help="take no more answers")
     close.add_argument("slug", help="the consultation's name")
@@ -50,6 +54,30 @@ def _check(parser: ArgumentParser) -> None:
     )
     parser.set_defaults(func=run_check)
     _language(parser)
+
+
+def _try(commands: Any) -> None:
+    preview = commands.add_parser("preview", help="play a spreadsheet as residents will see it")
+    preview.add_argument("file", type=Path, help="the spreadsheet (.xlsx, .xls, .csv, .md)")
+    spoken = ("fr", "fr-simple", "en", "ar")
+    preview.add_argument("--lang", choices=spoken, help="the language it is played in")
+    preview.set_defaults(func=run_preview)
+    template = commands.add_parser("template", help="write a spreadsheet to begin with")
+    template.add_argument("file", type=Path, metavar="PATH", help="where to write it (.xlsx)")
+    template.set_defaults(func=run_template)
+    _language(template)
+
+
+def run_preview(args: Namespace) -> int:
+    """Play a spreadsheet in the terminal."""
+    from bot.cli.survey_preview import run_preview as play
+
+    return play(args)
+
+
+def run_template(args: Namespace) -> int:
+    """Write the template, in four languages, with twelve worked examples."""
+    return write_example(TEMPLATE, "survey", args)
 
 
 def _publish(parser: ArgumentParser) -> None:

@@ -13,8 +13,8 @@ def write_example(example: Path, room: str, args: Namespace) -> int:
 
     lang, file = chosen(args.lang), args.file
     try:
-        with file.open("x", encoding="utf-8") as written:
-            written.write(example.read_text(encoding="utf-8"))
+        with file.open("xb") as written:
+            written.write(example.read_bytes())
     except FileExistsError:
         complain(staff_line(f"{room}-template-there", lang, file=str(file)))
         return 1

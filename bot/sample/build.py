@@ -17,6 +17,7 @@ from bot.surveys.reading import read_bytes
 HERE = Path(__file__).parent
 SOURCE = HERE / "consultation.md"
 TARGET = HERE / "consultation.xlsx"
+TEMPLATE, TEMPLATE_XLSX = HERE / "modele.md", HERE / "modele.xlsx"
 MEETING, MEETING_XLSX = HERE / "reunion.md", HERE / "reunion.xlsx"
 FEEDBACK = HERE.parents[1] / "storage" / "feedback.json"
 THEN = " · "
@@ -73,5 +74,6 @@ def tables(text: str) -> dict[str, list[list[str]]]:
 
 if __name__ == "__main__":
     build()
+    build(TEMPLATE, TEMPLATE_XLSX)
     build(MEETING, MEETING_XLSX)
     FEEDBACK.write_text(compiled(), encoding="utf-8")

@@ -720,6 +720,12 @@ meetings-minutes-done = no. { $n }: minutes published (version { $edition }). Th
 survey-source-bad = “{ $source }” will not do: letters, digits and dashes, { $room } at most for this consultation.
 survey-link-no-name = The bot’s name is not known yet: run it once, or give BOT_TOKEN. The link ends with “?start={ $payload }”.
 survey-link-written = Written: { $file }
+survey-template-there = { $file } is there already: nothing is written.
+survey-template-no = { $file }: it cannot be written here.
+survey-template-written = { $file }: change it, then: portevoix survey check { $file }
+survey-preview-how = Preview: nothing is kept. Type what stands before a button, or your answer. For a place: @43.30,5.37; for a file: @photo.jpg. Ctrl-D ends it.
+survey-preview-button = { $typed }) { $label }
+survey-preview-chosen = { $typed }) ✓ { $label }
 survey-funnel = “{ $title }” ({ $slug }): by which links people came
 survey-funnel-few = Fewer than { $limit } people at every stage: nothing can be told yet.
 survey-funnel-no-source = without a name (the list, or a plain link)

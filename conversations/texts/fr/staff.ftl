@@ -720,6 +720,12 @@ meetings-minutes-done = n° { $n } : compte rendu publié (version { $edition 
 survey-source-bad = « { $source } » ne convient pas : des lettres, des chiffres et des tirets, { $room } au plus pour cette consultation.
 survey-link-no-name = Le nom du bot n’est pas encore connu : lancez-le une fois, ou donnez BOT_TOKEN. Le lien se termine par « ?start={ $payload } ».
 survey-link-written = Écrit : { $file }
+survey-template-there = { $file } existe déjà : rien n’est écrit.
+survey-template-no = { $file } : impossible d’écrire ici.
+survey-template-written = { $file } : changez-le, puis : portevoix survey check { $file }
+survey-preview-how = Essai : rien n’est gardé. Tapez ce qui est écrit devant un bouton, ou votre réponse. Pour un lieu : @43.30,5.37 ; pour un fichier : @photo.jpg. Ctrl-D arrête.
+survey-preview-button = { $typed }) { $label }
+survey-preview-chosen = { $typed }) ✓ { $label }
 survey-funnel = « { $title } » ({ $slug }) : par quels liens des personnes sont venues
 survey-funnel-few = Moins de { $limit } personnes à chaque étape : rien ne peut encore être dit.
 survey-funnel-no-source = sans nom (liste, ou lien simple)

@@ -5,7 +5,17 @@ from pathlib import Path
 
 import pytest
 
-from bot.sample.build import FEEDBACK, MEETING, MEETING_XLSX, SOURCE, TARGET, build, compiled
+from bot.sample.build import (
+    FEEDBACK,
+    MEETING,
+    MEETING_XLSX,
+    SOURCE,
+    TARGET,
+    TEMPLATE,
+    TEMPLATE_XLSX,
+    build,
+    compiled,
+)
 from bot.surveys.checking import Report, check
 from bot.surveys.converting import convert
 from bot.surveys.reading import read_bytes, read_file
@@ -65,3 +75,16 @@ def test_what_is_asked_after_a_meeting_is_what_its_source_says(tmp_path: Path) -
     assert report.form is not None
     assert report.form.languages == ("fr", "fr-simple", "en", "ar")
     assert sum(question.asked for question in report.form.questions) <= 4
+
+
+def test_the_template_shows_twelve_examples_and_nothing_is_wrong_with_it(tmp_path: Path) -> None:
+    build(TEMPLATE, tmp_path / "again.xlsx")
+    again = convert(read_file(tmp_path / "again.xlsx"))
+    assert again.sheets == convert(read_file(TEMPLATE_XLSX)).sheets
+    report = check(read_file(TEMPLATE_XLSX))
+    assert report.findings == ()
+    assert report.form is not None
+    assert report.form.languages == ("fr", "fr-simple", "en", "ar")
+    names = (row.text("name") for row in report.sheets.survey.rows)
+    examples = {name[1:3] for name in names if re.match(r"e\d\d_", name)}
+    assert examples == {f"{n:02}" for n in range(1, 13)}
