@@ -59,6 +59,9 @@ def _check(parser: ArgumentParser) -> None:
 def _try(commands: Any) -> None:
     preview = commands.add_parser("preview", help="play a spreadsheet as residents will see it")
     preview.add_argument("file", type=Path, help="the spreadsheet (.xlsx, .xls, .csv, .md)")
+    preview.add_argument(
+        "--media", type=Path, metavar="DIR", help="folder of the sounds, pictures and CSV it names"
+    )
     spoken = ("fr", "fr-simple", "en", "ar")
     preview.add_argument("--lang", choices=spoken, help="the language it is played in")
     preview.set_defaults(func=run_preview)

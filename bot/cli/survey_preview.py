@@ -33,13 +33,14 @@ _SENT = {"image": "photo", "audio": "voice", "video": "video"}
 
 def run_preview(args: Namespace) -> int:
     """Play `args.file`; 1 when it has errors."""
+    from bot.surveys.bundle import read_bundle
     from bot.surveys.checking import check
     from bot.surveys.printing import report_lines
-    from bot.surveys.reading import Refused, read_file
+    from bot.surveys.reading import Refused
 
     lang = chosen(args.lang if args.lang in ("fr", "en") else None)
     try:
-        report = check(read_file(args.file))
+        report = check(read_bundle(args.file, args.media))
     except Refused as refused:
         complain(refused.problem.sentence(lang))
         return 1

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-
 from bot.sample.build import TEMPLATE_XLSX
 from tests.bot.cli.house import typed as run
 
