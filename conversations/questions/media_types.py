@@ -46,10 +46,11 @@ ENDINGS: Mapping[str, str] = {
     f"{_OPEN}spreadsheet": "ods",
     f"{_OPEN}presentation": "odp",
     "text/plain": "txt",
-    "text/csv": "csv",
+    "text/csv": "txt",
 }
-"""The ending under which each type is kept."""
-_BY_ENDING = {"jpeg": "image/jpeg"}
+"""The ending under which each type is kept. A table as text is kept as text: by its own ending a
+spreadsheet would open it, and run what begins with `=`."""
+_BY_ENDING = {"jpeg": "image/jpeg", "csv": "text/csv"}
 for _mime, _ending in ENDINGS.items():
     _BY_ENDING.setdefault(_ending, _mime)
 UNNAMED = ("", "application/octet-stream", "binary/octet-stream")

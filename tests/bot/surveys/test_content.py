@@ -7,7 +7,7 @@ import zipfile
 import pytest
 
 from bot.surveys.content import FAMILIES, MOST_PARTS, checked, ending_of
-from conversations.questions.media_types import ENDINGS, Family
+from conversations.questions.media_types import ENDINGS, Family, type_of_name
 
 JPEG = bytes.fromhex("ffd8ffe00004abcd") + b"\xff\xc0" + struct.pack(">HBHHB", 8, 8, 2, 3, 1)
 SCAN = b"\xff\xda\x00\x02abc\xff\xd9"
@@ -162,3 +162,12 @@ def test_a_picture_of_a_large_camera_is_kept() -> None:
 
 def test_every_ending_that_is_kept_is_one_that_is_asked_for() -> None:
     assert set(FAMILIES) <= set(ENDINGS.values())
+
+
+def test_a_table_as_text_has_no_ending_that_a_spreadsheet_opens() -> None:
+    assert "csv" not in ENDINGS.values()
+    assert ENDINGS[type_of_name("liste.csv")] == "txt", "it is taken all the same"
+    assert ENDINGS[type_of_name("lettre.txt")] == "txt"
+    kept = checked(b'"=HYPERLINK(""http://x.example"")";1\n', "paper")
+    assert kept is not None
+    assert kept.ending == ENDINGS["text/csv"]
