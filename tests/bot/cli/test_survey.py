@@ -21,7 +21,7 @@ GOOD = """
 | | form_title | form_title::English (en) | form_id | default_language |
 | | Ma rue | My street | Ma_Rue | Français (fr) |
 """
-BAD = GOOD.replace("| | select_one l |", "| | time | t | T | T |\n| | select_one l |")
+BAD = GOOD.replace("| | select_one l |", "| | colour | t | T | T |\n| | select_one l |")
 Said = pytest.CaptureFixture[str]
 
 
@@ -39,12 +39,12 @@ def test_check_says_where_and_what(bad: Path, capsys: Said) -> None:
     assert typed("survey", "check", bad) == 1
     out = capsys.readouterr().out
     assert "survey, ligne 2, colonne «\u00a0type\u00a0»" in out
-    assert "pas encore pris en charge" in out
+    assert "n’existe pas" in out
 
 
 def test_check_speaks_english(bad: Path, capsys: Said) -> None:
     assert typed("survey", "check", bad, "--lang", "en") == 1
-    assert 'survey, row 2, column "type": the type "time"' in capsys.readouterr().out
+    assert 'survey, row 2, column "type": there is no type "colour"' in capsys.readouterr().out
 
 
 def test_check_of_a_good_file_gives_its_length(good: Path, capsys: Said) -> None:
