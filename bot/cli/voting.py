@@ -56,8 +56,9 @@ async def _figures(house: House, args: Namespace) -> int:
 
 
 async def _weeks(house: House, since: date | None) -> tuple[Week, ...]:
-    ask = figures_since(town_day(house), since)
-    return weeks(await house.store.write(lambda unit: unit.find(ask)))
+    today = town_day(house)
+    ask = figures_since(today, since)
+    return weeks(await house.store.write(lambda unit: unit.find(ask)), ask, today)
 
 
 def _lines(house: House, told: tuple[Week, ...]) -> list[str]:

@@ -2,7 +2,8 @@
 
 Rules:
 1. Counted are taps, not people. A week begins on Monday, on the town's calendar.
-2. What is fewer than 11 is not told, and looks like nothing (small_cells.py).
+2. Figures are live, so they are told to the ten; what is fewer than 11 is not told, and looks like
+   nothing (small_cells.py). Every week of the time is listed, also one in which nothing was done.
 3. Whoever looks is in the staff log, in the chat as at the command line.
 """
 
@@ -12,7 +13,7 @@ from typing import get_args
 
 from conversations.frozen import Frozen
 from conversations.reply import Day, Words, line
-from conversations.small_cells import SMALLEST, shown
+from conversations.small_cells import SMALLEST, about
 from conversations.voting.events import Counted, VotingCounted
 from conversations.voting.known import VotingFigures
 
@@ -26,7 +27,7 @@ class Week(Frozen):
 
     monday: date
     counts: tuple[int | None, ...]
-    """In the order of `COUNTED`; None: fewer than 11."""
+    """To the ten, in the order of `COUNTED`; None: fewer than 11."""
 
 
 def counted(what: Counted, today: date) -> VotingCounted:
@@ -44,12 +45,14 @@ def figures_since(today: date, since: date | None = None) -> VotingFigures:
     return VotingFigures(monday_of(since or today - timedelta(weeks=WEEKS)))
 
 
-def weeks(found: Sequence[tuple[date, str, int]]) -> tuple[Week, ...]:
-    """Those in which something was done, the earliest first; `found` as `VotingFigures` gives."""
+def weeks(
+    found: Sequence[tuple[date, str, int]], ask: VotingFigures, today: date
+) -> tuple[Week, ...]:
+    """Every week from `ask` to this one, the earliest first; `found` is what `ask` gives."""
     done = {(monday, what): count for monday, what, count in found}
-    mondays = sorted({monday for monday, _ in done})
+    mondays = (ask.since + timedelta(weeks=n) for n in range((today - ask.since).days // 7 + 1))
     return tuple(
-        Week(monday=one, counts=tuple(shown(done.get((one, what), 0)) for what in COUNTED))
+        Week(monday=one, counts=tuple(about(done.get((one, what), 0)) for what in COUNTED))
         for one in mondays
     )
 

@@ -18,11 +18,12 @@ OPENS: Row = (does(line("voting-figures-button"), "elections", "figures"),)
 
 def figures(args: str, incoming: Incoming, known: Known) -> Turn:
     """The page that begins so many weeks further back."""
-    found = known[figures_since(this_day(incoming, known))]
-    latest = weeks(found)[::-1]
+    today = this_day(incoming, known)
+    ask = figures_since(today)
+    latest = weeks(known[ask], ask, today)[::-1]
     skipped = int(args) if args.isdecimal() and int(args) < len(latest) else 0
     there = latest[skipped : skipped + ON_A_PAGE]
-    said = tuple(week_words(one) for one in there) or (line("voting-figures-none"),)
+    said = tuple(week_words(one) for one in there)
     rows: tuple[Row, ...] = (does(line("election-button-all"), "elections"),), MENU_ROW
     around: Row = tuple(
         does(line(f"voting-weeks-{name}"), "elections", "figures", at)

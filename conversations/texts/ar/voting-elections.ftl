@@ -87,6 +87,12 @@ election-wrong-hours = الأوقات غير مناسبة: تفتح المكات
 election-wrong-hours-read = لم أفهم هذه الأوقات. اكتبوها هكذا: 8:00-19:00.
 election-wrong-senate = انتخابات مجلس الشيوخ لا تُسجَّل هنا: السكان لا يصوتون فيها، بل هيئة ناخبة.
 election-wrong-same = لم يتغير شيء.
+election-odd-weekday = ⚠️ للتحقق: { $day } ليس يوم أحد.
+election-odd-second = ⚠️ للتحقق: تكون الدورة الثانية لهذه الانتخابات عادةً في { $day }.
+election-odd-far = ⚠️ للتحقق: هذا بعد أكثر من { $n } سنوات.
+election-odd-near = ⚠️ للتحقق: سُجّلت انتخابات من النوع نفسه في غضون 14 يومًا، في { $day }.
+election-odd-rule = ⚠️ للتحقق: الموعد الأخير { $day } يبعد أكثر من 14 يومًا عن القاعدة التي تعطي { $rule }.
+election-odd-late = ⚠️ للتحقق: الموعد الأخير { $day } يأتي بعد موعد الحالات الخاصة حسب القاعدة، { $late } (قانون الانتخاب، L30).
 election-moved-title = <b>{ $kind }: تغيرت التواريخ.</b>
 election-moved-why = كتبنا إليكم تواريخ أخرى. إليكم التواريخ الصحيحة.
 election-moved-before = سابقًا: { $day }
@@ -109,8 +115,8 @@ election-waiting = { $n ->
 }
 voting-figures-button = 📊 أرقام التصويت
 voting-figures-title = <b>أرقام التصويت أسبوعًا بأسبوع</b>
-    نعدّ النقرات، ولا نعرف أبدًا أصحابها. ولا يُذكر العدد إذا كان أقل من { $limit }.
-voting-figures-none = لم يُعدّ شيء بعد.
+    نعدّ النقرات، ولا نعرف أبدًا أصحابها. الأعداد مقرّبة إلى العشرات. ولا يُذكر العدد إذا كان أقل من { $limit }.
+voting-figures-none = لم يبدأ أي أسبوع منذ ذلك اليوم.
 voting-figures-few = أقل من { $limit }
 voting-figures-week = <b>أسبوع { $week }</b>
     الأسئلة قبل التصويت: { $check }

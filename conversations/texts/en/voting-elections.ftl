@@ -84,6 +84,12 @@ election-wrong-hours = The hours do not fit: polls open before they close, and c
 election-wrong-hours-read = I do not understand these hours. Write them like this: 8:00-19:00.
 election-wrong-senate = Elections of the Senate are not written down: residents do not vote in them, an electoral college does.
 election-wrong-same = Nothing has changed.
+election-odd-weekday = ⚠️ To check: { $day } is not a Sunday.
+election-odd-second = ⚠️ To check: usually the second round of this election would be on { $day }.
+election-odd-far = ⚠️ To check: that is more than { $n } years away.
+election-odd-near = ⚠️ To check: an election of that kind is written down within 14 days, on { $day }.
+election-odd-rule = ⚠️ To check: the deadline of { $day } is more than 14 days from the rule, which gives { $rule }.
+election-odd-late = ⚠️ To check: the deadline of { $day } is after that of late cases by the rule, { $late } (code électoral, L30).
 election-moved-title = <b>{ $kind }: the dates have changed.</b>
 election-moved-why = We had written other dates to you. Here are the right ones.
 election-moved-before = Before: { $day }
@@ -102,8 +108,8 @@ election-waiting = { $n ->
 }
 voting-figures-button = 📊 The figures of voting
 voting-figures-title = <b>The figures of voting, by week</b>
-    Taps are counted, never who made them. Below { $limit }, the number is not told.
-voting-figures-none = Nothing is counted yet.
+    Taps are counted, never who made them. Numbers are to the nearest ten. Below { $limit }, the number is not told.
+voting-figures-none = No week has begun since that day.
 voting-figures-few = fewer than { $limit }
 voting-figures-week = <b>Week of { $week }</b>
     Checks taken: { $check }

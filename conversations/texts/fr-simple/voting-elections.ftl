@@ -84,6 +84,12 @@ election-wrong-hours = Ces heures ne vont pas. On ferme à 20 heures au plus tar
 election-wrong-hours-read = Je ne comprends pas. Écrivez les heures ainsi : 8:00-19:00.
 election-wrong-senate = Les gens ne votent pas pour le Sénat. Nous ne gardons pas cette élection.
 election-wrong-same = Rien n’a changé.
+election-odd-weekday = ⚠️ À vérifier : le { $day } n’est pas un dimanche.
+election-odd-second = ⚠️ À vérifier : le second tour est souvent le { $day }.
+election-odd-far = ⚠️ À vérifier : c’est dans plus de { $n } ans.
+election-odd-near = ⚠️ À vérifier : une élection pareille est proche, le { $day }.
+election-odd-rule = ⚠️ À vérifier : vous avez noté le { $day }. La règle dit le { $rule }.
+election-odd-late = ⚠️ À vérifier : le { $day } est trop tard. La règle s’arrête au { $late } (code électoral, L30).
 election-moved-title = <b>{ $kind } : les dates changent.</b>
 election-moved-why = Vous avez reçu d’autres dates. Voici les bonnes dates.
 election-moved-before = Avant : { $day }
@@ -102,8 +108,8 @@ election-waiting = { $n ->
 }
 voting-figures-button = 📊 Les chiffres du vote
 voting-figures-title = <b>Les chiffres du vote</b>
-    On compte les gestes. On ne compte pas les personnes. Un nombre sous { $limit } est caché.
-voting-figures-none = Il n’y a pas encore de chiffres.
+    On compte les gestes. On ne compte pas les personnes. Les nombres sont arrondis à la dizaine. Un nombre sous { $limit } est caché.
+voting-figures-none = Ce jour n’est pas encore passé.
 voting-figures-few = moins de { $limit }
 voting-figures-week = <b>Semaine du { $week }</b>
     Questions avant de voter : { $check }

@@ -84,6 +84,12 @@ election-wrong-hours = Les horaires ne vont pas : on ouvre avant de fermer, et o
 election-wrong-hours-read = Je ne comprends pas ces horaires. Écrivez-les ainsi : 8:00-19:00.
 election-wrong-senate = Les sénatoriales ne se notent pas : les habitants n’y votent pas, ce sont de grands électeurs.
 election-wrong-same = Rien n’a changé.
+election-odd-weekday = ⚠️ À vérifier : le { $day } n’est pas un dimanche.
+election-odd-second = ⚠️ À vérifier : d’habitude, le second tour de cette élection serait le { $day }.
+election-odd-far = ⚠️ À vérifier : c’est dans plus de { $n } ans.
+election-odd-near = ⚠️ À vérifier : une élection du même type est notée à 14 jours ou moins, le { $day }.
+election-odd-rule = ⚠️ À vérifier : la date limite du { $day } est à plus de 14 jours de la règle, qui donne le { $rule }.
+election-odd-late = ⚠️ À vérifier : la date limite du { $day } vient après celle des cas particuliers selon la règle, le { $late } (code électoral, L30).
 election-moved-title = <b>{ $kind } : les dates ont changé.</b>
 election-moved-why = Nous vous avions écrit d’autres dates. Voici les bonnes.
 election-moved-before = Avant : { $day }
@@ -102,8 +108,8 @@ election-waiting = { $n ->
 }
 voting-figures-button = 📊 Les chiffres du vote
 voting-figures-title = <b>Les chiffres du vote, par semaine</b>
-    On compte des gestes, jamais qui les fait. En dessous de { $limit }, le nombre n’est pas dit.
-voting-figures-none = Rien n’est encore compté.
+    On compte des gestes, jamais qui les fait. Nombres arrondis à la dizaine. En dessous de { $limit }, le nombre n’est pas dit.
+voting-figures-none = Aucune semaine n’a commencé depuis ce jour.
 voting-figures-few = moins de { $limit }
 voting-figures-week = <b>Semaine du { $week }</b>
     Vérifications faites : { $check }
