@@ -23,9 +23,12 @@ def add_to(subparsers: Any) -> None:
     _hang(_days(add), _add)
     move = commands.add_parser("move", help="other days; to be confirmed anew")
     _id(move).add_argument("--first-round", type=day, metavar="DATE", help="the first day")
-    move.add_argument("--no-second-round", action="store_true", help="there is one round only")
     move.add_argument("--by-rule", action="store_true", help="forget the days set by hand")
-    _hang(_days(move), _move)
+    second = move.add_mutually_exclusive_group()
+    second.add_argument("--no-second-round", action="store_true", help="there is one round only")
+    polls = move.add_mutually_exclusive_group()
+    polls.add_argument("--no-hours", action="store_true", help="forget the hours of the polls")
+    _hang(_days(move, second, polls), _move)
     confirm = _id(commands.add_parser("confirm", help="stand for its days"))
     confirm.add_argument("--as", dest="label", required=True, metavar="LABEL", help="who does")
     _hang(_sure(confirm), _confirm)
@@ -44,15 +47,20 @@ def _sure(parser: Any) -> Any:
     return parser
 
 
-def _days(parser: Any) -> Any:
-    """What may be given of an election, beside its kind and its first day."""
-    parser.add_argument("--second-round", type=day, metavar="DATE", help="the second day")
+def _days(parser: Any, second: Any = None, polls: Any = None) -> Any:
+    """What may be given of an election, beside its kind and its first day; `second` and `polls`
+    hold what excludes that."""
+    (second or parser).add_argument(
+        "--second-round", type=day, metavar="DATE", help="the second day"
+    )
     for name, what in zip(
         DAYS, ("online", "on paper", "for late cases", "on the lists"), strict=True
     ):
         said = "the lists were frozen" if name == "frozen" else f"the last day {what}, by decree"
         parser.add_argument(f"--{name}", type=day, metavar="DATE", help=said)
-    parser.add_argument("--hours", type=hours, metavar="8:00-19:00", help="when polls are open")
+    (polls or parser).add_argument(
+        "--hours", type=hours, metavar="8:00-19:00", help="when polls are open"
+    )
     parser.add_argument("--dry-run", action="store_true", help="only show what it comes to")
     return _sure(parser)
 

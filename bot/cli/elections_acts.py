@@ -1,7 +1,7 @@
 """Elections as whoever types a command reads them; standing for one, and cancelling it."""
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
@@ -10,13 +10,21 @@ from bot.cli.members import Nobody, staff_called
 from bot.cli.opening import House
 from bot.cli.printing import complain, say
 from bot.words import Words as Speaker
-from conversations.reply import Words, line
+from conversations.reply import Line, Words, line
 from conversations.voting.events import ElectionAct
 from conversations.voting.keeping import MOST, Act, cancelled, confirmed, may
 from conversations.voting.known import ElectionById, ElectionCard, EveryElection
 from conversations.voting.team_page import page, row, stands
 from conversations.who import PersonByRef
 from storage.unit import Unit
+
+Fits = Callable[[tuple[ElectionCard, ...]], tuple[Line, ...]]
+"""What is wrong with it among those that are kept."""
+
+
+def anyhow(cards: tuple[ElectionCard, ...]) -> tuple[Line, ...]:
+    """Nothing."""
+    return ()
 
 
 def plain(house: House, words: Sequence[Words]) -> list[str]:
@@ -113,17 +121,23 @@ def _agreed(house: House, card: ElectionCard, act: Act, *, sure: bool) -> bool:
     return False
 
 
-async def did(house: House, event: ElectionAct, seen: ElectionCard | None, at: datetime) -> bool:
-    """Apply it, unless somebody changed meanwhile what was `seen`: that is said."""
+async def did(
+    house: House, event: ElectionAct, seen: ElectionCard | None, at: datetime, fits: Fits = anyhow
+) -> bool:
+    """Apply it, unless somebody changed meanwhile what was `seen`, or it does not fit any more
+    among those that are kept: that is said."""
 
-    async def work(unit: Unit) -> bool:
+    async def work(unit: Unit) -> tuple[Line, ...]:
         if await unit.find(ElectionById(event.id)) != seen:
-            return False
-        await unit.did(event, f"staff-{secrets.token_hex(8)}", at)
-        return True
+            return (line("election-meanwhile"),)
+        amiss = fits(await unit.find(EveryElection(MOST)))
+        if not amiss:
+            await unit.did(event, f"staff-{secrets.token_hex(8)}", at)
+        return amiss
 
-    done = await house.store.write(work)
-    if not done:
-        complain(*plain(house, (line("election-meanwhile"),)))
-        await show(house, event.id)
-    return done
+    amiss = await house.store.write(work)
+    if amiss:
+        complain(*plain(house, amiss))
+        if amiss[0].id == "election-meanwhile":
+            await show(house, event.id)
+    return not amiss

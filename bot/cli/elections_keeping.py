@@ -10,6 +10,7 @@ from bot.cli.opening import House
 from bot.cli.printing import complain, say
 from conversations.reply import Line, line
 from conversations.voting.ballots import kind_name
+from conversations.voting.doubts import doubts
 from conversations.voting.election import KINDS, Election, Hours, Overrides
 from conversations.voting.events import ElectionAct, ElectionAdded, ElectionMoved
 from conversations.voting.keeping import MOST, made, may, name_for, wrong
@@ -54,7 +55,7 @@ async def move(house: House, args: Namespace) -> int:
             "first_round": args.first_round or one.first_round,
             "second_round": second,
             "overrides": overrides.model_copy(update=_by_hand(args)),
-            "hours": _hours(args) or one.hours,
+            "hours": None if args.no_hours else _hours(args) or one.hours,
         }
     )
     return await _kept(house, args, election, card)
@@ -87,7 +88,8 @@ async def _kept(
     if amiss or isinstance(election, Line):
         complain(*plain(house, amiss), house.line("elections-nothing"))
         return 1
-    say(*plain(house, page(election)))
+    odd = doubts(election, cards, town_day(house), card.id if card else "")
+    say(*plain(house, (*page(election), *odd)))
     id = name_for(election, cards) if card is None else card.id
     if args.dry_run:
         say(house.line("elections-dry", id=id))
@@ -95,7 +97,11 @@ async def _kept(
     if not args.yes and not agrees(house, house.line("elections-keep-ask", id=id)):
         complain(house.line("elections-nothing"))
         return 1
-    if not await did(house, _event(id, election, card), card, datetime.now(UTC)):
+
+    def fits(now: tuple[ElectionCard, ...]) -> tuple[Line, ...]:
+        return _amiss(house, election, now, card)
+
+    if not await did(house, _event(id, election, card), card, datetime.now(UTC), fits):
         return 1
     say(house.line("elections-kept", id=id))
     return 0

@@ -13,6 +13,7 @@ from conversations.questions.date import Date
 from conversations.questions.hours import hour_words, read_hour
 from conversations.reply import Button, Command, Day, Line, Reply, Row, Words, line, say
 from conversations.voting.ballots import kind_name
+from conversations.voting.doubts import doubts, second_round
 from conversations.voting.electing_state import (
     BY_HAND,
     OFFERED,
@@ -21,9 +22,8 @@ from conversations.voting.electing_state import (
     Electing,
     by_hand,
     fits,
-    proposed_second,
 )
-from conversations.voting.election import KINDS, Hours
+from conversations.voting.election import KINDS, Election, Hours
 from conversations.voting.keeping import SAME, wrong
 from conversations.voting.known import ElectionCard
 from conversations.voting.team_page import page
@@ -68,7 +68,7 @@ def _days(state: Electing, around: Around) -> tuple[tuple[Words, ...], tuple[Row
     if state.stage == "second":
         assert state.first is not None
         shown = _coming(state.first + timedelta(days=1)).show(state.draft)
-        day = line("announcement-day", day=Day(day=proposed_second(state.kind, state.first)))
+        day = line("announcement-day", day=Day(day=second_round(state.kind, state.first)))
         rest = () if state.draft.chosen else tuple(r for r in shown.rows if r[0].label != day)
         none: Row = (choice(line("election-button-no-second"), NONE),)
         return shown.blocks, ((choice(day, PROPOSED),), *(rest or shown.rows), none)
@@ -109,8 +109,15 @@ def _hub(state: Electing, around: Around) -> Reply:
     rounds = (_to("first"), _to("second")) if state.two_rounds else (_to("first"),)
     rows = (rounds, (_to("hours"),), tuple(_to(one) for one in BY_HAND[:2]))
     more = (tuple(_to(one) for one in BY_HAND[2:]), *keep, _STOP)
-    told = () if amiss == (SAME,) else amiss
+    told = _doubts(state, election, around) if amiss in ((), (SAME,)) else amiss
     return say(line("election-hub"), *blocks, *told, buttons=(*rows, *more))
+
+
+def _doubts(state: Electing, election: Election | Line, around: Around) -> tuple[Line, ...]:
+    """What is odd about it, where nothing is wrong."""
+    if isinstance(election, Line):
+        return ()
+    return doubts(election, around.cards, around.today, state.id)
 
 
 def _to(stage: str) -> Button:
@@ -148,7 +155,7 @@ def _second(state: Electing, what: What) -> Heard:
     if token == NONE:
         return Answer(None, line("election-button-no-second"))
     if token == PROPOSED:
-        day = proposed_second(state.kind, state.first)
+        day = second_round(state.kind, state.first)
         return Answer(day, line("answer-day", day=Day(day=day)))
     heard = _coming(state.first + timedelta(days=1)).hear(state.draft, what)
     if isinstance(heard, Complaint) and heard.says.id == "announcement-day-over":

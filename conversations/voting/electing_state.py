@@ -1,6 +1,6 @@
 """An election that somebody of the team writes down or changes: what it is so far."""
 
-from datetime import date, time, timedelta
+from datetime import date, time
 from typing import Any, Literal, cast, get_args
 
 from conversations.frozen import Frozen
@@ -76,11 +76,6 @@ def of_card(card: ElectionCard) -> Electing:
         overrides=one.overrides,
         stage="hub",
     )
-
-
-def proposed_second(kind: Kind, first: date) -> date:
-    """Two weeks later for the President, one for the others."""
-    return first + timedelta(weeks=2 if kind == "presidential" else 1)
 
 
 def answered(state: Electing, value: Any) -> Electing:

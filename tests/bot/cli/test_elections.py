@@ -1,14 +1,17 @@
 """`portevoix elections`: written down with its deadlines, confirmed by somebody, moved, refused."""
 
 import io
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
+from conversations.voting.election import Election
+from conversations.voting.events import ElectionAdded
 from conversations.voting.known import ElectionById, ElectionCard
 from tests.bot.cli.announced import PLAIN, member, rows, settle, written
-from tests.bot.cli.house import in_store, typed
+from tests.bot.cli.house import AT, in_store, typed
 
 Said = pytest.CaptureFixture[str]
 ADD = ("elections", "add", "--kind", "presidential", "--first-round", "2090-04-16")
@@ -167,6 +170,52 @@ def test_two_of_a_kind_on_one_day(town: Path, capsys: Said) -> None:
     assert "même type" in capsys.readouterr().err
     assert typed(*again, "--yes", "--lang", "en") == 1
     assert "of that kind" in capsys.readouterr().err
+
+
+def test_a_twin_that_comes_while_it_is_asked_is_refused(
+    town: Path, capsys: Said, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two of the team at once, under other names: it is looked at again where it is written."""
+    day = date(2090, 4, 16)
+    twin = Election(kind="presidential", first_round=day - timedelta(days=14), second_round=day)
+
+    class Slowly(io.StringIO):
+        def readline(self, size: int | None = -1, /) -> str:
+            elsewhere = Thread(target=_writes, args=(town, twin))
+            elsewhere.start()
+            elsewhere.join()
+            return super().readline()
+
+    monkeypatch.setattr("sys.stdin", Slowly("oui\n"))
+    assert typed(*ADD) == 1
+    assert "même type" in capsys.readouterr().err
+    assert kept(town) is None and kept(town, "another") is not None
+
+
+def _writes(folder: Path, election: Election) -> None:
+    event = ElectionAdded(id="another", election=election)
+    in_store(folder, lambda store: store.write(lambda unit: unit.did(event, "meanwhile", AT)))
+
+
+def test_what_is_odd_is_said_before_it_is_kept(town: Path, capsys: Said) -> None:
+    odd = ("--second-round", "2090-04-24", "--paper", "2090-04-10")
+    assert typed(*ADD, *odd, "--dry-run") == 0
+    said = said_now(capsys)
+    assert "lundi 24 avril 2090 n’est pas un dimanche" in said
+    assert "serait le dimanche 30 avril 2090" in said
+    assert "plus de 10 ans" in said and "plus de 14 jours de la règle" in said
+    assert typed(*ADD, *odd, "--yes") == 0, "it is no reason to refuse"
+
+
+def test_hours_are_forgotten_and_a_second_round_is_not_both(town: Path, capsys: Said) -> None:
+    assert typed(*ADD, *SECOND, "--hours", "8:00-19:00", "--yes") == 0
+    for both in (("--no-second-round", *SECOND), ("--no-hours", "--hours", "8:00-18:00")):
+        with pytest.raises(SystemExit):
+            typed("elections", "move", ID, *both, "--yes")
+    assert typed("elections", "move", ID, "--no-hours", "--yes") == 0
+    card = kept(town)
+    assert card is not None
+    assert (card.election.hours, card.election.second_round) == (None, date(2090, 4, 30))
 
 
 def test_show_and_what_there_is_not(town: Path, capsys: Said) -> None:
