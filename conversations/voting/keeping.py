@@ -14,8 +14,14 @@ from conversations.reply import Line, line
 from conversations.voting.election import Election
 from conversations.voting.events import ElectionCancelled, ElectionConfirmed
 from conversations.voting.known import ElectionCard
-from conversations.voting.moving import cancelled_letter, moved_letter, polls_close, town_day
-from conversations.voting.remind_hours import remind_hours
+from conversations.voting.moving import (
+    cancelled_letter,
+    moved_letter,
+    polls_close,
+    same_days,
+    town_day,
+)
+from conversations.voting.remind_hours import at_once, remind_hours
 from conversations.voting.renewing import renewed
 from conversations.voting.rules import problems
 
@@ -71,6 +77,8 @@ def confirmed(card: ElectionCard, label: str, at: datetime, city: CityCard) -> E
     again = tuple(renewed(card.model_copy(update={"confirmed_at": at}), at, city))
     begun = {one.name for one in again if one.begun}
     hours = remind_hours(card.election, at, city)
+    if card.told is None or not same_days(card.told, card.election):
+        hours = (*at_once(card.election, at, city), *hours)
     return ElectionConfirmed(
         id=card.id,
         version=card.version,

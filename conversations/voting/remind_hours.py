@@ -7,6 +7,8 @@ Rules:
    the vote; one of that day before the polls close. Later it is of no use and does not leave.
 3. `registration-online-7` is the one seven days before the deadline online; `proxy-1-21` and
    `polling-2-0` are of the first round and of the second.
+4. Where the team stands for the days late, the next deadline within a week has a reminder today, at
+   the first hour that is not quiet, unless one of registering comes today anyway.
 """
 
 from datetime import date, datetime, time, timedelta
@@ -15,9 +17,12 @@ from conversations.city import CityCard
 from conversations.quiet import moment_of, next_allowed
 from conversations.voting.election import Election, Hours
 from conversations.voting.events import Hours as Moments
-from conversations.voting.rules import Reminder, reminders
+from conversations.voting.moving import town_day
+from conversations.voting.rules import Reminder, days_left, deadlines, reminders
 
 AT = time(10)
+SOON = 7
+"""Days before a deadline within which nobody waits for the next reminder of it."""
 
 
 def remind_hours(election: Election, now: datetime, city: CityCard) -> Moments:
@@ -25,6 +30,21 @@ def remind_hours(election: Election, now: datetime, city: CityCard) -> Moments:
     found = ((_name(election, one), _moment(election, one, city)) for one in reminders(election))
     coming = [(name, at) for name, at in found if at is not None and at > now]
     return tuple(sorted(coming, key=lambda one: (one[1], one[0])))
+
+
+def at_once(election: Election, now: datetime, city: CityCard) -> Moments:
+    """(name, moment) of the reminder of today that nobody could get before; none is needed, or it
+    would be night: empty."""
+    today = town_day(now, city)
+    coming = [one for one in deadlines(election) if one.way != "late" and one.day >= today]
+    if not coming or days_left(coming[0].day, today) > SOON:
+        return ()
+    at = next_allowed(now, city.quiet, city.time_zone)
+    planned = (when for name, when in remind_hours(election, now, city) if name.startswith("reg"))
+    if town_day(at, city) != today or any(town_day(when, city) == today for when in planned):
+        return ()
+    name = f"registration-{coming[0].way}-{days_left(coming[0].day, today)}"
+    return ((name, at),)
 
 
 def _name(election: Election, one: Reminder) -> str:

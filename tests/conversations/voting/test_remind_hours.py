@@ -10,7 +10,7 @@ from conversations.city import CityCard
 from conversations.quiet import QuietHours
 from conversations.reply import told
 from conversations.voting.election import Election, Hours
-from conversations.voting.remind_hours import remind_hours
+from conversations.voting.remind_hours import at_once, remind_hours
 
 LONG_BEFORE = datetime(2026, 11, 26, 12, 0, tzinfo=UTC)
 PRESIDENTIAL = Election(
@@ -121,3 +121,36 @@ def test_no_reminder_of_a_day_that_does_not_exist() -> None:
     old = Election(kind="regional", first_round=date(2021, 6, 20))
     early = datetime(2021, 1, 1, tzinfo=UTC)
     assert not [one for one in _told(old, now=early) if "online" in one]
+
+
+@pytest.mark.parametrize(
+    ("now", "quiet", "told"),
+    [
+        # The last day online, after ten; on paper two days later.
+        ((10, 14, 30), (21, 8), ["registration-online-0 10 14:30"]),
+        # Between two reminders; the night before eight.
+        ((6, 12, 0), (21, 8), ["registration-online-4 06 12:00"]),
+        ((6, 5, 0), (21, 8), ["registration-online-4 06 08:00"]),
+        # Today is over: never at night.
+        ((10, 22, 0), (21, 8), []),
+        # One comes today anyway; it is over; it is far.
+        ((9, 9, 0), (21, 8), []),
+        ((9, 11, 0), (21, 8), ["registration-online-1 09 11:00"]),
+        ((12, 12, 0), (21, 8), ["registration-paper-0 12 12:00"]),
+        ((13, 12, 0), (21, 8), []),
+        ((2, 12, 0), (21, 8), []),
+    ],
+)
+def test_whoever_stands_for_it_late_has_a_reminder_leave_today(
+    now: tuple[int, int, int], quiet: tuple[int, int], told: list[str]
+) -> None:
+    day, hour, minute = now
+    card = _city(quiet)
+    zone = ZoneInfo(card.time_zone)
+    found = at_once(PRESIDENTIAL, datetime(2027, 3, day, hour, minute, tzinfo=zone), card)
+    assert [f"{name} {at.astimezone(zone):%d %H:%M}" for name, at in found] == told
+
+
+def _city(quiet: tuple[int, int]) -> CityCard:
+    hours = QuietHours(since=quiet[0], until=quiet[1])
+    return CityCard(name=told({"fr": "Ici"}), quiet=hours)
