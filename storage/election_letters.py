@@ -12,14 +12,14 @@ from storage.outbox import VOTING
 
 async def hold(db: Db, election: str) -> None:
     """Nothing leaves about it for now."""
-    for batch in await _of(db, f"{election}."):
+    for batch in await _of(db, election):
         await batches.hold(db, batch)
 
 
 async def resume(db: Db, event: ElectionConfirmed) -> tuple[frozenset[str], frozenset[str]]:
     """What was held back leaves as `event` says it: the names of those reminders; and of those
     whose hour had come that never began to leave."""
-    for batch in await _of(db, f"{event.id}.moved."):
+    for batch in await _of(db, event.id, "moved."):
         await batches.let_go(db, batch)
     left = {one.name for one in event.letters if await _renewed(db, event.id, one)}
     late = {one.name for one in event.letters if one.begun and one.name not in left}
@@ -31,7 +31,7 @@ async def _renewed(db: Db, election: str, one: Renewed) -> bool:
     topic = one.name.partition("-")[0]
     held = [
         await batches.renew(db, batch, one.letter, one.until)
-        for batch in await _of(db, f"{election}.{topic}.{one.name}-v")
+        for batch in await _of(db, election, f"{topic}.{one.name}-v")
     ]
     return any(held)
 
@@ -46,18 +46,23 @@ async def _rung(db: Db, election: str, name: str) -> bool:
 
 async def end(db: Db, election: str, drops: str, *, held: bool = False) -> None:
     """What waits about it does not leave any more; `held`: only what is held back."""
-    for batch in await _of(db, f"{election}.", held=held):
+    for batch in await _of(db, election, held=held):
         await batches.end(db, batch, drops)
 
 
-async def _of(db: Db, begins: str, *, held: bool = False) -> list[str]:
-    """The batches of that beginning which are not over; `held`: only those that are held."""
+async def _of(db: Db, election: str, begins: str = "", *, held: bool = False) -> list[str]:
+    """The batches about it, alone or beside others, which are not over; `begins`: of that kind;
+    `held`: only those that are held."""
     rows = await db.execute(
         """
         SELECT id FROM batches
-        WHERE id LIKE :begins AND source = '' AND state <> 'over'
+        WHERE (id LIKE :alone OR id LIKE :beside) AND source = '' AND state <> 'over'
             AND (:held = 0 OR state = 'held') ORDER BY id""",
-        {"begins": f"{VOTING}{begins}%", "held": int(held)},
+        {
+            "alone": f"{VOTING}%{election}.{begins}%",
+            "beside": f"{VOTING}%{election}+%.{begins}%",
+            "held": int(held),
+        },
     )
     return [row["id"] for row in rows]
 

@@ -257,7 +257,8 @@ async def prune(db: Db, before: datetime) -> int:
             SELECT seq FROM outbox WHERE over_at IS NOT NULL AND over_at < :before
                 AND batch NOT IN (SELECT id FROM batches WHERE state <> 'over')
                 AND batch NOT IN (SELECT b.id FROM batches b
-                    JOIN elections e ON b.id LIKE :voting || e.id || '.%'
+                    JOIN elections e ON b.id LIKE :voting || '%' || e.id || '.%'
+                        OR b.id LIKE :voting || '%' || e.id || '+%'
                     WHERE e.cancelled_at IS NULL AND e.last_round >= :day)
             ORDER BY over_at LIMIT :most)""",
         {

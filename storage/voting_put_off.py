@@ -1,5 +1,6 @@
 """Reminders that somebody put off: who hears of it again today, and what waits of them."""
 
+from collections.abc import Iterable
 from datetime import timedelta
 
 from conversations.frozen import utc_text
@@ -17,6 +18,11 @@ NEXT_ROUND = timedelta(minutes=1)
 def says(topic: Topic) -> str:
     """What a letter says that somebody had put off."""
     return f'%"{"voting-census-again" if topic == "census" else f"voting-remind-{topic}"}%'
+
+
+def going(ids: Iterable[str]) -> str:
+    """Who is not through with any of the elections whose ids are these parameters."""
+    return " AND ".join(f"' ' || w.stopped_for || ' ' NOT LIKE '% ' || :{id} || ' %'" for id in ids)
 
 
 async def put_off(db: Db, event: WishPutOff, happened: Happened) -> None:
@@ -79,17 +85,18 @@ async def replaced(db: Db, batch: str, happened: Happened) -> None:
     """A reminder leaves: what was put off about the same and still waits for its readers does
     not come beside it."""
     _, election, topic, _ = batch.split(".")
+    ids = {f"id{n}": id for n, id in enumerate(election.split("+"))}
     await db.run(
-        """
+        f"""
         UPDATE outbox SET state = 'dropped', error = 'replaced', over_at = :at, reply = NULL
         WHERE state = 'waiting' AND batch = '' AND lane = 'reminder' AND reply LIKE :says
-            AND person IN (SELECT person FROM voting_wishes
-                WHERE topic = :topic AND stopped_for <> :election AND not_before <= :today)""",
+            AND person IN (SELECT w.person FROM voting_wishes w
+                WHERE w.topic = :topic AND {going(ids)} AND w.not_before <= :today)""",  # noqa: S608
         {
             "at": utc_text(happened.at),
             "says": says(next(one for one in TOPICS if one == topic)),
             "topic": topic,
-            "election": election,
+            **ids,
             "today": utc_text(happened.at)[:10],
         },
     )

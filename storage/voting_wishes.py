@@ -10,7 +10,7 @@ from storage.audiences import Page, Reader
 from storage.db import Db, Row
 from storage.happened import Happened
 from storage.outbox import VOTING
-from storage.voting_put_off import says
+from storage.voting_put_off import going, says
 
 
 async def chosen(db: Db, event: WishesChosen, happened: Happened) -> None:
@@ -57,20 +57,22 @@ async def ended(db: Db, event: WishEnded, happened: Happened) -> None:
     """No more of it about this election, also not what waits."""
     await db.run(
         """
-        UPDATE voting_wishes SET stopped_for = :election, not_before = ''
+        UPDATE voting_wishes SET not_before = '', stopped_for = CASE
+            WHEN ' ' || stopped_for || ' ' LIKE '% ' || :election || ' %' THEN stopped_for
+            ELSE TRIM(stopped_for || ' ' || :election) END
         WHERE person = :person AND topic = :topic""",
         {"election": event.election, "person": happened.person, "topic": event.topic},
     )
     await db.run(
         """
         UPDATE outbox SET state = 'dropped', error = 'unwanted', over_at = :at
-        WHERE person = :person AND state = 'waiting' AND batch > :first AND batch < :last
-            AND batch <> ''""",
+        WHERE person = :person AND state = 'waiting'
+            AND (batch LIKE :alone OR batch LIKE :beside)""",
         {
             "person": happened.person,
             "at": utc_text(happened.at),
-            "first": f"{VOTING}{event.election}.{event.topic}.",
-            "last": f"{VOTING}{event.election}.{event.topic}/",
+            "alone": f"{VOTING}%{event.election}.{event.topic}.%",
+            "beside": f"{VOTING}%{event.election}+%.{event.topic}.%",
         },
     )
     await db.run(
@@ -161,7 +163,7 @@ FROM voting_wishes w
 JOIN people p ON p.person = w.person
 JOIN identities i ON i.person = w.person
 LEFT JOIN profiles f ON f.person = w.person
-WHERE w.topic = :topic AND w.person > :after AND w.stopped_for <> :election
+WHERE w.topic = :topic AND w.person > :after AND {going}
     AND w.not_before <= :today AND i.unreachable_at IS NULL AND i.forgotten = 0
     AND (SELECT c.given FROM consents c WHERE c.person = w.person
         AND c.purpose = 'voting_reminders' ORDER BY c.at DESC LIMIT 1) = 1
@@ -176,8 +178,9 @@ FROM people p
 JOIN identities i ON i.person = p.person
 LEFT JOIN profiles f ON f.person = p.person
 WHERE p.person > :after AND i.unreachable_at IS NULL AND i.forgotten = 0
-    AND p.person IN (SELECT o.person FROM outbox o WHERE o.batch > :first AND o.batch < :last
-        AND o.batch <> '' AND o.state IN ('sent', 'sending', 'unsure'))
+    AND p.person IN (SELECT o.person FROM outbox o JOIN batches b ON b.id = o.batch
+        WHERE (b.id LIKE :alone OR b.id LIKE :beside) AND o.batch <> ''
+            AND o.state IN ('sent', 'sending', 'unsure'))
     AND (SELECT c.given FROM consents c WHERE c.person = p.person
         AND c.purpose = 'voting_reminders' ORDER BY c.at DESC LIMIT 1) = 1
 ORDER BY p.person LIMIT :most"""
@@ -192,10 +195,12 @@ async def page(db: Db, batch: str, *, after: str, most: int, today: date) -> Pag
         "after": after,
         "most": most,
         "today": today.isoformat(),
-        "first": f"{VOTING}{election}.",
-        "last": f"{VOTING}{election}/",
+        "alone": f"{VOTING}%{election}.%",
+        "beside": f"{VOTING}%{election}+%",
     }
-    rows = await db.execute(_TOLD if topic in NEWS else _WANT, params)
+    ids = {f"id{n}": id for n, id in enumerate(election.split("+"))}
+    want = _WANT.format(going=going(ids))
+    rows = await db.execute(_TOLD if topic in NEWS else want, {**params, **ids})
     readers = [_reader(row) for row in rows]
     return Page(readers, rows[-1]["person"] if rows else after, len(rows) == most)
 

@@ -17,7 +17,7 @@ from conversations.talk import Aside, Turn
 from conversations.voting.ballots import kind_name
 from conversations.voting.figures_page import OPENS, figures
 from conversations.voting.keeping import Act, cancelled, confirmed, may
-from conversations.voting.known import ElectionById, ElectionCard, EveryElection
+from conversations.voting.known import ElectionById, ElectionCard, ElectionsToCome, EveryElection
 from conversations.voting.team_page import page, row, stands
 from conversations.who import STAFF, PersonByRef
 
@@ -106,7 +106,7 @@ def _done(act: Act, card: ElectionCard, version: str, incoming: Incoming, known:
         said = say(line("election-cancelled-now"), *hear, buttons=(ALL, MENU_ROW))
         return Turn(replies=(in_place(said, incoming.what),), events=(event,))
     label = known[PersonByRef(incoming.person)].label
-    stood = confirmed(card, label, incoming.at, known[TheCity()])
+    stood = confirmed(card, label, incoming.at, known[TheCity()], known[ElectionsToCome(today)])
     told = (line("election-told-now"),) if stood.notice is not None else ()
     rows: tuple[Row, ...] = ((opens(card),), ALL)
     said = say(line("election-confirmed-now", n=len(stood.hours)), *told, buttons=rows)

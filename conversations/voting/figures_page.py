@@ -20,7 +20,8 @@ def figures(args: str, incoming: Incoming, known: Known) -> Turn:
     """The page that begins so many weeks further back."""
     today = this_day(incoming, known)
     ask = figures_since(today)
-    latest = weeks(known[ask], ask, today)[::-1]
+    found = known[ask]
+    latest = weeks(found, ask, today)[::-1]
     skipped = int(args) if args.isdecimal() and int(args) < len(latest) else 0
     there = latest[skipped : skipped + ON_A_PAGE]
     said = tuple(week_words(one) for one in there)

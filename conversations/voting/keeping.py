@@ -67,14 +67,20 @@ def may(act: Act, card: ElectionCard, today: date) -> bool:
     return act != "confirm" or card.confirmed_at is None
 
 
-def confirmed(card: ElectionCard, label: str, at: datetime, city: CityCard) -> ElectionConfirmed:
+def confirmed(
+    card: ElectionCard,
+    label: str,
+    at: datetime,
+    city: CityCard,
+    cards: tuple[ElectionCard, ...] = (),
+) -> ElectionConfirmed:
     """`label` stands for its days: when its reminders leave, and what those hear who were told
-    other days or hours."""
+    other days or hours. `cards`: those of which one letter may speak too."""
     today = town_day(at, city)
     letter = moved_letter(card.told, card.election, today) if card.told else None
     ends = polls_close(card.election, city)
     told = letter is not None and at < ends
-    again = tuple(renewed(card.model_copy(update={"confirmed_at": at}), at, city))
+    again = tuple(renewed(card.model_copy(update={"confirmed_at": at}), at, city, cards))
     begun = {one.name for one in again if one.begun}
     hours = remind_hours(card.election, at, city)
     if card.told is None or not same_days(card.told, card.election):

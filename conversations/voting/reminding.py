@@ -4,7 +4,8 @@ Rules:
 1. Nothing leaves about days that nobody of the team stands for.
 2. Nothing leaves at night, nor once it is of no use: a deadline is over at midnight, the vote when
    the polls close.
-3. Every reminder can be put off, ended for this election, or stopped for good, by one tap.
+3. What holds for several elections on one day is one letter that names them all.
+4. Every reminder can be put off, ended for this election, or stopped for good, by one tap.
 """
 
 from dataclasses import dataclass
@@ -22,7 +23,7 @@ from conversations.voting.ballots import open_to
 from conversations.voting.checking import this_day
 from conversations.voting.election import Election, Hours
 from conversations.voting.events import VotingLettersLeft
-from conversations.voting.known import ElectionById, ElectionCard, Topic
+from conversations.voting.known import ElectionById, ElectionCard, ElectionsToCome, Topic
 from conversations.voting.points import election_words
 from conversations.voting.rules import (
     EVE,
@@ -84,13 +85,27 @@ def remind(incoming: Incoming, known: Known) -> Turn:
     about = named(name, card.election)
     if about is None:
         return Turn()
-    ends = useless_from(about, card.election, city)
+    today = this_day(incoming, known)
+    cards = alike(name, card, known[ElectionsToCome(today)])
+    ends = max(useless_from(about, one.election, city) for one in cards)
     if ends <= incoming.at:
         return Turn()
-    letter = letter_of(about, card, this_day(incoming, known), city)
-    # Other days are other letters, whatever was sent about the former ones.
-    batch = f"voting.{card.id}.{about.topic}.{name}-v{card.version}"
+    letter = letter_of(about, cards, today, city)
+    # Other days are other letters, whatever was sent about the former ones. Whichever of the
+    # elections comes to its hour first, it is one batch.
+    ids, versions = "+".join(one.id for one in cards), "-".join(str(one.version) for one in cards)
+    batch = f"voting.{ids}.{about.topic}.{name}-v{versions}"
     return Turn(events=(VotingLettersLeft(batch=batch, letter=letter, expires_at=ends),))
+
+
+def alike(
+    name: str, card: ElectionCard, cards: tuple[ElectionCard, ...]
+) -> tuple[ElectionCard, ...]:
+    """`card` and those of `cards` for which a reminder of that name says the same, by their ids."""
+    about = named(name, card.election)
+    found = [one for one in cards if one.usable and named(name, one.election) == about]
+    beside = {one.id: one for one in (*found, card)}
+    return tuple(beside[id] for id in sorted(beside))
 
 
 def useless_from(about: Named, election: Election, city: CityCard) -> datetime:
@@ -103,14 +118,14 @@ def useless_from(about: Named, election: Election, city: CityCard) -> datetime:
     return moment_of(datetime.combine(last, time()), city.time_zone)
 
 
-def letter_of(about: Named, card: ElectionCard, today: date, city: CityCard) -> Reply:
-    """What it says, with everything one may do about it."""
+def letter_of(about: Named, cards: tuple[ElectionCard, ...], today: date, city: CityCard) -> Reply:
+    """What it says of these, with everything one may do about it."""
     left = days_left(about.day, today)
     said: list[Words] = [_first(about, left)]
     if about.topic == "polling":
-        said += [_polls(card.election), line("voting-bring")]
-    said.append(joined((election_words(card, city), open_to(card.election.kind))))
-    return Reply(blocks=tuple(said), buttons=_rows(about, card.id), lane="announcement")
+        said += [*dict.fromkeys(_polls(one.election) for one in cards), line("voting-bring")]
+    said += [joined((election_words(one, city), open_to(one.election.kind))) for one in cards]
+    return Reply(blocks=tuple(said), buttons=_rows(about, cards[0].id), lane="announcement")
 
 
 def _first(about: Named, left: int) -> Words:

@@ -95,15 +95,17 @@ def _letter(one: Wished, incoming: Incoming, known: Known) -> tuple[Reply, datet
         said = Reply(blocks=(line("voting-census-again"),), buttons=rows)
         return said.model_copy(update={"to": one.person, "lane": "reminder"}), None
     today = this_day(incoming, known)
-    for card in known[ElectionsToCome(today)]:
-        about = coming(one.topic, card.election, today) if card.usable else None
-        if about is not None and _leaves_anyway(one.topic, card.election, today):
-            return None
-        if about is not None:
-            letter = letter_of(about, card, today, known[TheCity()])
-            ends = useless_from(about, card.election, known[TheCity()])
-            return letter.model_copy(update={"to": one.person, "lane": "reminder"}), ends
-    return None
+    cards = tuple(card for card in known[ElectionsToCome(today)] if card.usable)
+    if any(_leaves_anyway(one.topic, card.election, today) for card in cards):
+        return None
+    said_of = ((coming(one.topic, card.election, today), card) for card in cards)
+    about, first = next(((about, card) for about, card in said_of if about), (None, None))
+    if about is None or first is None:
+        return None
+    alike = tuple(card for card in cards if coming(one.topic, card.election, today) == about)
+    letter = letter_of(about, alike, today, known[TheCity()])
+    ends = useless_from(about, first.election, known[TheCity()])
+    return letter.model_copy(update={"to": one.person, "lane": "reminder"}), ends
 
 
 def _leaves_anyway(topic: Topic, election: Election, today: date) -> bool:

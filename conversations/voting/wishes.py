@@ -20,6 +20,7 @@ from conversations.voting.known import (
     TOPICS,
     ElectionById,
     ElectionCard,
+    ElectionsToCome,
     Topic,
     Wish,
     WishesOf,
@@ -114,7 +115,8 @@ def done(rest: list[str], incoming: Incoming, known: Known) -> Turn:
     topic: Topic = "proxy" if rest[:1] == ["proxy"] else "registration"
     card = _about(rest[1:], incoming, known)
     wants = any(one.topic == topic for one in known[WishesOf(incoming.person)])
-    ended = [WishEnded(topic=topic, election=card.id)] if card is not None and wants else []
+    about = _beside(card, incoming, known) if card is not None and wants else ()
+    ended = [WishEnded(topic=topic, election=one) for one in about]
     said = _thanks(topic, bool(ended), known[TheCity()])
     return Turn(replies=(said,), events=(counted("done", this_day(incoming, known)), *ended))
 
@@ -127,6 +129,14 @@ def _thanks(topic: Topic, ended: bool, city: CityCard) -> Reply:
     back: Row = (does(line("button-voting"), "vote"),)
     rows = (*opening("proxy" if proxy else "check", city), back, MENU_ROW)
     return say(thanks, then, buttons=rows)
+
+
+def _beside(card: ElectionCard, incoming: Incoming, known: Known) -> tuple[str, ...]:
+    """It and those of the same day: who registers, or gives a proxy, does it for all of them."""
+    cards = known[ElectionsToCome(this_day(incoming, known))]
+    days = card.election.rounds
+    beside = (one.id for one in cards if one.id != card.id and one.election.rounds == days)
+    return (card.id, *beside)
 
 
 def _about(named: list[str], incoming: Incoming, known: Known) -> ElectionCard | None:

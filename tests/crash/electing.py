@@ -97,7 +97,7 @@ async def _reminder(people: Crowd) -> Event:
     day = card.election.first_round
     return VotingLettersLeft(
         batch=f"voting.{ID}.polling.polling-1-1-v{card.version}",
-        letter=letter_of(Named("polling", day, before=1), card, day - timedelta(days=1), CITY),
+        letter=letter_of(Named("polling", day, before=1), (card,), day - timedelta(days=1), CITY),
         expires_at=datetime.combine(day, time(), UTC),
     )
 
