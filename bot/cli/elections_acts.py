@@ -13,7 +13,7 @@ from bot.words import Words as Speaker
 from conversations.reply import Line, Words, line
 from conversations.voting.events import ElectionAct
 from conversations.voting.keeping import MOST, Act, cancelled, confirmed, may
-from conversations.voting.known import ElectionById, ElectionCard, EveryElection
+from conversations.voting.known import ElectionById, ElectionCard, ElectionsToCome, EveryElection
 from conversations.voting.team_page import page, row, stands
 from conversations.who import PersonByRef
 from storage.unit import Unit
@@ -80,7 +80,9 @@ async def confirm(house: House, id: str, label: str, *, sure: bool) -> int:
         return 1
     city, at = await house.card(), datetime.now(UTC)
     who = await house.store.write(lambda unit: unit.find(PersonByRef(person)))
-    event = confirmed(card, who.label, at, city)
+    ask = ElectionsToCome(town_day(house))
+    cards = await house.store.write(lambda unit: unit.find(ask))
+    event = confirmed(card, who.label, at, city, cards)
     if not await did(house, event, card, at):
         return 1
     told = (line("election-told-now"),) if event.notice is not None else ()

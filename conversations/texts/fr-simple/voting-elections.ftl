@@ -108,7 +108,7 @@ election-waiting = { $n ->
 }
 voting-figures-button = 📊 Les chiffres du vote
 voting-figures-title = <b>Les chiffres du vote</b>
-    On compte les gestes. On ne compte pas les personnes. Les nombres sont arrondis à la dizaine. Un nombre sous { $limit } est caché.
+    On compte les gestes. On ne compte pas les personnes. Les nombres vont de 10 en 10. Un nombre sous { $limit } est caché.
 voting-figures-none = Ce jour n’est pas encore passé.
 voting-figures-few = moins de { $limit }
 voting-figures-week = <b>Semaine du { $week }</b>
