@@ -6,16 +6,29 @@ from datetime import datetime
 from pydantic import ValidationError
 
 from conversations.frozen import utc_text
-from conversations.surveys.events import SurveyBegun, SurveyHandedIn, SurveyOpened
+from conversations.surveys.events import SurveyBegun, SurveyHandedIn, SurveyLinkMade, SurveyOpened
 from conversations.surveys.sources import Reached
 from conversations.surveys.state import Interview
 from storage.db import Db
 from storage.happened import Happened
 
+# A source that no link was made for is anybody's invention: it counts as none.
 _MORE = """
-INSERT INTO survey_sources (slug, source, {what}) VALUES (:slug, :source, 1)
+INSERT INTO survey_sources (slug, source, {what})
+SELECT :slug, COALESCE((SELECT source FROM survey_sources
+    WHERE slug = :slug AND source = :source), ''), 1 WHERE true
 ON CONFLICT (slug, source) DO UPDATE SET {what} = survey_sources.{what} + 1"""
 _CAME, _BEGAN, _FINISHED = (_MORE.format(what=what) for what in ("came", "began", "finished"))
+
+
+async def made(db: Db, event: SurveyLinkMade, happened: Happened) -> None:
+    """From now on those who come by that link are counted apart."""
+    await db.run(
+        """
+        INSERT INTO survey_sources (slug, source) VALUES (:slug, :source)
+        ON CONFLICT (slug, source) DO NOTHING""",
+        {"slug": event.slug, "source": event.source},
+    )
 
 
 async def opened(db: Db, event: SurveyOpened, happened: Happened) -> None:

@@ -8,7 +8,7 @@ from functools import partial
 
 from bot.cli.opening import House
 from bot.cli.printing import complain, fewer, say
-from conversations.small_cells import SMALLEST, table
+from conversations.small_cells import SMALLEST, rough
 from conversations.surveys.events import FunnelSeen
 from conversations.surveys.form import Form
 from conversations.surveys.funnel import known, told
@@ -78,7 +78,7 @@ def _stops(house: House, still: Counter[tuple[int, str]], forms: dict[int, Form]
     for (version, path), people in still.items():
         named[_question(house, forms[version], path)] += people
     most = named.most_common()
-    shown = table([people for _, people in most])
+    shown = rough([people for _, people in most])
     yield house.line("survey-funnel-stops")
     for (name, _), count in zip(most, shown, strict=True):
         if count is not None:

@@ -1,8 +1,10 @@
 """`portevoix link survey SLUG`: the link to a consultation, its QR code, and a poster to print."""
 
 from argparse import Namespace
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from secrets import token_hex
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
@@ -43,6 +45,7 @@ def run(args: Namespace) -> int:
 async def _linked(house: House, args: Namespace) -> int:
     from bot.cli.invite import asked
     from bot.telegram.ourselves import deep_link
+    from conversations.surveys.events import SurveyLinkMade
     from conversations.surveys.known import SurveyBySlug
     from conversations.surveys.sources import named, payload, room_for
     from storage.bot_facts import username
@@ -57,6 +60,9 @@ async def _linked(house: House, args: Namespace) -> int:
         room = room_for(args.slug)
         complain(house.line("survey-source-bad", source=args.source, room=room))
         return 1
+    if source:
+        event, ref = SurveyLinkMade(slug=args.slug, source=source), f"staff-{token_hex(8)}"
+        await house.store.write(lambda unit: unit.did(event, ref, datetime.now(UTC)))
     start = payload(args.slug, source)
     bot = await house.store.read(username) or await asked(house.settings)
     if not bot:

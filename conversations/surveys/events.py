@@ -24,6 +24,13 @@ class KeptFile(Frozen):
     sent: SentFile
 
 
+class SurveyLinkMade(Event):
+    """Staff made a link to a consultation that says where it hangs."""
+
+    slug: str
+    source: str
+
+
 class SurveyOpened(Event):
     """Somebody who has not answered came to an open consultation; `source`: by which link."""
 

@@ -4,14 +4,15 @@ Rules:
 1. Whoever came stands in one stage: did not begin, began and did not send, sent.
 2. A link is told where each of its stages has enough people; the others are told together, with
    as many of the smallest told ones as it takes for that to hold of them too.
-3. Where few people stand in one stage everywhere, stages are told together, for all links alike:
+3. Every figure is to the ten: whoever looks again after one person came sees the same.
+4. Where few people stand in one stage everywhere, stages are told together, for all links alike:
    so every figure that can be worked out from those told is of enough people.
 """
 
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from conversations.small_cells import enough
+from conversations.small_cells import about, enough
 from conversations.surveys.sources import Reached
 
 Stages = tuple[int, ...]
@@ -83,5 +84,5 @@ def _safe(one: Reached | None, stages: int) -> Reached | None:
 
 def known(one: Reached, stages: int) -> tuple[int | None, int | None, int | None]:
     """(came, began, finished) as they may be told where so many stages are told apart."""
-    came, began, finished = _in_order(one)
+    came, began, finished = map(about, _in_order(one))
     return came, began if stages == 3 else None, finished if stages >= 2 else None

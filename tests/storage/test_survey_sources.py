@@ -1,5 +1,8 @@
 """By which link people came is counted as they come, begin and send; never beside their answers."""
 
+from datetime import UTC, datetime
+
+from conversations.surveys.events import SurveyLinkMade
 from storage.survey_sources import Reached, by_source
 from tests.storage.staging import Stage, staged
 
@@ -14,27 +17,45 @@ SENT = (
 )
 
 
+async def made(stage: Stage, *sources: str) -> None:
+    """Links that say where they hang."""
+    for source in sources:
+        event = SurveyLinkMade(slug="transport", source=source)
+        now = datetime.now(UTC)
+        await stage.depth.store.write(
+            lambda unit, event=event, now=now: unit.did(event, f"staff-{event.source}", now)
+        )
+
+
 async def reached(stage: Stage) -> dict[str, Reached]:
     return await stage.depth.store.read(lambda db: by_source(db, "transport"))
 
 
 async def test_the_poster_one_came_by_is_counted_to_the_end() -> None:
     async with staged(*SCENE) as stage:
+        await made(stage, "marche", "ecole")
         await stage.told("Ben: /start survey_transport--marche")
-        assert await reached(stage) == {"marche": Reached(1, 1, 0)}
+        assert await reached(stage) == {"ecole": Reached(), "marche": Reached(1, 1, 0)}
         await stage.told("Ben: /start survey_transport--ecole")  # the same interview goes on
         await stage.told("Ada: /survey transport")
-        assert await reached(stage) == {"": Reached(1, 1, 0), "marche": Reached(1, 1, 0)}
+        assert (await reached(stage))[""] == (await reached(stage))["marche"] == Reached(1, 1, 0)
         await stage.told(*(f"Ben: {tap}" for tap in SENT))
         assert (await reached(stage))["marche"] == Reached(1, 1, 1)
         kept = await stage.everything()
-        beside = [kept[name] for name in ("submissions", "answers", "journal")]
-        assert "marche" not in repr(beside)
+        said = [row for row in kept["journal"] if row[3] != "SurveyLinkMade"]
+        assert "marche" not in repr([kept["submissions"], kept["answers"], said])
 
 
 async def test_a_correction_is_no_second_person() -> None:
     async with staged(*SCENE) as stage:
+        await made(stage, "marche", "ecole")
         await stage.told("Ben: /start survey_transport--marche", *(f"Ben: {tap}" for tap in SENT))
         await stage.told("Ben: /start survey_transport--ecole", "Ben: [👀 Relire et changer]")
         await stage.told("Ben: [✅ Envoyer mes réponses]")
-        assert await reached(stage) == {"marche": Reached(1, 1, 1)}
+        assert await reached(stage) == {"ecole": Reached(), "marche": Reached(1, 1, 1)}
+
+
+async def test_a_source_that_somebody_made_up_counts_as_none() -> None:
+    async with staged(*SCENE) as stage:
+        await stage.told("Ben: /start survey_transport--rude-1")
+        assert await reached(stage) == {"": Reached(1, 1, 0)}

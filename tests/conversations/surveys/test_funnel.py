@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conversations.small_cells import SMALLEST
-from conversations.surveys.funnel import known, told
+from conversations.surveys.funnel import _cells, known, told
 from conversations.surveys.sources import Reached, arrival, named, payload, room_for
 
 
@@ -13,6 +13,11 @@ def test_a_link_with_enough_people_in_each_stage_is_told():
     assert found.stages == 3
     assert set(found.links) == {"", "market"}
     assert known(found.links["market"], 3) == (100, 60, 30)
+
+
+def test_one_more_person_is_not_seen():
+    was, now = (told({"": Reached(60, 45, n)}) for n in (20, 21))
+    assert known(was.links[""], was.stages) == known(now.links[""], now.stages) == (60, 50, 20)
 
 
 def test_few_who_do_not_begin_cost_the_second_figure_only():
@@ -45,11 +50,7 @@ reached = st.tuples(*[st.integers(0, 60)] * 3).map(
 def test_every_difference_of_figures_told_is_of_nobody_or_of_enough(links):
     found = told(links)
     rows = [*found.links.values(), *([found.together] if found.together else [])]
-    atoms = []
-    for row in rows:
-        came, began, finished = known(row, found.stages)
-        steps = [one for one in (came, began, finished) if one is not None]
-        atoms += [a - b for a, b in zip(steps, [*steps[1:], 0], strict=True)]
+    atoms = [people for row in rows for people in _cells(row, found.stages)]
     # What is told are sums of these: any difference of two of them is a sum or a difference of
     # atoms, and each atom alone is large enough.
     assert all(atom >= SMALLEST for atom in atoms)
