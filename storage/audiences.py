@@ -61,6 +61,14 @@ HAD_ENOUGH = """
         AND o.contact = 1 AND o.state IN ('waiting', 'sending', 'sent', 'unsure')
         AND (o.over_at IS NULL OR o.over_at > :week_ago)) >= :a_week"""
 
+READERS = f"""SELECT p.person AS person, p.locale AS locale, i.acting <> '' AS lent,
+    f.quiet_since AS since, f.quiet_until AS until,
+    CASE WHEN {HAD_ENOUGH} THEN 'budget' ELSE '' END AS why
+FROM people p
+JOIN identities i ON i.person = p.person
+LEFT JOIN profiles f ON f.person = p.person"""  # noqa: S608
+"""The columns of a `Reader`, of people about whom a `WHERE` says which (with p, i and f)."""
+
 _WHY = f"""CASE WHEN {_RECENT} THEN 'recent' WHEN {_BUSY} THEN 'busy'
     WHEN {HAD_ENOUGH} THEN 'budget' ELSE '' END AS why"""
 

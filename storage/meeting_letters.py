@@ -29,7 +29,7 @@ from conversations.meetings.meeting import Meeting
 from conversations.meetings.rules import quiet_days
 from conversations.quiet import QuietDays
 from storage import audiences
-from storage.audiences import AGREES, WEEK, Page, Reader
+from storage.audiences import AGREES, READERS, WEEK, Page, Reader
 from storage.db import Db, Row
 from storage.outbox import MEETING
 
@@ -212,17 +212,9 @@ async def _reader(
 
 
 _READER = f"""
-SELECT p.person AS person, p.locale AS locale, i.acting <> '' AS lent, f.quiet_since AS since,
-    f.quiet_until AS until,
-    CASE WHEN :a_week > 0 AND (SELECT count(*) FROM outbox o WHERE o.person = p.person
-            AND o.contact = 1 AND o.state IN ('waiting', 'sending', 'sent', 'unsure')
-            AND (o.over_at IS NULL OR o.over_at > :week_ago)) >= :a_week
-        THEN 'budget' ELSE '' END AS why
-FROM people p
-JOIN identities i ON i.person = p.person
-LEFT JOIN profiles f ON f.person = p.person
+{READERS}
 WHERE p.person = :person AND i.unreachable_at IS NULL AND i.forgotten = 0
-    AND (:invites = 0 OR {AGREES})"""  # noqa: S608
+    AND (:invites = 0 OR {AGREES})"""
 
 
 def _read(row: Row) -> Reader:

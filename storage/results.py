@@ -10,7 +10,7 @@ from conversations.surveys.results.events import ResultsGivenBack
 from conversations.surveys.results.known import PublishedResults, WithResults
 from conversations.surveys.results.published import Results
 from storage import batches
-from storage.audiences import AGREES, Page, Reader
+from storage.audiences import AGREES, READERS, Page, Reader
 from storage.db import Db
 from storage.happened import Happened
 from storage.outbox import RESULTS
@@ -171,17 +171,9 @@ async def took_part(
 
 
 _READERS = f"""
-SELECT p.person AS person, p.locale AS locale, i.acting <> '' AS lent, f.quiet_since AS since,
-    f.quiet_until AS until,
-    CASE WHEN :a_week > 0 AND (SELECT count(*) FROM outbox o WHERE o.person = p.person
-            AND o.contact = 1 AND o.state IN ('waiting', 'sending', 'sent', 'unsure')
-            AND (o.over_at IS NULL OR o.over_at > :week_ago)) >= :a_week
-        THEN 'budget' ELSE '' END AS why
-FROM people p
-JOIN identities i ON i.person = p.person
-LEFT JOIN profiles f ON f.person = p.person
+{READERS}
 WHERE p.person > :after AND i.unreachable_at IS NULL AND i.forgotten = 0 AND {AGREES}
-ORDER BY p.person LIMIT :most"""  # noqa: S608
+ORDER BY p.person LIMIT :most"""
 
 
 async def forget_readers(db: Db, slug: str) -> None:
