@@ -23,13 +23,17 @@ class FileToFetch:
     size: int
 
 
-async def files_to_fetch(db: Db, most: int = 50) -> list[FileToFetch]:
-    """What was sent and is not on our disk yet."""
+async def files_to_fetch(
+    db: Db, most: int = 50, after: tuple[str, str] = ("", "")
+) -> list[FileToFetch]:
+    """What was sent and is not on our disk yet: after that submission and name, in their order."""
     rows = await db.execute(
         """
         SELECT submission, name, file_id, what, mime, size FROM files
-        WHERE state = 'waiting' LIMIT :most""",
-        {"most": most},
+        WHERE state = 'waiting' AND (submission > :submission
+            OR (submission = :submission AND name > :name))
+        ORDER BY submission, name LIMIT :most""",
+        {"most": most, "submission": after[0], "name": after[1]},
     )
     return [FileToFetch(*row) for row in rows]
 

@@ -57,6 +57,7 @@ class Fetching:
         self._stopping = asyncio.Event()
         self._troubled = False
         self._tries: dict[tuple[str, str], int] = {}
+        self._after = ("", "")
 
     def stop(self) -> None:
         """End after the file in hand."""
@@ -74,7 +75,11 @@ class Fetching:
     async def tour(self) -> None:
         """Fetch what waits, erase what is gone."""
         self._troubled = False
-        for file in await self._store.read(partial(media.files_to_fetch, most=AT_ONCE)):
+        some = partial(media.files_to_fetch, most=AT_ONCE, after=self._after)
+        files = await self._store.read(some)
+        # Round and round: a heap that cannot be had now keeps the others waiting for one tour only.
+        self._after = (files[-1].submission, files[-1].name) if len(files) == AT_ONCE else ("", "")
+        for file in files:
             if self._stopping.is_set():
                 return
             await self._fetched(file)

@@ -222,3 +222,17 @@ async def test_what_a_kill_left_behind_is_swept_at_the_start(town: Town, media: 
     again.stop()
     await again.run()
     assert there(media) == sorted([kept, "notes.txt"])
+
+
+async def test_a_heap_that_cannot_be_had_keeps_no_other_waiting(town: Town, media: Path) -> None:
+    gone = SentFile(what="document", file_id="gone", size=9, mime="application/pdf")
+    heap = [(f"a-{n:02}.pdf", gone) for n in range(fetching.AT_ONCE)]
+    await happen(town, "ada", handed(*heap, ("b.pdf", sent(town, PDF))))
+    work = working(town, media)
+    await work.tour()
+    assert there(media) == []
+    await work.tour()
+    assert len(there(media)) == 1
+    await work.tour()  # from the beginning again
+    assert (await states(town))["a-00.pdf"] == "waiting"
+    assert (await states(town))["b.pdf"] == "kept"
