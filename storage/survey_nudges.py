@@ -20,6 +20,7 @@ from storage import batches, one_at_a_time, surveys, unwanted
 from storage.audiences import HAD_ENOUGH, WEEK, Page, Reader
 from storage.db import Db, Row
 from storage.happened import Happened
+from storage.outbox import UNFINISHED
 
 _LEFT = """
 FROM talks k
@@ -144,8 +145,14 @@ async def mine(db: Db, person: str) -> list[dict[str, Any]]:
 
 
 async def forget_all(db: Db, slug: str) -> None:
-    """Nobody was reminded of `slug`."""
+    """Nobody was reminded of `slug`, nor has a letter that says so."""
     await db.run("DELETE FROM survey_nudges WHERE slug = :slug AND slug <> ''", {"slug": slug})
+    await db.run(
+        """
+        DELETE FROM outbox
+        WHERE batch > :first AND batch < :last AND batch <> '' AND state <> 'sending'""",
+        {"first": f"{UNFINISHED}{slug}.", "last": f"{UNFINISHED}{slug}/"},
+    )
 
 
 async def forget(db: Db, person: str) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from conversations.consent import ConsentAnswered
 from conversations.reply import line, say, told
-from conversations.surveys.events import SurveyClosed, SurveyHandedIn
+from conversations.surveys.events import SurveyClosed, SurveyHandedIn, SurveyMadeAnonymous
 from conversations.surveys.unfinished import UnfinishedRefused
 from storage import batches, one_at_a_time, survey_nudges
 from storage.publication import Publication, publish
@@ -112,3 +112,11 @@ async def test_what_was_sent_to_another_consultation_drops_nothing(store: Store)
         store, "ada", SurveyHandedIn(slug="parks", version=1, locale="fr", started_at=NOON)
     )
     assert await waiting(store) == ["ada"]
+
+
+async def test_once_it_is_anonymous_nobody_was_reminded(store: Store) -> None:
+    await reminded(store, "ada")
+    await happen(store, "", SurveyMadeAnonymous(slug="bus"))
+    for table in ("survey_nudges", "outbox"):
+        sql = f"SELECT * FROM {table}"
+        assert await store.read(lambda db, sql=sql: db.execute(sql)) == []
