@@ -2,6 +2,7 @@
 
 import struct
 import zlib
+from pathlib import Path
 
 from tests.journeys.resident import Resident
 
@@ -23,6 +24,15 @@ async def send_photo(resident: Resident, attach: str, photo: str) -> None:
     chooser = await choosing.value
     file = {"name": "place.png", "mimeType": "image/png", "buffer": _square()}
     await chooser.set_files([file])
+
+
+async def send_file(resident: Resident, attach: str, file: str, path: Path) -> None:
+    """Attach a file as it is."""
+    page = resident.page
+    await page.get_by_role("button", name=attach, exact=True).click()
+    async with page.expect_file_chooser() as choosing:
+        await page.get_by_role("dialog").get_by_role("button", name=file, exact=True).click()
+    await (await choosing.value).set_files(path)
 
 
 def _square() -> bytes:
