@@ -41,7 +41,7 @@ def test_a_letter_says_who_votes(name: str, kind: Kind, said: str) -> None:
     card = _card(kind, datetime(2026, 11, 21, 9, 0, tzinfo=UTC))
     about = named(name, card.election)
     assert about is not None
-    letter = letter_of(about, card, date(2027, 3, 1), CITY)
+    letter = letter_of(about, (card,), date(2027, 3, 1), CITY)
     opens = [
         one for one in ("french", "union") if f'"voting-open-{one}"' in letter.model_dump_json()
     ]
