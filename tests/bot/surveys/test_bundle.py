@@ -83,7 +83,7 @@ def test_a_file_that_is_something_else_is_missing() -> None:
         (b"name;name\n", "columns"),
         (b"name\n" + b"x\n" * 50_001, "rows"),
         (b"name\n" + b"x" * 2_001, "cell"),
-        (b'name\n"' + b"x" * 200_000, "broken"),
+        (b'name\n"' + b"x" * 1_200_000, "broken"),
     ],
 )
 def test_a_csv_that_is_no_list_is_said(content: bytes, reason: str) -> None:
