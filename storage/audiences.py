@@ -123,14 +123,14 @@ async def page(
     }
     rows = await db.execute(_PAGE, params)
     took = await _taking_part(db, audience)
-    readers = [_reader(row) for row in rows if await took.fits(db, row["person"])]
+    readers = [reader(row, row["why"]) for row in rows if await took.fits(db, row["person"])]
     return Page(readers, rows[-1]["person"] if rows else after, len(rows) == most)
 
 
-def _reader(row: Row) -> Reader:
-    person, locale, lent, since, until, why = row
-    quiet = None if since is None else (int(since), int(until))
-    return Reader(person, locale or "fr", bool(lent), quiet, why)
+def reader(row: Row, why: str = "") -> Reader:
+    """Who stands in a row of person, locale, lent, since and until."""
+    quiet = None if row["since"] is None else (int(row["since"]), int(row["until"]))
+    return Reader(row["person"], row["locale"] or "fr", bool(row["lent"]), quiet, why)
 
 
 async def size(db: Db, ask: AudienceSize) -> Size:

@@ -11,7 +11,7 @@ Rules:
    written to after it.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -103,27 +103,14 @@ async def _fill(db: Db, batch: Batch, city: CityCard, now: datetime, most: int) 
         db, composed.audience, after=batch.cursor, most=most, at=now, a_week=week
     )
     times = Times.of(composed, city, now)
-    readers = await _one_at_a_time(db, some.readers, composed, now)
+    readers, slug = some.readers, composed.content.consultation
+    if slug:
+        readers = await one_at_a_time.sparing(db, readers, slug, now)
     letters = [_letter(one, times) for one in readers if not one.why]
     await batches.add(db, batch.id, letters, now)
     await _count_left_out(db, batch.id, readers)
     await batches.got_to(db, batch.id, some.last, filled=not some.more)
     return True
-
-
-async def _one_at_a_time(
-    db: Db, readers: list[Reader], composed: Composed, now: datetime
-) -> list[Reader]:
-    """Whoever was invited to another consultation just now is in the middle of one."""
-    slug = composed.content.consultation
-    if not slug:
-        return readers
-    return [
-        replace(one, why="busy")
-        if not one.why and await one_at_a_time.asked_already(db, one.person, slug, now)
-        else one
-        for one in readers
-    ]
 
 
 async def _fill_circle(

@@ -10,7 +10,7 @@ from conversations.frozen import utc_text
 from conversations.ideas.news import letter_mark, reading_mark
 from conversations.reply import Reply
 from storage import batches
-from storage.audiences import Page, Reader
+from storage.audiences import Page, reader
 from storage.db import Db
 from storage.outbox import NEWS
 
@@ -92,14 +92,5 @@ async def supporters(db: Db, idea: str, *, after: str, most: int) -> Page:
         ORDER BY s.person LIMIT :most""",
         {"idea": idea, "after": after, "most": most},
     )
-    readers = [
-        Reader(
-            row["person"],
-            row["locale"] or "fr",
-            bool(row["lent"]),
-            None if row["since"] is None else (int(row["since"]), int(row["until"])),
-            "",
-        )
-        for row in rows
-    ]
+    readers = [reader(row) for row in rows]
     return Page(readers, rows[-1]["person"] if rows else after, len(rows) == most)

@@ -29,8 +29,8 @@ from conversations.meetings.meeting import Meeting
 from conversations.meetings.rules import quiet_days
 from conversations.quiet import QuietDays
 from storage import audiences
-from storage.audiences import AGREES, READERS, WEEK, Page, Reader
-from storage.db import Db, Row
+from storage.audiences import AGREES, READERS, WEEK, Page, Reader, reader
+from storage.db import Db
 from storage.outbox import MEETING
 
 EXEMPT: frozenset[Sending] = frozenset({"changed", "cancelled", "minutes", "feedback"})
@@ -208,18 +208,13 @@ async def _reader(
         "invites": int(invites),
     }
     row = await db.one(_READER, params)
-    return None if row is None else _read(row)
+    return None if row is None else reader(row, row["why"])
 
 
 _READER = f"""
 {READERS}
 WHERE p.person = :person AND i.unreachable_at IS NULL AND i.forgotten = 0
     AND (:invites = 0 OR {AGREES})"""
-
-
-def _read(row: Row) -> Reader:
-    quiet = None if row["since"] is None else (int(row["since"]), int(row["until"]))
-    return Reader(row["person"], row["locale"] or "fr", bool(row["lent"]), quiet, row["why"])
 
 
 async def _invited(

@@ -10,7 +10,7 @@ from conversations.surveys.results.events import ResultsGivenBack
 from conversations.surveys.results.known import PublishedResults, WithResults
 from conversations.surveys.results.published import Results
 from storage import batches
-from storage.audiences import AGREES, READERS, Page, Reader
+from storage.audiences import AGREES, READERS, Page, reader
 from storage.db import Db
 from storage.happened import Happened
 from storage.outbox import RESULTS
@@ -156,17 +156,7 @@ async def took_part(
         },
     )
     there = await participation_in(db, batch.removeprefix(RESULTS))
-    found = [
-        Reader(
-            row["person"],
-            row["locale"] or "fr",
-            bool(row["lent"]),
-            None if row["since"] is None else (int(row["since"]), int(row["until"])),
-            row["why"],
-        )
-        for row in rows
-        if await there.of(db, row["person"])
-    ]
+    found = [reader(row, row["why"]) for row in rows if await there.of(db, row["person"])]
     return Page(found, rows[-1]["person"] if rows else after, len(rows) == most)
 
 

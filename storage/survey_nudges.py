@@ -17,8 +17,8 @@ from conversations.surveys.unfinished import (
     UnfinishedReminded,
 )
 from storage import batches, one_at_a_time, surveys, unwanted
-from storage.audiences import HAD_ENOUGH, WEEK, Page, Reader
-from storage.db import Db, Row
+from storage.audiences import HAD_ENOUGH, WEEK, Page, reader
+from storage.db import Db
 from storage.happened import Happened
 from storage.outbox import UNFINISHED
 
@@ -31,7 +31,8 @@ WHERE k.name = 'survey' AND k.key = :slug AND k.place IN ('open', 'paused')
 
 _PAGE = f"""
 SELECT p.person AS person, p.locale AS locale, i.acting <> '' AS lent, f.quiet_since AS since,
-    f.quiet_until AS until, k.state AS state, {HAD_ENOUGH} AS enough
+    f.quiet_until AS until, k.state AS state,
+    CASE WHEN {HAD_ENOUGH} THEN 'budget' ELSE '' END AS why
 FROM (SELECT k.person, k.state {_LEFT}) AS k
 JOIN people p ON p.person = k.person
 JOIN identities i ON i.person = k.person
@@ -73,7 +74,8 @@ async def page(db: Db, batch: str, *, after: str, most: int, at: datetime, city:
         "week_ago": utc_text(at - WEEK),
     }
     rows = await db.execute(_PAGE, params)
-    readers = [await _reader(db, row, slug, at) for row in rows if _began(row["state"])]
+    began = [reader(row, row["why"]) for row in rows if _began(row["state"])]
+    readers = await one_at_a_time.sparing(db, began, slug, at)
     return Page(readers, rows[-1]["person"] if rows else after, len(rows) == most)
 
 
@@ -88,14 +90,6 @@ def _began(state: str) -> bool:
     except ValidationError:  # of an earlier program: nobody can go on with it
         return False
     return one.sheet is not None and not one.correcting
-
-
-async def _reader(db: Db, row: Row, slug: str, at: datetime) -> Reader:
-    quiet = None if row["since"] is None else (int(row["since"]), int(row["until"]))
-    why = "budget" if row["enough"] else ""
-    if not why and await one_at_a_time.asked_already(db, row["person"], slug, at):
-        why = "busy"
-    return Reader(row["person"], row["locale"] or "fr", bool(row["lent"]), quiet, why)
 
 
 async def reminded(db: Db, event: UnfinishedReminded, happened: Happened) -> None:

@@ -6,8 +6,8 @@ from typing import Any
 from conversations.frozen import utc_text
 from conversations.voting.events import WishEnded, WishesChosen
 from conversations.voting.known import TOPICS, Topic, Wish, WishesOf
-from storage.audiences import Page, Reader
-from storage.db import Db, Row
+from storage.audiences import Page, reader
+from storage.db import Db
 from storage.happened import Happened
 from storage.outbox import VOTING
 from storage.voting_put_off import going, says
@@ -201,10 +201,5 @@ async def page(db: Db, batch: str, *, after: str, most: int, today: date) -> Pag
     ids = {f"id{n}": id for n, id in enumerate(election.split("+"))}
     want = _WANT.format(going=going(ids))
     rows = await db.execute(_TOLD if topic in NEWS else want, {**params, **ids})
-    readers = [_reader(row) for row in rows]
+    readers = [reader(row) for row in rows]
     return Page(readers, rows[-1]["person"] if rows else after, len(rows) == most)
-
-
-def _reader(row: Row) -> Reader:
-    quiet = None if row["since"] is None else (int(row["since"]), int(row["until"]))
-    return Reader(row["person"], row["locale"] or "fr", bool(row["lent"]), quiet, "")

@@ -9,13 +9,11 @@ from conversations.incoming import Pressed, What, Wrote
 from conversations.questions.asking import Answer, Complaint, Draft, Redraw, Shown, choice, misfit
 from conversations.questions.options import (
     FEW,
-    OFF,
-    ON,
     listing,
     matching,
     meant,
-    picked,
     rows_of,
+    switched,
     turned,
 )
 from conversations.reply import Words, line
@@ -63,11 +61,8 @@ class ChooseMany:
             return Redraw(page)
         if press.token == DONE:
             return self._done(draft)
-        wanted, token = press.token[-1:], press.token[:-1]
-        at = picked(self.options, token)
-        if at is None or wanted not in (ON, OFF):
-            return misfit(press, "choices")
-        return Redraw(_set(draft, at, wanted == ON))
+        wish = switched(self.options, press.token)
+        return misfit(press, "choices") if wish is None else Redraw(_set(draft, *wish))
 
     def _done(self, draft: Draft) -> Answer[tuple[int, ...]]:
         chosen = tuple(sorted(i for i in draft.chosen if i < len(self.options)))

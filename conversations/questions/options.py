@@ -117,6 +117,12 @@ def _turner(page: int, pages: int) -> Row:
     )
 
 
+def switched(options: tuple[Words, ...], token: str) -> tuple[int, bool] | None:
+    """Which option a toggle's `token` is about, and whether it wants it on."""
+    at = picked(options, token[:-1])
+    return None if at is None or token[-1:] not in (ON, OFF) else (at, token[-1:] == ON)
+
+
 def turned(draft: Draft, token: str) -> Draft | None:
     """The draft after a press on the page turner; None when the press is something else."""
     if token[:1] == "p" and token[1:].isdecimal():

@@ -8,13 +8,11 @@ from conversations.questions.asking import Answer, Complaint, Draft, Redraw, Sho
 from conversations.questions.choose_many import DONE, listed
 from conversations.questions.options import (
     FEW,
-    OFF,
-    ON,
     is_numbered,
     matching,
     meant,
-    picked,
     rows_of,
+    switched,
     turned,
 )
 from conversations.reply import Row, Told, Words, line, told
@@ -59,11 +57,8 @@ class Rank:
             return Redraw(page)
         if press.token == DONE:
             return self._done(draft)
-        wanted, token = press.token[-1:], press.token[:-1]
-        at = picked(self.options, token)
-        if at is None or wanted not in (ON, OFF):
-            return misfit(press, "ranks")
-        return self._set(draft, at, wanted == ON)
+        wish = switched(self.options, press.token)
+        return misfit(press, "ranks") if wish is None else self._set(draft, *wish)
 
     def _done(self, draft: Draft) -> Answer[tuple[int, ...]] | Complaint:
         order = self._order(draft)

@@ -5,7 +5,6 @@ those that are kept now is told so, and shown the new ones.
 """
 
 from datetime import date
-from zoneinfo import ZoneInfo
 
 from conversations.buttons import MENU_ROW, does
 from conversations.city import TheCity
@@ -15,6 +14,7 @@ from conversations.questions.asking import in_place
 from conversations.reply import Button, Day, Reply, Row, Words, line, say
 from conversations.talk import Aside, Turn
 from conversations.voting.ballots import kind_name
+from conversations.voting.checking import this_day
 from conversations.voting.figures_page import OPENS, figures
 from conversations.voting.keeping import Act, cancelled, confirmed, may
 from conversations.voting.known import ElectionById, ElectionCard, ElectionsToCome, EveryElection
@@ -33,7 +33,7 @@ def take(args: str, incoming: Incoming, known: Known) -> Turn:
     id, _, wanted = args.partition(" ")
     if id == "figures":
         return figures(wanted, incoming, known)
-    today = today_of(incoming, known)
+    today = this_day(incoming, known)
     if not id:
         return Turn(replies=(in_place(_listed(today, known), incoming.what),))
     card = known[ElectionById(id)]
@@ -45,11 +45,6 @@ def take(args: str, incoming: Incoming, known: Known) -> Turn:
     if act in MEANT:
         return _done(MEANT[act], card, version, incoming, known)
     return Turn(replies=(in_place(shown(card, today), incoming.what),))
-
-
-def today_of(incoming: Incoming, known: Known) -> date:
-    """The day on the town's calendar."""
-    return incoming.at.astimezone(ZoneInfo(known[TheCity()].time_zone)).date()
 
 
 def _listed(today: date, known: Known) -> Reply:
@@ -95,7 +90,7 @@ def _asked(act: Act, card: ElectionCard, today: date, incoming: Incoming) -> Tur
 
 
 def _done(act: Act, card: ElectionCard, version: str, incoming: Incoming, known: Known) -> Turn:
-    today = today_of(incoming, known)
+    today = this_day(incoming, known)
     if version != str(card.version):
         return Turn(replies=(say(line("election-meanwhile")), shown(card, today)))
     if not may(act, card, today):

@@ -10,7 +10,8 @@ from conversations.known import Known
 from conversations.questions.asking import Answer, Redraw, settled, tapped, unbuttoned
 from conversations.reply import Line, Reply, Words, line, say
 from conversations.talk import TalkKind, Turn
-from conversations.voting.acting import ALL, shown, today_of
+from conversations.voting.acting import ALL, shown
+from conversations.voting.checking import this_day
 from conversations.voting.electing_asked import HUB, KEEP, TO, Around, hear, show
 from conversations.voting.electing_state import BY_HAND, Electing, Stage, answered, of_card
 from conversations.voting.election import Election
@@ -29,7 +30,7 @@ def begin(args: str, incoming: Incoming, known: Known) -> Turn:
     card = known[ElectionById(args)]
     if card is None:
         return Turn(replies=(say(line("election-unknown"), buttons=(ALL,)),))
-    today = today_of(incoming, known)
+    today = this_day(incoming, known)
     if not may("move", card, today):
         return Turn(replies=(say(line("election-not-now")), shown(card, today)))
     return _asked(of_card(card), incoming, known)
@@ -78,7 +79,7 @@ def _asked(state: Electing, incoming: Incoming, known: Known, *said: Reply) -> T
 
 
 def _around(incoming: Incoming, known: Known) -> Around:
-    return Around(today_of(incoming, known), known[EveryElection(MOST)])
+    return Around(this_day(incoming, known), known[EveryElection(MOST)])
 
 
 def _hub_heard(token: str, state: Electing, incoming: Incoming, known: Known) -> Turn:
@@ -121,7 +122,7 @@ def _told(
     known: Known,
     *said: Reply,
 ) -> Turn:
-    page = shown(card, today_of(incoming, known))
+    page = shown(card, this_day(incoming, known))
     return Turn(replies=(*said, say(words), page), events=(event,))
 
 

@@ -9,6 +9,7 @@ from conversations.reply import line, say, told
 from conversations.surveys.events import SurveyClosed, SurveyHandedIn, SurveyMadeAnonymous
 from conversations.surveys.unfinished import UnfinishedRefused
 from storage import batches, one_at_a_time, survey_nudges
+from storage.audiences import Reader
 from storage.publication import Publication, publish
 from storage.store import Store
 from tests.players.cast import xform
@@ -38,7 +39,9 @@ async def invited(store: Store, person: str, slug: str, *, contact: int = 1) -> 
 
 
 async def asked(store: Store, slug: str, at=NOON, person: str = "ada") -> bool:
-    return await store.read(lambda db: one_at_a_time.asked_already(db, person, slug, at))
+    readers = [Reader(person, "fr", lent=False, quiet=None, why="")]
+    (found,) = await store.read(lambda db: one_at_a_time.sparing(db, readers, slug, at))
+    return found.why == "busy"
 
 
 async def test_one_invitation_keeps_the_next_away(store: Store) -> None:
