@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from conversations.announcements.content import Content, letter
+from conversations.announcements.content import Content, Pointer, letter
 from conversations.announcements.events import AnnouncementComposed, Composed, RunBegan
 from conversations.announcements.hours import batch_of
 from conversations.audience import Audience
@@ -84,10 +84,12 @@ class Announcing:
         audience: Audience | None = None,
         valid: float = 7 * 24,
         acknowledged: tuple[str, ...] = (),
+        consultation: str = "",
     ) -> str:
-        """An announcement that leaves now; its batch."""
+        """An announcement that leaves now, maybe leading to a consultation; its batch."""
         whom, batch = audience or Audience(), batch_of(number, 1)
-        content = Content(texts=says("Fête de la musique"))
+        leads = (Pointer(leads="survey", to=consultation),) if consultation else ()
+        content = Content(texts=says("Fête de la musique"), buttons=leads)
         composed = Composed(content=content, audience=whom, acknowledged=acknowledged)
         planned = AnnouncementComposed(
             number=number, composed=composed, people=0, awaiting=False, next_at=self.now

@@ -13,6 +13,7 @@ from storage.audiences import Reader
 from storage.publication import Publication, publish
 from storage.store import Store
 from tests.players.cast import xform
+from tests.storage.announcing import Announcing
 from tests.storage.conftest import NOON
 from tests.storage.test_surveys import happen
 
@@ -123,3 +124,23 @@ async def test_once_it_is_anonymous_nobody_was_reminded(store: Store) -> None:
     for table in ("survey_nudges", "outbox"):
         sql = f"SELECT * FROM {table}"
         assert await store.read(lambda db, sql=sql: db.execute(sql)) == []
+
+
+async def test_of_two_announcements_each_person_gets_one(store: Store) -> None:
+    town = Announcing(store, NOON)
+    await town.person("Ada")
+    await town.begins(1, consultation="bus")
+    await town.filled()
+    await town.person("Ben")
+    await town.begins(2, consultation="parks")
+    await town.begins(3)
+    await town.filled()
+    got = [(town.people[who], batch) for who, batch in await town.rows(_GOT)]
+    assert got == [("Ada", "1.1"), ("Ada", "3.1"), ("Ben", "2.1"), ("Ben", "3.1")]
+    left = "SELECT batch, left_busy FROM announcement_runs ORDER BY batch"
+    assert await town.rows(left) == [("1.1", 0), ("2.1", 1), ("3.1", 0)]
+
+
+_GOT = """
+SELECT o.person, o.batch FROM outbox o JOIN identities i ON i.person = o.person
+ORDER BY i.chat_id, o.batch"""
