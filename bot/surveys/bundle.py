@@ -76,18 +76,6 @@ def unpacked(data: bytes) -> Bundle:
     return Bundle(read_bytes(files.pop(forms[0])), files)
 
 
-def is_bundle(data: bytes) -> bool:
-    """Whether `data` is an archive that holds a spreadsheet, rather than a spreadsheet itself."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            names = archive.namelist()
-    except (zipfile.BadZipFile, OSError, ValueError):
-        return False
-    return "[Content_Types].xml" not in names and any(
-        name.lower().endswith(_SPREADSHEETS) for name in names
-    )
-
-
 def _unpacked(archive: zipfile.ZipFile) -> Iterator[tuple[str, bytes]]:
     room, parts = MOST_IN_ALL, [part for part in archive.infolist() if not part.is_dir()]
     if len(parts) > MOST_FILES:
