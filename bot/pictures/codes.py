@@ -1,28 +1,28 @@
-"""QR codes of links: to print, and to set into a page."""
+"""QR codes of links: to show, to print, and to set into a page."""
 
 from io import BytesIO
-from typing import Any
 
 INK = "#16283c"
 PRINTED = 20
-"""Pixels a module: a code of about 700 pixels, sharp on a poster."""
+"""Points on each side of a module: about 1,000 in all, sharp on a poster."""
 QUIET = 4
-"""Modules of white around it (ISO/IEC 18004)."""
+"""Modules of white around it (ISO/IEC 18004): with fewer, some cameras do not see it."""
 
 
 def svg(link: str, border: int = QUIET) -> bytes:
     """The code as a drawing."""
-    return _drawn(link, kind="svg", border=border, dark=INK)
-
-
-def png(link: str) -> bytes:
-    """The code as a picture, black on white."""
-    return _drawn(link, kind="png", border=QUIET, scale=PRINTED)
-
-
-def _drawn(link: str, **how: Any) -> bytes:
     import segno  # six megabytes, and most bots never draw one
 
     picture = BytesIO()
-    segno.make_qr(link, error="m").save(picture, **how)
+    segno.make_qr(link, error="m").save(picture, kind="svg", border=border, dark=INK)
+    return picture.getvalue()
+
+
+def png(link: str, scale: int = PRINTED) -> bytes:
+    """The code as a picture, black on white."""
+    import segno
+
+    picture = BytesIO()
+    code = segno.make_qr(link, error="m", boost_error=False)
+    code.save(picture, kind="png", scale=scale, border=QUIET)
     return picture.getvalue()

@@ -8,9 +8,9 @@ Rules:
 """
 
 from functools import lru_cache
-from io import BytesIO
 from typing import Any, NamedTuple
 
+from bot.pictures.codes import png
 from bot.telegram.ourselves import Ourselves
 from bot.telegram.printing import Drawing, Paper, print_of
 from bot.telegram.request import Upload
@@ -33,8 +33,6 @@ from conversations.reply import (
 LONGEST_CAPTION = 1_024
 SQUARE = 12
 """Points on each side of a square of a QR code: about 600 in all, sharp on any screen."""
-QUIET = 4
-"""Empty squares around a QR code: fewer, and some cameras do not see where it begins."""
 METHODS = {
     "photo": "sendPhoto",
     "voice": "sendVoice",
@@ -103,9 +101,4 @@ def _venue(venue: Venue, words: Words, locale: str) -> dict[str, Any]:
 @lru_cache(maxsize=64)
 def drawn(text: str) -> bytes:
     """`text` as a QR code in a PNG."""
-    import segno  # six megabytes, and most bots never draw one
-
-    picture = BytesIO()
-    code = segno.make_qr(text, error="m", boost_error=False)
-    code.save(picture, kind="png", scale=SQUARE, border=QUIET)
-    return picture.getvalue()
+    return png(text, SQUARE)

@@ -12,11 +12,12 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 from telegram.request import RequestData
 
+from bot.pictures.codes import QUIET
 from bot.simulator.html_text import parse_html
 from bot.simulator.params import Params
 from bot.simulator.params import Upload as Sent
 from bot.simulator.people import acting
-from bot.telegram.attaching import QUIET, SQUARE, drawn
+from bot.telegram.attaching import SQUARE, drawn
 from bot.telegram.buttons import Tags
 from bot.telegram.ourselves import Ourselves
 from bot.telegram.outbound import Call, Renderer
