@@ -23,6 +23,7 @@ from bot.cli import (
     team,
     voting,
 )
+from bot.cli.printing import all_said
 
 
 def parser() -> argparse.ArgumentParser:
@@ -55,8 +56,11 @@ def parser() -> argparse.ArgumentParser:
 
 def main(argv: list[str] | None = None) -> int:
     """Do what the command line says; the exit code."""
-    args = parser().parse_args(argv)
-    code: int = args.func(args)
+    try:
+        args = parser().parse_args(argv)
+        code: int = args.func(args)
+    finally:
+        all_said()
     return code
 
 

@@ -1,9 +1,14 @@
-"""Where a command's sentences go: one place, so that a command is easy to try."""
+"""Where a command's sentences go: one place, so that a command is easy to try.
 
+Whoever reads them through a pipe may go away (`| head`): what is left to say is then dropped
+without a word, and the command does what it was asked to do all the same.
+"""
+
+import os
 import sys
 from collections.abc import Iterable
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 from zoneinfo import ZoneInfo
 
 from conversations.small_cells import SMALLEST, shown
@@ -22,8 +27,19 @@ def complain(*lines: str) -> None:
     _write(lines, sys.stderr)
 
 
-def _write(lines: Iterable[str], stream: object) -> None:
-    print(*lines, sep="\n", file=stream)  # type: ignore[call-overload]
+def all_said() -> None:
+    """What still waits to be written, at the end of a command."""
+    _write((), sys.stdout)
+    _write((), sys.stderr)
+
+
+def _write(lines: Iterable[str], stream: TextIO) -> None:
+    try:
+        stream.writelines(f"{line}\n" for line in lines)
+        stream.flush()
+    except BrokenPipeError:
+        # Python itself would complain once more at its end of what it could not write.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def hour(at: datetime, zone: str) -> str:
