@@ -9,7 +9,7 @@ from bot.surveys.converting import Converted, convert
 from bot.surveys.patience import Patience, TooSlow
 from bot.surveys.reading import Spreadsheet
 from conversations.reply import Told, told
-from conversations.surveys.attachments import Attachment
+from conversations.surveys.attachments import Attachment, is_empty
 from conversations.surveys.form import Form, FormError
 from conversations.surveys.known import GivesBack
 from conversations.surveys.length import Length
@@ -74,7 +74,8 @@ def check(spreadsheet: Spreadsheet | Bundle) -> Report:
     whole = spreadsheet if isinstance(spreadsheet, Bundle) else Bundle(spreadsheet)
     converted, attached = convert(whole.spreadsheet), whole.attached()
     columns, wrong = columns_by_name(attached)
-    found = (*check_sheets(converted.sheets, columns), *wrong)
+    empty = frozenset(one.name for one, _ in attached if columns[one.name] and is_empty(one))
+    found = (*check_sheets(converted.sheets, columns, empty), *wrong)
     report = Report(found, converted.sheets, converted.xform, attached=attached)
     if not converted.xform:
         return _with(report, refused_by_converter(converted, report.findings))
@@ -87,7 +88,8 @@ def _loaded(report: Report, converted: Converted) -> Report:
     try:
         form = load_form(converted.xform, language, {one.name: one for one, _ in report.attached})
     except FormError as wrong:
-        said = error("form-unreadable", "survey", 0, "", reason=wrong.reason)
+        said = error("form-unreadable", "survey", reason=wrong.reason)
+        said = error("form-large", "survey") if wrong.reason == "too-large" else said
         return _with(report, () if report.errors else (said,))
     report = replace(report, form=form)
     report = _with(report, _left_over(report, form))

@@ -26,7 +26,7 @@ def refused_by_converter(converted: Converted, found: tuple[Finding, ...]) -> tu
     where = (sheet, int(row or 0), column)
     for pattern, id in _KNOWN:
         if pattern.search(said):
-            return (error(id, *where, sheet=sheet), error("pyxform", *where, said=_short(said)))
+            return (error(id, *where, sheet=sheet, said=_short(said)),)
     return (error("pyxform", *where, said=_short(said)),)
 
 

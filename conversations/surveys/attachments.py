@@ -48,6 +48,11 @@ def columns_of(content: bytes) -> tuple[str, ...]:
     return _table(content, most=1)[0]
 
 
+def is_empty(csv: Attachment) -> bool:
+    """Whether a CSV has nothing below its headings; raises CsvError where it is none."""
+    return not _table(csv.content, most=1)[1]
+
+
 def rows_of(content: bytes) -> tuple[Row, ...]:
     """Every row of a CSV, by its columns; raises CsvError."""
     columns, rows = _table(content, MOST_ROWS)

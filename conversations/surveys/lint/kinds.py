@@ -1,11 +1,11 @@
-"""What the `type` cell of a row asks for: the bot's own kinds, those not yet, those never."""
+"""What the `type` cell of a row asks for: the bot's own kinds, others, those never."""
 
 import re
 from typing import Literal
 
 from conversations.frozen import Frozen
 
-Support = Literal["asked", "silent", "group", "not-yet", "never", "unknown"]
+Support = Literal["asked", "silent", "group", "otherwise", "never", "unknown"]
 
 ASKED = frozenset(
     {"text", "integer", "decimal", "date", "note", "select_one", "select_multiple"}
@@ -15,7 +15,8 @@ ASKED = frozenset(
 )
 SILENT = frozenset({"calculate", "hidden", "start", "end", "today", "csv-external"})
 GROUPS = frozenset({"begin_group", "end_group", "begin_repeat", "end_repeat"})
-NOT_YET = frozenset({"select_one_external", "xml-external"})
+OTHERWISE = frozenset({"select_one_external", "xml-external"})
+"""Older ways to bring a long list: the check names the one that the bot knows."""
 NEVER = frozenset(
     {"background-audio", "background-geopoint", "start-geopoint", "audit", "osm", "deviceid"}
     | {"phonenumber", "simserial", "subscriberid", "username", "email", "begin_loop", "end_loop"}
@@ -38,7 +39,7 @@ _ALIASES = {
 _SELECT = re.compile(
     r"(?P<what>select[ _]one(?: from)?|select1|select[ _]multiple|select all that apply(?: from)?"
     r"|select[ _]one[ _]from[ _]file|select[ _]multiple[ _]from[ _]file"
-    r"|select_one_external|rank)\s+(?P<list>\S+)"
+    r"|select[ _]one[ _]external|rank)\s+(?P<list>\S+)"
     r"(?P<other>\s+(?:or_other|or other|or specify other))?"
 )
 _REPEATED = re.compile(r"\$\{([^{}]+)\}")
@@ -112,7 +113,7 @@ def _support(name: str) -> Support:
         (ASKED, "asked"),
         (SILENT, "silent"),
         (GROUPS, "group"),
-        (NOT_YET, "not-yet"),
+        (OTHERWISE, "otherwise"),
         (NEVER, "never"),
     )
     return next((support for names, support in table if name in names), "unknown")

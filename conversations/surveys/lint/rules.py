@@ -11,8 +11,10 @@ from conversations.surveys.lint import (
     rules_kinds,
     rules_labels,
     rules_names,
+    rules_parameters,
     rules_repeats,
     rules_settings,
+    rules_translations,
     rules_voting,
 )
 from conversations.surveys.lint.finding import Finding
@@ -34,9 +36,12 @@ RULES: tuple[Rule, ...] = (
     rules_kinds.kinds_known,
     rules_kinds.types_there,
     rules_kinds.groups_closed,
+    rules_kinds.groups_shallow,
     rules_kinds.external_apps,
     rules_kinds.questions_few,
     rules_kinds.calculations_there,
+    rules_parameters.ranges_sensible,
+    rules_parameters.order_drawn,
     rules_repeats.counts_useful,
     rules_repeats.repeats_named,
     rules_repeats.chosen_within,
@@ -46,6 +51,7 @@ RULES: tuple[Rule, ...] = (
     rules_names.names_once,
     rules_names.names_by_case,
     rules_choices.lists_there,
+    rules_attachments.lists_filled,
     rules_choices.lists_used,
     rules_choices.choices_named,
     rules_choices.choices_once,
@@ -54,7 +60,7 @@ RULES: tuple[Rule, ...] = (
     rules_choices.other_added,
     rules_choices.cascades_full,
     rules_labels.labels_there,
-    rules_labels.hints_translated,
+    rules_translations.translations_there,
     rules_labels.hints_in_every_language,
     rules_labels.languages_on_both_sheets,
     rules_labels.languages_named,
@@ -83,13 +89,16 @@ _ORDER = {"survey": 0, "choices": 1, "settings": 2}
 
 
 def check_sheets(
-    sheets: Sheets, attached: Mapping[str, tuple[str, ...]] | None = None
+    sheets: Sheets,
+    attached: Mapping[str, tuple[str, ...]] | None = None,
+    empty: frozenset[str] = frozenset(),
 ) -> tuple[Finding, ...]:
     """Every mistake in `sheets`, in the order in which a reader meets them.
 
-    `attached` says what came with them by its name, of a CSV with its columns.
+    `attached` says what came with them by its name, of a CSV with its columns; `empty` which CSVs
+    have nothing below their headings.
     """
-    view = View(sheets=sheets, attached=attached or {})
+    view = View(sheets=sheets, attached=attached or {}, empty=empty)
     found = dict.fromkeys(finding for rule in RULES for finding in rule(view))
     return tuple(sorted(found, key=_place))
 

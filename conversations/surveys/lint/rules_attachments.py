@@ -53,6 +53,17 @@ def lists_from_files(view: View) -> Iterator[Finding]:
                 )
 
 
+def lists_filled(view: View) -> Iterator[Finding]:
+    """A CSV of choices has choices: else a required question could not be answered."""
+    for question in view.questions:
+        if question.kind.file in view.empty:
+            where = ("survey", question.row.number, question.row.heading("type"))
+            if question.is_required:
+                yield error("attachment-empty-required", *where, file=question.kind.file)
+            else:
+                yield warning("attachment-empty", *where, file=question.kind.file)
+
+
 def _needed(view: View) -> Iterator[Needed]:
     for question in view.questions:
         number = question.row.number

@@ -12,12 +12,13 @@ _EQUALS = re.compile(r"\s*([\w.-]+)\s*=\s*\$\{\s*([^{}\s]+)\s*\}\s*")
 
 
 def lists_there(view: View) -> Iterator[Finding]:
-    """Every list that a question names has choices."""
+    """Every list that a question names has choices: else a required one could not be answered."""
     for question in view.questions:
         name = question.kind.choices
-        if name and name not in view.sheets.lists:
-            where = ("survey", question.row.number, question.row.heading("type"))
-            yield error("list-missing", *where, list=name)
+        rows = view.sheets.lists.get(name, ())
+        if name and question.is_asked and not any(row.text("name") for row in rows):
+            id = "list-missing-required" if question.is_required else "list-missing"
+            yield error(id, "survey", question.row.number, question.row.heading("type"), list=name)
 
 
 def lists_used(view: View) -> Iterator[Finding]:
@@ -106,7 +107,7 @@ def cascades_full(view: View) -> Iterator[Finding]:
                 continue
             for parent in view.sheets.lists.get(parents[0].kind.choices, ()):
                 if parent.text("name") and parent.text("name") not in offered:
-                    required = question.row.text("required").lower() in ("yes", "true", "true()")
+                    required = question.is_required
                     say = error if required else warning
                     id = "cascade-empty-required" if required else "cascade-empty"
                     where = ("survey", question.row.number, cell.column.heading)

@@ -10,7 +10,7 @@ from conversations.surveys.lint.view import View
 from conversations.who import LOCALES
 
 _SHEETS = ("survey", "choices", "settings")
-_WITHOUT = {"entities": "never", "osm": "never", "external_choices": "not-yet"}
+_WITHOUT = {"entities": "never", "osm": "never", "external_choices": "external"}
 _NEEDED = {"survey": ("type", "name"), "choices": ("list_name", "name")}
 
 

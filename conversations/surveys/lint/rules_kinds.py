@@ -4,31 +4,41 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 
 from conversations.surveys.lint.finding import Finding, error, warning
-from conversations.surveys.lint.kinds import ASKED, GROUPS, NEVER, NOT_YET, SILENT
+from conversations.surveys.lint.kinds import ASKED, GROUPS, NEVER, OTHERWISE, SILENT
 from conversations.surveys.lint.view import Question, View
 
 MOST_QUESTIONS = 25
+MOST_GROUPS = 20
+"""Within one another; a repeat is two levels of the 60 that a form may have (xform_source.py)."""
 
 
 def kinds_known(view: View) -> Iterator[Finding]:
-    """Every type is one the bot asks; one it will ask later, or never, is named as such."""
+    """Every type is one the bot asks; one it asks in another way, or never, is named as such."""
     for question in view.questions:
         row, text = question.row, question.row.text("type")
         where = ("survey", row.number, row.heading("type"))
         match question.kind.support:
-            case "not-yet" if not question.kind.closes:
-                yield error("type-not-yet", *where, type=question.kind.name)
+            case "otherwise":
+                yield _otherwise(where, question)
+            case "never" if question.kind.name == "begin_loop":
+                yield error("type-loop", *where)
             case "never" if not question.kind.closes:
                 yield error("type-never", *where, type=question.kind.name)
             case "unknown":
                 yield _unknown(where, text)
 
 
+def _otherwise(where: tuple[str, int, str], question: Question) -> Finding:
+    if question.kind.name == "xml-external":
+        return error("type-xml-external", *where, file=f"{question.name}.xml")
+    return error("type-external", *where, list=question.kind.choices)
+
+
 def _unknown(where: tuple[str, int, str], text: str) -> Finding:
     first = text.split()[0].lower()
     if first in ("select_one", "select_multiple", "select", "rank"):
         return error("type-no-list", *where, type=text)
-    known = ASKED | SILENT | NOT_YET | NEVER | GROUPS
+    known = ASKED | SILENT | OTHERWISE | NEVER | GROUPS
     if first in ("group", "repeat", "loop"):
         return error("type-near", *where, type=text, near=f"begin_{first}")
     close = get_close_matches(first, sorted(known), 1, 0.7)
@@ -62,6 +72,14 @@ def groups_closed(view: View) -> Iterator[Finding]:
     for group in open_groups:
         where = ("survey", group.row.number, group.row.heading("type"))
         yield error("group-not-closed", *where, name=group.name)
+
+
+def groups_shallow(view: View) -> Iterator[Finding]:
+    """Groups within one another, no more of them than the converted form may have levels."""
+    for question in view.questions:
+        if question.kind.opens and len(question.groups) == MOST_GROUPS:
+            where = ("survey", question.row.number, question.row.heading("type"))
+            yield error("group-deep", *where, most=MOST_GROUPS)
 
 
 def _crossed(where: tuple[str, int, str], opening: Question, closing: Question) -> Finding:

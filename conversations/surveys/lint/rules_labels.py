@@ -31,30 +31,16 @@ def _lacking(what: str, view: View, sheet: Sheet, row: Row) -> Iterator[Finding]
     if not there:
         yield error(f"{what}-no-label", sheet.name, row.number, _label(sheet, ""))
         return
-    languages = {cell.column.language for cell in there}
+    if view.default_language in {cell.column.language for cell in there}:
+        return
     for column in sheet.of("label"):
-        if column.language in languages:
-            continue
-        where = (sheet.name, row.number, column.heading)
         if column.language == view.default_language:
+            where = (sheet.name, row.number, column.heading)
             yield error("default-empty", *where, language=column.language or column.heading)
-        elif column.language:
-            yield warning("translation-empty", *where, language=column.language)
 
 
 def _label(sheet: Sheet, language: str) -> str:
     return next((c.heading for c in sheet.of("label") if c.language == language), "label")
-
-
-def hints_translated(view: View) -> Iterator[Finding]:
-    """A hint or a message written in one language is written in all of them."""
-    for row in view.sheets.survey.rows:
-        for base in sorted(TRANSLATED - {"label"}):
-            there = {c.column.language for c in row.all(base) if c.text not in MISSING}
-            for column in view.sheets.survey.of(base) if there else ():
-                if column.language and column.language not in there:
-                    where = ("survey", row.number, column.heading)
-                    yield warning("translation-empty", *where, language=column.language)
 
 
 def hints_in_every_language(view: View) -> Iterator[Finding]:

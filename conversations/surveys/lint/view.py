@@ -36,7 +36,12 @@ class Question(Frozen):
     @property
     def is_asked(self) -> bool:
         """Whether a person is shown it (a read-only text is shown, like a note)."""
-        return self.kind.support in ("asked", "not-yet") and not self.kind.name.endswith("external")
+        return self.kind.support == "asked"
+
+    @property
+    def is_required(self) -> bool:
+        """Whether it must be answered, whatever was answered before."""
+        return self.row.text("required").lower() in ("yes", "true", "true()")
 
 
 class Compared(Frozen):
@@ -75,6 +80,8 @@ class View(Frozen):
     sheets: Sheets
     attached: Mapping[str, tuple[str, ...]] = {}
     """What came with the spreadsheet by its name; of a CSV with its columns."""
+    empty: frozenset[str] = frozenset()
+    """The CSVs that have no row below their headings."""
 
     @cached_property
     def questions(self) -> tuple[Question, ...]:

@@ -15,7 +15,7 @@ STRUCTURE: list[tuple[str, Found]] = [
     ),
     (
         "| survey |\n| | type | name | label |\n| | text | a | A |\n| external_choices |\n| | a |",
-        ("error", "external_choices", 0, "", "sheet-not-yet"),
+        ("error", "external_choices", 0, "", "sheet-external"),
     ),
     (
         "| survey |\n| | type | label |\n| | text | A |",
@@ -89,9 +89,14 @@ STRUCTURE: list[tuple[str, Found]] = [
     *(
         (
             f"| survey |\n| | type | name | label |\n| | text | a | A |\n| | {kind} | b | B |",
-            ("error", "survey", 3, "type", "type-not-yet"),
+            ("error", "survey", 3, "type", found),
         )
-        for kind in ("xml-external",)
+        for kind, found in (
+            ("xml-external", "type-xml-external"),
+            ("select_one_external l", "type-external"),
+            ("select one external l", "type-external"),
+            ("begin_loop", "type-loop"),
+        )
     ),
     *(
         (
@@ -128,6 +133,40 @@ STRUCTURE: list[tuple[str, Found]] = [
         "| survey |\n| | type | name | label |\n| | begin_group | g | G |\n| | text | a | A |\n"
         "| | end_repeat | | |",
         ("error", "survey", 4, "type", "group-crossed"),
+    ),
+    (
+        "| survey |\n| | type | name | label |\n"
+        + "".join(f"| | begin_group | g{n} | G |\n" for n in range(21))
+        + "| | text | a | A |\n"
+        + "| | end_group | | |\n" * 21,
+        ("error", "survey", 22, "type", "group-deep"),
+    ),
+    *(
+        (
+            "| survey |\n| | type | name | label | parameters |\n"
+            f"| | {kind} | a | A | {parameters} |\n"
+            "| choices |\n| | list_name | name | label |\n| | l | x | X |",
+            ("error", "survey", 2, "parameters", found),
+        )
+        for kind, parameters, found in (
+            ("range", "start=0 end=dix", "range-number"),
+            ("range", "start=0 end=10 step=un", "range-number"),
+            ("range", "start=0;end=10;step=0", "range-step"),
+            ("range", "start=0 end=10 step=11", "range-step"),
+            ("range", "start=3 end=3", "range-step"),
+            ("select_one l", "randomize=oui", "randomize-word"),
+        )
+    ),
+    *(
+        (
+            "| survey |\n| | type | name | label | required |\n"
+            f"| | select_one_from_file vide.csv | a | A | {required} |",
+            (severity, "survey", 2, "type", found),
+        )
+        for required, severity, found in (
+            ("", "warning", "attachment-empty"),
+            ("yes", "error", "attachment-empty-required"),
+        )
     ),
     (
         "| survey |\n| | type | name | label |\n| | note | a | A |",
@@ -189,6 +228,11 @@ _LIST = "| choices |\n| | list_name | name | label |\n"
 
 CHOICES: list[tuple[str, Found]] = [
     (_ONE, ("error", "survey", 2, "type", "list-missing")),
+    (_ONE + _LIST + "| | l | | X |", ("error", "survey", 2, "type", "list-missing")),
+    (
+        "| survey |\n| | type | name | label | required |\n| | select_one l | a | A | yes |",
+        ("error", "survey", 2, "type", "list-missing-required"),
+    ),
     (
         _ONE + _LIST + "| | l | x | X |\n| | m | y | Y |",
         ("warning", "choices", 3, "list_name", "list-unused"),

@@ -21,6 +21,17 @@ WORDS: list[tuple[str, Found]] = [
         "| | text | a | A | A | H | |",
         ("warning", "survey", 2, "hint::en", "translation-empty"),
     ),
+    (
+        "| survey |\n| | type | name | label::fr | label::en | hint::fr | hint::en |\n"
+        "| | text | a | A | | H | |",
+        ("warning", "survey", 0, "", "translations-empty"),
+    ),
+    (
+        _TWO + "| | select_one l | a | A | A |\n"
+        "| choices |\n| | list_name | name | label::fr | label::en |\n"
+        "| | l | x | X | |\n| | l | y | Y | - |",
+        ("warning", "choices", 0, "", "translations-empty"),
+    ),
     *(
         (
             f"| survey |\n| | type | name | label::fr | label::en | label::ar | {base}::fr |\n"

@@ -21,7 +21,7 @@ def _places(report: Report) -> list[tuple[str, int, str]]:
 
 def test_the_words_of_the_converter_are_quoted_with_their_row() -> None:
     report = _check(HEAD + "| | text | a | A | | | | |\n| | text | b | B | | | | rows=many |\n")
-    assert ("error", 3, "pyxform") in _places(report)
+    assert ("error", 3, "pyxform-parameters") in _places(report)
     lines = "\n".join(report_lines(report, "fr"))
     assert "survey, ligne 3" in lines
     assert "rows must have an integer value" in lines
