@@ -6,6 +6,7 @@ import sys
 from bot.cli import (
     announce,
     announcements,
+    backup,
     demo,
     doctor,
     elections,
@@ -49,6 +50,7 @@ def parser() -> argparse.ArgumentParser:
         team,
         log,
         retention,
+        backup,
     ):
         command.add_to(commands)
     return top

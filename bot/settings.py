@@ -132,6 +132,11 @@ class Settings(BaseSettings):
     update_days: OverAWeek = Field(
         30, description="Days the number of a handled update is kept, so that its double is known"
     )
+    backup_days: Days = Field(
+        30,
+        description="Days after which `portevoix backup` erases an older backup; so long it is kept"
+        " who was forgotten, so that a restore forgets them again",
+    )
     poll_timeout: Annotated[int, Field(ge=0, le=50)] = Field(
         50, description="Seconds one long poll waits, at most 50"
     )

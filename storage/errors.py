@@ -13,6 +13,8 @@ Kind = Literal[
     "changed",
     "locked",
     "in_use",
+    "not_whole",
+    "none",
     "full",
     "broken",
 ]

@@ -43,6 +43,11 @@ def pending(connection: sqlite3.Connection, folder: Path = FOLDER) -> list[str]:
     return [file.name for file in files]
 
 
+def has_tables(connection: sqlite3.Connection) -> bool:
+    """Whether anything was ever written into this database."""
+    return connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone() is not None
+
+
 def statements(script: str) -> Iterator[str]:
     """The statements of `script` (`executescript` would commit before each of them)."""
     so_far = ""

@@ -22,11 +22,12 @@ from typing import Any, TypeVar, TypeVarTuple
 
 import aiosqlite
 
+from storage.before import copy_before
 from storage.db import Db
 from storage.engine import connect, make_reader, make_writer, path_of, prepare
 from storage.errors import Kind, StoreError, passing
 from storage.gate import Gate
-from storage.migrate import migrate, pending
+from storage.migrate import has_tables, migrate, pending
 from storage.unit import Unit
 
 log = logging.getLogger(__name__)
@@ -187,8 +188,11 @@ async def open_store(url: str, *, patience: float | None = None, migrating: bool
 async def _brought_up_to_date(store: Store, migrating: bool) -> None:
     def step() -> list[str]:
         connection = store._writer._conn
+        waiting = pending(connection)
+        if waiting and migrating and has_tables(connection):
+            copy_before(store.path, waiting[0])
         with store._gate:
-            return migrate(connection) if migrating else pending(connection)
+            return migrate(connection) if migrating else waiting
 
     names = await store._change(step)
     if names and migrating:

@@ -311,6 +311,8 @@ survey-database-locked = Another program holds the database; try again in a mome
 survey-database-in_use = The bot is already running on this database ({ $detail }); stop it first.
 survey-database-full = The disk is full; nothing was written ({ $detail }).
 survey-database-broken = The database can no longer be read rightly ({ $detail }); restore a backup.
+survey-database-not_whole = This copy of the database is damaged ({ $detail }).
+survey-database-none = There is no database yet ({ $detail }).
 
 ## Exports (bot/cli/export.py)
 
@@ -748,3 +750,16 @@ survey-funnel-stops = Where people stopped (nothing for a day):
 survey-funnel-stop = { $question }: { $people }
 survey-funnel-stop-others = other questions: { $people } each, or not to be told
 survey-funnel-recap = before sending
+
+## Backups (portevoix backup, portevoix restore)
+
+backup-done = { $file } is written, read again and right: { $size } MB, { $count } file(s) sent as answers.
+backup-no-town = The town has no file of its own yet: none is in the backup.
+backup-missing = { $count } file(s) that answers name were on no disk: they are not in the backup.
+backup-care = It holds everything the bot knows of people, but not the token: keep it encrypted, on another machine of the town.
+backup-gone = { $count } older backup(s) erased.
+backup-beside-gone = { $count } copy(ies) from before an update or a restore erased.
+backup-exists = { $file } exists already: nothing is replaced.
+backup-full = The disk is full: no backup was written, the older ones are untouched.
+backup-failed = The backup could not be written: { $detail }
+backup-broken = This backup is not whole, or is not one of ours ({ $detail }).

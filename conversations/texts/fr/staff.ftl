@@ -311,6 +311,8 @@ survey-database-locked = Un autre programme garde la base de données ; réessa
 survey-database-in_use = Le bot tourne déjà sur cette base de données ({ $detail }) ; arrêtez-le d’abord.
 survey-database-full = Le disque est plein ; rien n’a été écrit ({ $detail }).
 survey-database-broken = La base de données ne se lit plus correctement ({ $detail }) ; restaurez une sauvegarde.
+survey-database-not_whole = Cette copie de la base de données est abîmée ({ $detail }).
+survey-database-none = Il n’y a pas encore de base de données ({ $detail }).
 
 ## Les exports (bot/cli/export.py)
 
@@ -748,3 +750,16 @@ survey-funnel-stops = Là où des personnes se sont arrêtées (rien depuis un j
 survey-funnel-stop = { $question } : { $people }
 survey-funnel-stop-others = autres questions : { $people } chacune, ou impossible à dire
 survey-funnel-recap = au moment d’envoyer
+
+## Sauvegardes (portevoix backup, portevoix restore)
+
+backup-done = { $file } est écrit, relu et juste : { $size } Mo, { $count } fichier(s) envoyé(s) en réponse.
+backup-no-town = La ville n’a pas encore son propre fichier : il n’y en a pas dans la sauvegarde.
+backup-missing = { $count } fichier(s) cité(s) par des réponses n’étaient sur aucun disque : ils ne sont pas dans la sauvegarde.
+backup-care = Elle contient tout ce que le bot sait des personnes, mais pas le jeton : gardez-la chiffrée, sur une autre machine de la ville.
+backup-gone = { $count } sauvegarde(s) plus ancienne(s) effacée(s).
+backup-beside-gone = { $count } copie(s) d’avant une mise à jour ou une restauration effacée(s).
+backup-exists = { $file } existe déjà : rien n’est remplacé.
+backup-full = Le disque est plein : aucune sauvegarde n’a été écrite, les anciennes sont intactes.
+backup-failed = La sauvegarde n’a pas pu être écrite : { $detail }
+backup-broken = Cette sauvegarde n’est pas entière, ou n’est pas de Porte-voix ({ $detail }).
