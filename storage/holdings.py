@@ -235,6 +235,7 @@ HOLDINGS: tuple[Holding, ...] = (
     Nothing("idea_search", "what published ideas say, without their author"),
     Nothing("uploads", "files that the town attaches to announcements and consultations"),
     Nothing("survey_attachments", "which files of the town came with a consultation"),
+    Nothing("manuscript_attachments", "the same of one that is not published yet"),
     Nothing("media", "random names of files on the disk, which go with the answers they came with"),
     Nothing("staff_log", "acts of the team under a pseudonym, never a resident"),
     Nothing("journal", "that something happened: no identity, no free text"),

@@ -18,10 +18,11 @@ from conversations.surveys.authoring.known import (
 from conversations.surveys.authoring.manuscript import Checked, Manuscript
 from conversations.surveys.events import SurveyPublished
 from conversations.surveys.form import Form
-from storage import submissions
+from storage import manuscript_attachments, submissions
 from storage.db import Db, Row
 from storage.happened import Happened
-from storage.publication import Publication, publish
+from storage.publication import Publication, checksum, publish
+from storage.survey_attachments import Attached
 from storage.surveys import compiled
 
 _ONE = "SELECT ref, person, sent_at, checked FROM manuscripts"
@@ -67,7 +68,7 @@ async def tried(db: Db, ref: str) -> int:
     return int(row[0]) if row else 0
 
 
-async def checked(db: Db, ref: str, found: Checked, xform: bytes) -> bool:
+async def checked(db: Db, ref: str, found: Checked, xform: bytes, attached: Attached = ()) -> bool:
     """What the check came to; whether it is still there and wanted it."""
     changed = await db.run(
         """
@@ -75,6 +76,8 @@ async def checked(db: Db, ref: str, found: Checked, xform: bytes) -> bool:
         WHERE ref = :ref AND checked IS NULL""",
         {"ref": ref, "checked": found.model_dump_json(), "xform": xform or None},
     )
+    if changed:
+        await manuscript_attachments.keep(db, ref, attached)
     return bool(changed)
 
 
@@ -106,7 +109,11 @@ async def form(db: Db, ask: ManuscriptForm) -> Form | None:
     row = await db.one(
         "SELECT xform FROM manuscripts WHERE ref = :ref AND xform IS NOT NULL", {"ref": ask.ref}
     )
-    return None if row is None else compiled(bytes(row[0]))
+    if row is None:
+        return None
+    xform, with_it = bytes(row[0]), await manuscript_attachments.of(db, ask.ref)
+    pairs = [(one, None) for one in with_it.values()]
+    return compiled(xform, with_it, checksum(xform, pairs))
 
 
 async def current_form(db: Db, ask: CurrentForm) -> str:
@@ -135,7 +142,7 @@ async def published(db: Db, event: SurveyPublished, happened: Happened) -> None:
     )
     if row is None or row[1] is None:
         raise LookupError(f"the spreadsheet {event.manuscript} is there no more")
-    found, xform = Checked.model_validate_json(row[0]), bytes(row[1])
+    found, xform, ref = Checked.model_validate_json(row[0]), bytes(row[1]), event.manuscript
     one = Publication(
         event.slug,
         xform,
@@ -144,6 +151,7 @@ async def published(db: Db, event: SurveyPublished, happened: Happened) -> None:
         event.closes_at,
         found.rehearsed.usual if found.rehearsed else None,
         found.gives_back,
+        [(with_it, None) for with_it in (await manuscript_attachments.of(db, ref)).values()],
     )
     await publish(db, one, happened.at)
     await _drop(db, event.manuscript)
@@ -155,7 +163,9 @@ async def discarded(db: Db, event: SpreadsheetDiscarded, _happened: Happened) ->
 
 
 async def _drop(db: Db, ref: str) -> None:
+    files = await manuscript_attachments.refs(db, ref=ref)
     await db.run("DELETE FROM manuscripts WHERE ref = :ref", {"ref": ref})
+    await manuscript_attachments.drop(db, files)
 
 
 async def mine(db: Db, person: str) -> list[dict[str, Any]]:
@@ -176,11 +186,16 @@ async def mine(db: Db, person: str) -> list[dict[str, Any]]:
 
 async def forget(db: Db, person: str) -> None:
     """What they sent and nobody has published."""
-    await db.run("DELETE FROM manuscripts WHERE person = :person", {"person": person})
+    where = {"person": person}
+    files = await manuscript_attachments.refs(db, person=person)
+    await db.run("DELETE FROM manuscripts WHERE person = :person", where)
+    await manuscript_attachments.drop(db, files)
 
 
 async def prune(db: Db, before: datetime) -> int:
     """What was sent before `before` and never published."""
-    return await db.run(
-        "DELETE FROM manuscripts WHERE sent_at < :before", {"before": utc_text(before)}
-    )
+    where = {"before": utc_text(before)}
+    files = await manuscript_attachments.refs(db, before=utc_text(before))
+    gone = await db.run("DELETE FROM manuscripts WHERE sent_at < :before", where)
+    await manuscript_attachments.drop(db, files)
+    return gone

@@ -8,12 +8,12 @@ from hashlib import sha256
 
 from conversations.frozen import utc_text
 from conversations.reply import Told
-from conversations.surveys.attachments import Attachment
 from conversations.surveys.known import GivesBack
 from conversations.surveys.length import Length
 from storage import survey_attachments
 from storage.db import Db
 from storage.due import Due, cancel, plan
+from storage.survey_attachments import Attached
 from storage.surveys import ANONYMITY_DUE, CLOSING_DUE
 
 
@@ -30,16 +30,20 @@ class Publication:
     """What random interviews found."""
     gives_back: GivesBack | None = None
     """When its results are given back; None: as before, and at first when it is over."""
-    attachments: tuple[tuple[Attachment, bytes], ...] = ()
-    """What comes with the form, and its content."""
+    attachments: Attached = ()
 
     @property
     def sha256(self) -> str:
         """The checksum that names this form everywhere, with all that comes with it."""
-        made = sha256(self.xform)
-        for one, _ in sorted(self.attachments, key=lambda pair: pair[0].name):
-            made.update(f"\n{one.name} {one.file.what} {one.file.ref}".encode())
-        return made.hexdigest()
+        return checksum(self.xform, self.attachments)
+
+
+def checksum(xform: bytes, attachments: Attached = ()) -> str:
+    """The SHA-256 of a form and of what comes with it, in hexadecimal."""
+    made = sha256(xform)
+    for one, _ in sorted(attachments, key=lambda pair: pair[0].name):
+        made.update(f"\n{one.name} {one.file.what} {one.file.ref}".encode())
+    return made.hexdigest()
 
 
 async def publish(db: Db, one: Publication, at: datetime) -> int:

@@ -59,21 +59,27 @@ def _named(file: TownFile) -> dict[str, str]:
     return {"ref": file.ref, "what": file.what, "name": file.name}
 
 
+_UNUSED = """
+DELETE FROM uploads WHERE (:ref = '' OR uploads.ref = :ref) AND NOT EXISTS (
+    SELECT 1 FROM announcements a
+    WHERE a.content LIKE '%' || uploads.ref || '%' AND (
+        a.status IN ('awaiting', 'planned') OR EXISTS (SELECT 1 FROM announcement_runs r
+            WHERE r.number = a.number AND r.status IN ('sending', 'paused'))))
+    AND NOT EXISTS (
+        SELECT 1 FROM minutes m WHERE m.content LIKE '%' || uploads.ref || '%')
+    AND NOT EXISTS (SELECT 1 FROM survey_attachments s WHERE s.ref = uploads.ref)
+    AND NOT EXISTS (SELECT 1 FROM manuscript_attachments s WHERE s.ref = uploads.ref)
+    AND NOT EXISTS (
+        SELECT 1 FROM meetings m WHERE m.ends_at > :now AND m.status = 'planned'
+            AND m.definition LIKE '%' || uploads.ref || '%')"""
+
+
 async def prune(db: Db, now: datetime) -> int:
     """Drop what no announcement that is yet to leave, or leaves, no meeting that is yet to end, no
-    minutes and no consultation have attached."""
-    return await db.run(
-        """
-        DELETE FROM uploads WHERE NOT EXISTS (
-            SELECT 1 FROM announcements a
-            WHERE a.content LIKE '%' || uploads.ref || '%' AND (
-                a.status IN ('awaiting', 'planned') OR EXISTS (SELECT 1 FROM announcement_runs r
-                    WHERE r.number = a.number AND r.status IN ('sending', 'paused'))))
-            AND NOT EXISTS (
-                SELECT 1 FROM minutes m WHERE m.content LIKE '%' || uploads.ref || '%')
-            AND NOT EXISTS (SELECT 1 FROM survey_attachments s WHERE s.ref = uploads.ref)
-            AND NOT EXISTS (
-                SELECT 1 FROM meetings m WHERE m.ends_at > :now AND m.status = 'planned'
-                    AND m.definition LIKE '%' || uploads.ref || '%')""",
-        {"now": utc_text(now)},
-    )
+    minutes and no consultation, published or to be published, have attached."""
+    return await db.run(_UNUSED, {"ref": "", "now": utc_text(now)})
+
+
+async def drop(db: Db, ref: str) -> None:
+    """Drop the content `ref` now, where nothing of the town has it attached any more."""
+    await db.run(_UNUSED, {"ref": ref, "now": ""})

@@ -13,6 +13,7 @@ import zlib
 from xml.parsers import expat
 
 from bot.staff_words import Problem, problem
+from bot.surveys.directory import PLAIN, too_long
 
 MOST_PARTS = 500
 MOST_UNPACKED = 30_000_000
@@ -34,6 +35,8 @@ class _Bad(Exception):
 
 def check_archive(data: bytes, most: int = MOST_UNPACKED) -> Problem | None:
     """Why `data` must not be opened as an .xlsx; None when it may be: `most` bytes unpacked."""
+    if too_long(data):
+        return problem("check-file-bomb")
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             _check_directory(archive.infolist(), len(data), most)
@@ -61,7 +64,7 @@ def _check_directory(parts: list[zipfile.ZipInfo], size: int, most: int) -> None
             raise _Bad(line)
     if "xl/workbook.xml" not in names and "[Content_Types].xml" not in names:
         raise _Bad("check-file-zip")
-    if len(names) != len(parts):
+    if len(names) != len(parts) or any(part.compress_type not in PLAIN for part in parts):
         raise _Bad("check-file-damaged")  # two parts of one name: readers disagree on which
 
 

@@ -4,18 +4,21 @@ Rules:
 1. Files are known by their last name, whatever folder they lie in; nothing is written to the disk.
 2. What a file is, its content says (content.py): a sound, a picture, a film, or a CSV; what is none
    of them is left aside, and a form that names it is told that it is missing.
-3. What an archive unpacks to is counted while it is unpacked.
+3. What an archive says of itself is looked at before anything of it is unpacked; an archive in
+   it, or a path that leads out of it, is refused.
 """
 
 import io
 import zipfile
 import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from bot.staff_words import problem
 from bot.surveys.content import FAMILIES, ending_of
+from bot.surveys.directory import PLAIN, too_long
 from bot.surveys.reading import Refused, Spreadsheet, read_bytes, read_file
 from conversations.questions.media_types import ENDINGS
 from conversations.reply import FileKind
@@ -26,9 +29,16 @@ from storage.uploads import town_file
 MOST_FILES = 500
 MOST_OF_ONE = 20_000_000
 MOST_IN_ALL = 100_000_000
+MOST_SENT = 40_000_000
+"""Of what comes in the chat as 20 MB at most, unpacked: media hardly shrink in an archive."""
+MOST_RATIO = 200
+"""Lists as CSV unpack to 10 or 20 times their size."""
+_RATIO_FROM = 1_000_000
 LARGEST_PHOTO = 10_000_000
 """Telegram takes no larger one."""
 _SPREADSHEETS = (".xlsx", ".xls", ".md")
+_PK = b"PK\x03\x04"
+_WORKBOOK = ("[Content_Types].xml", "xl/workbook.xml", "mimetype")
 _MIMES = {ending: mime for mime, ending in reversed(list(ENDINGS.items()))}
 
 
@@ -59,38 +69,88 @@ def read_bundle(path: Path, media: Path | None = None) -> Bundle:
     return Bundle(packed.spreadsheet, {**packed.files, **files})
 
 
-def unpacked(data: bytes) -> Bundle:
-    """The one spreadsheet in an archive, and the files beside it; raises Refused."""
-    if len(data) > MOST_IN_ALL:
-        raise Refused(problem("check-file-large", limit=MOST_IN_ALL // 1_000_000))
+def sent_bundle(data: bytes) -> Bundle:
+    """What was sent in the chat: a spreadsheet alone, or an archive with one; raises Refused."""
+    if data.startswith(_PK) and not _is_workbook(data):
+        return unpacked(data, MOST_SENT)
+    return Bundle(read_bytes(data))
+
+
+def _is_workbook(data: bytes) -> bool:
+    """Whether it is a document of an office suite, which is an archive too."""
+    return any(sign in _names(data) for sign in _WORKBOOK)
+
+
+def _names(data: bytes) -> frozenset[str]:
+    with _opened(data) as archive:
+        return frozenset(archive.namelist())
+
+
+@contextmanager
+def _opened(data: bytes) -> Iterator[zipfile.ZipFile]:
+    """The archive in `data`; whatever is wrong with it is said as Refused."""
+    if too_long(data):
+        raise Refused(problem("check-file-bomb"))
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            files = dict(_unpacked(archive))
+            yield archive
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError):
         raise Refused(problem("check-file-damaged")) from None
     except RuntimeError:  # what zipfile raises for a part with a password
         raise Refused(problem("check-file-encrypted")) from None
+
+
+def unpacked(data: bytes, most: int = MOST_IN_ALL) -> Bundle:
+    """The one spreadsheet in an archive, and the files beside it: at most `most` bytes unpacked.
+
+    Raises Refused.
+    """
+    if len(data) > most:
+        raise Refused(problem("check-file-large", limit=most // 1_000_000))
+    with _opened(data) as archive:
+        files = dict(_unpacked(archive, _wanted(archive, len(data), most)))
     forms = [name for name in files if name.lower().endswith(_SPREADSHEETS)]
-    if len(forms) != 1:
-        raise Refused(problem("check-bundle-forms", count=len(forms)))
-    return Bundle(read_bytes(files.pop(forms[0])), files)
+    form = files.pop(forms[0])
+    return Bundle(read_bytes(form), files)
 
 
-def _unpacked(archive: zipfile.ZipFile) -> Iterator[tuple[str, bytes]]:
-    room, parts = MOST_IN_ALL, [part for part in archive.infolist() if not part.is_dir()]
-    if len(parts) > MOST_FILES:
+def _wanted(archive: zipfile.ZipFile, size: int, most: int) -> dict[str, zipfile.ZipInfo]:
+    """The parts by their last names; what must not be unpacked is refused before anything is."""
+    found: dict[str, zipfile.ZipInfo] = {}
+    parts = [part for part in archive.infolist() if not part.is_dir()]
+    declared = sum(part.file_size for part in parts)
+    # zipfile unpacks no more of a part than is declared.
+    if declared > most or any(part.file_size > MOST_OF_ONE for part in parts):
+        raise Refused(problem("check-file-bomb"))
+    if len(parts) > MOST_FILES or (declared > _RATIO_FROM and declared > size * MOST_RATIO):
         raise Refused(problem("check-file-bomb"))
     for part in parts:
-        name = part.filename.replace("\\", "/").rpartition("/")[2]
-        if not _named(name) or part.filename.startswith("__MACOSX"):
+        path = part.filename.replace("\\", "/")
+        name = path.rpartition("/")[2]
+        if path.startswith("/") or path[1:2] == ":" or ".." in path.split("/"):
+            raise Refused(problem("check-bundle-path"))
+        if not _named(name) or path.startswith("__MACOSX"):
             continue
-        most = min(room, MOST_OF_ONE)
+        if name in found:
+            raise Refused(problem("check-bundle-twice", file=name))
+        if part.compress_type not in PLAIN:
+            raise Refused(problem("check-file-damaged"))
+        found[name] = part
+    forms = sum(name.lower().endswith(_SPREADSHEETS) for name in found)
+    if forms != 1:
+        raise Refused(problem("check-bundle-forms", count=forms))
+    return found
+
+
+def _unpacked(
+    archive: zipfile.ZipFile, parts: dict[str, zipfile.ZipInfo]
+) -> Iterator[tuple[str, bytes]]:
+    for name, part in parts.items():
         with archive.open(part) as stream:
-            content = stream.read(most + 1)
-        if len(content) > most:
-            raise Refused(problem("check-file-bomb"))
-        room -= len(content)
-        yield name, content
+            start = stream.read(len(_PK))
+            if start == _PK and not name.lower().endswith(_SPREADSHEETS):
+                raise Refused(problem("check-bundle-nested", file=name))
+            yield name, start + stream.read()
 
 
 def _of_folder(media: Path) -> dict[str, bytes]:

@@ -1,4 +1,4 @@
-"""The checker: fetches and checks the spreadsheets that staff sent, beside the conversations.
+"""The checker: fetches and checks the spreadsheets that staff sent, alone or in a .zip with files.
 
 Rules:
 1. What waits stands in the database: a kill in the middle of a check loses nothing. A file whose
@@ -15,19 +15,22 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from datetime import datetime
 from functools import partial
+from typing import NamedTuple
 
 from bot.staff_words import problem
+from bot.surveys.bundle import sent_bundle
 from bot.surveys.checking import check
 from bot.surveys.manuscripts import refused, told_of
-from bot.surveys.reading import Refused, read_bytes
+from bot.surveys.reading import Refused
 from conversations.incoming import TimeCame
-from conversations.surveys.authoring.manuscript import LARGEST, Checked
+from conversations.surveys.authoring.manuscript import LARGEST_ARCHIVE, Checked
 from conversations.surveys.authoring.report import RULE
 from storage import inbox, manuscripts
 from storage.due import SOURCE
 from storage.inbox import Arrived
 from storage.manuscripts import Waiting
 from storage.store import Store
+from storage.survey_attachments import Attached
 from storage.unit import Unit
 
 log = logging.getLogger(__name__)
@@ -86,37 +89,45 @@ class Checker:
 
     async def _checked(self, one: Waiting) -> bool:
         try:
-            data = await self._fetch(one.file_id, LARGEST)
+            data = await self._fetch(one.file_id, LARGEST_ARCHIVE)
         except NotNow:
             self._troubled = True
             return False
         tries = await self._store.write(lambda unit: manuscripts.tried(unit.db, one.ref))
         if data is None or tries > MOST_TRIES:
             line = "check-file-gone" if data is None else "check-file-fatal"
-            found, xform = refused(problem(line)), b""
+            looked = Looked(refused(problem(line)))
         else:
-            found, xform = await asyncio.to_thread(looked_at, data)
-        await self._store.write(
-            partial(_told, ref=one.ref, found=found, xform=xform, at=self._now())
-        )
+            looked = await asyncio.to_thread(looked_at, data)
+        await self._store.write(partial(_told, ref=one.ref, looked=looked, at=self._now()))
         self._arrived()
         return True
 
 
-def looked_at(data: bytes) -> tuple[Checked, bytes]:
-    """What the check of `data` comes to, and the form that it makes (b"": none)."""
+class Looked(NamedTuple):
+    """What the check came to, the form that it makes (b"": none), and what came with it."""
+
+    found: Checked
+    xform: bytes = b""
+    attached: Attached = ()
+
+
+def looked_at(data: bytes) -> Looked:
+    """What the check of `data` comes to: a spreadsheet, or a .zip with one."""
     try:
-        report = check(read_bytes(data))
+        report = check(sent_bundle(data))
     except Refused as wrong:
-        return refused(wrong.problem), b""
+        return Looked(refused(wrong.problem))
     except Exception as error:
         # A mistake of ours must not end the bot, nor be met again at every start.
         log.error("a spreadsheet could not be checked (%s)", type(error).__name__)
-        return refused(problem("check-file-fatal")), b""
-    return told_of(report), report.xform if report.form is not None else b""
+        return Looked(refused(problem("check-file-fatal")))
+    if report.form is None:
+        return Looked(told_of(report))
+    return Looked(told_of(report), report.xform, report.attached)
 
 
-async def _told(unit: Unit, ref: str, found: Checked, xform: bytes, at: datetime) -> None:
-    if await manuscripts.checked(unit.db, ref, found, xform):
+async def _told(unit: Unit, ref: str, looked: Looked, at: datetime) -> None:
+    if await manuscripts.checked(unit.db, ref, *looked):
         hour = TimeCame(what=RULE, about=ref).model_dump_json()
         await inbox.put(unit.db, SOURCE, [Arrived(f"{RULE}/{ref}", hour)], at)

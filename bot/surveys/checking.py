@@ -36,6 +36,8 @@ class Report:
     rehearsal: Rehearsal | None = None
     attached: tuple[tuple[Attachment, bytes], ...] = ()
     """What came with it, and is kept with the version."""
+    aside: int = 0
+    """How many files came with it that are of no kind a form can name."""
 
     @property
     def length(self) -> Length | None:
@@ -76,7 +78,8 @@ def check(spreadsheet: Spreadsheet | Bundle) -> Report:
     columns, wrong = columns_by_name(attached)
     empty = frozenset(one.name for one, _ in attached if columns[one.name] and is_empty(one))
     found = (*check_sheets(converted.sheets, columns, empty), *wrong)
-    report = Report(found, converted.sheets, converted.xform, attached=attached)
+    aside = len(whole.files) - len(attached)
+    report = Report(found, converted.sheets, converted.xform, attached=attached, aside=aside)
     if not converted.xform:
         return _with(report, refused_by_converter(converted, report.findings))
     return _loaded(report, converted)

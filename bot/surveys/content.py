@@ -15,6 +15,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from bot.pictures.photo import checked as photo
+from bot.surveys.directory import too_long
 from conversations.questions.media_types import Family
 
 MOST_PARTS = 5_000
@@ -122,7 +123,7 @@ def _film(data: bytes) -> str | None:
 
 def _office(data: bytes) -> str | None:
     """A document of an office suite by what lies in it; nothing of it is unpacked but its type."""
-    if data.count(_LISTED) > MOST_PARTS:  # a list so long takes seconds to read
+    if too_long(data) or data.count(_LISTED) > MOST_PARTS:  # it would take seconds to read
         return None
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:

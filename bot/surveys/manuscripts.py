@@ -1,6 +1,5 @@
 """The report of a check as a value that the conversation tells, in each language of the staff."""
 
-from hashlib import sha256
 from typing import get_args
 
 from bot.staff_words import Problem, StaffLanguage
@@ -11,6 +10,7 @@ from conversations.surveys.authoring.manuscript import Checked, Rehearsed
 from conversations.surveys.lint.finding import Finding
 from conversations.surveys.lint.slug import slugged
 from conversations.surveys.rehearsal import Rehearsal
+from storage.publication import checksum
 
 LANGUAGES: tuple[StaffLanguage, ...] = get_args(StaffLanguage)
 MOST_TOLD = 1_000
@@ -35,7 +35,9 @@ def told_of(report: Report) -> Checked:
         warnings=report.warnings,
         rehearsed=_rehearsed(report.rehearsal) if report.rehearsal else None,
         gives_back=report.gives_back,
-        sha256=sha256(report.xform).hexdigest() if report.form is not None else "",
+        sha256=checksum(report.xform, report.attached) if report.form is not None else "",
+        attached=len(report.attached),
+        aside=report.aside,
     )
 
 

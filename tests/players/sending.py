@@ -1,5 +1,7 @@
 """What a person of a talk file sends, as the page of the simulator would post it."""
 
+import io
+import zipfile
 from base64 import b64decode, b64encode
 from pathlib import Path
 from typing import Any
@@ -10,14 +12,34 @@ SHEET = "sheet:"
 """Before the name of a spreadsheet, where it says which one is sent."""
 SHEETS = {
     ".md": "text/markdown",
+    ".zip": "application/zip",
     ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 }
 
 
 def sheet(name: str) -> bytes:
-    """A spreadsheet that stands beside the talk files, or one that the bot ships."""
+    """A spreadsheet that stands beside the talk files, or one that the bot ships; `x.zip` is the
+    spreadsheet x with the files of the folder that is called as it is."""
+    if name.endswith(".zip"):
+        return _packed(name.removesuffix(".zip"))
     found = next(folder / name for folder in (FORMS, SAMPLES) if (folder / name).exists())
     return found.read_bytes()
+
+
+LACKING = "lacking"
+
+
+def _packed(name: str) -> bytes:
+    """`lacking` is the consultation `voices` with a program in the place of its media."""
+    form = "voices" if name == LACKING else name
+    made, folder = io.BytesIO(), FORMS / name
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.write(FORMS / f"{form}.md", f"{name}/{form}.md")
+        for one in sorted(folder.iterdir()) if folder.is_dir() else ():
+            archive.write(one, f"{name}/media/{one.name}")
+        if name == LACKING:
+            archive.writestr("plan.png", b"MZ\x90\0")
+    return made.getvalue()
 
 
 async def sent_file(file_id: str, most: int) -> bytes | None:

@@ -14,6 +14,9 @@ from conversations.surveys.length import Length
 LARGEST = 5_000_000
 """Bytes of a spreadsheet, at most: the converter takes no more."""
 
+LARGEST_ARCHIVE = 20_000_000
+"""Bytes of a .zip that holds it with its files: Telegram lets a bot download no more."""
+
 
 class Rehearsed(Frozen):
     """What random interviews have shown; lengths in questions asked."""
@@ -48,7 +51,11 @@ class Checked(Frozen):
     gives_back: GivesBack | None = None
     """When its results are given back, where the settings say it."""
     sha256: str = ""
-    """The checksum of the form; empty where none could be made."""
+    """The checksum of the form with what came with it; empty where none could be made."""
+    attached: int = 0
+    """How many files came with it."""
+    aside: int = 0
+    """How many more came that are of no kind a form can name."""
 
     @property
     def ready(self) -> bool:

@@ -84,6 +84,7 @@ def _report(found: Manuscript, checked: Checked, locale: str) -> Reply:
     if checked.languages:
         names = tuple(NAMES[one] for one in checked.languages if one in NAMES)
         blocks.append(line("survey-report-languages", languages=listed(names)))
+    blocks += _with_it(checked)
     blocks += _length(checked)
     blocks.append(_verdict(checked))
     reply = say(*blocks, buttons=(*_acts(found, checked), again))
@@ -110,6 +111,16 @@ def _short(said: Told) -> Told:
         for code, text in said.words
     )
     return Told(words=cut)
+
+
+def _with_it(checked: Checked) -> list[Words]:
+    """How many files came with it, and how many were left aside."""
+    told: list[Words] = []
+    if checked.attached:
+        told.append(line("survey-report-attached", n=checked.attached))
+    if checked.aside:
+        told.append(line("survey-report-aside", n=checked.aside))
+    return [joined(tuple(told))] if told else []
 
 
 def _length(checked: Checked) -> list[Words]:

@@ -1,4 +1,4 @@
-"""`/spreadsheet`: a member of the staff sends a consultation as a spreadsheet, to be checked.
+"""`/spreadsheet`: staff send a consultation as a spreadsheet, alone or in a .zip with its media.
 
 The file is fetched and checked beside the conversation; its report comes as a letter (report.py).
 """
@@ -7,9 +7,10 @@ from conversations.buttons import does
 from conversations.frozen import Frozen
 from conversations.incoming import Incoming, SentFile
 from conversations.known import Known
+from conversations.questions.media_types import UNNAMED
 from conversations.reply import Line, Reply, Words, line, say
 from conversations.surveys.authoring.events import SpreadsheetSent
-from conversations.surveys.authoring.manuscript import LARGEST
+from conversations.surveys.authoring.manuscript import LARGEST, LARGEST_ARCHIVE
 from conversations.talk import TalkKind, Turn, talk_ref
 from conversations.who import STAFF
 
@@ -30,7 +31,8 @@ def begin(args: str, incoming: Incoming, known: Known) -> Turn:
 def _asked() -> Reply:
     stop = does(line("button-survey-sheet-stop"), "cancel")
     asked = line("survey-sheet-ask", most=LARGEST // 1_000_000, template=TEMPLATE)
-    return say(asked, buttons=((stop,),))
+    whole = line("survey-sheet-archive", most=LARGEST_ARCHIVE // 1_000_000)
+    return say(asked, whole, buttons=((stop,),))
 
 
 def step(state: Frozen, incoming: Incoming, known: Known) -> Turn:
@@ -38,13 +40,20 @@ def step(state: Frozen, incoming: Incoming, known: Known) -> Turn:
     sent = incoming.what
     if not isinstance(sent, SentFile) or sent.what != "document":
         return Turn(state, (say(line("survey-sheet-wants-file")), _asked()))
-    if sent.size > LARGEST:
-        return Turn(state, (say(_large()), _asked()))
+    if sent.size > (LARGEST_ARCHIVE if _may_be_archive(sent) else LARGEST):
+        return Turn(state, (say(_large(sent)), _asked()))
     event = SpreadsheetSent(ref=talk_ref(incoming, "spreadsheet"), file_id=sent.file_id)
     return Turn(replies=(say(line("survey-sheet-arrived")),), events=(event,))
 
 
-def _large() -> Line:
+def _may_be_archive(sent: SentFile) -> bool:
+    """By what it is said to be; what it is, shows when it is here (bot/surveys/bundle.py)."""
+    return "zip" in sent.mime or sent.mime in UNNAMED
+
+
+def _large(sent: SentFile) -> Line:
+    if _may_be_archive(sent):
+        return line("survey-archive-large", most=LARGEST_ARCHIVE // 1_000_000)
     return line("survey-sheet-large", most=LARGEST // 1_000_000)
 
 

@@ -28,8 +28,10 @@ survey-desk-closed-already = هذه الاستشارة انتهت من قبل.
 
 survey-sheet-ask = أرسلوا إليّ الجدول هنا ملفًا: ‎.xlsx إن أمكن، { $most } ميغابايت على الأكثر.
     النموذج: <code>{ $template }</code>
-survey-sheet-wants-file = أنتظر ملف جدول (‎.xlsx).
+survey-sheet-archive = مع أصوات أو صور أو قوائم: ملف ‎.zip واحد يضم كل شيء، { $most } ميغابايت على الأكثر.
+survey-sheet-wants-file = أنتظر ملف جدول (‎.xlsx) أو أرشيفًا (‎.zip).
 survey-sheet-large = هذا الملف كبير جدًا: { $most } ميغابايت على الأكثر. احذفوا الصور والأوراق الزائدة.
+survey-archive-large = هذا الأرشيف كبير جدًا: { $most } ميغابايت على الأكثر. خفّفوا الأصوات والصور والأفلام.
 survey-sheet-arrived = وصل الملف. أتحقق منه الآن، وتصل النتيجة هنا بعد لحظة.
 survey-sheet-title = إرسال استشارة
 
@@ -48,6 +50,24 @@ survey-report-more =
        *[other] و{ $n } ملاحظة أخرى: القائمة كاملة في الملف.
     }
 survey-report-languages = اللغات: { $languages }.
+survey-report-attached =
+    { $n ->
+        [zero] لا ملفات مرفقة.
+        [one] ملف مرفق واحد.
+        [two] ملفان مرفقان.
+        [few] { $n } ملفات مرفقة.
+        [many] { $n } ملفًا مرفقًا.
+       *[other] { $n } ملف مرفق.
+    }
+survey-report-aside =
+    { $n ->
+        [zero] لم يُترك أي ملف جانبًا.
+        [one] تُرك ملف واحد جانبًا: ليس صوتًا ولا صورة ولا فيلمًا ولا قائمة ‎.csv.
+        [two] تُرك ملفان جانبًا: ليسا صوتًا ولا صورة ولا فيلمًا ولا قائمة ‎.csv.
+        [few] تُركت { $n } ملفات جانبًا: ليست أصواتًا ولا صورًا ولا أفلامًا ولا قوائم ‎.csv.
+        [many] تُرك { $n } ملفًا جانبًا: ليست أصواتًا ولا صورًا ولا أفلامًا ولا قوائم ‎.csv.
+       *[other] تُرك { $n } ملف جانبًا: ليست أصواتًا ولا صورًا ولا أفلامًا ولا قوائم ‎.csv.
+    }
 survey-report-length = مقابلات عشوائية: { $runs }. عدد الأسئلة: { $shortest } في الأقصر، { $median } عادةً، { $longest } في الأطول. نحو { $minutes } دقيقة.
 survey-report-errors = ❌ الأخطاء: { $errors }. الملاحظات: { $warnings }. صحّحوا الأخطاء في الجدول ثم أعيدوا إرساله.
 survey-report-warnings =

@@ -132,6 +132,9 @@ check-csv-rows = this file has more than 50,000 rows.
 check-csv-cell = this row has a cell of more than 2,000 characters.
 check-csv-broken = this row cannot be read: a quote is not closed.
 check-bundle-forms = This archive must hold one spreadsheet (.xlsx, .xls or .md); it holds { $count }.
+check-bundle-path = This archive holds a path that leads out of it (".." or a leading "/"); it was not opened. Make it again with the files only.
+check-bundle-twice = Two files of this archive are called "{ $file }"; rename one of them.
+check-bundle-nested = "{ $file }" is itself an archive or an office document; take it out of the archive.
 check-media-large = The folder is too large ("{ $file }"): 20 MB a file, 100 MB and 500 files in all at most.
 check-app-never = the bot cannot open another application; remove "ex:".
 

@@ -28,8 +28,10 @@ survey-desk-closed-already = This consultation is over already.
 
 survey-sheet-ask = Send me the spreadsheet here, as a file: .xlsx if you can, { $most } MB at most.
     The template: <code>{ $template }</code>
-survey-sheet-wants-file = I am waiting for a spreadsheet file (.xlsx).
+survey-sheet-archive = With sounds, pictures or lists: one .zip that holds everything, { $most } MB at most.
+survey-sheet-wants-file = I am waiting for a spreadsheet file (.xlsx) or an archive (.zip).
 survey-sheet-large = This file is too large: { $most } MB at most. Remove pictures and unused sheets.
+survey-archive-large = This archive is too large: { $most } MB at most. Make the sounds, pictures and films lighter.
 survey-sheet-arrived = Received. I am checking the file; the result comes here in a moment.
 survey-sheet-title = Sending a consultation
 
@@ -44,6 +46,16 @@ survey-report-more =
        *[other] And { $n } more: the whole list is in the file.
     }
 survey-report-languages = Languages: { $languages }.
+survey-report-attached =
+    { $n ->
+        [one] One file came with it.
+       *[other] { $n } files came with it.
+    }
+survey-report-aside =
+    { $n ->
+        [one] One file was left aside: it is no sound, picture, film or .csv list.
+       *[other] { $n } files were left aside: they are no sounds, pictures, films or .csv lists.
+    }
 survey-report-length = { $runs } random interviews: { $shortest } questions at the shortest, { $median } as a rule, { $longest } at the longest. About { $minutes } min.
 survey-report-errors = ❌ Errors: { $errors }. Warnings: { $warnings }. Correct the errors in the spreadsheet and send it again.
 survey-report-warnings =

@@ -28,8 +28,10 @@ survey-desk-closed-already = Cette consultation est déjà terminée.
 
 survey-sheet-ask = Envoyez-moi le tableur ici, comme un fichier. Il fait { $most } Mo au plus.
     Le modèle : <code>{ $template }</code>
-survey-sheet-wants-file = J’attends un fichier de tableur (.xlsx).
+survey-sheet-archive = Il y a aussi des sons ou des images ? Mettez tout dans un fichier .zip. Il fait { $most } Mo au plus.
+survey-sheet-wants-file = J’attends un fichier : .xlsx ou .zip.
 survey-sheet-large = Ce fichier est trop lourd. Il peut faire { $most } Mo. Retirez les images.
+survey-archive-large = Ce fichier .zip est trop lourd. Il peut faire { $most } Mo. Retirez des images ou des sons.
 survey-sheet-arrived = Bien reçu. Je regarde le fichier. Le résultat arrive ici bientôt.
 survey-sheet-title = Envoyer une consultation
 
@@ -44,6 +46,16 @@ survey-report-more =
        *[other] Et { $n } autres remarques. Tout est dans le fichier.
     }
 survey-report-languages = Langues : { $languages }.
+survey-report-attached =
+    { $n ->
+        [one] Il y a un fichier avec le tableur.
+       *[other] Il y a { $n } fichiers avec le tableur.
+    }
+survey-report-aside =
+    { $n ->
+        [one] Je ne garde pas un fichier. Je ne connais pas ce type de fichier.
+       *[other] Je ne garde pas { $n } fichiers. Je ne connais pas ce type de fichier.
+    }
 survey-report-length = J’ai essayé { $runs } fois au hasard. Au plus court : { $shortest } questions. Souvent : { $median } questions. Au plus long : { $longest } questions. Il faut environ { $minutes } min.
 survey-report-errors = ❌ Erreurs : { $errors }. Remarques : { $warnings }. Corrigez les erreurs dans le tableur. Puis renvoyez-le.
 survey-report-warnings =

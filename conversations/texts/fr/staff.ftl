@@ -132,6 +132,9 @@ check-csv-rows = ce fichier a plus de 50 000 lignes.
 check-csv-cell = cette ligne a une cellule de plus de 2 000 caractères.
 check-csv-broken = cette ligne ne se lit pas : un guillemet n’est pas fermé.
 check-bundle-forms = Cette archive doit contenir un seul tableur (.xlsx, .xls ou .md) ; elle en contient { $count }.
+check-bundle-path = Cette archive contient un chemin qui en sort (« .. » ou « / » au début) ; elle n’a pas été ouverte. Refaites-la avec les fichiers seulement.
+check-bundle-twice = Deux fichiers de cette archive s’appellent « { $file } » ; renommez-en un.
+check-bundle-nested = « { $file } » est lui-même une archive ou un document de bureautique ; retirez-le de l’archive.
 check-media-large = Le dossier est trop lourd (« { $file } ») : 20 Mo par fichier, 100 Mo et 500 fichiers en tout au plus.
 check-app-never = le bot ne peut pas ouvrir une autre application ; retirez « ex: ».
 

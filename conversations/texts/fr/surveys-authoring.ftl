@@ -28,8 +28,10 @@ survey-desk-closed-already = Cette consultation est déjà terminée.
 
 survey-sheet-ask = Envoyez-moi le tableur ici, comme un fichier : .xlsx de préférence, { $most } Mo au plus.
     Le modèle : <code>{ $template }</code>
-survey-sheet-wants-file = J’attends un fichier de tableur (.xlsx).
+survey-sheet-archive = Avec des sons, des images ou des listes : un seul .zip qui contient tout, { $most } Mo au plus.
+survey-sheet-wants-file = J’attends un fichier de tableur (.xlsx) ou une archive (.zip).
 survey-sheet-large = Ce fichier est trop lourd : { $most } Mo au plus. Retirez les images et les feuilles inutiles.
+survey-archive-large = Cette archive est trop lourde : { $most } Mo au plus. Allégez les sons, les images et les films.
 survey-sheet-arrived = Bien reçu. Je vérifie le fichier ; le résultat arrive ici dans un instant.
 survey-sheet-title = Envoyer une consultation
 
@@ -44,6 +46,16 @@ survey-report-more =
        *[other] Et { $n } autres remarques : la liste entière est dans le fichier.
     }
 survey-report-languages = Langues : { $languages }.
+survey-report-attached =
+    { $n ->
+        [one] Un fichier joint.
+       *[other] { $n } fichiers joints.
+    }
+survey-report-aside =
+    { $n ->
+        [one] Un fichier laissé de côté : ni son, ni image, ni film, ni liste .csv.
+       *[other] { $n } fichiers laissés de côté : ni sons, ni images, ni films, ni listes .csv.
+    }
 survey-report-length = { $runs } entretiens au hasard : { $shortest } questions au plus court, { $median } d’habitude, { $longest } au plus long. Environ { $minutes } min.
 survey-report-errors = ❌ Erreurs : { $errors }. Remarques : { $warnings }. Corrigez les erreurs dans le tableur, puis renvoyez-le.
 survey-report-warnings =

@@ -1,7 +1,7 @@
 """The checker: what waits is checked once, also after a kill; what cannot be had is told."""
 
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -9,12 +9,24 @@ import pytest
 from bot.sample.build import TEMPLATE_XLSX
 from bot.surveys.checker import MOST_TRIES, Checker, Fetch, NotNow
 from conversations.surveys.authoring.events import SpreadsheetDiscarded, SpreadsheetSent
-from conversations.surveys.authoring.known import ManuscriptByRef, ManuscriptForm, Manuscripts
+from conversations.surveys.authoring.known import (
+    CurrentForm,
+    ManuscriptByRef,
+    ManuscriptForm,
+    Manuscripts,
+)
 from conversations.surveys.authoring.manuscript import Checked
-from storage import inbox
+from conversations.surveys.events import SurveyPublished
+from storage import inbox, manuscripts, uploads
+from storage.db import Db
+from storage.happened import Happened
 from storage.store import Store, open_store
+from tests.players.sending import sheet
 
 AT = datetime(2026, 11, 21, 11, 0, tzinfo=UTC)
+
+GONE = SpreadsheetDiscarded(ref="1a2b3c4d")
+HAPPENED = Happened("telegram-3", "", AT)
 
 
 @pytest.fixture
@@ -92,3 +104,57 @@ async def test_what_is_thrown_away_meanwhile_is_not_told(store: Store) -> None:
     await checker(store, discarded).tour()
     assert not await store.read(inbox.waiting)
     assert await store.write(lambda unit: unit.find(Manuscripts())) == ()
+
+
+async def archive(file_id: str, most: int) -> bytes | None:
+    return sheet("voices.zip")
+
+
+async def counts(store: Store) -> tuple[int, int]:
+    """How many attachments of drafts there are, and how many contents of files."""
+
+    async def look(db: Db) -> tuple[int, int]:
+        one = await db.one("SELECT count(*) FROM manuscript_attachments")
+        other = await db.one("SELECT count(*) FROM uploads")
+        assert one is not None and other is not None
+        return int(one[0]), int(other[0])
+
+    return await store.read(look)
+
+
+async def test_an_archive_is_kept_with_its_files_until_it_is_thrown_away(store: Store) -> None:
+    assert await checker(store, archive).tour()
+    checked = await found(store)
+    assert checked is not None and checked.ready and checked.attached == 5
+    await store.write(lambda unit: uploads.prune(unit.db, AT))
+    assert await counts(store) == (5, 5)
+    form = await store.write(lambda unit: unit.find(ManuscriptForm("1a2b3c4d")))
+    assert form is not None and len(form.lists["quartiers"].rows) == 3
+    event = SpreadsheetDiscarded(ref="1a2b3c4d")
+    await store.write(lambda unit: unit.did(event, "telegram-2", AT))
+    assert await counts(store) == (0, 0)
+
+
+async def test_what_is_published_keeps_the_files_that_another_draft_has_too(store: Store) -> None:
+    again = SpreadsheetSent(ref="5e6f7a8b", file_id="F8")
+    await store.write(lambda unit: unit.did(again, "telegram-2", AT))
+    assert await checker(store, archive).tour()
+    checked = await found(store)
+    assert checked is not None
+    event = SurveyPublished(slug="voices", version=1, sha256=checked.sha256, manuscript="1a2b3c4d")
+    await store.write(lambda unit: unit.did(event, "telegram-3", AT))
+    assert await store.write(lambda unit: unit.find(CurrentForm("voices"))) == checked.sha256
+    assert await counts(store) == (5, 5)
+    await store.write(lambda unit: manuscripts.prune(unit.db, AT + timedelta(days=31)))
+    await store.write(lambda unit: uploads.prune(unit.db, AT))
+    assert await counts(store) == (0, 5)
+
+
+async def test_whoever_is_forgotten_leaves_no_file(store: Store) -> None:
+    mine = SpreadsheetSent(ref="5e6f7a8b", file_id="F8")
+    await store.write(lambda unit: unit.did(mine, "telegram-2", AT, "P1"))
+    await store.write(lambda unit: manuscripts.discarded(unit.db, GONE, HAPPENED))
+    assert await checker(store, archive).tour()
+    assert await counts(store) == (5, 5)
+    await store.write(lambda unit: manuscripts.forget(unit.db, "P1"))
+    assert await counts(store) == (0, 0)
