@@ -3,7 +3,8 @@
 Rules:
 1. JPEG and PNG only, of a size that does not fill the memory when it is unpacked. The size is said
    once: where it stands twice, whoever unpacks the picture may believe the other.
-2. Where and with what it was taken (EXIF and other remarks) is left out.
+2. A picture of a million parts or of a hundred layers is made to harm whoever reads it: refused.
+3. Where and with what it was taken (EXIF and other remarks) is left out.
 """
 
 import re
@@ -14,6 +15,10 @@ from typing import NamedTuple
 MOST_BYTES = 20 * 1024 * 1024
 MOST_PIXELS = 25_000_000
 LONGEST_SIDE = 16_000
+MOST_PARTS = 20_000
+"""Chunks of a PNG, steps through a JPEG: 20 MB in pieces of 4 kB are 5,000."""
+MOST_SCANS = 100
+"""Of a JPEG, each of which repaints all of it: telephones write 10."""
 
 _PNG = b"\x89PNG\r\n\x1a\n"
 _HEAD = b"IHDR"
@@ -47,12 +52,16 @@ def checked(
         return None
     try:
         found = _png(content) if content.startswith(_PNG) else _jpeg(content)
-    except (struct.error, IndexError):
+    except (struct.error, IndexError, TooManyParts):
         return None
     if found is None or min(found.sides) < 1 or max(found.sides) > longest:
         return None
     width, height = found.sides
     return Photo(found.name, found.content, width / height) if width * height <= most else None
+
+
+class TooManyParts(ValueError):
+    """A picture in more pieces than any camera writes."""
 
 
 class _Found(NamedTuple):
@@ -74,11 +83,14 @@ def _png(content: bytes) -> _Found | None:
 
 def _chunks(content: bytes) -> Iterator[tuple[bytes, bytes]]:
     at = len(_PNG)
-    while at + 12 <= len(content):
+    for _ in range(MOST_PARTS):
+        if at + 12 > len(content):
+            return
         (length,) = struct.unpack(">I", content[at : at + 4])
         end = at + 12 + length
         yield content[at + 4 : at + 8], content[at:end]
         at = end
+    raise TooManyParts
 
 
 def _jpeg(content: bytes) -> _Found | None:
@@ -96,17 +108,23 @@ def _jpeg(content: bytes) -> _Found | None:
 
 def _segments(content: bytes) -> Iterator[tuple[int, bytes]]:
     """Each marker, and all that belongs to it, to the end of the picture; what follows is none."""
-    at = len(_JPEG)
-    while at + 1 < len(content) and content[at] == 0xFF:
+    at, scans = len(_JPEG), 0
+    for _ in range(MOST_PARTS):
+        if at + 1 >= len(content) or content[at] != 0xFF:
+            return
         marker = content[at + 1]
         if marker == 0xFF:  # filled up before a marker
             at += 1
             continue
+        scans += marker == _SCAN
+        if scans > MOST_SCANS:
+            break
         end = _end_of(marker, content, at)
         yield marker, content[at:end]
         if marker == _END:
             return
         at = end
+    raise TooManyParts
 
 
 def _end_of(marker: int, content: bytes, at: int) -> int:

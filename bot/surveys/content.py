@@ -14,6 +14,7 @@ import zlib
 from collections.abc import Callable
 from typing import NamedTuple
 
+from bot.pictures.photo import MOST_PARTS as MOST_CHUNKS
 from bot.pictures.photo import checked as photo
 from bot.surveys.directory import too_long
 from conversations.questions.media_types import Family
@@ -184,7 +185,9 @@ def _without_remarks(ending: str, data: bytes) -> bytes | None:
 def _webp(data: bytes) -> bytes | None:
     """The picture without its EXIF and XMP chunks (WebP container specification, RIFF)."""
     kept, at = bytearray(), 12
-    while at + 8 <= len(data):
+    for _ in range(MOST_CHUNKS):
+        if at + 8 > len(data):
+            break
         size = struct.unpack("<I", data[at + 4 : at + 8])[0]
         end = at + 8 + size + size % 2
         kind, chunk = data[at : at + 4], bytearray(data[at:end])
@@ -193,4 +196,6 @@ def _webp(data: bytes) -> bytes | None:
         if kind not in (b"EXIF", b"XMP "):
             kept += chunk
         at = end
+    else:
+        return None
     return b"RIFF" + struct.pack("<I", len(kept) + 4) + b"WEBP" + bytes(kept)
