@@ -68,21 +68,37 @@ def _betrayed(hidden: Sequence[int]) -> bool:
 def rows(many: Sequence[Row]) -> tuple[Row, ...]:
     """Rows about one person each, as they may be told together: sorted, and '' where a cell is not.
 
-    From left to right, a cell is told where enough rows are the same up to it, beside the others
-    that are the same before it. So each row that comes out is there 11 times at least; of fewer
-    than 11 people nothing is told at all.
+    Each row that comes out is there 11 times at least; of fewer than 11 people nothing is told.
     """
-    return tuple(_told(sorted(many), 0)) if enough(len(many)) else ()
+    return tuple(sorted(blurred(many))) if enough(len(many)) else ()
 
 
-def _told(many: Sequence[Row], at: int) -> list[Row]:
-    if at == len(many[0]):
+def blurred(many: Sequence[Row]) -> tuple[Row, ...]:
+    """Rows about one person each, in their order, with '' where a cell would tell whose it is.
+
+    From left to right, a cell is told where enough rows are the same up to it, beside the others
+    that are the same before it. Of fewer than 11 people no cell is told at all.
+    """
+    if not enough(len(many)):
+        return tuple(tuple("" for _ in row) for row in many)
+    order = sorted(range(len(many)), key=lambda n: many[n])
+    found = list(many)
+    for row, n in _told([(many[n], n) for n in order], 0):
+        found[n] = row
+    return tuple(found)
+
+
+_Numbered = tuple[Row, int]
+
+
+def _told(many: Sequence[_Numbered], at: int) -> list[_Numbered]:
+    if at == len(many[0][0]):
         return list(many)
-    groups = [list(group) for _, group in groupby(many, key=lambda row: row[at])]
-    found: list[Row] = []
+    groups = [list(group) for _, group in groupby(many, key=lambda one: one[0][at])]
+    found: list[_Numbered] = []
     for group, people in zip(groups, table([len(one) for one in groups]), strict=True):
         if people is None:
-            found += [(*row[:at], *("" for _ in row[at:])) for row in group]
+            found += [((*row[:at], *("" for _ in row[at:])), n) for row, n in group]
         else:
             found += _told(group, at + 1)
-    return sorted(found)
+    return found

@@ -2,28 +2,40 @@
 
 Rules:
 1. Afterwards the words of an answer stand in `answers` alone, under a fresh random id.
-2. No table holds both a person and something of what they handed in; hours are cut to the day.
+2. No table holds both a person and something of what they handed in.
+3. Whoever knows on which days somebody was here, and in which language, finds 11 submissions alike
+   or none: their language, channel and days stay where enough are the same.
+4. Nor do answers tell when they were given (own_hour.py), nor letters how many there were.
 """
 
 import json
 import secrets
+from datetime import datetime, timedelta
+from typing import Any
 
 from conversations.frozen import utc_text
+from conversations.small_cells import blurred
+from conversations.surveys import own_hour
 from conversations.surveys.events import SurveyMadeAnonymous
-from storage import media, results, survey_nudges
+from conversations.surveys.known import FormByVersion
+from storage import media, results, survey_nudges, surveys
 from storage.db import Db
 from storage.happened import Happened
 
 TALK = "survey"
 """The name of the talk in which a consultation is answered; its key: the slug."""
 
+A_DAY = timedelta(days=1)
+"""What waited so long (a letter to leave, a file to be fetched) has waited long enough."""
+
 
 async def made_anonymous(db: Db, event: SurveyMadeAnonymous, happened: Happened) -> None:
     """Cut the link between answers and people for good."""
     await _rename_files(db, event.slug)
-    await media.unnumbered(db, event.slug)
+    await media.unnumbered(db, event.slug, happened.at - A_DAY)
+    await _forget_hours(db, event.slug)
     await _renew(db, event.slug)
-    await _forget_words(db, event.slug)
+    await _forget_words(db, event.slug, happened.at)
     await _blur_journal(db, event.slug)
     await results.forget_readers(db, event.slug)
     await survey_nudges.forget_all(db, event.slug)
@@ -36,15 +48,77 @@ async def made_anonymous(db: Db, event: SurveyMadeAnonymous, happened: Happened)
     )
 
 
-async def _renew(db: Db, slug: str) -> None:
-    rows = await db.execute("SELECT id FROM submissions WHERE slug = :slug", {"slug": slug})
-    await db.executemany(
-        """
-        UPDATE submissions SET id = :fresh, started_at = substr(started_at, 1, 10),
-            submitted_at = substr(submitted_at, 1, 10), receipt = ''
-        WHERE id = :id""",
-        [{"id": row[0], "fresh": secrets.token_hex(16)} for row in rows],
+async def _forget_hours(db: Db, slug: str) -> None:
+    """Answers that were worked out of the clock, or filled in by it."""
+    versions = await db.execute(
+        "SELECT version FROM survey_versions WHERE slug = :slug", {"slug": slug}
     )
+    for (version,) in versions:
+        form = await surveys.form(db, FormByVersion(slug, version))
+        if found := own_hour.telling(form):
+            await _forget_hours_of(db, slug, version, found)
+
+
+async def _forget_hours_of(db: Db, slug: str, version: int, found: dict[str, own_hour.How]) -> None:
+    where = {"slug": slug, "version": version, "most": PAGE}
+    after = ""
+    while rows := await db.execute(_PAGE, {**where, "after": after}):
+        after = rows[-1]["id"]
+        answers = await db.execute(_ANSWERS, {**where, "first": rows[0]["id"], "last": after})
+        gone = [
+            {"id": id, "position": position}
+            for id, position, name, value, *hours in answers
+            if (how := found.get(own_hour.column(name))) and own_hour.tells(how, value, *hours)
+        ]
+        await db.executemany(
+            "DELETE FROM answers WHERE submission = :id AND position = :position", gone
+        )
+
+
+PAGE = 1_000
+"""Submissions whose answers are looked at together."""
+_PAGE = """
+SELECT id FROM submissions WHERE slug = :slug AND version = :version AND id > :after
+ORDER BY id LIMIT :most"""
+_ANSWERS = """
+SELECT a.submission, a.position, a.name, a.value, s.started_at, s.submitted_at
+FROM answers a JOIN submissions s ON s.id = a.submission
+WHERE s.slug = :slug AND s.version = :version AND s.id >= :first AND s.id <= :last"""
+
+
+async def _renew(db: Db, slug: str) -> None:
+    """Another id, and of what stands beside the answers only what enough of them share."""
+    rows = await db.execute(
+        """
+        SELECT version, id, channel, locale, substr(submitted_at, 1, 10), substr(started_at, 1, 10)
+        FROM submissions WHERE slug = :slug ORDER BY version""",
+        {"slug": slug},
+    )
+    by_version: dict[int, list[tuple[str, ...]]] = {}
+    for version, *one in rows:
+        by_version.setdefault(version, []).append(tuple(one))
+    for many in by_version.values():
+        told = blurred([one[1:] for one in many])
+        await db.executemany(
+            _RENEWED, [_renewed(one[0], *cells) for one, cells in zip(many, told, strict=True)]
+        )
+
+
+_RENEWED = """
+UPDATE submissions SET id = :fresh, channel = :channel, locale = :locale,
+    submitted_at = :submitted, started_at = :started, receipt = ''
+WHERE id = :id"""
+
+
+def _renewed(id: str, channel: str, locale: str, submitted: str, started: str) -> dict[str, Any]:
+    return {
+        "id": id,
+        "fresh": secrets.token_hex(16),
+        "channel": channel,
+        "locale": locale,
+        "submitted": submitted,
+        "started": started,
+    }
 
 
 async def _rename_files(db: Db, slug: str) -> None:
@@ -68,24 +142,47 @@ def _fresh_name(name: str) -> str:
     return secrets.token_hex(8) + dot + (ending if dot else "")
 
 
-async def _forget_words(db: Db, slug: str) -> None:
+async def _forget_words(db: Db, slug: str, at: datetime) -> None:
     """Answers half given, answers repeated in letters, messages whose turn failed."""
     await db.run(
         "DELETE FROM talks WHERE name = :name AND key = :slug", {"name": TALK, "slug": slug}
     )
-    # A letter does not say what it is about: all that nobody will send any more lose their words.
+    # A letter does not say what it is about: all that nobody will send any more lose their words,
+    # and an answer that nobody could be given for a day is none any more.
+    await db.run(
+        """
+        UPDATE outbox SET state = 'dropped', error = 'too late', over_at = :at
+        WHERE state = 'waiting' AND lane = 'reply' AND made_at < :before""",
+        {"at": utc_text(at), "before": utc_text(at - A_DAY)},
+    )
     await db.run("UPDATE outbox SET reply = NULL WHERE over_at IS NOT NULL AND reply IS NOT NULL")
+    # How many answers somebody was given in a row tells how many questions they had.
+    await db.run(
+        """
+        DELETE FROM outbox
+        WHERE over_at IS NOT NULL AND lane = 'reply' AND state IN ('sent', 'dropped')
+            AND mark = '' AND batch = ''"""
+    )
     await db.run("UPDATE inbox SET body = NULL WHERE set_aside_at IS NOT NULL")
 
 
 async def _blur_journal(db: Db, slug: str) -> None:
-    """That it happened stays, with its day; by its arrival it could be tied to a letter."""
+    """That it happened stays, with its day; by its arrival or its place between others it could be
+    tied to a letter."""
     quoted = json.dumps(slug, ensure_ascii=False)
     for sign in "\\%_":
         quoted = quoted.replace(sign, "\\" + sign)
-    await db.run(
+    rows = await db.execute(
         """
-        UPDATE journal SET ref = '', at = substr(at, 1, 10) || 'T00:00:00.000000+00:00'
-        WHERE name LIKE 'Survey%' AND data LIKE :about ESCAPE '\\'""",
+        SELECT seq, substr(at, 1, 10) || 'T00:00:00.000000+00:00', name, data FROM journal
+        WHERE name LIKE 'Survey%' AND data LIKE :about ESCAPE '\\' ORDER BY seq""",
         {"about": f'%"slug": {quoted}%'},
+    )
+    in_order = sorted(tuple(row)[1:] for row in rows)
+    await db.executemany(
+        "UPDATE journal SET ref = '', at = :at, name = :name, data = :data WHERE seq = :seq",
+        [
+            {"seq": row["seq"], "at": day, "name": name, "data": data}
+            for row, (day, name, data) in zip(rows, in_order, strict=True)
+        ],
     )

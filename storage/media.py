@@ -6,8 +6,10 @@ that whatever takes answers away has their files erased, and nothing has to be r
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
+from conversations.frozen import utc_text
 from storage.db import Db
 
 
@@ -144,11 +146,15 @@ async def of_page(db: Db, slug: str, after: str, last: str) -> list[AnswerFile]:
     return [AnswerFile(*row) for row in rows]
 
 
-async def unnumbered(db: Db, slug: str) -> None:
-    """Telegram's numbers go from files that are fetched: they lead to a chat."""
+async def unnumbered(db: Db, slug: str, before: datetime) -> None:
+    """Telegram's numbers go from files that are fetched, and from those that could not be had of
+    answers older than `before`: they lead to a chat."""
     await db.run(
         """
-        UPDATE files SET file_id = '' WHERE state <> 'waiting' AND submission IN (
-            SELECT id FROM submissions WHERE slug = :slug)""",
-        {"slug": slug},
+        UPDATE files SET file_id = '',
+            state = CASE state WHEN 'waiting' THEN 'failed' ELSE state END
+        WHERE submission IN (SELECT id FROM submissions WHERE slug = :slug)
+            AND (state <> 'waiting' OR submission IN (
+                SELECT id FROM submissions WHERE slug = :slug AND submitted_at < :before))""",
+        {"slug": slug, "before": utc_text(before)},
     )

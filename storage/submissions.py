@@ -30,7 +30,7 @@ async def page(
         """
         SELECT id, version, locale, channel, started_at, submitted_at FROM submissions
         WHERE slug = :slug AND id > :after AND (
-            :since = '' OR submitted_at >= :since OR submitted_at IN (:day, :midnight))
+            :since = '' OR submitted_at >= :since OR submitted_at IN ('', :day, :midnight))
         ORDER BY id LIMIT :most""",
         where,
     )
@@ -42,7 +42,7 @@ async def page(
         SELECT a.submission, a.name, a.value FROM answers a
         JOIN submissions s ON s.id = a.submission
         WHERE s.slug = :slug AND s.id > :after AND s.id <= :last AND (
-            :since = '' OR s.submitted_at >= :since OR s.submitted_at IN (:day, :midnight))
+            :since = '' OR s.submitted_at >= :since OR s.submitted_at IN ('', :day, :midnight))
         ORDER BY a.submission, a.position""",
         {**where, "last": rows[-1]["id"]},
     )
@@ -68,14 +68,15 @@ async def counted(db: Db, slug: str, since: datetime | None = None) -> int:
     row = await db.one(
         """
         SELECT count(*) FROM submissions WHERE slug = :slug AND (
-            :since = '' OR submitted_at >= :since OR submitted_at IN (:day, :midnight))""",
+            :since = '' OR submitted_at >= :since OR submitted_at IN ('', :day, :midnight))""",
         {"slug": slug, **_beginning(since)},
     )
     return int(row[0]) if row else 0
 
 
 def _beginning(since: datetime | None) -> dict[str, str]:
-    """Where only the day is kept, that of `since` counts whole: increments leave nothing out."""
+    """Where only the day is kept, that of `since` counts whole, and what has no day at all counts
+    always: increments leave nothing out."""
     if since is None:
         return dict.fromkeys(("since", "day", "midnight"), "")
     midnight = utc_text(day_of(since))

@@ -102,12 +102,29 @@ async def test_anonymous_for_good(store: Store) -> None:
     (after,) = await store.read(lambda db: submissions.page(db, "transport"))
     assert after.answers == before.answers, "the answers stay, and stay together"
     assert after.id != before.id
-    assert (after.started_at, after.submitted_at) == ("2026-03-12", "2026-03-12")
+    assert (after.started_at, after.submitted_at, after.locale) == ("", "", "")
     assert await earlier(store, "ada") is None
     assert row[0] not in await everything(store)
     assert before.id not in await everything(store)
     with pytest.raises(LookupError):
         await happen(store, "ada", handed_in(("mode", "bus")))
+
+
+async def test_what_enough_of_them_share_stays(store: Store) -> None:
+    for number in range(12):
+        await happen(store, f"p{number}", handed_in(("mode", "bus")))
+    await happen(store, "", SurveyMadeAnonymous(slug="transport"))
+    found = await store.read(lambda db: submissions.page(db, "transport"))
+    days = {(one.started_at, one.submitted_at, one.locale, one.channel) for one in found}
+    assert days == {("2026-03-12", "2026-03-12", "ar", "telegram")}
+
+
+async def test_an_increment_holds_what_has_no_day_any_more(store: Store) -> None:
+    await happen(store, "ada", handed_in(("mode", "bus")))
+    await happen(store, "", SurveyMadeAnonymous(slug="transport"))
+    since = NOON + timedelta(days=90)
+    assert len(await store.read(lambda db: submissions.page(db, "transport", since=since))) == 1
+    assert await store.read(lambda db: submissions.counted(db, "transport", since)) == 1
 
 
 async def test_the_destroyed_secret_is_not_left_in_the_file(store: Store) -> None:
