@@ -6,7 +6,7 @@ was not sent is in the outbox and leaves after the next start.
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -20,6 +20,7 @@ from bot.keeping import city_card, kept
 from bot.limit import Limit
 from bot.meetings.feed import Feed
 from bot.pace import Pace
+from bot.part import Part
 from bot.postman import Postman
 from bot.settings import Settings
 from bot.surveys.checker import Checker
@@ -29,6 +30,7 @@ from bot.telegram.buttons import Tags
 from bot.telegram.commands import show_commands
 from bot.telegram.fetching import Fetching
 from bot.telegram.greeting import greeted
+from bot.telegram.hooking import Hook
 from bot.telegram.ourselves import Ourselves
 from bot.telegram.outbound import Renderer
 from bot.telegram.poll import Poll
@@ -45,6 +47,8 @@ from storage.store import Store, open_store
 
 BUTTONS = "buttons"
 """The name of the secret that signs what buttons carry."""
+HOOK = "webhook"
+"""The name of the secret that Telegram says with each update it brings."""
 STOPS_WITHIN = 20.0
 """Seconds that calls in flight get at a stop; what is cut off is sent again after the start."""
 FIRST_WORD = 5.0
@@ -62,15 +66,14 @@ class App:
 
     store: Store
     bot: Telegram
+    line: Part
+    """The way by which updates come: the first to stop."""
     desk: Desk
     postman: Postman
     crier: Crier
-    counter: Counter
-    checker: Checker
-    feed: Feed
-    fetching: Fetching
     clock: Clock
-    poll: Poll
+    works: Mapping[str, Part]
+    """What else runs beside them, under its name."""
     ourselves: Ourselves
     show_menu: Callable[[], Awaitable[None]]
 
@@ -87,48 +90,37 @@ class App:
         if not self.ourselves.username:
             with suppress(TimeoutError):
                 await asyncio.wait_for(self.introduced(), FIRST_WORD)
-        runs = (
-            self.poll.run,
-            self.desk.run,
-            self.postman.run,
-            self.crier.run,
-            self.feed.run,
-            self.counter.run,
-            self.checker.run,
-            self.fetching.run,
-        )
-        parts = [self._part(run) for run in runs]
+        parts: list[Part] = [self.line, self.desk, self.crier, *self.works.values()]
+        runs = [part.run for part in parts]
+        tasks = [self._task(run) for run in (*runs, self.postman.run)]
         self.clock.start()
-        menu = self._part(self.show_menu)
+        menu = self._task(self.show_menu)
         told = asyncio.ensure_future(stop.wait())
         try:
-            await asyncio.wait([told, *parts], return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait([told, *tasks], return_when=asyncio.FIRST_COMPLETED)
         finally:
             told.cancel()
             menu.cancel()
-            await self._stop(*parts, within=within)
-        for part in parts:
-            if not part.cancelled() and part.exception() is not None:
-                await part
+            await self._stop(parts, tasks, within)
+        for task in tasks:
+            if not task.cancelled() and task.exception() is not None:
+                await task
 
-    def _part(self, run: Callable[[], Awaitable[None]]) -> "asyncio.Task[None]":
+    def _task(self, run: Callable[[], Awaitable[None]]) -> "asyncio.Task[None]":
         return asyncio.get_running_loop().create_task(
             _awaited(run()), name=getattr(run, "__qualname__", "menu")
         )
 
-    async def _stop(self, *parts: "asyncio.Task[None]", within: float) -> None:
-        poll, desk, postman, crier, feed, counter, checker, fetching = parts
-        poll.cancel()
+    async def _stop(
+        self, parts: Sequence[Part], tasks: "Sequence[asyncio.Task[None]]", within: float
+    ) -> None:
+        self.line.stop()
         await self.clock.stop()
-        self.desk.stop()
-        self.crier.stop()
-        self.feed.stop()
-        self.counter.stop()
-        self.checker.stop()
-        self.fetching.stop()
-        await asyncio.wait([poll, desk, crier, feed, counter, checker, fetching])
+        for part in parts:
+            part.stop()
+        await asyncio.wait(tasks[:-1])
         await self.postman.stop(within=within)
-        await asyncio.wait([postman])
+        await asyncio.wait(tasks[-1:])
 
 
 async def _awaited(work: Awaitable[None]) -> None:
@@ -137,7 +129,12 @@ async def _awaited(work: Awaitable[None]) -> None:
 
 @asynccontextmanager
 async def opened(
-    settings: Settings, city: City, token: str, *, now: Callable[[], datetime] = utc_now
+    settings: Settings,
+    city: City,
+    token: str,
+    *,
+    now: Callable[[], datetime] = utc_now,
+    webhook: bool = False,
 ) -> AsyncIterator[App]:
     """The bot with its database open, for it alone, and its client ready; closed at the end."""
     check_register()
@@ -147,9 +144,10 @@ async def opened(
         try:
             await bot.open()
             tags = Tags(await store.write(lambda unit: secret(unit.db, BUTTONS)))
+            hook = await _hook(settings, store, bot) if webhook else None
             await store.write(lambda unit: channel(unit.db, settings.public_channel))
             us = Ourselves(await store.read(bot_facts.username))
-            yield _put_together(settings, city, Base(store, bot, tags, us, now))
+            yield _put_together(settings, city, Base(store, bot, tags, us, now, hook))
         finally:
             await bot.end()
             await store.close()
@@ -164,6 +162,23 @@ class Base:
     tags: Tags
     ourselves: Ourselves
     now: Callable[[], datetime]
+    hook: Hook | None
+
+
+async def _hook(settings: Settings, store: Store, bot: Telegram) -> Hook:
+    """Where Telegram is to bring updates, with a secret that this database keeps."""
+    found = await store.write(lambda unit: secret(unit.db, HOOK))
+    return Hook(bot, settings.webhook_url or "", found.hex(), settings.webhook_connections)
+
+
+def _line(settings: Settings, base: Base, wake: Callable[[], None]) -> Part:
+    bot, store, hook, now = base.bot, base.store, base.hook, base.now
+    if hook is None:
+        return Poll(bot, store, wake=wake, now=now, timeout=settings.poll_timeout)
+    from bot.telegram.webhook import Webhook  # who polls needs no server
+
+    host, port = settings.webhook_host, settings.webhook_port
+    return Webhook(bot, store, hook, host=host, port=port, wake=wake, now=now)
 
 
 def _put_together(settings: Settings, city: City, base: Base) -> App:
@@ -196,14 +211,14 @@ def _put_together(settings: Settings, city: City, base: Base) -> App:
         city_facts=city.facts(),
     )
     crier = Crier(store, card, posted=postman.wake, arrived=desk.wake, now=now)
-    counter = Counter(store, city.time_zone, arrived=desk.wake, now=now)
-    checker = Checker(store, spreadsheets(bot), arrived=desk.wake, now=now)
-    feed = Feed(store, settings.meetings_feed, card, words, now=now)
-    fetching = Fetching(store, bot, Folder(settings.media_path), now=now)
+    works: dict[str, Part] = {
+        "counter": Counter(store, city.time_zone, arrived=desk.wake, now=now),
+        "checker": Checker(store, spreadsheets(bot), arrived=desk.wake, now=now),
+        "feed": Feed(store, settings.meetings_feed, card, words, now=now),
+        "fetching": Fetching(store, bot, Folder(settings.media_path), now=now),
+    }
     daily, zone, keeping = BOOK.daily, city.time_zone, kept(settings, card)
     clock = Clock(store, wake=desk.wake, now=now, daily=daily, zone=zone, kept=keeping)
-    poll = Poll(bot, store, wake=desk.wake, now=now, timeout=settings.poll_timeout)
+    line = _line(settings, base, desk.wake)
     menu = partial(show_commands, bot, BOOK, words, city.languages)
-    names = base.ourselves
-    works = crier, counter, checker, feed, fetching
-    return App(store, bot, desk, postman, *works, clock, poll, names, menu)
+    return App(store, bot, line, desk, postman, crier, clock, works, base.ourselves, menu)

@@ -26,6 +26,12 @@ def _server(value: str) -> str:
     return value.rstrip("/")
 
 
+def _webhook(value: str) -> str:
+    if not re.fullmatch(r"https?://[A-Za-z0-9.:\[\]-]+(/[A-Za-z0-9/_.~-]*)?", value):
+        raise PydanticCustomError("webhook", "not an address of a webhook")
+    return value
+
+
 def _database(value: str) -> str:
     if not value.startswith(_SQLITE) or value == _SQLITE:
         raise PydanticCustomError("database", "not a database")
@@ -40,6 +46,7 @@ Level = Literal["DEBUG", "INFO", "WARNING", "ERROR"]
 Days = Annotated[int, Field(ge=1, le=1096)]
 OverAWeek = Annotated[int, Field(ge=8, le=1096)]
 """Days of what a week is looked back at for: doubles of an update, letters one person got."""
+Port = Annotated[int, Field(ge=1, le=65_535)]
 Rate = Annotated[float, Field(ge=0, le=100_000)]
 
 
@@ -140,6 +147,18 @@ class Settings(BaseSettings):
     poll_timeout: Annotated[int, Field(ge=0, le=50)] = Field(
         50, description="Seconds one long poll waits, at most 50"
     )
+    webhook_url: Annotated[str, AfterValidator(_webhook)] | None = Field(
+        None,
+        description="For `run --webhook`: the public `https://` address at which Telegram brings"
+        " updates; its path is served here",
+    )
+    webhook_host: str = Field(
+        "127.0.0.1", description="Address on which the webhook listens, behind a reverse proxy"
+    )
+    webhook_port: Port = Field(8082, description="Port on which the webhook listens")
+    webhook_connections: Annotated[int, Field(ge=1, le=100)] = Field(
+        40, description="Updates that Telegram brings to the webhook at the same time, at most"
+    )
 
     @property
     def database_path(self) -> Path:
@@ -169,7 +188,7 @@ def _problem(detail: ErrorDetails) -> Problem:
         case "extra_forbidden":
             near = get_close_matches(name, [row.name for row in described()], 1)
             return _unknown(name, near)
-        case "token" | "url" | "database" as kind:
+        case "token" | "url" | "database" | "webhook" as kind:
             return problem(f"settings-{kind}", name=name)
         case "int_parsing" | "int_from_float" | "float_parsing":
             return problem("settings-number", name=name)

@@ -98,7 +98,7 @@ async def asked(settings: "Settings") -> str:
     import asyncio
 
     from bot.telegram.greeting import greeted
-    from bot.telegram.poll import BadToken
+    from bot.telegram.refusals import BadToken
     from bot.telegram.request import connect
 
     if settings.bot_token is None:

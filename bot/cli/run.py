@@ -1,4 +1,4 @@
-"""`portevoix run`: the bot on Telegram, by long polling, until it is told to stop."""
+"""`portevoix run`: the bot on Telegram, by long polling or by a webhook, until told to stop."""
 
 import asyncio
 import gc
@@ -24,6 +24,9 @@ the letters on their way, which it would otherwise look through again for every 
 def add_to(subparsers: Any) -> None:
     """Hang `run` under `subparsers`."""
     parser = subparsers.add_parser("run", help="the bot on Telegram, with BOT_TOKEN")
+    parser.add_argument(
+        "--webhook", action="store_true", help="Telegram brings updates to WEBHOOK_URL"
+    )
     parser.set_defaults(func=run)
 
 
@@ -44,24 +47,33 @@ def run(args: Namespace) -> int:
     if settings.bot_token is None:
         complain(staff_line("run-no-token"))
         return CANNOT_START
+    if args.webhook and settings.webhook_url is None:
+        complain(staff_line("run-no-webhook-url"))
+        return CANNOT_START
     if is_sample:
         complain(staff_line("run-sample-city", None, city=city.name))
     configure_logs(settings)
-    return served(settings, city, settings.bot_token.get_secret_value())
+    token = settings.bot_token.get_secret_value()
+    return served(settings, city, token, webhook=args.webhook)
 
 
-def served(settings: "Settings", city: "City", token: str) -> int:
+def served(settings: "Settings", city: "City", token: str, *, webhook: bool = False) -> int:
     """Serve; the exit code, after a sentence where something stands in the way."""
+    from bot.part import PortTaken
     from bot.staff_words import staff_line
-    from bot.telegram.poll import AnotherBot, BadToken
+    from bot.telegram.refusals import AnotherBot, BadToken, BadWebhook
     from storage.errors import StoreError
 
     try:
-        asyncio.run(serve(settings, city, token))
+        asyncio.run(serve(settings, city, token, webhook=webhook))
     except AnotherBot:
         complain(staff_line("run-another-bot"))
     except BadToken:
         complain(staff_line("run-bad-token"))
+    except BadWebhook as wrong:
+        complain(staff_line("run-bad-webhook", None, detail=str(wrong)))
+    except PortTaken as wrong:
+        complain(staff_line("run-port-taken", None, where=str(wrong)))
     except StoreError as wrong:
         complain(staff_line(f"survey-database-{wrong.kind}", None, detail=wrong.detail or "?"))
     else:
@@ -69,13 +81,13 @@ def served(settings: "Settings", city: "City", token: str) -> int:
     return CANNOT_START
 
 
-async def serve(settings: "Settings", city: "City", token: str) -> None:
+async def serve(settings: "Settings", city: "City", token: str, *, webhook: bool) -> None:
     """The bot until SIGTERM or Ctrl-C."""
     from bot.app import opened
     from bot.staff_words import staff_line
 
     stop = stopped_by_signals()
-    async with opened(settings, city, token) as app:
+    async with opened(settings, city, token, webhook=webhook) as app:
         leave_be()
         if await answered(app.introduced, settings.bot_api_url, stop):
             say(staff_line("run-ready", None, city=city.name))

@@ -2,7 +2,7 @@
 
 from telegram.error import Forbidden, InvalidToken, TelegramError
 
-from bot.telegram.poll import BadToken
+from bot.telegram.refusals import BadToken
 from bot.telegram.request import Telegram
 
 

@@ -6,21 +6,17 @@ Rules:
 2. Of two pollers with one token the later one stops (after a moment: its own predecessor may
    still be ending). Who has polled undisturbed for a while was first, and holds out much longer.
    Updates in between prove nothing: both get some. A token that Telegram refuses stops us too.
-3. Every press is answered at once, so that the person's telephone stops waiting; what the press
-   means is the desk's business.
-4. What is said in groups and channels is confirmed and not kept (groups.py).
+3. A webhook that stands from an earlier life is taken away first; Telegram keeps what waits.
 """
 
 import asyncio
-import json
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime
 from time import monotonic
 from typing import Any
 
 from telegram.error import (
-    BadRequest,
     Conflict,
     Forbidden,
     InvalidToken,
@@ -28,31 +24,19 @@ from telegram.error import (
     TelegramError,
 )
 
-from bot.telegram.groups import is_kept
+from bot.telegram.intake import ASKED_FOR, Intake
+from bot.telegram.refusals import AnotherBot, BadToken
 from bot.telegram.request import Telegram, seconds_of
-from storage import inbox
-from storage.inbox import Arrived
 from storage.store import Store
 
 log = logging.getLogger(__name__)
 
-SOURCE = "telegram"
-ASKED_FOR = json.dumps(["message", "edited_message", "callback_query", "my_chat_member"])
 MOST = 100
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 60.0
 CONFLICTS_FORGIVEN = 6
 CONFLICTS_HELD_OUT = 60
 UNDISTURBED_AFTER = 15.0
 """Seconds without a conflict after which the next one is another's coming, not ours."""
-PRESSES_AT_ONCE = 50
-
-
-class AnotherBot(Exception):
-    """Another process polls with the same token."""
-
-
-class BadToken(Exception):
-    """Telegram does not know the token."""
 
 
 class Poll:
@@ -69,9 +53,7 @@ class Poll:
         pause: float = FIRST_PAUSE,
     ) -> None:
         self._bot = bot
-        self._store = store
-        self._wake = wake
-        self._now = now
+        self._intake = Intake(bot, store, wake=wake, now=now)
         self._timeout = timeout
         self._first_pause = pause
         self._pause = pause
@@ -79,17 +61,24 @@ class Poll:
         self._conflicts = 0
         self._forgiven = CONFLICTS_FORGIVEN
         self._disturbed_at = monotonic()
-        self._courtesies: set[asyncio.Task[None]] = set()
-        self._at_once = asyncio.Semaphore(PRESSES_AT_ONCE)
+        self._unhooked = False
+        self._stopping = False
+        self._polling: asyncio.Task[Any] | None = None
 
     async def run(self) -> None:
-        """Poll until cancelled; AnotherBot or BadToken when there is no point in going on."""
+        """Poll until stopped; AnotherBot or BadToken when there is no point in going on."""
+        self._polling = asyncio.current_task()
         try:
-            while True:
+            while not self._stopping:
                 await self._once()
         finally:
-            for courtesy in self._courtesies:
-                courtesy.cancel()
+            self._intake.stop()
+
+    def stop(self) -> None:
+        """Ask no more: a long poll is cut off, and what it would have brought comes again."""
+        self._stopping = True
+        if self._polling is not None:
+            self._polling.cancel()
 
     async def _once(self) -> None:
         try:
@@ -105,9 +94,14 @@ class Poll:
         else:
             self._pause = self._first_pause
             if updates:
-                await self._keep(updates)
+                await self._intake.keep(updates)
+                # The last one, not the greatest: after a quiet week ids begin again anywhere.
+                self._offset = int(updates[-1]["update_id"]) + 1
 
     async def _fetch(self) -> list[dict[str, Any]]:
+        if not self._unhooked:
+            await self._bot.call("deleteWebhook", {"drop_pending_updates": False})
+            self._unhooked = True
         params: dict[str, Any] = {
             "timeout": self._timeout,
             "limit": MOST,
@@ -117,35 +111,6 @@ class Poll:
             params["offset"] = self._offset
         found = await self._bot.call("getUpdates", params, reading=self._timeout + 15)
         return list(found)
-
-    async def _keep(self, updates: Sequence[dict[str, Any]]) -> None:
-        arrived = [
-            Arrived(str(one["update_id"]), json.dumps(one)) for one in updates if is_kept(one)
-        ]
-        at = self._now()
-        new: frozenset[str] = frozenset()
-        if arrived:
-            new = await self._store.write(lambda unit: inbox.put(unit.db, SOURCE, arrived, at))
-        # The last one, not the greatest: after a quiet week ids begin again anywhere.
-        self._offset = int(updates[-1]["update_id"]) + 1
-        self._wake()
-        for update in updates:
-            if "callback_query" in update and str(update["update_id"]) in new:
-                self._answer(str(update["callback_query"]["id"]))
-
-    def _answer(self, press: str) -> None:
-        task = asyncio.get_running_loop().create_task(self._courtesy(press))
-        self._courtesies.add(task)
-        task.add_done_callback(self._courtesies.discard)
-
-    async def _courtesy(self, press: str) -> None:
-        async with self._at_once:
-            try:
-                await self._bot.call("answerCallbackQuery", {"callback_query_id": press})
-            except BadRequest:
-                pass  # too old: the telephone has given up waiting by itself
-            except TelegramError as error:
-                log.info("a press could not be acknowledged (%s)", type(error).__name__)
 
     async def _forgive(self) -> None:
         before, self._disturbed_at = self._disturbed_at, monotonic()

@@ -98,8 +98,7 @@ class Whole:
             app,
             clock=self.home.clock,
             crier=Resting(),
-            counter=NotCounting(),
-            checker=NotChecking(),
+            works={**app.works, "counter": NotCounting(), "checker": NotChecking()},
         )
         stop = asyncio.Event()
         serving = asyncio.create_task(app.run(stop))

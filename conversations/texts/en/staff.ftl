@@ -7,6 +7,7 @@ settings-unknown-near = { $name }: there is no such setting; did you mean { $nea
 settings-token = { $name }: this is not a bot token; copy the whole token that @BotFather gave you.
 settings-url = { $name }: this is not an address; write it as https://api.telegram.org.
 settings-database = { $name }: only SQLite is known for now; write sqlite:/// and a file name.
+settings-webhook = { $name }: this is not the address of a webhook; write it as https://bot.town.fr/telegram.
 settings-number = { $name }: a number is expected.
 settings-small = { $name }: too small; the limit is { $limit }.
 settings-large = { $name }: too large; the limit is { $limit }.
@@ -366,6 +367,9 @@ run-no-token = The bot's token is missing: write BOT_TOKEN=… (from @BotFather)
 run-sample-city = Careful: no city file was found, so the bot speaks for the sample city ({ $city }). Name yours with CITY_FILE.
 run-another-bot = Another program is using this token: stop it, then start this one again.
 run-bad-token = Telegram does not know this token: copy it from @BotFather into BOT_TOKEN again.
+run-no-webhook-url = With --webhook, the address to which Telegram brings messages is needed: write WEBHOOK_URL=https://… into the file .env, or start without --webhook.
+run-bad-webhook = Telegram refuses the address of the webhook ({ $detail }). Check WEBHOOK_URL: https, a name that all the Internet knows, one of the ports 443, 80, 88 and 8443.
+run-port-taken = Cannot listen on { $where }. Another program may be there already; change the port in the file .env.
 run-no-answer = Telegram does not answer ({ $address }). Check the network or the firewall; trying again.
 run-ready = Porte-voix is running for { $city }. Ctrl-C stops it.
 demo-ready = The demonstration is ready. Open this page: { $url }

@@ -7,6 +7,7 @@ settings-unknown-near = { $name } : ce réglage n’existe pas ; vouliez-vous di
 settings-token = { $name } : ce n’est pas un jeton de bot ; copiez en entier celui que @BotFather vous a donné.
 settings-url = { $name } : ce n’est pas une adresse ; écrivez-la comme https://api.telegram.org.
 settings-database = { $name } : seul SQLite est connu pour l’instant ; écrivez sqlite:/// puis un nom de fichier.
+settings-webhook = { $name } : ce n’est pas une adresse de webhook ; écrivez-la comme https://bot.ville.fr/telegram.
 settings-number = { $name } : un nombre est attendu.
 settings-small = { $name } : trop petit ; la limite est { $limit }.
 settings-large = { $name } : trop grand ; la limite est { $limit }.
@@ -366,6 +367,9 @@ run-no-token = Il manque le jeton du bot : écrivez BOT_TOKEN=… (donné par @
 run-sample-city = Attention : aucun fichier de ville trouvé, le bot se présente au nom de la ville d’exemple ({ $city }). Indiquez le vôtre avec CITY_FILE.
 run-another-bot = Un autre programme utilise déjà ce jeton : arrêtez-le, puis relancez celui-ci.
 run-bad-token = Telegram ne reconnaît pas ce jeton : copiez-le de nouveau depuis @BotFather dans BOT_TOKEN.
+run-no-webhook-url = Avec --webhook, il faut l’adresse à laquelle Telegram apporte les messages : écrivez WEBHOOK_URL=https://… dans le fichier .env, ou lancez sans --webhook.
+run-bad-webhook = Telegram refuse l’adresse du webhook ({ $detail }). Vérifiez WEBHOOK_URL : https, un nom que tout Internet connaît, un port parmi 443, 80, 88 et 8443.
+run-port-taken = Impossible d’écouter sur { $where }. Un autre programme y est peut-être déjà ; changez le port dans le fichier .env.
 run-no-answer = Telegram ne répond pas ({ $address }). Vérifiez le réseau ou le pare-feu ; je réessaie.
 run-ready = Porte-voix est en marche pour { $city }. Ctrl-C pour arrêter.
 demo-ready = La démonstration est prête. Ouvrez cette page : { $url }

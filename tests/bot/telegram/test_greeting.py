@@ -8,7 +8,7 @@ from telegram.error import InvalidToken, NetworkError
 
 from bot.cli.run import answered
 from bot.telegram.greeting import greeted
-from bot.telegram.poll import BadToken
+from bot.telegram.refusals import BadToken
 
 Said = pytest.CaptureFixture[str]
 

@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 import pytest
 
 from bot.simulator.people import acting
-from bot.telegram.poll import AnotherBot, BadToken
+from bot.telegram.refusals import AnotherBot, BadToken
 from bot.telegram.request import connect
 from storage import inbox
 from tests.bot.town import Town, until
@@ -50,7 +50,7 @@ async def test_not_confirmed_before_it_is_stored(town: Town) -> None:
     async def refuse(_: object) -> None:
         raise InterruptedError
 
-    failing._store = type("Broken", (), {"write": staticmethod(refuse)})()
+    failing._intake._store = type("Broken", (), {"write": staticmethod(refuse)})()
     with pytest.raises(InterruptedError):
         await failing.run()
     assert town.world.updates.count() == 1
