@@ -1,6 +1,7 @@
 """The child process that opens a spreadsheet: bytes in, rows and the XForm out, then it is gone.
 
-It runs as `python -I convert.py KIND < bytes > JSON`, knows no secret, and limits itself before
+It runs as `python -I convert.py KIND WORDS < bytes > JSON` (WORDS: what `or_other` says in each
+language, as JSON), knows no secret, and limits itself before
 it imports anything, so that a spreadsheet made to harm takes down nothing but this process.
 """
 
@@ -21,6 +22,12 @@ _SHEETS = ("survey", "choices", "settings")
 _TEXTS = re.compile(
     r"(label|hint|guidance_hint|constraint_message|required_message|form_title|caption)\b", re.I
 )
+Others = dict[str, list[str]]
+"""By language: the choice that `or_other` adds, and the question that comes after it."""
+_OTHER = re.compile(r"select\S*(?:\s\S+)*?\s+(\S+)\s+(?:or_other|or other|or specify other)")
+_LABEL = re.compile(r"label(\s*::.*)?", re.I)
+_ASKED = r'<input ref="([^"]+_other)"><label>Specify other\.</label>'
+_END = "</translation>"
 _KEPT = {"‘": "\ue001", "’": "\ue002", "“": "\ue003", "”": "\ue004"}
 """pyxform makes these straight everywhere; in what people read they are put back."""
 
@@ -29,20 +36,20 @@ def main() -> None:
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS + 1))
     resource.setrlimit(resource.RLIMIT_FSIZE, (FILE, FILE))
-    answer = _answer(sys.stdin.buffer.read(), sys.argv[1])
+    answer = _answer(sys.stdin.buffer.read(), sys.argv[1], json.loads(sys.argv[2]))
     sys.stdout.write(json.dumps(answer, ensure_ascii=True))
 
 
-def _answer(data: bytes, kind: str) -> dict[str, Any]:
+def _answer(data: bytes, kind: str, others: Others) -> dict[str, Any]:
     try:
-        return _converted(data, kind)
+        return _converted(data, kind, others)
     except MemoryError:
         return {"failed": "memory"}
     except RecursionError:
         return {"failed": "depth"}
 
 
-def _converted(data: bytes, kind: str) -> dict[str, Any]:
+def _converted(data: bytes, kind: str, others: Others) -> dict[str, Any]:
     from pyxform.errors import PyXFormError
     from pyxform.xls2json_backends import get_xlsform
 
@@ -58,7 +65,7 @@ def _converted(data: bytes, kind: str) -> dict[str, Any]:
     answer = {"sheets": sheets, "names": list(book.sheet_names or ()), "xform": "", "said": ""}
     if _is_large(sheets):
         return {"failed": "large"}
-    answer.update(_xform(sheets, list(book.sheet_names or ())))
+    answer.update(_xform(sheets, list(book.sheet_names or ()), others))
     return answer
 
 
@@ -83,7 +90,7 @@ def _is_large(sheets: dict[str, Any]) -> bool:
     return len(rows) > MOST_ROWS or text > MOST_TEXT
 
 
-def _xform(sheets: dict[str, Any], names: list[str]) -> dict[str, Any]:
+def _xform(sheets: dict[str, Any], names: list[str], others: Others) -> dict[str, Any]:
     from pyxform.errors import PyXFormError
     from pyxform.xls2xform import convert
 
@@ -93,6 +100,7 @@ def _xform(sheets: dict[str, Any], names: list[str]) -> dict[str, Any]:
             book[name] = [_spelt(row) for row in sheet["rows"]]
             book[f"{name}_header"] = [dict.fromkeys(sheet["headings"])]
     _plain_title(book)
+    _other_choices(book, others)
     try:
         made = convert(book, warnings=[], validate=False)
     except PyXFormError as wrong:
@@ -102,7 +110,7 @@ def _xform(sheets: dict[str, Any], names: list[str]) -> dict[str, Any]:
         raise
     except Exception as wrong:  # pyxform can crash with a TypeError of its own
         return {"said": f"{type(wrong).__name__}: {wrong}", "code": ""}
-    return {"xform": _put_back(made.xform)}
+    return {"xform": _put_back(_other_questions(made.xform, others))}
 
 
 def _plain_title(book: dict[str, Any]) -> None:
@@ -116,6 +124,39 @@ def _plain_title(book: dict[str, Any]) -> None:
         book["settings_header"][0].pop(heading)
     if titles:
         book["settings_header"][0]["form_title"] = None
+
+
+def _other_choices(book: dict[str, Any], others: Others) -> None:
+    """`or_other` adds its choice in English everywhere, but to a list that has one of that name."""
+    lists = [_OTHER.fullmatch(row.get("type", "").strip()) for row in book.get("survey", ())]
+    labels = [h for h in book.get("choices_header", [{}])[0] if _LABEL.fullmatch(h.strip())]
+    for name in dict.fromkeys(found[1] for found in lists if found):
+        rows = [row for row in book.get("choices", ()) if row.get("list_name") == name]
+        if rows and labels and all(row.get("name") != "other" for row in rows):
+            said = {heading: _in_language(heading, others)[0] for heading in labels}
+            book["choices"].append({"list_name": name, "name": "other", **said})
+
+
+def _other_questions(xform: str, others: Others) -> str:
+    """The question after it comes from pyxform in English too, and in one language only."""
+    paths = re.findall(_ASKED, xform)
+    if "</translation>" not in xform:
+        return re.sub(_ASKED, rf'<input ref="\1"><label>{others["fr"][1]}</label>', xform)
+
+    def told(found: "re.Match[str]") -> str:
+        words = _in_language(found[1], others)[1]
+        texts = (f'<text id="{path}:label"><value>{words}</value></text>' for path in paths)
+        return f"{found[0][: -len(_END)]}{''.join(texts)}{_END}"
+
+    xform = re.sub(_ASKED, r"""<input ref="\1"><label ref="jr:itext('\1:label')"/>""", xform)
+    return re.sub(rf'<translation[^>]* lang="([^"]*)".*?{_END}', told, xform, flags=re.S)
+
+
+def _in_language(heading: str, others: Others) -> list[str]:
+    """The words for `label::English (en)`, `English (en)` or `en`; French where it says none."""
+    said = heading.rpartition("::")[2].strip()
+    code = re.search(r"\(\s*([\w-]+)\s*\)$", said)
+    return others.get(code[1] if code else said, others["fr"])
 
 
 def _spelt(row: dict[str, str]) -> dict[str, str]:

@@ -3,11 +3,14 @@
 import json
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from bot.staff_words import problem
 from bot.surveys.reading import Refused, Spreadsheet
+from bot.words import Words
+from conversations.reply import line
 from conversations.surveys.lint.sheets import Sheets, sheet
 
 SECONDS = 30.0
@@ -39,8 +42,16 @@ def convert(spreadsheet: Spreadsheet, seconds: float = SECONDS) -> Converted:
     return Converted(answer)
 
 
+@cache
+def _others() -> dict[str, tuple[str, ...]]:
+    """What `or_other` adds, in each language: pyxform says it in English to everybody."""
+    words = Words()
+    lines = (line("survey-or-other"), line("survey-or-other-which"))
+    return {code: tuple(words.say(one, code) for one in lines) for code in words.locales}
+
+
 def _ask_child(spreadsheet: Spreadsheet, seconds: float) -> dict[str, Any]:
-    command = [sys.executable, "-I", str(_CHILD), spreadsheet.kind]
+    command = [sys.executable, "-I", str(_CHILD), spreadsheet.kind, json.dumps(_others())]
     try:
         # The command is ours, the environment empty: the child learns no token.
         done = subprocess.run(  # noqa: S603

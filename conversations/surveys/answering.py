@@ -1,6 +1,6 @@
 """Hearing an answer: does it fit the kind, is it allowed, and what comes next."""
 
-from conversations.incoming import Incoming, SentFile
+from conversations.incoming import Incoming, SentFile, Wrote
 from conversations.questions.asking import Answer, Redraw, in_place
 from conversations.questions.asking import Complaint as Misfit
 from conversations.reply import Reply, Words, line, say, told
@@ -33,9 +33,17 @@ def hear_answer(form: Form, state: Interview, incoming: Incoming, moment: Moment
     received = line("survey-place-received" if question.kind == "geopoint" else "button-ok")
     said = (
         *closed(form, state, question, incoming, heard.reads),
+        *_understood(question, incoming, heard.reads),
         *keyboard_dropped(question, received),
     )
     return _recorded(form, _with_file(state, question, heard, value), value, moment, said)
+
+
+def _understood(question: Question, incoming: Incoming, reads: Words) -> tuple[Reply, ...]:
+    """An hour that was typed, as it was understood: a `7` may have meant the evening."""
+    if question.kind not in ("time", "dateTime") or not isinstance(incoming.what, Wrote):
+        return ()
+    return (say(line("survey-hour-understood", answer=reads)),)
 
 
 def _recorded(

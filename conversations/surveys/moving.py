@@ -14,12 +14,14 @@ from conversations.surveys.interview import (
 )
 from conversations.surveys.kinds import fresh_draft
 from conversations.surveys.moment import Moment
-from conversations.surveys.readings import reads, spoken
+from conversations.surveys.readings import reads
 from conversations.surveys.showing import (
+    labelled,
     note_blocks,
     show_paused,
     show_question,
     show_recap,
+    within,
 )
 from conversations.surveys.sounding import with_media
 from conversations.surveys.state import Interview
@@ -114,8 +116,8 @@ def question_at(form: Form, state: Interview) -> Question:
 def closed(
     form: Form, state: Interview, question: Question, incoming: Incoming, answer: Words
 ) -> tuple[Reply, ...]:
-    """The question just answered by a tap, rewritten with its answer."""
+    """The question just answered by a tap, with its answer; in a repeat under its title."""
     if not isinstance(incoming.what, Pressed):
         return ()
-    label = spoken(form, state.answers, question.label)
-    return settled((line("survey-question", label=label),), answer, incoming.what)
+    asked = (*within(form, state, question), labelled(form, state, question))
+    return settled(asked, answer, incoming.what)

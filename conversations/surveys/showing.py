@@ -118,11 +118,8 @@ def note_blocks(form: Form, state: Interview, place: Place) -> tuple[Words, ...]
 
 
 def _question_blocks(form: Form, state: Interview, question: Question) -> tuple[Words, ...]:
-    sheet, instance = state.answers, instance_of(question.path)
-    blocks: list[Words] = []
-    if instance:
-        blocks.append(line("survey-repeat-within", title=title(form, sheet, instance)))
-    blocks.append(line("survey-question", label=spoken(form, sheet, question.label)))
+    sheet = state.answers
+    blocks: list[Words] = [*within(form, state, question), labelled(form, state, question)]
     hint = spoken(form, sheet, question.hint)
     if _text(hint):
         blocks.append(line("survey-hint", hint=hint))
@@ -132,6 +129,18 @@ def _question_blocks(form: Form, state: Interview, question: Question) -> tuple[
     if now is not None and not question.select:
         blocks.append(line("survey-now", answer=now))
     return tuple(blocks)
+
+
+def within(form: Form, state: Interview, question: Question) -> tuple[Words, ...]:
+    """The title of the instance that a question stands in; nothing outside of repeats."""
+    instance = instance_of(question.path)
+    titled = title(form, state.answers, instance)
+    return (line("survey-repeat-within", title=titled),) if instance else ()
+
+
+def labelled(form: Form, state: Interview, question: Question) -> Words:
+    """The question's own words."""
+    return line("survey-question", label=spoken(form, state.answers, question.label))
 
 
 def _is_first_text(form: Form, state: Interview) -> bool:

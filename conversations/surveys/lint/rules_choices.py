@@ -79,7 +79,7 @@ def choices_short(view: View) -> Iterator[Finding]:
 
 
 def other_added(view: View) -> Iterator[Finding]:
-    """`or_other` adds an English "Other" to the list, for everyone who uses it."""
+    """`or_other` adds a choice to the list, for everyone who uses it."""
     for question in view.questions:
         if not question.kind.or_other:
             continue
@@ -87,8 +87,6 @@ def other_added(view: View) -> Iterator[Finding]:
         shared = [q for q in view.questions if q.kind.choices == question.kind.choices]
         if len(shared) > 1:
             yield warning("other-shared", *where, list=question.kind.choices)
-        if len(view.sheets.languages) > 1:
-            yield warning("other-untranslated", *where)
 
 
 def cascades_full(view: View) -> Iterator[Finding]:

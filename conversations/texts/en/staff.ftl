@@ -183,7 +183,6 @@ check-choice-space = "{ $name }" contains a space; with "select_multiple" a name
 check-choice-long = this text has { $count } characters; beyond 35 the choices will be numbered.
 check-choice-unknown = "{ $choice }" is not a choice of "{ $name }" (choices: { $choices }).
 check-other-shared = "or_other" adds "Other" to the list "{ $list }", which other questions use too.
-check-other-untranslated = "or_other" adds the English word "Other", untranslated; rather add a choice "other" and a text question.
 check-cascade-empty = after the answer "{ $answer }" to "{ $parent }" no choice is left.
 check-cascade-empty-required = after the answer "{ $answer }" to "{ $parent }" no choice is left, and the question is required.
 

@@ -182,8 +182,7 @@ check-choice-twice = le choix « { $name } » est déjà dans la liste « { $
 check-choice-space = « { $name } » contient une espace ; avec « select_multiple », un nom s’écrit d’un seul mot.
 check-choice-long = ce texte a { $count } caractères ; au-delà de 35, les choix seront numérotés.
 check-choice-unknown = « { $choice } » n’est pas un choix de « { $name } » (choix : { $choices }).
-check-other-shared = « or_other » ajoute « Other » à la liste « { $list } », que d’autres questions utilisent aussi.
-check-other-untranslated = « or_other » ajoute le mot anglais « Other », sans traduction ; ajoutez plutôt un choix « autre » et une question de texte.
+check-other-shared = « or_other » ajoute « Autre » à la liste « { $list } », que d’autres questions utilisent aussi.
 check-cascade-empty = après la réponse « { $answer } » à « { $parent } », il ne reste aucun choix.
 check-cascade-empty-required = après la réponse « { $answer } » à « { $parent } », il ne reste aucun choix, et la question est obligatoire.
 

@@ -266,12 +266,6 @@ CHOICES: list[tuple[str, Found]] = [
         "| | select_one l | b | B |\n" + _LIST + "| | l | x | X |",
         ("warning", "survey", 2, "type", "other-shared"),
     ),
-    (
-        "| survey |\n| | type | name | label::fr | label::en |\n"
-        "| | select_one l or_other | a | A | A |\n"
-        "| choices |\n| | list_name | name | label::fr | label::en |\n| | l | x | X | X |",
-        ("warning", "survey", 2, "type", "other-untranslated"),
-    ),
 ]
 
 _CASCADE = (

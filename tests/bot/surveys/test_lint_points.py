@@ -75,10 +75,9 @@ POINTS: dict[str, tuple[str, str]] = {
         PLAIN + "".join(f"| | text | q{n} | Q |\n" for n in range(26)),
         "ce questionnaire a 26 questions ; au-delà de 25",
     ),
-    "or_other in two languages": (
-        TWO + "| | select_one l or_other | a | A | A |\n| choices |\n"
-        "| | list_name | name | label::Français (fr) | label::English (en) |\n| | l | x | X | X |",
-        "« or_other »",
+    "or_other in a list of several questions": (
+        PLAIN + "| | select_one l or_other | a | A |\n| | select_one l | b | B |\n" + LIST,
+        "ligne 2, colonne « type » : « or_other » ajoute « Autre » à la liste « l »",
     ),
     # Choices.
     "required with an empty list": (

@@ -27,11 +27,13 @@ def missing() -> str:
 
 @dataclass
 class Interview:
-    """One interview to replay: a form's file and the answers by path."""
+    """One interview to replay: a form's file (its CSV lie beside it), the answers by path, and the
+    language as the form names it, '' for its default."""
 
     form: Path
     answers: dict[str, str] = field(default_factory=dict)
     repeats: frozenset[str] = frozenset()
+    language: str = ""
 
 
 def numbered(path: str) -> str:
@@ -65,6 +67,7 @@ def replay(interviews: list[Interview]) -> list[Replayed]:
     lines: list[str] = []
     for interview in interviews:
         lines.append(f"FORM\t{interview.form}")
+        lines += [f"LANGUAGE\t{interview.language}"] if interview.language else []
         answers = interview.answers.items()
         lines += [f"ANSWER\t{numbered(path)}\t{value}" for path, value in answers]
         lines.append("RUN")

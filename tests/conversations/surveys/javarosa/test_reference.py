@@ -7,7 +7,7 @@ from xml.sax.saxutils import escape, quoteattr
 import pytest
 from pyxform.xls2xform import convert
 
-from conversations.surveys.form import Form
+from conversations.surveys.form import Form, Question
 from conversations.surveys.guesses import Guesses
 from conversations.surveys.interview import (
     Place,
@@ -19,6 +19,7 @@ from conversations.surveys.interview import (
     record,
     words,
 )
+from conversations.surveys.moment import Moment
 from conversations.surveys.repeating import add_instance
 from conversations.surveys.settle import stored
 from conversations.surveys.sheet import Sheet
@@ -118,20 +119,22 @@ def test_expressions_agree_with_javarosa(tmp_path: Path) -> None:
 Seen = tuple[str, str, str, list[str]]
 
 
-def interview(form: Form, seed: str) -> tuple[dict[str, str], list[Seen], Sheet]:
+def interview(
+    form: Form, seed: str, language: str = "fr", now: Moment = NOW
+) -> tuple[dict[str, str], list[Seen], Sheet]:
     """A random interview, some of whose answers do not hold: answers, what was seen, the sheet."""
-    guesses, sheet = Guesses(form, NOW), begin(form, "fr", NOW, seed)
+    guesses, sheet = Guesses(form, now), begin(form, language, now, seed)
     answers: dict[str, str] = {}
     seen: list[Seen] = []
     place = next_place(form, sheet, None)
     while place is not None:
         for note in place.notes:
-            seen.append((note.path, "note", words(form, sheet, note.label).get("fr", ""), []))
+            seen.append((note.path, "note", _label(form, sheet, note), []))
         question = place.question
         if question is None:
             break
         if question.kind == "repeat":
-            place, sheet = _another(form, sheet, question.path, seed, answers, seen)
+            place, sheet = _another(form, sheet, question.path, seed, answers, seen, now)
             continue
         value = ""
         for value in guesses.answers(sheet, question, seed):
@@ -139,18 +142,30 @@ def interview(form: Form, seed: str) -> tuple[dict[str, str], list[Seen], Sheet]
                 break
         if fraction(seed, question.path) < 0.15:
             value = ""
-        found = complaint(form, sheet, question.path, value, NOW)
-        label = " ".join(words(form, sheet, question.label)["fr"].split())
+        found = complaint(form, sheet, question.path, value, now)
+        label = _label(form, sheet, question)
         names = [choice.name for choice in offered(form, sheet, question)]
         seen.append((question.path, found.kind if found else "ok", label, names))
         answers[question.path] = value
-        sheet = record(form, sheet, question.path, value, NOW)
+        sheet = record(form, sheet, question.path, value, now)
         place = next_place(form, sheet, question.path)
     return answers, seen, sheet
 
 
+def _label(form: Form, sheet: Sheet, question: Question) -> str:
+    """Its words in the sheet's language, else in the form's own."""
+    said = words(form, sheet, question.label)
+    return " ".join(said.get(sheet.language, next(iter(said.values()), "")).split())
+
+
 def _another(
-    form: Form, sheet: Sheet, series: str, seed: str, answers: dict[str, str], seen: list[Seen]
+    form: Form,
+    sheet: Sheet,
+    series: str,
+    seed: str,
+    answers: dict[str, str],
+    seen: list[Seen],
+    now: Moment,
 ) -> tuple[Place | None, Sheet]:
     """Another instance or none: the prompt stands at the path of the one that would be made."""
     instance = f"{series}[{sheet.counts.get(series, 0) + 1}]"
@@ -159,7 +174,7 @@ def _another(
         return next_place(form, sheet, series), sheet
     seen.append((instance, "add", "", []))
     answers[instance] = "yes"
-    sheet = add_instance(form, sheet, series, NOW)
+    sheet = add_instance(form, sheet, series, now)
     return next_place(form, sheet, instance), sheet
 
 
