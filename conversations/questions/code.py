@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from conversations.incoming import SentFile, What, Wrote
 from conversations.questions.asking import Answer, Complaint, Draft, Shown, misfit
-from conversations.questions.photo import Photo, is_picture
+from conversations.questions.photo import Photo, is_heic, is_picture
 from conversations.questions.write import Write
 from conversations.reply import line
 
@@ -21,6 +21,6 @@ class Code:
         """The words or the photo; anything else is a complaint."""
         if isinstance(what, Wrote):
             return Write().hear(draft, what)
-        if isinstance(what, SentFile) and is_picture(what):
+        if isinstance(what, SentFile) and (is_picture(what) or is_heic(what)):
             return Photo().hear(draft, what)
         return misfit(what, "code")

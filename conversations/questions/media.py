@@ -6,6 +6,7 @@ from typing import ClassVar
 from conversations.incoming import SentFile, SentOther, What
 from conversations.questions.asking import Answer, Complaint, Draft, Shown, misfit
 from conversations.questions.media_types import ENDINGS, MOST_BYTES, family_of
+from conversations.questions.photo import HEIC_AS_PHOTO, is_heic
 from conversations.reply import line
 
 
@@ -71,4 +72,4 @@ class File(_Sent):
         return sent.what in self.whats or sent.mime in ENDINGS
 
     def _other(self, what: What) -> Complaint:
-        return Complaint(line("question-file-refused"))
+        return HEIC_AS_PHOTO if is_heic(what) else Complaint(line("question-file-refused"))

@@ -53,6 +53,9 @@ spreadsheet would open it, and run what begins with `=`."""
 _BY_ENDING = {"jpeg": "image/jpeg", "csv": "text/csv"}
 for _mime, _ending in ENDINGS.items():
     _BY_ENDING.setdefault(_ending, _mime)
+HEIC = frozenset({"image/heic", "image/heif", "image/heic-sequence", "image/heif-sequence"})
+"""Pictures of telephones that many cannot open; sent as a photo, Telegram makes a JPEG of them."""
+_BY_ENDING |= {"heic": "image/heic", "heif": "image/heif"}
 UNNAMED = ("", "application/octet-stream", "binary/octet-stream")
 """What telephones say of a file that they do not know."""
 
@@ -66,5 +69,5 @@ def family_of(mime: str) -> Family | None:
 
 
 def type_of_name(name: str) -> str:
-    """The type that a file's ending stands for; empty for an ending that is not taken."""
+    """The type that a file's ending stands for; empty for one that nothing is said about."""
     return _BY_ENDING.get(name.rpartition(".")[2].lower(), "") if "." in name else ""

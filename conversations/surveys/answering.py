@@ -11,6 +11,9 @@ from conversations.surveys.interview import Complaint, complaint, record
 from conversations.surveys.kinds import chat_question, stored
 from conversations.surveys.moment import Moment
 from conversations.surveys.moving import closed, go_on, keyboard_dropped, question_at
+from conversations.surveys.repeating import instances_of
+from conversations.surveys.series import title
+from conversations.surveys.sheet import Sheet
 from conversations.surveys.showing import show_question
 from conversations.surveys.state import Interview
 from conversations.talk import Turn
@@ -50,7 +53,23 @@ def _recorded(
     form: Form, state: Interview, value: str, moment: Moment, said: tuple[Reply, ...]
 ) -> Turn:
     sheet = record(form, state.answers, state.at, value, moment)
-    return go_on(form, state.model_copy(update={"sheet": sheet}), moment, *said)
+    told = (*said, *_left_out(form, state, sheet))
+    return go_on(form, state.model_copy(update={"sheet": sheet}), moment, *told)
+
+
+def _left_out(form: Form, state: Interview, sheet: Sheet) -> tuple[Reply, ...]:
+    """A smaller count leaves answers out until it grows again: nobody loses them unawares."""
+    before, answered = state.answers, [p for p in state.asked if state.answers.value(p)]
+    gone = [
+        instance
+        for series, count in before.counts.items()
+        for instance in instances_of(before, series)[min(count, sheet.counts.get(series, 0)) :]
+        if any(path.startswith(f"{instance}/") for path in answered)
+    ]
+    if not gone:
+        return ()
+    first = title(form, before, gone[0])
+    return (say(line("survey-repeat-left-out", n=len(gone), first=first)),)
 
 
 def _with_file(

@@ -74,6 +74,7 @@ question-wants-audio = أحتاج إلى رسالة صوتية أو تسجيل �
 question-wants-video = أحتاج إلى فيديو من فضلكم.
 question-wants-file = أحتاج إلى ملف من فضلكم.
 question-file-refused = لا يمكنني أخذ هذا النوع من الملفات. أرسلوا ملف PDF أو صورة أو مستندًا مكتبيًا حديثًا (Word أو Excel أو LibreOffice) أو نصًا أو تسجيلًا صوتيًا أو فيديو.
+question-photo-heic = هذه الصورة بصيغة HEIC التي لا يستطيع الجميع فتحها. أرسلوها من فضلكم كصورة لا كملف: تيليغرام يحوّلها.
 question-file-too-big = هذا الملف كبير جدًا: الحد الأقصى { $most } ميغابايت.
 question-wants-confirmation = اضغطوا على الزر تحت السؤال للمتابعة.
 

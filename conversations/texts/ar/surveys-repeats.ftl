@@ -16,3 +16,4 @@ button-repeat-add = ➕ إضافة
 button-repeat-enough = لا، نتابع
 button-repeat-remove = 🗑 حذف
 button-repeat-stay = عدم حذف شيء
+survey-repeat-left-out = وُضعت جانبًا الإجابات ابتداءً من «{ $first }» ({ $n }) ولن تُرسل. لاستعادتها قبل الإرسال اكتبوا من جديد عددًا أكبر.

@@ -74,6 +74,7 @@ question-wants-audio = I need a voice message or a sound, please.
 question-wants-video = I need a video, please.
 question-wants-file = I need a file, please.
 question-file-refused = I cannot take that kind of file. Please send a PDF, a picture, a recent office document (Word, Excel, LibreOffice), a text, a sound or a video.
+question-photo-heic = This picture is in the HEIC format, which not everybody can open. Please send it as a photo, not as a file: Telegram converts it.
 question-file-too-big = That file is too heavy: { $most } MB at most.
 question-wants-confirmation = Tap the button under the question to continue.
 

@@ -16,3 +16,8 @@ button-repeat-add = ➕ Add
 button-repeat-enough = No, go on
 button-repeat-remove = 🗑 Remove
 button-repeat-stay = Remove nothing
+survey-repeat-left-out =
+    { $n ->
+        [one] I set aside the answers of “{ $first }”.
+       *[other] I set aside { $n } sets of answers, from “{ $first }” on.
+    } They will not be sent. To have them back before you send, give a larger number again.

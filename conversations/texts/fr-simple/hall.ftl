@@ -74,6 +74,7 @@ question-wants-audio = Envoyez votre voix. Touchez 🎤.
 question-wants-video = Envoyez une vidéo.
 question-wants-file = Envoyez un fichier.
 question-file-refused = Je ne peux pas prendre ce fichier. Envoyez un PDF, une photo ou un texte.
+question-photo-heic = Je ne peux pas ouvrir cette sorte d’image. Envoyez-la comme photo, pas comme fichier.
 question-file-too-big = Ce fichier est trop lourd. Il faut { $most } Mo au plus.
 question-wants-confirmation = Touchez le bouton sous la question.
 

@@ -16,3 +16,8 @@ button-repeat-add = ➕ Ajouter
 button-repeat-enough = Non, continuer
 button-repeat-remove = 🗑 Enlever
 button-repeat-stay = Ne rien enlever
+survey-repeat-left-out =
+    { $n ->
+        [one] Je mets de côté : { $first }.
+       *[other] Je mets de côté : { $first } et la suite.
+    } Ces réponses ne partent pas. Pour les revoir, écrivez un nombre plus grand.

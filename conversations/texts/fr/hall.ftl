@@ -74,6 +74,7 @@ question-wants-audio = Il me faut un message vocal ou un son, s’il vous plaît
 question-wants-video = Il me faut une vidéo, s’il vous plaît.
 question-wants-file = Il me faut un fichier, s’il vous plaît.
 question-file-refused = Je ne peux pas prendre ce type de fichier. Envoyez un PDF, une image, un document de bureau récent (Word, Excel, LibreOffice), un texte, un son ou une vidéo.
+question-photo-heic = Cette image est au format HEIC, que tout le monde ne peut pas ouvrir. Envoyez-la comme photo et non comme fichier : Telegram la convertit.
 question-file-too-big = Ce fichier est trop lourd : { $most } Mo au plus.
 question-wants-confirmation = Touchez le bouton sous la question pour continuer.
 

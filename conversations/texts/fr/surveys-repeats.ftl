@@ -16,3 +16,8 @@ button-repeat-add = ➕ Ajouter
 button-repeat-enough = Non, continuer
 button-repeat-remove = 🗑 Retirer
 button-repeat-stay = Ne rien retirer
+survey-repeat-left-out =
+    { $n ->
+        [one] Je mets de côté les réponses de « { $first } ».
+       *[other] Je mets de côté { $n } séries de réponses, à partir de « { $first } ».
+    } Elles ne seront pas envoyées. Pour les retrouver avant l’envoi, donnez de nouveau un nombre plus grand.

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import zip_longest
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from bot.surveys.bundle import Bundle, read_bundle
 from bot.surveys.converting import convert
 from bot.surveys.reading import read_bytes
 from conversations.surveys.form import Form
+from conversations.surveys.guesses import Guesses
 from conversations.surveys.interview import hand_in
 from conversations.surveys.moment import Moment
 from conversations.surveys.words import language_code
@@ -132,6 +134,13 @@ def _alike(sample: Sample, played: Played) -> Played:
     return ticked, comparable(kept)
 
 
+def _counts_none(sample: Sample, wanted: Interview) -> bool:
+    """A repeat_count of 0 is none to us and to Enketo; JavaRosa asks the first instance all the
+    same, which is a known fault of it (getodk/collect, issue 6945)."""
+    counted = Guesses(sample.form, NOW).counting
+    return any(wanted.answers.get(path) == "0" for path in counted)
+
+
 def _is_range(sample: Sample, path: str) -> bool:
     question = sample.form.question(path)
     return question is not None and question.kind == "range"
@@ -140,18 +149,23 @@ def _is_range(sample: Sample, path: str) -> bool:
 def test_every_sample_is_played_alike_in_javarosa(tmp_path: Path) -> None:
     samples = [_sample(name, bundle, tmp_path / name) for name, bundle in _bundles()]
     assert len(samples) >= 16
-    played = [(sample, *_ours(sample, run)) for sample in samples for run in range(RUNS)]
+    tried = [(sample, *_ours(sample, run)) for sample in samples for run in range(RUNS)]
+    played = [one for one in tried if not _counts_none(one[0], one[2])]
+    assert len(played) >= 0.95 * len(tried)
     theirs = replay([wanted for _, _, wanted in played])
     different: list[tuple[str, object]] = []
     for (sample, ours, wanted), found in zip(played, theirs, strict=True):
         said = f"{sample.name} in {wanted.language}: {found.failure}"
         mine, other = _alike(sample, ours), _alike(sample, (found.questions, found.values))
         if found.failure or mine != other:
-            pair = [(a, b) for a, b in zip(mine[0], other[0], strict=False) if a != b][:2]
-            different.append((said, (pair, set(mine[1].items()) ^ set(other[1].items()))))
+            pairs = zip_longest(mine[0], other[0])
+            first = next((pair for pair in pairs if pair[0] != pair[1]), None)
+            different.append((said, (first, set(mine[1].items()) ^ set(other[1].items()))))
     same = len(played) - len(different)
     questions = sum(len(ours[0]) for _, ours, _ in played)
     for one in different[:5]:
         print(*one)
-    print(f"{same} of {len(played)} interviews of {len(samples)} forms, {questions} questions")
+    left_out = len(tried) - len(played)
+    print(f"{same} of {len(played)} interviews of {len(samples)} forms, {questions} questions,")
+    print(f"{left_out} left out (a count of 0)")
     assert same >= 0.99 * len(played), different[:3]
