@@ -18,7 +18,7 @@ from conversations.small_cells import blurred
 from conversations.surveys import own_hour
 from conversations.surveys.events import SurveyMadeAnonymous
 from conversations.surveys.known import FormByVersion
-from storage import media, results, survey_nudges, surveys
+from storage import media, results, survey_nudges, survey_sources, surveys
 from storage.db import Db
 from storage.happened import Happened
 
@@ -39,6 +39,7 @@ async def made_anonymous(db: Db, event: SurveyMadeAnonymous, happened: Happened)
     await _blur_journal(db, event.slug)
     await results.forget_readers(db, event.slug)
     await survey_nudges.forget_all(db, event.slug)
+    await survey_sources.forget_all(db, event.slug)
     await db.run(
         """
         UPDATE surveys SET secret = NULL, anonymous_at = COALESCE(anonymous_at, :at),

@@ -14,7 +14,7 @@ async def seed_for(db: Db, ask: SeedFor) -> str:
     row = await db.one("SELECT secret FROM surveys WHERE slug = :slug", {"slug": ask.slug})
     if row is None or row[0] is None:
         raise LookupError(f"{ask.slug} takes no answers any more")
-    return _keyed(row[0], f"seed/{ask.person}")
+    return keyed(row[0], f"seed/{ask.person}")
 
 
 async def answered_by(db: Db, ask: AnsweredBy) -> frozenset[str]:
@@ -23,7 +23,7 @@ async def answered_by(db: Db, ask: AnsweredBy) -> frozenset[str]:
     found = set()
     for slug, secret in surveys:
         row = await db.one(
-            "SELECT 1 FROM submissions WHERE id = :id", {"id": _keyed(secret, ask.person)}
+            "SELECT 1 FROM submissions WHERE id = :id", {"id": keyed(secret, ask.person)}
         )
         if row is not None:
             found.add(slug)
@@ -40,7 +40,7 @@ class Participation:
         """Whether `person` handed something in."""
         if self._secret is None:
             return False
-        id = _keyed(self._secret, person)
+        id = keyed(self._secret, person)
         return await db.one("SELECT 1 FROM submissions WHERE id = :id", {"id": id}) is not None
 
 
@@ -50,7 +50,19 @@ async def participation_in(db: Db, slug: str) -> Participation:
     return Participation(row[0] if row else None)
 
 
-def _keyed(secret: str, text: str) -> str:
+async def secrets_alive(db: Db, slug: str = "") -> dict[str, str]:
+    """The secrets that still exist, by consultation; only that of `slug`, where one is given."""
+    rows = await db.execute(
+        """
+        SELECT slug, secret FROM surveys
+        WHERE secret IS NOT NULL AND :slug IN ('', slug) ORDER BY slug""",
+        {"slug": slug},
+    )
+    return {row["slug"]: row["secret"] for row in rows}
+
+
+def keyed(secret: str, text: str) -> str:
+    """What stands for `text` under `secret`: 128 bits in hexadecimal."""
     return hmac.new(bytes.fromhex(secret), text.encode(), sha256).hexdigest()[:32]
 
 
@@ -83,7 +95,7 @@ async def _tied(db: Db, person: str) -> list[tuple[str, str, str]]:
     rows = await db.execute(
         "SELECT slug, title, secret FROM surveys WHERE secret IS NOT NULL ORDER BY slug"
     )
-    return [(slug, title, _keyed(secret, person)) for slug, title, secret in rows]
+    return [(slug, title, keyed(secret, person)) for slug, title, secret in rows]
 
 
 async def _answers(db: Db, id: str) -> dict[str, str]:

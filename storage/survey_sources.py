@@ -1,7 +1,14 @@
-"""The table of by which link people came to a consultation, and where interviews stand still."""
+"""The table of by which link people came to a consultation, and where interviews stand still.
+
+Rules:
+1. Each person counts once in each stage, also one who says no and comes back: `survey_arrivals`
+   keeps how far they were counted, under a code that is nothing without the consultation's secret.
+2. It goes with the secret, and with the person.
+"""
 
 from collections import Counter
 from datetime import datetime
+from typing import Any
 
 from pydantic import ValidationError
 
@@ -11,6 +18,7 @@ from conversations.surveys.sources import Reached
 from conversations.surveys.state import Interview
 from storage.db import Db
 from storage.happened import Happened
+from storage.participation import keyed, secrets_alive
 
 # A source that no link was made for is anybody's invention: it counts as none.
 _MORE = """
@@ -18,32 +26,78 @@ INSERT INTO survey_sources (slug, source, {what})
 SELECT :slug, COALESCE((SELECT source FROM survey_sources
     WHERE slug = :slug AND source = :source), ''), 1 WHERE true
 ON CONFLICT (slug, source) DO UPDATE SET {what} = survey_sources.{what} + 1"""
-_CAME, _BEGAN, _FINISHED = (_MORE.format(what=what) for what in ("came", "began", "finished"))
+_STAGES = {what: _MORE.format(what=what) for what in ("came", "began", "finished")}
+_ONCE = """
+INSERT INTO survey_arrivals (slug, code, stage)
+SELECT :slug, :code, :stage FROM surveys WHERE slug = :slug
+ON CONFLICT (slug, code) DO UPDATE SET stage = excluded.stage
+    WHERE survey_arrivals.stage < excluded.stage"""
 
 
 async def made(db: Db, event: SurveyLinkMade, happened: Happened) -> None:
     """From now on those who come by that link are counted apart."""
     await db.run(
         """
-        INSERT INTO survey_sources (slug, source) VALUES (:slug, :source)
+        INSERT INTO survey_sources (slug, source, words) VALUES (:slug, :source, :words)
         ON CONFLICT (slug, source) DO NOTHING""",
-        {"slug": event.slug, "source": event.source},
+        {"slug": event.slug, "source": event.source, "words": event.words},
     )
 
 
 async def opened(db: Db, event: SurveyOpened, happened: Happened) -> None:
     """One more came."""
-    await db.run(_CAME, {"slug": event.slug, "source": event.source})
+    await _one_more(db, event.slug, event.source, "came", happened.person)
 
 
 async def begun(db: Db, event: SurveyBegun, happened: Happened) -> None:
     """One more saw the first question."""
-    await db.run(_BEGAN, {"slug": event.slug, "source": event.source})
+    await _one_more(db, event.slug, event.source, "began", happened.person)
 
 
-async def finished(db: Db, event: SurveyHandedIn) -> None:
+async def finished(db: Db, event: SurveyHandedIn, happened: Happened) -> None:
     """One more handed in, for the first time."""
-    await db.run(_FINISHED, {"slug": event.slug, "source": event.source})
+    await _one_more(db, event.slug, event.source, "finished", happened.person)
+
+
+async def _one_more(db: Db, slug: str, source: str, stage: str, person: str) -> None:
+    """Count them, unless they were counted so far already."""
+    code = _code((await secrets_alive(db, slug)).get(slug), person)
+    if code is None:
+        return
+    reached = 1 + list(_STAGES).index(stage)
+    if await db.run(_ONCE, {"slug": slug, "code": code, "stage": reached}):
+        await db.run(_STAGES[stage], {"slug": slug, "source": source})
+
+
+def _code(secret: str | None, person: str) -> str | None:
+    """What stands for them in one consultation; another one than that of their answers."""
+    return None if secret is None else keyed(secret, f"came/{person}")
+
+
+async def mine(db: Db, person: str) -> list[dict[str, Any]]:
+    """To which consultations they came, while that can be worked out."""
+    found = []
+    for slug, secret in (await secrets_alive(db)).items():
+        where = {"slug": slug, "code": _code(secret, person)}
+        sql = "SELECT stage FROM survey_arrivals WHERE slug = :slug AND code = :code"
+        row = await db.one(sql, where)
+        if row is not None:
+            found.append({"consultation": slug, "counted_as": list(_STAGES)[row[0] - 1]})
+    return found
+
+
+async def forget(db: Db, person: str) -> None:
+    """They never came; how many did stays."""
+    codes = [
+        {"slug": slug, "code": _code(secret, person)}
+        for slug, secret in (await secrets_alive(db)).items()
+    ]
+    await db.executemany("DELETE FROM survey_arrivals WHERE slug = :slug AND code = :code", codes)
+
+
+async def forget_all(db: Db, slug: str) -> None:
+    """Nobody can be counted any more."""
+    await db.run("DELETE FROM survey_arrivals WHERE slug = :slug", {"slug": slug})
 
 
 async def by_source(db: Db, slug: str) -> dict[str, Reached]:
@@ -55,6 +109,15 @@ async def by_source(db: Db, slug: str) -> dict[str, Reached]:
         {"slug": slug},
     )
     return {source: Reached(*counts) for source, *counts in rows}
+
+
+async def words_of(db: Db, slug: str) -> dict[str, str]:
+    """What the sources are called that have a code in their links."""
+    rows = await db.execute(
+        "SELECT source, words FROM survey_sources WHERE slug = :slug AND words <> ''",
+        {"slug": slug},
+    )
+    return {row["source"]: row["words"] for row in rows}
 
 
 async def standing_still(db: Db, slug: str, before: datetime) -> Counter[tuple[int, str]]:

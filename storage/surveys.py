@@ -195,7 +195,7 @@ async def handed_in(db: Db, event: SurveyHandedIn, happened: Happened) -> None:
     before = await db.run("DELETE FROM submissions WHERE id = :id", {"id": id})
     await unwanted.not_reminded(db, happened.person, happened.at, event.slug)
     if not before:
-        await survey_sources.finished(db, event)
+        await survey_sources.finished(db, event, happened)
     if lent is not None and not before:
         await sessions.count(db, lent.ref)
     await db.run(

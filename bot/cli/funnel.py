@@ -15,7 +15,7 @@ from conversations.surveys.funnel import known, told
 from conversations.surveys.known import FormByVersion, SurveyBySlug
 from conversations.surveys.languages import form_language
 from conversations.surveys.sources import Reached
-from storage.survey_sources import by_source, standing_still
+from storage.survey_sources import by_source, standing_still, words_of
 from storage.surveys import by_slug, form
 
 STILL_AFTER = timedelta(days=1)
@@ -32,6 +32,7 @@ async def funnel(house: House, slug: str) -> int:
     ref = f"staff-{secrets.token_hex(8)}"
     await house.store.write(lambda unit: unit.did(FunnelSeen(slug=slug), ref, now))
     reached = await house.store.read(partial(by_source, slug=slug))
+    words = await house.store.read(partial(words_of, slug=slug))
     still = await house.store.read(partial(standing_still, slug=slug, before=now - STILL_AFTER))
     forms = {
         version: await house.store.read(partial(form, ask=FormByVersion(slug, version)))
@@ -39,31 +40,30 @@ async def funnel(house: House, slug: str) -> int:
     }
     say(
         house.line("survey-funnel", title=card.title.spoken(house.lang)[1], slug=slug),
-        *_links(house, reached),
+        *_links(house, reached, words),
         "",
         *_stops(house, still, forms),
     )
     return 0
 
 
-def _links(house: House, reached: dict[str, Reached]) -> Iterator[str]:
+def _links(house: House, reached: dict[str, Reached], words: dict[str, str]) -> Iterator[str]:
     found = told(reached)
     if found.whole is None:
         yield house.line("survey-funnel-few", limit=SMALLEST)
         return
+
+    def called(source: str) -> str:
+        return words.get(source, source) or house.line("survey-funnel-no-source")
+
     for source, one in found.links.items():
-        yield _row(house, source or _no_source(house), one, found.stages)
+        yield _row(house, called(source), one, found.stages)
     if found.together is not None and found.links:
-        names = ", ".join(source or _no_source(house) for source in found.others)
-        name = house.line("survey-funnel-others", sources=names)
+        name = house.line("survey-funnel-others", sources=", ".join(map(called, found.others)))
         yield _row(house, name, found.together, found.stages)
     yield _row(house, house.line("survey-funnel-all"), found.whole, found.stages)
     if found.stages < 3:
         yield house.line("survey-funnel-stages", limit=SMALLEST)
-
-
-def _no_source(house: House) -> str:
-    return house.line("survey-funnel-no-source")
 
 
 def _row(house: House, name: str, one: Reached, stages: int) -> str:

@@ -47,7 +47,7 @@ async def _linked(house: House, args: Namespace) -> int:
     from bot.telegram.ourselves import deep_link
     from conversations.surveys.events import SurveyLinkMade
     from conversations.surveys.known import SurveyBySlug
-    from conversations.surveys.sources import named, payload, room_for
+    from conversations.surveys.sources import LONGEST_WORDS, Source, named, payload
     from storage.bot_facts import username
     from storage.surveys import by_slug
 
@@ -55,13 +55,15 @@ async def _linked(house: House, args: Namespace) -> int:
     if card is None:
         complain(house.line("survey-unknown", slug=args.slug))
         return 1
-    source = named(args.source or "")
-    if args.source is not None and not 0 < len(source) <= room_for(args.slug):
-        room = room_for(args.slug)
-        complain(house.line("survey-source-bad", source=args.source, room=room))
+    found = Source("") if args.source is None else named(args.slug, args.source)
+    if found is None:
+        most = LONGEST_WORDS
+        complain(house.line("survey-source-bad", source=args.source[:most], most=most))
         return 1
+    source = found.name
     if source:
-        event, ref = SurveyLinkMade(slug=args.slug, source=source), f"staff-{token_hex(8)}"
+        event = SurveyLinkMade(slug=args.slug, source=source, words=found.words)
+        ref = f"staff-{token_hex(8)}"
         await house.store.write(lambda unit: unit.did(event, ref, datetime.now(UTC)))
     start = payload(args.slug, source)
     bot = await house.store.read(username) or await asked(house.settings)
@@ -70,6 +72,8 @@ async def _linked(house: House, args: Namespace) -> int:
         return 1
     link = deep_link(bot, start)
     say(link)
+    if found.words:
+        say(house.line("survey-source-coded", code=source, source=found.words))
     if args.to is None:
         return 0
     return _written(house, args, await house.card(), card, link, source)

@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, TextIO
 from zoneinfo import ZoneInfo
 
-from conversations.small_cells import SMALLEST, shown
+from conversations.small_cells import SMALLEST, about, shown
 
 if TYPE_CHECKING:
     from bot.cli.opening import House
@@ -51,6 +51,12 @@ def people_told(house: "House", people: int) -> int | str:
     """A count of people as it may be told."""
     told = shown(people)
     return fewer(house) if told is None else told
+
+
+def about_told(house: "House", people: int) -> str:
+    """A count of people that is told again later: to the ten, so that no difference is of few."""
+    told = about(people)
+    return fewer(house) if told is None else house.line("survey-about", people=told)
 
 
 def fewer(house: "House") -> str:

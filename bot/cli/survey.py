@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from bot.cli import survey_results
 from bot.cli.opening import House, chosen, in_the_house
-from bot.cli.printing import complain, hour, people_told, say
+from bot.cli.printing import about_told, complain, hour, say
 from bot.cli.template import write_example
 
 if TYPE_CHECKING:
@@ -189,7 +189,7 @@ async def _row(house: House, card: "SurveyCard") -> str:
         phase=house.line(f"survey-phase-{card.phase(datetime.now(UTC))}"),
         opens=_when(house, "survey-from", card.opens_at),
         closes=_when(house, "survey-to", card.closed_at or card.closes_at),
-        count=people_told(house, count),
+        count=about_told(house, count),
     )
 
 

@@ -29,6 +29,8 @@ class SurveyLinkMade(Event):
 
     slug: str
     source: str
+    words: PersonalText = ""
+    """What the source's code stands for; "" where its name says it."""
 
 
 class SurveyOpened(Event):

@@ -21,6 +21,11 @@ def submission_of(person: str) -> str:
     return hmac(bytes.fromhex(SECRET), person.encode(), sha256).hexdigest()[:32]
 
 
+def came_as(person: str) -> str:
+    """The code under which it is counted that `person` came to the consultation below."""
+    return hmac(bytes.fromhex(SECRET), f"came/{person}".encode(), sha256).hexdigest()[:32]
+
+
 TOWN: tuple[tuple[str, Row], ...] = (
     (
         "surveys",
@@ -182,6 +187,7 @@ PLANTED: tuple[tuple[str, Row], ...] = (
             "receipt": "receipt of {who}",
         },
     ),
+    ("survey_arrivals", {"slug": "transport", "code": came_as, "stage": 1}),
     (
         "answers",
         {"submission": submission_of, "position": 1, "name": "q of {who}", "value": "a of {who}"},

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from conversations.surveys.events import SurveyLinkMade
+from conversations.surveys.events import SurveyLinkMade, SurveyMadeAnonymous
 from storage.survey_sources import Reached, by_source
 from tests.storage.staging import Stage, staged
 
@@ -58,4 +58,32 @@ async def test_a_correction_is_no_second_person() -> None:
 async def test_a_source_that_somebody_made_up_counts_as_none() -> None:
     async with staged(*SCENE) as stage:
         await stage.told("Ben: /start survey_transport--rude-1")
+        assert await reached(stage) == {"": Reached(1, 1, 0)}
+
+
+async def test_whoever_says_no_and_comes_back_counts_once() -> None:
+    async with staged("survey transport", "Ana, resident without consents, fr") as stage:
+        await stage.told("Ana: /survey transport", "Ana: [Non]", "Ana: /survey transport")
+        await stage.told("Ana: [Non]", "Ana: /survey transport")
+        assert await reached(stage) == {"": Reached(1, 0, 0)}
+        await stage.told("Ana: [Oui]")
+        assert await reached(stage) == {"": Reached(1, 1, 0)}
+        (row,) = (await stage.everything())["survey_arrivals"]
+        assert await stage.person("Ana") not in repr(row)
+
+
+async def test_whoever_withdraws_and_answers_anew_counts_once() -> None:
+    async with staged(*SCENE) as stage:
+        answered = ("Ben: /survey transport", *(f"Ben: {tap}" for tap in SENT))
+        await stage.told(*answered, "Ben: /survey transport", "Ben: [🗑 Retirer mes réponses]")
+        await stage.told("Ben: [Oui]", *answered)
+        assert await reached(stage) == {"": Reached(1, 1, 1)}
+
+
+async def test_nobody_is_counted_under_a_code_once_it_is_anonymous() -> None:
+    async with staged(*SCENE) as stage:
+        await stage.told("Ben: /survey transport")
+        event, now = SurveyMadeAnonymous(slug="transport"), datetime.now(UTC)
+        await stage.depth.store.write(lambda unit: unit.did(event, "end", now))
+        assert (await stage.everything())["survey_arrivals"] == []
         assert await reached(stage) == {"": Reached(1, 1, 0)}

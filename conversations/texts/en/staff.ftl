@@ -284,6 +284,7 @@ survey-slug-closed = "{ $slug }" is closed; choose another name with --slug.
 survey-none = No consultation is published.
 survey-unknown = No consultation is called "{ $slug }".
 survey-row = { $slug } · { $title } · version { $version } · { $phase } · { $opens }, { $closes } · answers: { $count }
+survey-about = about { $people }
 survey-from = from { $at }
 survey-from-no-date = since its publication
 survey-to = until { $at }
@@ -736,7 +737,8 @@ meetings-minutes-with = With the PDF document.
 meetings-minutes-ask = Publish these minutes? Type "yes":
 meetings-minutes-done = no. { $n }: minutes published (version { $edition }). The messages are leaving.
 
-survey-source-bad = “{ $source }” will not do: letters, digits and dashes, { $room } at most for this consultation.
+survey-source-bad = “{ $source }” cannot name a link: at least one letter or digit is needed, and { $most } characters at most.
+survey-source-coded = In the link, “{ $code }” stands for “{ $source }”. The funnel shows your words.
 survey-link-no-name = The bot’s name is not known yet: run it once, or give BOT_TOKEN. The link ends with “?start={ $payload }”.
 survey-link-written = Written: { $file }
 survey-template-there = { $file } is there already: nothing is written.

@@ -284,6 +284,7 @@ survey-slug-closed = « { $slug } » est fermée ; choisissez un autre nom av
 survey-none = Aucune consultation n’est publiée.
 survey-unknown = Aucune consultation ne s’appelle « { $slug } ».
 survey-row = { $slug } · { $title } · version { $version } · { $phase } · { $opens }, { $closes } · réponses : { $count }
+survey-about = environ { $people }
 survey-from = du { $at }
 survey-from-no-date = depuis sa publication
 survey-to = jusqu’au { $at }
@@ -736,7 +737,8 @@ meetings-minutes-with = Avec le document PDF.
 meetings-minutes-ask = Publier ce compte rendu ? Tapez « oui » :
 meetings-minutes-done = n° { $n } : compte rendu publié (version { $edition }). Les messages partent.
 
-survey-source-bad = « { $source } » ne convient pas : des lettres, des chiffres et des tirets, { $room } au plus pour cette consultation.
+survey-source-bad = « { $source } » ne peut pas nommer un lien : il faut au moins une lettre ou un chiffre, et { $most } signes au plus.
+survey-source-coded = Dans le lien, « { $code } » remplace « { $source } ». L’entonnoir affichera vos mots.
 survey-link-no-name = Le nom du bot n’est pas encore connu : lancez-le une fois, ou donnez BOT_TOKEN. Le lien se termine par « ?start={ $payload } ».
 survey-link-written = Écrit : { $file }
 survey-template-there = { $file } existe déjà : rien n’est écrit.

@@ -1,5 +1,6 @@
 """`portevoix link survey` and `portevoix survey funnel`, as typed."""
 
+import re
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from conversations.surveys.events import SurveyBegun, SurveyHandedIn, SurveyOpen
 from conversations.surveys.interview import begin
 from conversations.surveys.known import FormByVersion
 from conversations.surveys.moment import Moment
+from conversations.surveys.sources import arrival
 from conversations.surveys.state import Interview
 from conversations.talk import Talk, Talks
 from storage import bot_facts, surveys, talks
@@ -59,10 +61,35 @@ def test_code_and_poster_are_written_and_kept(published: Path, capsys: Said) -> 
     assert typed("link", "survey", "ma-rue", "--to", folder, "--force") == 0
 
 
-@pytest.mark.parametrize("source", ["…", "x" * 60])
+@pytest.mark.parametrize("source", ["…", "", "  ", "x" * 101])
 def test_a_source_that_does_not_fit_is_refused(published: Path, capsys: Said, source: str) -> None:
     assert typed("link", "survey", "ma-rue", "--source", source) == 1
-    assert "49 au plus" in capsys.readouterr().err
+    assert "une lettre ou un chiffre, et 100 signes" in capsys.readouterr().err
+
+
+STRANGE = ["سوق المدينة", "السوق 15", "المدرسة 15", "x" * 60, "Marché 市場", "Привет", "Ligne\n2 é"]
+
+
+def test_what_no_link_carries_has_a_code_of_its_own(published: Path, capsys: Said) -> None:
+    links = []
+    for source in STRANGE:
+        assert typed("link", "survey", "ma-rue", "--source", source) == 0
+        links.append(capsys.readouterr().out.split()[0].partition("start=")[2])
+    assert len(set(links)) == len(STRANGE)
+    assert all(re.fullmatch(r"[A-Za-z0-9_-]{1,64}", link) for link in links)
+    for link in links:
+        assert arrival(link.removeprefix("survey_")).source, "whoever comes by it is counted"
+    assert typed("link", "survey", "ma-rue", "--source", " سوق  المدينة ") == 0
+    assert capsys.readouterr().out.split()[0].endswith(links[0]), "the same words, the same link"
+
+
+def test_the_funnel_shows_the_words_of_a_code(published: Path, capsys: Said) -> None:
+    assert typed("link", "survey", "ma-rue", "--source", STRANGE[0]) == 0
+    link = capsys.readouterr().out.split()[0]
+    came(published, link.rpartition("--")[2], 60, 45, 20)
+    capsys.readouterr()
+    assert typed("survey", "funnel", "ma-rue") == 0
+    assert f"{STRANGE[0]}\u00a0: venues 60" in capsys.readouterr().out
 
 
 def test_an_unknown_consultation(published: Path, capsys: Said) -> None:

@@ -166,7 +166,11 @@ def test_small_counts_are_not_shown(good: Path, town: Path, capsys: Said) -> Non
     assert "moins de 11" in nobody
     hand_in(town, "ma-rue", *({"a": "oui"} for _ in range(11)))
     typed("survey", "list")
-    assert capsys.readouterr().out.rstrip().endswith("11")
+    eleven = capsys.readouterr().out
+    assert eleven.rstrip().endswith("environ 20")
+    hand_in(town, "ma-rue", *({"a": "oui"} for _ in range(12)))
+    typed("survey", "list")
+    assert capsys.readouterr().out == eleven, "whoever looks again sees nobody come"
 
 
 @pytest.mark.parametrize(
