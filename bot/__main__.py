@@ -18,6 +18,7 @@ from bot.cli import (
     log,
     meetings,
     outings,
+    restore,
     retention,
     run,
     survey,
@@ -51,6 +52,7 @@ def parser() -> argparse.ArgumentParser:
         log,
         retention,
         backup,
+        restore,
     ):
         command.add_to(commands)
     return top

@@ -36,5 +36,6 @@ def kept(settings: Settings, city: CityCard) -> Kept:
         drafts=timedelta(days=settings.draft_days),
         invitations=timedelta(days=settings.invitation_days),
         attendance=timedelta(days=settings.attendance_days),
+        backups=timedelta(days=settings.backup_days),
         secteurs=secteurs_of(city),
     )

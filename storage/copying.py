@@ -15,7 +15,7 @@ from pathlib import Path
 
 from storage.engine import connect, make_reader, path_of
 from storage.errors import StoreError, passing
-from storage.gate import Gate
+from storage.gate import AtWork, Gate
 
 
 def copied(path: Path, to: Path) -> None:
@@ -69,7 +69,7 @@ def version_of(copy: Path) -> str:
 def _copy(path: Path, to: Path) -> None:
     to.unlink(missing_ok=True)
     os.close(os.open(to, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
-    gate = Gate(path.with_name(f"{path.name}.lock"))
+    gate, at_work = Gate(path.with_name(f"{path.name}.lock")), AtWork(path)
     try:
         source = connect(path)
         try:
@@ -84,6 +84,7 @@ def _copy(path: Path, to: Path) -> None:
                 source.close()
     finally:
         gate.close()
+        at_work.close()
 
 
 def look_over(path: Path) -> None:

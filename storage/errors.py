@@ -15,6 +15,8 @@ Kind = Literal[
     "in_use",
     "not_whole",
     "none",
+    "restoring",
+    "at_work",
     "full",
     "broken",
 ]

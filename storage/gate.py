@@ -63,6 +63,26 @@ class Gate:
             time.sleep(LOOKS_EVERY)
 
 
+class AtWork:
+    """Held by everything that has the database open: a restore changes the file beneath nobody.
+
+    Shared by all of us; `alone` for the restore. StoreError `restoring`, or `at_work`.
+    """
+
+    def __init__(self, path: Path, *, alone: bool = False) -> None:
+        self._file = os.open(path.with_name(f"{path.name}.open"), os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            how = fcntl.LOCK_EX if alone else fcntl.LOCK_SH
+            fcntl.flock(self._file, how | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            os.close(self._file)
+            raise StoreError("at_work" if alone else "restoring", str(path)) from error
+
+    def close(self) -> None:
+        """Not at work any more."""
+        os.close(self._file)
+
+
 @contextmanager
 def running_alone(url: str) -> Iterator[None]:
     """The one bot on the database at `url`, commands beside it allowed; StoreError `in_use`.

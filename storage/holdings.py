@@ -247,6 +247,7 @@ HOLDINGS: tuple[Holding, ...] = (
     Nothing("media", "random names of files on the disk, which go with the answers they came with"),
     Nothing("staff_log", "acts of the team under a pseudonym, never a resident"),
     Nothing("journal", "that something happened: no identity, no free text"),
+    Nothing("forgotten", "codes that lead to somebody only where a backup still holds them"),
     Nothing("secrets", "keys of the house"),
     Nothing("bot_facts", "our own name on Telegram"),
     Nothing("migrations", "which files brought the database up to date"),

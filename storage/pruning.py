@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from storage import (
     announcements_keeping,
     due,
+    forgotten,
     ideas_keeping,
     identities,
     inbox,
@@ -55,6 +56,8 @@ class Kept:
     secteurs: meetings_figures.Secteurs = ()
     """The parts of town by which it is kept how many came."""
     tries: timedelta = team.TRIES_KEPT
+    backups: timedelta = timedelta(days=30)
+    """So long a backup may hold whom we have forgotten."""
 
 
 Prune = Callable[[Db, datetime, Kept], Awaitable[int]]
@@ -90,6 +93,7 @@ PRUNES: tuple[tuple[str, Prune], ...] = (
     ("agenda_points", lambda db, now, kept: meetings_keeping.prune_points(db, now - kept.points)),
     ("invitations", lambda db, now, kept: team.prune(db, now - kept.invitations)),
     ("invitation_tries", lambda db, now, kept: team.prune_tries(db, now - kept.tries)),
+    ("forgotten", lambda db, now, kept: forgotten.prune(db, now - kept.backups)),
     ("identities", lambda db, now, kept: identities.prune(db, now - kept.strangers)),
 )
 """A table and what drops its rows; the numbers last, because they wait for the others."""

@@ -17,6 +17,7 @@ from conversations.people.rights_known import PeopleSilent, Silence, Silent
 from storage import traces
 from storage.db import Db, Row
 from storage.due import Due, plan
+from storage.forgotten import note
 from storage.happened import Happened
 from storage.holdings import forget
 
@@ -113,9 +114,10 @@ async def warned(db: Db, event: SilenceWarned, happened: Happened) -> None:
         )
 
 
-async def expired(db: Db, event: PersonExpired, _happened: Happened) -> None:
+async def expired(db: Db, event: PersonExpired, happened: Happened) -> None:
     """The same erasure as by their own wish."""
     await forget(db, event.person)
+    await note(db, event.person, happened.at)
 
 
 async def counted(db: Db, event: SilencesCounted, happened: Happened) -> None:

@@ -15,6 +15,7 @@ from conversations.people.events import (
 )
 from conversations.people.rights_known import Consent, ConsentsOf, DataOf, MyData
 from storage.db import Db
+from storage.forgotten import note
 from storage.happened import Happened
 from storage.holdings import HELD, forget, held_of
 
@@ -104,3 +105,4 @@ async def nothing_held(db: Db, _event: NothingHeld, happened: Happened) -> None:
 async def forgotten(db: Db, _event: PersonForgotten | ProfileDeclined, happened: Happened) -> None:
     """Nothing is left of them but their number, until the last message is delivered."""
     await forget(db, happened.person)
+    await note(db, happened.person, happened.at)

@@ -26,7 +26,7 @@ from storage.before import copy_before
 from storage.db import Db
 from storage.engine import connect, make_reader, make_writer, path_of, prepare
 from storage.errors import Kind, StoreError, passing
-from storage.gate import Gate
+from storage.gate import AtWork, Gate
 from storage.migrate import has_tables, migrate, pending
 from storage.unit import Unit
 
@@ -169,10 +169,12 @@ async def open_store(url: str, *, patience: float | None = None, migrating: bool
     path = path_of(url)
     prepare(path)
     try:
+        at_work = AtWork(path)
         gate = Gate(path.with_name(path.name + ".lock"))
     except OSError as error:
         raise StoreError("unwritable", str(path.parent)) from error
     store = Store(path, gate, patience)
+    store._open.callback(at_work.close)
     store._open.callback(gate.close)
     try:
         await store._start()

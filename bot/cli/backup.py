@@ -49,11 +49,12 @@ def run(args: Namespace) -> int:
     except Broken as wrong:
         complain(staff_line("backup-broken", lang, detail=str(wrong)))
     except OSError as error:
-        complain(_failed(error, lang))
+        complain(failed(error, lang, "backup"))
     return 1
 
 
-def _failed(error: OSError, lang: "StaffLanguage") -> str:
+def failed(error: OSError, lang: "StaffLanguage", command: str) -> str:
+    """Why a backup or a restore came to nothing: what the system says, in words."""
     import errno
 
     from bot.staff_words import staff_line
@@ -61,8 +62,10 @@ def _failed(error: OSError, lang: "StaffLanguage") -> str:
     if isinstance(error, FileExistsError):
         return staff_line("backup-exists", lang, file=str(error.filename2 or error.filename))
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return staff_line("backup-full", lang)
-    return staff_line("backup-failed", lang, detail=error.strerror or type(error).__name__)
+        return staff_line(f"{command}-full", lang)
+    where = f" ({error.filename})" if error.filename else ""
+    detail = f"{error.strerror or type(error).__name__}{where}"
+    return staff_line(f"{command}-failed", lang, detail=detail)
 
 
 def _made(settings: "Settings", args: Namespace, lang: "StaffLanguage") -> int:

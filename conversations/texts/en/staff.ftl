@@ -317,6 +317,8 @@ survey-database-full = The disk is full; nothing was written ({ $detail }).
 survey-database-broken = The database can no longer be read rightly ({ $detail }); restore a backup.
 survey-database-not_whole = This copy of the database is damaged ({ $detail }).
 survey-database-none = There is no database yet ({ $detail }).
+survey-database-restoring = A backup is being restored just now ({ $detail }); wait until it is over.
+survey-database-at_work = Another command of Porte-voix is at work on this database ({ $detail }); wait until it is over.
 
 ## Exports (bot/cli/export.py)
 
@@ -771,3 +773,17 @@ backup-exists = { $file } exists already: nothing is replaced.
 backup-full = The disk is full: no backup was written, the older ones are untouched.
 backup-failed = The backup could not be written: { $detail }
 backup-broken = This backup is not whole, or is not one of ours ({ $detail }).
+restore-old = This backup is of { $made }: older than { $days } days (BACKUP_DAYS). Who was forgotten since is no longer known in full; if there is no other, add --however-old.
+restore-ask = The database as it was on { $made } takes the place of the present one; whatever residents and the team did since is lost. Write “yes” to go on.
+restore-kept = Nothing was changed.
+restore-done = The database is again as it was on { $made }.
+restore-aside = The one before is kept in { $folder }: `portevoix restore` takes it too. `portevoix backup` erases it after BACKUP_DAYS.
+restore-forgotten = People forgotten again, because they were forgotten since the backup: { $count }.
+restore-taken-back = Consents taken back since are taken back again.
+restore-not-known = The database before was not there or could not be read: who was forgotten, and who took a consent back, since the backup is not known. Tell people to do so again (docs/operations.md).
+restore-letters = { $count } message(s) that may have left since the backup are not sent: `portevoix doctor` lists them, an announcement can be sent again by `portevoix announcements again`.
+restore-media = Files sent as answers: { $count } are there, { $missing } are nowhere.
+restore-town = Your file differs from the backup’s and stays; the other one is { $file }.
+restore-next = Now start the bot, and look at what `portevoix doctor` says.
+restore-full = The disk is full: the database was not changed.
+restore-failed = The backup could not be restored: { $detail }

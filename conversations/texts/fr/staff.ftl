@@ -317,6 +317,8 @@ survey-database-full = Le disque est plein ; rien n’a été écrit ({ $detail
 survey-database-broken = La base de données ne se lit plus correctement ({ $detail }) ; restaurez une sauvegarde.
 survey-database-not_whole = Cette copie de la base de données est abîmée ({ $detail }).
 survey-database-none = Il n’y a pas encore de base de données ({ $detail }).
+survey-database-restoring = Une sauvegarde est en cours de restauration ({ $detail }) ; attendez la fin.
+survey-database-at_work = Une autre commande de Porte-voix travaille sur cette base de données ({ $detail }) ; attendez la fin.
 
 ## Les exports (bot/cli/export.py)
 
@@ -771,3 +773,17 @@ backup-exists = { $file } existe déjà : rien n’est remplacé.
 backup-full = Le disque est plein : aucune sauvegarde n’a été écrite, les anciennes sont intactes.
 backup-failed = La sauvegarde n’a pas pu être écrite : { $detail }
 backup-broken = Cette sauvegarde n’est pas entière, ou n’est pas de Porte-voix ({ $detail }).
+restore-old = Cette sauvegarde date du { $made } : plus de { $days } jours (BACKUP_DAYS). On ne sait plus tout à fait qui a été oublié depuis ; s’il n’y en a pas d’autre, ajoutez --however-old.
+restore-ask = La base de données telle qu’elle était le { $made } va remplacer l’actuelle ; ce que les habitants et l’équipe ont fait depuis sera perdu. Écrivez « oui » pour continuer.
+restore-kept = Rien n’a changé.
+restore-done = La base de données est de nouveau telle qu’elle était le { $made }.
+restore-aside = La précédente est gardée dans { $folder } : `portevoix restore` la reprend aussi. `portevoix backup` l’efface après BACKUP_DAYS.
+restore-forgotten = Personnes oubliées de nouveau, parce qu’elles l’ont été depuis la sauvegarde : { $count }.
+restore-taken-back = Les consentements retirés depuis sont de nouveau retirés.
+restore-not-known = La base précédente manquait ou ne se lisait plus : on ne sait pas qui a été oublié ou a retiré un consentement depuis la sauvegarde. Invitez chacun à le refaire (docs/operations.md).
+restore-letters = { $count } message(s) peut-être partis depuis la sauvegarde ne sont pas envoyés : `portevoix doctor` les liste, une annonce se renvoie par `portevoix announcements again`.
+restore-media = Fichiers envoyés en réponse : { $count } sont là, { $missing } ne sont nulle part.
+restore-town = Votre fichier diffère de celui de la sauvegarde et reste ; l’autre est { $file }.
+restore-next = Démarrez maintenant le bot, et regardez ce que dit `portevoix doctor`.
+restore-full = Le disque est plein : la base de données n’a pas changé.
+restore-failed = La sauvegarde n’a pas pu être restaurée : { $detail }
