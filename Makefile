@@ -56,8 +56,15 @@ lock: ## compile the requirements files anew from pyproject.toml
 	@test -x $(BIN)/uv || $(MAKE) --no-print-directory .venv/.stamp
 	@$(LOCK) pyproject.toml --group build -o requirements/run.txt
 	@$(LOCK) pyproject.toml --group build --group dev -c requirements/run.txt -o requirements/dev.txt
+	@$(LOCK) --group peers -o requirements/peers.txt
 
-bench: .venv/.stamp ## measure throughput
+# Bots that are measured beside ours; without them the bench says that it skips them.
+.venv-peers/.stamp: requirements/peers.txt .venv/.stamp
+	@test -x .venv-peers/bin/python || $(BIN)/python -m venv .venv-peers
+	@echo "Installing the bench's other bots into .venv-peers (once)"
+	@.venv-peers/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/peers.txt && touch $@ || echo "They cannot be installed: the bench goes without." >&2
+
+bench: .venv/.stamp .venv-peers/.stamp ## measure throughput, memory and growth
 	@exec $(BIN)/python -m bench
 faults: .venv/.stamp ## kill the bot for real, many times, and count
 	@exec $(BIN)/python -m tests.crash --full
@@ -67,4 +74,4 @@ rewrite-talks: .venv/.stamp ## rewrite the bot's side of tests/talks (read the d
 	@REWRITE_TALKS=1 $(BIN)/python -m pytest tests/talks
 
 clean: ## remove what the build made (never data/)
-	@rm -rf .venv build *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	@rm -rf .venv .venv-peers build *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

@@ -5,102 +5,34 @@ import asyncio
 import json
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from bench import broadcast_report, exporting_report, report, similar_report
+from bench import broadcast_report, exporting_report, similar_report
 from bench.broadcast import Crowd, limited, unlimited
 from bench.broadcast_report import Sendings
-from bench.contenders import ALL, OURS, PEERS
 from bench.exporting import run as exporting_run
 from bench.machine import ROOT
-from bench.measure import Load, Measured, Unfinished, measure
+from bench.measure import Unfinished
+from bench.report import Said
 from bench.similar import IDEAS
 from bench.similar import run as similar_run
+from bench.turns.contenders import NAMES, PORTEVOIX, STAGES
+from bench.turns.part import run as turns_run
 
 OUT = ROOT / "build" / "bench.json"
-
-
-class Said(NamedTuple):
-    """What one part of the bench comes to."""
-
-    rows: list[dict[str, Any]]
-    table: str
-    verdicts: list[str]
-
-
-CONSULTATION, BROADCAST, SIMILAR = "consultation", "broadcast", "similar"
-EXPORT = "export"
-CONDITIONS = {
-    CONSULTATION: (
-        "Medians of paired rounds. The bot runs on one core, the bench's own Bot API on another.",
-        "Ours: the real process, SQLite on disk with synchronous=FULL, killed at the end; every",
-        "answer behind every receipt was then looked up. Its sending limits (30 a second, 1 a",
-        "chat) are off.",
-    ),
-    BROADCAST: (
-        "An announcement to everybody. First under the limit, on a Bot API that refuses more than",
-        "30 messages a second, while residents write; then without limits beside a bare loop of",
-        "the same client. Least < median < most of the rounds.",
-    ),
-    SIMILAR: (
-        "Similar ideas: real texts, asked for in words of our own that were written beforehand.",
-        "A third of them was held out: nothing was tuned by looking at it.",
-    ),
-    EXPORT: (
-        "The answers to a consultation of 20 questions become a file: the real command, from its",
-        "start to its end, once for each format.",
-    ),
-}
-
-
-def arguments(argv: Sequence[str] | None = None) -> argparse.Namespace:
-    """What can be chosen; the defaults are what `make bench` means."""
-    parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
-    parser.add_argument("--only", choices=tuple(CONDITIONS), help="one of the parts")
-    parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--residents", type=int, default=300, help="in each closed loop")
-    parser.add_argument(
-        "--peer", action="append", choices=sorted(ALL), help="instead of the two; repeatable"
-    )
-    parser.add_argument("--alone", action="store_true", help="no peers")
-    parser.add_argument("--people", type=int, default=100_000, help="whom an announcement is for")
-    parser.add_argument("--seconds", type=float, default=60, help="of sending under the limit")
-    parser.add_argument("--unlimited", type=int, default=20_000, help="messages without limits")
-    parser.add_argument("--ideas", type=Path, default=IDEAS, help="real ones: id, title, body")
-    parser.add_argument("--many", type=int, default=50_000, help="ideas to be quick among")
-    parser.add_argument("--submissions", type=int, default=100_000, help="to be exported")
-    return parser.parse_args(argv)
-
-
-async def rounds(names: Sequence[str], how_many: int, load: Load) -> dict[str, list[Measured]]:
-    """Everybody in turn, again and again, so that a noisy minute is everybody's."""
-    runs: dict[str, list[Measured]] = {name: [] for name in names}
-    for number in range(how_many):
-        for name in names:
-            print(f"round {number + 1} of {how_many}: {name}", file=sys.stderr, flush=True)
-            runs[name].append(await measure(ALL[name], load))
-    return runs
 
 
 async def sendings(how_many: int, load: Crowd) -> Sendings:
     """Under the limit and without, in turn; a limited one takes long, so there are fewer."""
     made = Sendings([], [])
     for number in range(how_many):
-        print(f"round {number + 1} of {how_many}: {BROADCAST}", file=sys.stderr, flush=True)
+        print(f"round {number + 1} of {how_many}: broadcast", file=sys.stderr, flush=True)
         if number % 2 == 0:
             made.limited.append(await limited(load))
         made.unlimited.append(await unlimited(load))
     return made
-
-
-def _consultation(args: argparse.Namespace) -> Said:
-    peers = [] if args.alone else args.peer or [peer.name for peer in PEERS]
-    part = max(1, args.residents // 5)
-    load = Load(min(20, part), args.residents, min(50, part), args.residents)
-    runs = asyncio.run(rounds([OURS.name, *peers], args.rounds, load))
-    return Said(report.rows(runs), report.table(runs), report.verdicts(runs))
 
 
 def _broadcast(args: argparse.Namespace) -> Said:
@@ -114,7 +46,7 @@ def _broadcast(args: argparse.Namespace) -> Said:
 def _similar(args: argparse.Namespace) -> Said:
     if not args.ideas.exists():
         return Said([], f"SKIPPED: there is no {args.ideas.name} with real ideas.", [])
-    print(f"{SIMILAR}: among {args.many:,} ideas", file=sys.stderr, flush=True)
+    print(f"similar: among {args.many:,} ideas", file=sys.stderr, flush=True)
     made = asyncio.run(similar_run(args.ideas, args.many))
     return Said(
         similar_report.rows(made), similar_report.table(made), similar_report.verdicts(made)
@@ -122,19 +54,75 @@ def _similar(args: argparse.Namespace) -> Said:
 
 
 def _export(args: argparse.Namespace) -> Said:
-    print(f"{EXPORT}: {args.submissions:,} submissions", file=sys.stderr, flush=True)
+    print(f"export: {args.submissions:,} submissions", file=sys.stderr, flush=True)
     made = asyncio.run(exporting_run(args.submissions))
     return Said(
         exporting_report.rows(made), exporting_report.table(made), exporting_report.verdicts(made)
     )
 
 
+class Part(NamedTuple):
+    """One part of the bench: under which conditions, and how it is measured."""
+
+    conditions: tuple[str, ...]
+    run: Callable[[argparse.Namespace], Said]
+
+
+def _turns(name: str, *what: str) -> Part:
+    return Part((*what, *TURNS), lambda args: turns_run(args, STAGES[name]))
+
+
+TURNS = (
+    "Medians of paired rounds. The bot runs on one core, the bench's own Bot API on another.",
+    "Ours: the real process, SQLite on disk with synchronous=FULL, killed at the end; whatever",
+    "people were told that we have was then looked up. Its sending limits (30 a second, 1 a",
+    "chat) are off.",
+)
 PARTS = {
-    CONSULTATION: _consultation,
-    BROADCAST: _broadcast,
-    SIMILAR: _similar,
-    EXPORT: _export,
+    "consultation": _turns("consultation", "A consultation of ten questions, handed in."),
+    "rsvp": _turns("rsvp", "A meeting is read of, and answered four times: the card changes."),
+    "idea": _turns("idea", "An idea: its text, topic, place, photo, name, and the receipt."),
+    "broadcast": Part(
+        (
+            "An announcement to everybody. First under the limit, on a Bot API that refuses more",
+            "than 30 messages a second, while residents write; then without limits beside a bare",
+            "loop of the same client. Least < median < most of the rounds.",
+        ),
+        _broadcast,
+    ),
+    "similar": Part(
+        (
+            "Similar ideas: real texts, asked for in words of our own, written beforehand.",
+            "A third of them was held out: nothing was tuned by looking at it.",
+        ),
+        _similar,
+    ),
+    "export": Part(
+        (
+            "The answers to a consultation of 20 questions become a file: the real command, from",
+            "its start to its end, once for each format.",
+        ),
+        _export,
+    ),
 }
+
+
+def arguments(argv: Sequence[str] | None = None) -> argparse.Namespace:
+    """What can be chosen; the defaults are what `make bench` means."""
+    parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
+    parser.add_argument("--only", choices=tuple(PARTS), help="one of the parts")
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--residents", type=int, default=300, help="in each closed loop")
+    peers = sorted(set(NAMES) - {PORTEVOIX})
+    parser.add_argument("--peer", action="append", choices=peers, help="instead of all; repeatable")
+    parser.add_argument("--alone", action="store_true", help="no peers")
+    parser.add_argument("--people", type=int, default=100_000, help="whom an announcement is for")
+    parser.add_argument("--seconds", type=float, default=60, help="of sending under the limit")
+    parser.add_argument("--unlimited", type=int, default=20_000, help="messages without limits")
+    parser.add_argument("--ideas", type=Path, default=IDEAS, help="real ones: id, title, body")
+    parser.add_argument("--many", type=int, default=50_000, help="ideas to be quick among")
+    parser.add_argument("--submissions", type=int, default=100_000, help="to be exported")
+    return parser.parse_args(argv)
 
 
 def _kept(new: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -158,12 +146,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     for name, part in PARTS.items():
         if args.only not in (None, name):
             continue
+        print(f"{name}:", file=sys.stderr, flush=True)
         try:
-            said = part(args)
+            said = part.run(args)
         except Unfinished as error:
             print(f"The bench failed: {error}", file=sys.stderr)
             return 1
-        print(*CONDITIONS[name], "", said.table, "", *said.verdicts, "", sep="\n")
+        print(*part.conditions, "", said.table, "", *said.verdicts, "", sep="\n")
         made += said.rows
     OUT.parent.mkdir(exist_ok=True)
     OUT.write_text(json.dumps(_kept(made) if args.only else made, indent=2) + "\n")

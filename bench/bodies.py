@@ -31,11 +31,12 @@ def poll(body: bytes) -> tuple[int, int, int]:
     return _found(_OFFSET, body, 0), _found(_LIMIT, body, 100), _found(_TIMEOUT, body, 0)
 
 
-def first_button(body: bytes) -> str:
-    """The callback_data of a message's first button: the one thing that is really decoded."""
+def button(body: bytes, label: str) -> str:
+    """The callback_data of the first button on which `label` stands: this is really decoded."""
     markup = _markup(body)
     rows = json.loads(markup) if isinstance(markup, (str, bytes)) else markup
-    return str(rows["inline_keyboard"][0][0]["callback_data"])
+    buttons = (one for row in rows["inline_keyboard"] for one in row)
+    return str(next(one["callback_data"] for one in buttons if label in one["text"]))
 
 
 def _markup(body: bytes) -> Any:

@@ -11,10 +11,10 @@ from time import monotonic
 from typing import Any
 
 from bench import crowd, ours
-from bench.contenders import OPENING
 from bench.machine import ROOT, cores, cpu_seconds, memory_mb, peak_memory_mb, running
-from bench.measure import Unfinished, ask, fresh_folder, last_words, port_of, quantile
-from bench.script import consultation
+from bench.measure import Unfinished, ask, fresh_folder, last_words, polled, port_of, quantile
+from bench.turns import consultation
+from bench.turns.contenders import CONSULTATION
 
 PER_SECOND = 30
 """What the server lets through, and the bot's own default."""
@@ -73,13 +73,13 @@ async def limited(load: Crowd) -> Limited:
 
 
 async def _town(folder: Path, people: int) -> Path:
-    await ours.prepare(folder, 0)
+    await consultation.prepare(folder, 0)
     await crowd.gather(folder, people)
     return crowd.write_city(folder, datetime.now(UTC))
 
 
 async def _watched(folder: Path, port: int, pid: int, load: Crowd) -> Limited:
-    await _until(lambda: ask(port, "tally", {})["polls"] > 0)
+    await polled(port)
     await asyncio.sleep(2)
     idle, hour = memory_mb(pid), datetime.now(UTC) + timedelta(seconds=2)
     await crowd.announce(folder, hour)
@@ -97,7 +97,7 @@ async def _watched(folder: Path, port: int, pid: int, load: Crowd) -> Limited:
 
 
 def _residents_write(port: int, seconds: float) -> dict[str, Any]:
-    script = [(one.text, one.mark.decode()) for one in consultation(OPENING)[:TURNS]]
+    script = [(one.text, one.mark.decode(), one.press) for one in CONSULTATION.script[:TURNS]]
     residents = max(1, round((seconds + 3) * WRITING / TURNS))
     asked = {"residents": residents, "script": script, "per_second": WRITING, "grace": 30}
     asked |= {"at_most": seconds + 30, "polls_take": 0, "calls_take": 0}

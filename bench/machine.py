@@ -27,13 +27,17 @@ def _pin(pid: int, core: int) -> None:
 
 @contextmanager
 def running(
-    args: Sequence[str], core: int, env: Mapping[str, str], folder: Path
+    args: Sequence[str],
+    core: int,
+    env: Mapping[str, str],
+    folder: Path,
+    python: str = sys.executable,
 ) -> Iterator[subprocess.Popen[str]]:
     """`python args...` on `core`, in `folder`; killed at the end, as a power cut would."""
     base = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
     log = (folder / "said.log").open("a")
     process = subprocess.Popen(
-        [sys.executable, *args],
+        [python, *args],
         cwd=folder,
         env={**base, "PYTHONPATH": str(ROOT), **env},
         stdout=subprocess.PIPE if args[1] == "bench.server" else log,

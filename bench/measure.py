@@ -1,5 +1,6 @@
 """One bot through all its phases, on a fresh server and from an empty folder."""
 
+import asyncio
 import json
 import shutil
 import subprocess
@@ -8,12 +9,14 @@ from dataclasses import dataclass
 from http.client import HTTPConnection
 from pathlib import Path
 from tempfile import mkdtemp
+from time import monotonic
 from typing import Any
 
-from bench.contenders import Contender
 from bench.machine import ROOT, cores, cpu_seconds, peak_memory_mb, running
+from bench.turns.contenders import Contender
 
-PACE = 100.0
+STARTS_WITHIN = 120.0
+PACE = 200.0
 """Updates a second on a schedule while latency is measured."""
 SLOW = 0.05
 """Seconds a Bot API takes to answer, as in life."""
@@ -65,7 +68,8 @@ async def measure(contender: Contender, load: Load) -> Measured:
             port = port_of(server)
             env = {"BOT_TOKEN": "42:bench", "BOT_API_URL": f"http://127.0.0.1:{port}"}
             env |= contender.env(folder)
-            with running(contender.args, bot_core, env, folder) as bot:
+            with running(contender.args, bot_core, env, folder, contender.python) as bot:
+                await polled(port)
                 phases = list(_phases(_Control(port, contender, bot.pid), load))
                 memory = peak_memory_mb(bot.pid)
         await contender.check(folder, [chat for one in phases for chat in one["handed_in"]])
@@ -74,6 +78,15 @@ async def measure(contender: Contender, load: Load) -> Measured:
         raise Unfinished(f"{contender.name}: {error}; see {where}; {last_words(folder)}") from error
     shutil.rmtree(folder)
     return _summed_up(phases, memory)
+
+
+async def polled(port: int) -> None:
+    """Wait until the bot that was just started asks for updates."""
+    until = monotonic() + STARTS_WITHIN
+    while not ask(port, "tally", {})["polls"]:
+        if monotonic() > until:
+            raise Unfinished(f"no poll within {STARTS_WITHIN:.0f} s")
+        await asyncio.sleep(0.05)
 
 
 def fresh_folder() -> Path:
@@ -133,8 +146,8 @@ class _Control:
         return result | {"cpu": cpu_seconds(self.pid) - before}
 
 
-def _script(contender: Contender) -> list[tuple[str, str]]:
-    return [(step.text, step.mark.decode()) for step in contender.script]
+def _script(contender: Contender) -> list[tuple[str, str, str]]:
+    return [(step.text, step.mark.decode(), step.press) for step in contender.script]
 
 
 def _phases(control: _Control, load: Load) -> Iterator[dict[str, Any]]:
@@ -142,7 +155,8 @@ def _phases(control: _Control, load: Load) -> Iterator[dict[str, Any]]:
     yield _answered(control.play(load.rush, load.at_most, polls=GATHER))
     paced = load.paced * len(control.contender.script) / PACE
     yield control.play(load.paced, paced + load.at_most, pace=PACE)
-    yield control.play(load.slow, load.slow_at_most, grace=0, polls=SLOW, calls=SLOW)
+    if load.slow:
+        yield control.play(load.slow, load.slow_at_most, grace=0, polls=SLOW, calls=SLOW)
 
 
 def _answered(phase: dict[str, Any]) -> dict[str, Any]:
@@ -152,7 +166,7 @@ def _answered(phase: dict[str, Any]) -> dict[str, Any]:
 
 
 def _summed_up(phases: list[dict[str, Any]], memory: float) -> Measured:
-    _, rush, paced, slow = phases
+    _, rush, paced, *slow = phases
     times = sorted(paced["milliseconds"])
     return Measured(
         turns_per_second=rush["turns"] / rush["seconds"],
@@ -160,7 +174,7 @@ def _summed_up(phases: list[dict[str, Any]], memory: float) -> Measured:
         p99_ms=quantile(times, 0.99),
         peak_memory_mb=memory,
         cpu_ms_per_turn=rush["cpu"] / rush["turns"] * 1000,
-        turns_per_second_50ms=slow["turns"] / slow["seconds"],
+        turns_per_second_50ms=slow[0]["turns"] / slow[0]["seconds"] if slow else 0.0,
     )
 
 

@@ -1,28 +1,24 @@
-"""Our own bot in the bench: the database before the run, and what must be in it afterwards."""
+"""Our own bot in the bench: its environment, its database before a run, what is looked up after."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-
-from pyxform import xls2xform
+from typing import TypeVar
 
 from bench.residents import FIRST_CHAT
-from bench.script import ANSWERS, NAMES, SLUG, form
 from conversations.consent import ConsentAnswered
 from conversations.incoming import CameBack, Incoming
 from conversations.people.events import PersonWelcomed
-from conversations.reply import told
-from conversations.surveys.known import HandedInBy
 from conversations.who import PURPOSES
-from storage.publication import Publication, publish
 from storage.store import open_store
 from storage.unit import Unit
 
 NOTICE = "1"
+T = TypeVar("T")
 
 
 class Lost(Exception):
-    """Somebody has a receipt and their answers are not in the database."""
+    """Somebody was told that something arrived, and it is not in the database."""
 
 
 def database(folder: Path) -> str:
@@ -42,21 +38,19 @@ def environment(folder: Path) -> dict[str, str]:
     }
 
 
-async def prepare(folder: Path, residents: int) -> None:
-    """Publish the consultation; welcome everybody who will come, and note their consent."""
-    xform = xls2xform.convert(form().encode(), file_type=".md", validate=False).xform.encode()
-    title = told({"fr": "Vos trajets"})
+async def written(folder: Path, work: Callable[[Unit], Awaitable[T]]) -> T:
+    """What `work` comes to in the bot's database, while no bot runs."""
     store = await open_store(database(folder))
-
-    async def work(unit: Unit) -> None:
-        await publish(unit.db, Publication(SLUG, xform, title), datetime.now(UTC))
-        for chat_id in range(FIRST_CHAT, FIRST_CHAT + residents):
-            await _welcome(unit, chat_id)
-
     try:
-        await store.write(work)
+        return await store.write(work)
     finally:
         await store.close()
+
+
+async def welcome_all(unit: Unit, residents: int) -> None:
+    """Everybody who will come is welcomed and has consented."""
+    for chat_id in range(FIRST_CHAT, FIRST_CHAT + residents):
+        await _welcome(unit, chat_id)
 
 
 async def _welcome(unit: Unit, chat_id: int) -> None:
@@ -68,23 +62,16 @@ async def _welcome(unit: Unit, chat_id: int) -> None:
     await unit.record(come, who.person, [welcomed, *consents])
 
 
-async def check(folder: Path, handed_in: Sequence[int]) -> None:
-    """After the kill: every answer of everybody who was told that theirs arrived."""
-    store = await open_store(database(folder))
+async def looked_up(
+    folder: Path, told: Sequence[int], there: Callable[[Unit, str], Awaitable[bool]], what: str
+) -> None:
+    """After the kill: `there(unit, person)` for the chat of everybody who was told that it is."""
 
-    async def work(unit: Unit) -> list[int]:
-        return [chat_id for chat_id in handed_in if not await _complete(unit, chat_id)]
+    async def work(unit: Unit) -> int:
+        at = datetime.now(UTC)
+        people = [(await unit.person_of(chat_id, at)).person for chat_id in told]
+        return sum([not await there(unit, person) for person in people])
 
-    try:
-        lost = await store.write(work)
-    finally:
-        await store.close()
+    lost = await written(folder, work)
     if lost:
-        raise Lost(f"{len(lost)} of {len(handed_in)} receipts have no complete answers behind them")
-
-
-async def _complete(unit: Unit, chat_id: int) -> bool:
-    who = await unit.person_of(chat_id, datetime.now(UTC))
-    found = await unit.find(HandedInBy(SLUG, who.person))
-    given = tuple(zip(NAMES, ANSWERS, strict=True))
-    return found is not None and tuple(found.answers) == given
+        raise Lost(f"{lost} of {len(told)} {what}")

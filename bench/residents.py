@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from bench.script import Step
+from bench.turns.script import Step
 
 FIRST_CHAT = 1_000_000_001
 
@@ -137,7 +137,7 @@ class Residents:
         self.waiting.append((self._next_update, one.update(self._next_update)))
         self._ring()
 
-    def said(self, chat_id: int, body: bytes, message: int, buttons: Callable[[], str]) -> None:
+    def said(self, chat_id: int, body: bytes, message: int, buttons: Callable[[str], str]) -> None:
         """The bot sent a message: the end of a turn if it is the awaited one."""
         phase = self.phase
         one = phase.residents.get(chat_id) if phase is not None else None
@@ -152,7 +152,7 @@ class Residents:
         if one.over:
             return
         if not one.script[one.at].text:
-            one.message, one.button = message, buttons()
+            one.message, one.button = message, buttons(one.script[one.at].press)
         if not phase.open_loop and not phase.closing:
             self._release(one, now)
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from bench import bodies
 from bench.allowance import PREFIXES, Allowance
 from bench.residents import Phase, Residents
-from bench.script import Step
+from bench.turns.script import Step
 from bench.wire import REFUSED, Answer, Connection
 
 TRUE = b'{"ok":true,"result":true}'
@@ -69,7 +69,7 @@ class BotApi:
     def _said(self, body: bytes, answer: Answer) -> None:
         chat_id = bodies.chat_id(body)
         self._message += 1
-        self._residents.said(chat_id, body, self._message, lambda: bodies.first_button(body))
+        self._residents.said(chat_id, body, self._message, lambda label: bodies.button(body, label))
         answer(SENT % (self._message, chat_id))
 
     # Updates
@@ -122,7 +122,7 @@ class BotApi:
         self._loop.create_task(self._played(json.loads(body), answer))
 
     async def _played(self, asked: dict[str, object], answer: Answer) -> None:
-        script = [Step(text, str(mark).encode()) for text, mark in asked["script"]]  # type: ignore[attr-defined]
+        script = [Step(text, mark.encode(), press) for text, mark, press in asked["script"]]  # type: ignore[attr-defined]
         self._polls_take = float(str(asked["polls_take"]))
         self._calls_take = float(str(asked["calls_take"]))
         phase = self._residents.begin(

@@ -7,7 +7,11 @@ import pytest
 
 from bench import bodies
 
-MARKUP = json.dumps({"inline_keyboard": [[{"text": "Envoyer", "callback_data": "a:1é"}]]})
+BUTTONS = [
+    [{"text": "Non", "callback_data": "first"}],
+    [{"text": "✅ Envoyer", "callback_data": "a:1é"}],
+]
+MARKUP = json.dumps({"inline_keyboard": BUTTONS})
 FIELDS = {"chat_id": "1000000007", "text": "chat_id=3 & more", "reply_markup": MARKUP}
 
 
@@ -30,7 +34,8 @@ BODIES = {
 @pytest.mark.parametrize("body", BODIES.values(), ids=BODIES.keys())
 def test_chat_and_button(body):
     assert bodies.chat_id(body) == 1000000007
-    assert bodies.first_button(body) == "a:1é"
+    assert bodies.button(body, "") == "first"
+    assert bodies.button(body, "Envoyer") == "a:1é"
 
 
 @pytest.mark.parametrize(

@@ -3,9 +3,9 @@
 import json
 
 from bench.residents import FIRST_CHAT, Residents
-from bench.script import Step
+from bench.turns.script import Step
 
-SCRIPT = (Step("/survey x", b"Mk00"), Step("3", b""), Step("", b""))
+SCRIPT = (Step("/survey x", b"Mk00"), Step("3", b""), Step("", b"", "Non"))
 
 
 class Hall:
@@ -21,7 +21,7 @@ class Hall:
         return [one.get("message", {}).get("text", "press") for one in fetched]
 
     def say(self, body=b"", chat=FIRST_CHAT):
-        self.residents.said(chat, body, 77, lambda: "data")
+        self.residents.said(chat, body, 77, lambda label: f"data{label}")
 
 
 def test_closed_loop_waits_for_the_marked_reply():
@@ -36,7 +36,7 @@ def test_closed_loop_waits_for_the_marked_reply():
     hall.say()
     [(_, press)] = hall.residents.waiting
     pressed = json.loads(press)["callback_query"]
-    assert (pressed["data"], pressed["message"]["message_id"]) == ("data", 77)
+    assert (pressed["data"], pressed["message"]["message_id"]) == ("dataNon", 77)
     hall.say()
     assert phase.left == 0
     assert phase.result(hall.now)["handed_in"] == [FIRST_CHAT]

@@ -5,28 +5,56 @@ import json
 import pytest
 
 from bench import __main__ as bench
-from bench.contenders import OPENING
-from bench.script import ANSWERS, LABELS, consultation
+from bench.turns import contenders
+from bench.turns.contenders import OPENING, PEERS_PYTHON, STAGES
+from bench.turns.script import ANSWERS, LABELS, consultation
+
+
+@pytest.fixture
+def rows(monkeypatch):
+    """What a run wrote: `rows("--only", "rsvp")`; the real file stays as it is."""
+    monkeypatch.setattr(bench, "OUT", bench.ROOT / "build" / "bench-test.json")
+
+    def run(*args):
+        assert bench.main([*args, "--rounds", "1"]) == 0
+        return json.loads(bench.OUT.read_text())
+
+    yield run
+    bench.OUT.unlink(missing_ok=True)
 
 
 @pytest.mark.slow
-def test_rows_are_well_formed(tmp_path, monkeypatch, capsys):
-    monkeypatch.setattr(bench, "OUT", bench.ROOT / "build" / "bench-test.json")
-    try:
-        tiny = ["--only", "consultation", "--rounds", "1", "--residents", "10"]
-        assert bench.main([*tiny, "--peer", "ptb_echo"]) == 0
-        rows = json.loads(bench.OUT.read_text())
-    finally:
-        bench.OUT.unlink(missing_ok=True)
-    assert [(row["name"], row["peer"]) for row in rows] == [
-        ("consultation_step", "ptb_echo"),
-        ("consultation_step_50ms", "ptb_echo"),
-        ("consultation_p99_ms", None),
-        ("peak_memory_mb", None),
+@pytest.mark.parametrize("stage", STAGES)
+def test_a_tiny_run_of_turns(stage, rows, capsys):
+    peer = "ptb_echo" if stage == "consultation" else "ptb_conversationhandler"
+    made = rows("--only", stage, "--residents", "10", "--peer", peer)
+    slow = [("consultation_step_50ms", peer)] if stage == "consultation" else []
+    assert [(row["name"], row["peer"]) for row in made] == [
+        (f"{stage}_step", peer),
+        (f"{stage}_cpu_ms", peer),
+        *slow,
+        (f"{stage}_p50_ms", None),
+        (f"{stage}_p99_ms", None),
+        (f"{stage}_peak_memory_mb", None),
     ]
-    assert all(set(row) == {"name", "value", "unit", "peer", "ratio"} for row in rows)
-    assert all(row["value"] > 0 and row["ratio"] > 0 for row in rows)
-    assert "ptb_echo" in capsys.readouterr().out
+    assert all(set(row) == {"name", "value", "unit", "peer", "ratio"} for row in made)
+    assert all(row["value"] > 0 and row["ratio"] > 0 for row in made)
+    assert peer in capsys.readouterr().out
+
+
+def test_a_peer_that_is_not_installed_is_skipped_aloud(monkeypatch, rows, capsys):
+    monkeypatch.setattr(contenders, "PEERS_PYTHON", bench.ROOT / "nowhere" / "python")
+    made = rows("--only", "rsvp", "--residents", "2", "--peer", "aiogram_fsm")
+    assert "SKIPPED: aiogram_fsm" in capsys.readouterr().out
+    assert [row["name"] for row in made] == ["rsvp_p50_ms", "rsvp_p99_ms", "rsvp_peak_memory_mb"]
+
+
+@pytest.mark.skipif(not PEERS_PYTHON.exists(), reason="make bench makes .venv-peers")
+@pytest.mark.slow
+@pytest.mark.parametrize("stage", STAGES)
+def test_aiogram_asks_the_same(stage, rows):
+    made = rows("--only", stage, "--residents", "10", "--peer", "aiogram_fsm")
+    assert made[0]["peer"] == "aiogram_fsm"
 
 
 @pytest.mark.slow

@@ -1,9 +1,10 @@
-"""What every resident of the bench goes through: the questions, the answers, and how to tell.
+"""What every resident of the bench goes through, with any bot: what is said, and how to tell.
 
 The marks (`Mk03`) are plain letters, so that they can be found in a request's body without
-decoding it, whatever its encoding.
+decoding it, whatever its encoding. Our own sentences are marked by a word of theirs.
 """
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 SLUG = "bench"
@@ -25,15 +26,22 @@ ANSWERS = tuple(
     for number in range(len(QUESTIONS))
 )
 NAMES = tuple(f"q{number}" for number in range(len(QUESTIONS)))
+MEETING = 17
+TITLE = "MkRv La place du marché"
+COME, MAYBE, GIVE_UP = "Je viens", "Peut-être", "Je ne peux plus venir"
+IDEA = "Un banc et un platane devant l’arrêt du 49."
+NO_TOPIC = "Sans thème"
 
 
 class Step(NamedTuple):
     """One thing a resident does, and what marks the reply that ends the turn."""
 
     text: str
-    """What is typed; empty for a press on the first button of the latest message."""
+    """What is typed; empty for a press on a button of the latest message."""
     mark: bytes
     """Stands in the awaited message; empty: any message will do."""
+    press: str = ""
+    """Stands on the button that is pressed; empty: the first one."""
 
 
 def consultation(opening: str) -> tuple[Step, ...]:
@@ -43,9 +51,29 @@ def consultation(opening: str) -> tuple[Step, ...]:
     return (Step(opening, LABELS[0][:4].encode()), *answers, Step("", b""))
 
 
-def echoes() -> tuple[Step, ...]:
-    """As many turns of the same texts, each of which comes back."""
-    return tuple(Step(text, b"") for text in ("bonjour", *ANSWERS, "merci"))
+def rsvp() -> tuple[Step, ...]:
+    """Read of a meeting, come, come not, perhaps, and come: the card says it each time."""
+    mark = TITLE[:4].encode()
+    presses = (Step("", mark, button) for button in (COME, GIVE_UP, MAYBE, COME))
+    return (Step(f"/meetings {MEETING}", mark), *presses)
+
+
+def idea() -> tuple[Step, ...]:
+    """Its text, its topic, its place, no photo, no name, the recap, and the receipt."""
+    return (
+        Step("/idea", b"Quelle"),
+        Step(IDEA, b"parle"),
+        Step("", b"adresse", NO_TOPIC),
+        Step("", b"visages"),
+        Step("", b"signer"),
+        Step("", b"juste"),
+        Step("", b"mairie"),
+    )
+
+
+def echoes(script: Sequence[Step]) -> tuple[Step, ...]:
+    """As many turns of the same texts, or of a word for a press; each comes back."""
+    return tuple(Step(step.text.removeprefix("/") or "merci", b"") for step in script)
 
 
 def form() -> str:
