@@ -22,6 +22,7 @@ STAFF = ("fr", "en")
 REFERENCE = "fr"
 ARABIC_FORMS = frozenset(("zero", "one", "two", "few", "many", "other"))
 ANY = "[a-z0-9-]+"
+_QUOTED = re.compile(f'(?<=")({ANY})(?=")')
 
 
 @dataclass
@@ -162,9 +163,9 @@ def _said(entries: dict[str, Entry], code: list[Path]) -> Iterator[Finding]:
     spoken: set[str] = set()
     for path in code:
         text = path.read_text(encoding="utf-8")
-        spoken |= {name for name in entries if f'"{name}"' in text}
+        spoken |= entries.keys() & set(_QUOTED.findall(text))
         for said in lines_said(path):
-            names = [name for name in entries if re.fullmatch(said.pattern, name)]
+            names = _matching(said.pattern, entries)
             spoken |= set(names)
             if not names:
                 yield Finding(said.file, said.line, f"no Line is called {said.pattern}.")
@@ -173,6 +174,14 @@ def _said(entries: dict[str, Entry], code: list[Path]) -> Iterator[Finding]:
     for name in sorted(entries.keys() - spoken):
         entry = entries[name]
         yield Finding(entry.file, entry.line, f"{name} is never said.")
+
+
+def _matching(pattern: str, entries: dict[str, Entry]) -> list[str]:
+    # Most names are written out: only a computed one is looked for among them all.
+    if ANY not in pattern:
+        name = re.sub(r"\\(.)", r"\1", pattern)
+        return [name] if name in entries else []
+    return [name for name in entries if re.fullmatch(pattern, name)]
 
 
 def _arguments(said: Said, name: str, entry: Entry) -> Iterator[Finding]:
