@@ -9,7 +9,7 @@ SYNC := $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test check check-format check-lint check-types check-imports check-house \
-	format lock bench faults screenshots rewrite-talks clean
+	format lock bench faults fuzz screenshots rewrite-talks clean
 
 help: ## what this Makefile can do
 	@sed -n 's/^\([a-z][a-z-]*\):.*## /\1 # /p' Makefile | awk -F' # ' '{printf "make %-15s %s\n", $$1, $$2}'
@@ -68,6 +68,9 @@ bench: .venv/.stamp .venv-peers/.stamp ## measure throughput, memory and growth
 	@exec $(BIN)/python -m bench
 faults: .venv/.stamp ## kill the bot for real, many times, and count
 	@exec $(BIN)/python -m tests.crash --full
+STEPS ?= 100000
+fuzz: .venv/.stamp ## random people in the whole bot: make fuzz STEPS=1000000
+	@exec $(BIN)/python -m tests.fuzz --steps $(STEPS)
 screenshots: .venv/.stamp ## draw the demo's pages into docs/
 	@exec $(BIN)/python -m tests.journeys.screenshots
 rewrite-talks: .venv/.stamp ## rewrite the bot's side of tests/talks (read the diff!)

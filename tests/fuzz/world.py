@@ -1,0 +1,322 @@
+"""A town in which steps are taken one after the other, and what must hold is looked at.
+
+What several people do waits in the inbox until somebody would act again without having seen the
+answer: then the desk takes it all, as it does under load, and every letter is opened and judged.
+"""
+
+import asyncio
+import json
+from collections import deque
+from collections.abc import Awaitable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
+from functools import cache
+from typing import Any
+
+from bot.desk import MOST_AT_ONCE
+from bot.surveys import checker
+from conversations.house import BOOK
+from storage import identities, inbox
+from storage.inbox import Arrived
+from storage.outbox import Letter
+from storage.store import open_store
+from storage.unit import Unit
+from tests.fuzz import tables
+from tests.fuzz.clockwork import moments
+from tests.fuzz.doing import Doing
+from tests.fuzz.fate import fated
+from tests.fuzz.letters import CODE, calls_of, everything, links_in, refused, too_late
+from tests.fuzz.marks import Marks, Written, found
+from tests.fuzz.reached import Reached
+from tests.fuzz.reading import Readers
+from tests.fuzz.steps import Step
+from tests.fuzz.town import PLANTED_MARKS, active, planted
+from tests.fuzz.watching import WatchedDesk
+from tests.players.cast import CITY, CITY_FACTS, Cast
+from tests.players.chat import Chat
+from tests.players.home import TAGS, Home, nothing
+from tests.players.trays import claimed
+from tests.players.updates import Mail
+
+Json = dict[str, Any]
+MOST_WAITING = 8
+MOST_SEEN = 400
+"""Links and commands remembered, of all that ever stood in a letter."""
+LOOKED_THROUGH = 50
+"""After so many looks at the tables, the whole file is checked."""
+ENDINGS = ("Withdrawn", "Forgotten", "Erased", "Anonym", "Removed")
+"""How events are called after which a receipt has no record any more."""
+
+
+@contextmanager
+def checked_once() -> Iterator[None]:
+    """Inside, a spreadsheet that was checked is not checked again: the same file, the same."""
+    before, checker.looked_at = checker.looked_at, _looked_at
+    try:
+        yield
+    finally:
+        checker.looked_at = before
+
+
+_looked_at = cache(checker.looked_at)
+
+
+class Broken(AssertionError):
+    """Something that must hold does not."""
+
+
+class Walked(Home):
+    """A house that begins with the planted town, on a file of its own."""
+
+    begins_with: bytes = b""
+
+    async def open(self) -> None:
+        """Open the database, at first as it was planted."""
+        if not self.file.exists():
+            self.file.write_bytes(self.begins_with)
+        self.move_in(await open_store(self.url), nothing)
+
+
+class World:
+    """The town, what people see of it, and what is waiting."""
+
+    def __init__(self, seed: int, reached: Reached | None = None) -> None:
+        self.seed = seed
+        self.reached = reached or Reached()
+        self.script: list[str] = []
+        """What was done, as a talk file says it."""
+        self.marks = Marks()
+        self.readers = Readers(self.marks)
+        self.links: deque[str] = deque(maxlen=MOST_SEEN)
+        self.commands: deque[str] = deque(maxlen=MOST_SEEN)
+        self.mail = Mail()
+        self.doing = Doing(self)
+        self.waiting: list[tuple[str, Json]] = []
+        self.past: deque[Json] = deque(maxlen=60)
+        self.nonce = 0
+        self.looks = 0
+        self.sheets = True
+        """Whether a file may wait to be checked."""
+        self.known: set[str] = set()
+        """Receipts that had their record once."""
+        self._inside = ExitStack()
+
+    async def open(self) -> None:
+        """Begin with the planted town."""
+        cast, file = await planted()
+        self.cast = Cast(people=cast.people, crowd=cast.crowd, clock=cast.clock)
+        self.names = active(self.seed)
+        self.chats = {name: Chat() for name in cast.people}
+        self._inside.enter_context(fated(f"walk {self.seed}"))
+        self._inside.enter_context(self.reached.listening())
+        self._inside.enter_context(checked_once())
+        self.home = Walked(self.cast)
+        self.home.begins_with = file
+        await self._sit_down()
+        await self.home.store.write(self._planted)
+
+    async def close(self) -> None:
+        """Throw the town away."""
+        with self._inside:
+            await self.home.close()
+
+    async def _sit_down(self) -> None:
+        before = getattr(self, "desk", None)
+        await self.home.open()
+        store, now = self.home.store, self.home.now
+        more: Json = {"city_facts": CITY_FACTS, "timer": lambda: 0.0}
+        watch: Json = {"marks": self.marks, "reached": self.reached}
+        self.desk = WatchedDesk(store, BOOK, CITY, TAGS, posted=nothing, now=now, **more, **watch)
+        if before is not None:
+            self.desk.remember(before)
+
+    async def _planted(self, unit: Unit) -> None:
+        for mark, name in PLANTED_MARKS.items():
+            number = self.cast.people[name].number
+            who = await identities.meet(unit.db, number, self.cast.clock)
+            self.marks.wrote(mark, Written(who.person))
+
+    async def do(self, step: Step) -> None:
+        """Take one step; Broken when something does not hold after it."""
+        self.reached.steps[step.kind] += 1
+        match step.kind:
+            case "clock":
+                await self._settle()
+                await self._later(step)
+            case "restart":
+                self.script.append("restart: now")
+                await self._cut(self._settle(), step.pick % 4)
+                await self.home.store.close()
+                await self._sit_down()
+            case "cancelled":
+                self.script.append("# cancelled in the middle")
+                await self._cut(self._served(), step.pick % 12)
+            case "missed":
+                await self._settle()
+                await self.home.store.write(lambda unit: self._missed(unit, step))
+            case "again":
+                if self.past:
+                    self._arrive("", self.past[-1 - step.pick % len(self.past)])
+            case "swap":
+                if len(self.waiting) > 1:
+                    self.waiting.insert(0, self.waiting.pop())
+            case _:
+                await self._act(step)
+
+    async def _act(self, step: Step) -> None:
+        name = self.names[step.who % len(self.names)]
+        hasty = step.pick % 7 == 0
+        if any(one == name for one, _ in self.waiting) and not hasty:
+            await self._settle()
+        update, said = self.doing.update(step, name)
+        if update is None:
+            return
+        self.cast.tick()
+        self.nonce += 1
+        update["nonce"] = self.nonce
+        self.script.append(said)
+        self.sheets = self.sheets or "document" in update.get("message", {})
+        self._arrive(name, update)
+        if step.kind == "double":
+            again = {**update, "update_id": self.mail._next()}
+            self.nonce += 1
+            self._arrive(name, {**again, "nonce": self.nonce})
+        if len(self.waiting) >= MOST_WAITING:
+            await self._settle()
+
+    def _arrive(self, name: str, update: Json) -> None:
+        self.waiting.append((name, update))
+        self.past.append(update)
+
+    async def settle(self) -> None:
+        """Let everything that waits be answered, and look at what came of it."""
+        await self._settle()
+
+    async def _settle(self) -> None:
+        await self._served()
+        await self._looked()
+
+    async def _served(self) -> None:
+        if self.waiting:
+            waiting, self.waiting = self.waiting, []
+            some = [Arrived(str(one["update_id"]), json.dumps(one)) for _, one in waiting]
+            try:
+                await self.home.store.write(
+                    lambda unit: inbox.put(unit.db, "telegram", some, self.home.now())
+                )
+            except asyncio.CancelledError:
+                self.waiting = [*waiting, *self.waiting]  # Telegram was not told: it repeats
+                raise
+        await self._worked()
+
+    async def _worked(self) -> None:
+        await self._emptied()
+        if self.sheets:
+            self.sheets = False
+            while await self.home.checker.tour():
+                await self._emptied()
+
+    async def _emptied(self) -> None:
+        """The desk takes everything that waits."""
+        more = True
+        while more:
+            taken, failing = await self.desk.serve()
+            self._judged()
+            more = failing or taken >= MOST_AT_ONCE
+
+    def _judged(self) -> None:
+        if self.desk.wrong:
+            raise Broken("\n".join(self.desk.wrong))
+
+    async def _cut(self, work: Awaitable[None], after: int) -> None:
+        """Do `work`, cancelled after so many breaths of the loop."""
+        task = asyncio.ensure_future(work)
+        for _ in range(after):
+            await asyncio.sleep(0)
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
+
+    async def _missed(self, unit: Unit, step: Step) -> None:
+        number = self.cast.people[self.names[step.who % len(self.names)]].number
+        who = await identities.meet(unit.db, number, self.home.now())
+        await identities.missed(unit.db, who.person, True)
+
+    async def _later(self, step: Step) -> None:
+        """The clock goes on, as it does for a bot that runs, or at once for one that slept."""
+        for moment in moments(self.cast.clock, step.pick):
+            self.cast.clock = moment
+            await self._rang()
+            await self._looked()
+        self.script.append(f"clock: {self.cast.clock:%Y-%m-%d %H:%M} UTC")
+
+    async def _rang(self) -> None:
+        await self.home.crier.watch()
+        await self._worked()
+        for _ in range(20):
+            if not await self.home.beat():
+                return
+            await self._worked()
+        raise Broken("something is due for ever")
+
+    async def _looked(self) -> None:
+        await self.home.crier.fill()
+        said = await self.home.store.write(self._opened)
+        wrong, now = await self.home.store.read(tables.looked)
+        self.known |= now
+        self.looks += 1
+        if self.looks % LOOKED_THROUGH == 0:
+            wrong += await self.home.store.read(tables.damaged)
+        ended = sum(n for e, n in self.reached.events.items() if any(w in e for w in ENDINGS))
+        if said - self.known and ended == getattr(self, "_ended", 0):
+            wrong.append(f"receipts without a record: {said - self.known}")
+        self._ended = ended
+        self._judged()
+        if wrong:
+            raise Broken("\n".join(wrong))
+
+    async def _opened(self, unit: Unit) -> set[str]:
+        """Every letter that leaves now, judged and shown to its reader; the receipts in them."""
+        receipts: set[str] = set()
+        sent: list[Json] = []
+        for letter in await claimed(unit, self.home.now()):
+            name = self.cast.called(letter.chat_id)
+            if name is not None:
+                receipts |= await self._read(unit, letter, name)
+                shown = self.chats[name].messages
+                number = letter.reply.edits or (shown[-1].id if shown else None)
+                sent.append({"number": number, "seq": letter.seq})
+        await unit.db.executemany("UPDATE outbox SET message = :number WHERE seq = :seq", sent)
+        return receipts
+
+    async def _read(self, unit: Unit, letter: Letter, name: str) -> set[str]:
+        calls = calls_of(letter)
+        words = everything(letter, calls)
+        wrong = self.desk.wrong
+        wrong += [f"{why} ({letter.id} to {name})" for call in calls if (why := refused(call))]
+        row = await unit.db.one(
+            "SELECT quiet_since, quiet_until FROM profiles WHERE person = :person",
+            {"person": letter.person},
+        )
+        quiet = (row[0], row[1]) if row is not None and row[0] is not None else None
+        disturbed = self.desk.disturbed.get(letter.person)
+        if letter.lane == "reminder" and (disturbed or letter.made_at) >= letter.made_at:
+            pass  # KNOWN: a reminder does not mind quiet hours chosen, or a chat lent, since
+        elif late := too_late(letter, self.home.now(), quiet):
+            wrong.append(f"{late} for {name}: {words[:300]}")
+        for mark in found(words):
+            if not await self.readers.may(unit.db, mark, letter.person, letter.reply.session):
+                whose = self.marks.whose[mark]
+                wrong.append(f"{name} reads {mark} of {whose} in {letter.id}: {words[:600]}")
+        for call in calls:
+            self.chats[name].apply(call, letter.reply.attached)
+        self._remember(letter, words, calls)
+        return set(CODE.findall(words)) if letter.lane == "reply" else set()
+
+    def _remember(self, letter: Letter, words: str, calls: list[Any]) -> None:
+        self.links.extend(link for link in links_in(letter, calls) if link not in self.links)
+        for row in letter.reply.buttons:
+            for button in row:
+                if button.press.kind == "command":
+                    said = f"{button.press.name} {button.press.args}".rstrip()
+                    if said not in self.commands:
+                        self.commands.append(said)
