@@ -4,6 +4,9 @@ import random
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
+
+from bot.surveys import checker
 
 
 @contextmanager
@@ -15,3 +18,16 @@ def fated(seed: int | str) -> Iterator[None]:
         yield
     finally:
         secrets.token_hex = before
+
+
+@contextmanager
+def checked_once() -> Iterator[None]:
+    """Inside, a spreadsheet that was checked is not checked again: the same file, the same."""
+    before, checker.looked_at = checker.looked_at, _looked_at
+    try:
+        yield
+    finally:
+        checker.looked_at = before
+
+
+_looked_at = cache(checker.looked_at)

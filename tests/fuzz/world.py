@@ -7,25 +7,22 @@ answer: then the desk takes it all, as it does under load, and every letter is o
 import asyncio
 import json
 from collections import deque
-from collections.abc import Awaitable, Iterator
-from contextlib import ExitStack, contextmanager, suppress
-from functools import cache
+from collections.abc import Awaitable
+from contextlib import ExitStack, suppress
 from typing import Any
 
 from bot.desk import MOST_AT_ONCE
-from bot.surveys import checker
 from conversations.house import BOOK
 from storage import identities, inbox
 from storage.inbox import Arrived
-from storage.outbox import Letter
 from storage.store import open_store
 from storage.unit import Unit
 from tests.fuzz import tables
 from tests.fuzz.clockwork import moments
 from tests.fuzz.doing import Doing
-from tests.fuzz.fate import fated
-from tests.fuzz.letters import CODE, calls_of, everything, links_in, refused, too_late
-from tests.fuzz.marks import Marks, Written, found
+from tests.fuzz.fate import checked_once, fated
+from tests.fuzz.mailbox import Mailbox
+from tests.fuzz.marks import Marks, Written
 from tests.fuzz.reached import Reached
 from tests.fuzz.reading import Readers
 from tests.fuzz.steps import Step
@@ -34,7 +31,6 @@ from tests.fuzz.watching import WatchedDesk
 from tests.players.cast import CITY, CITY_FACTS, Cast
 from tests.players.chat import Chat
 from tests.players.home import TAGS, Home, nothing
-from tests.players.trays import claimed
 from tests.players.updates import Mail
 
 Json = dict[str, Any]
@@ -45,19 +41,6 @@ LOOKED_THROUGH = 50
 """After so many looks at the tables, the whole file is checked."""
 ENDINGS = ("Withdrawn", "Forgotten", "Erased", "Anonym", "Removed")
 """How events are called after which a receipt has no record any more."""
-
-
-@contextmanager
-def checked_once() -> Iterator[None]:
-    """Inside, a spreadsheet that was checked is not checked again: the same file, the same."""
-    before, checker.looked_at = checker.looked_at, _looked_at
-    try:
-        yield
-    finally:
-        checker.looked_at = before
-
-
-_looked_at = cache(checker.looked_at)
 
 
 class Broken(AssertionError):
@@ -90,6 +73,7 @@ class World:
         self.commands: deque[str] = deque(maxlen=MOST_SEEN)
         self.mail = Mail()
         self.doing = Doing(self)
+        self.mailbox = Mailbox(self)
         self.waiting: list[tuple[str, Json]] = []
         self.past: deque[Json] = deque(maxlen=60)
         self.nonce = 0
@@ -260,7 +244,7 @@ class World:
 
     async def _looked(self) -> None:
         await self.home.crier.fill()
-        said = await self.home.store.write(self._opened)
+        said = await self.home.store.write(self.mailbox.opened)
         wrong, now = await self.home.store.read(tables.looked)
         self.known |= now
         self.looks += 1
@@ -273,50 +257,3 @@ class World:
         self._judged()
         if wrong:
             raise Broken("\n".join(wrong))
-
-    async def _opened(self, unit: Unit) -> set[str]:
-        """Every letter that leaves now, judged and shown to its reader; the receipts in them."""
-        receipts: set[str] = set()
-        sent: list[Json] = []
-        for letter in await claimed(unit, self.home.now()):
-            name = self.cast.called(letter.chat_id)
-            if name is not None:
-                receipts |= await self._read(unit, letter, name)
-                shown = self.chats[name].messages
-                number = letter.reply.edits or (shown[-1].id if shown else None)
-                sent.append({"number": number, "seq": letter.seq})
-        await unit.db.executemany("UPDATE outbox SET message = :number WHERE seq = :seq", sent)
-        return receipts
-
-    async def _read(self, unit: Unit, letter: Letter, name: str) -> set[str]:
-        calls = calls_of(letter)
-        words = everything(letter, calls)
-        wrong = self.desk.wrong
-        wrong += [f"{why} ({letter.id} to {name})" for call in calls if (why := refused(call))]
-        row = await unit.db.one(
-            "SELECT quiet_since, quiet_until FROM profiles WHERE person = :person",
-            {"person": letter.person},
-        )
-        quiet = (row[0], row[1]) if row is not None and row[0] is not None else None
-        disturbed = self.desk.disturbed.get(letter.person)
-        if letter.lane == "reminder" and (disturbed or letter.made_at) >= letter.made_at:
-            pass  # KNOWN: a reminder does not mind quiet hours chosen, or a chat lent, since
-        elif late := too_late(letter, self.home.now(), quiet):
-            wrong.append(f"{late} for {name}: {words[:300]}")
-        for mark in found(words):
-            if not await self.readers.may(unit.db, mark, letter.person, letter.reply.session):
-                whose = self.marks.whose[mark]
-                wrong.append(f"{name} reads {mark} of {whose} in {letter.id}: {words[:600]}")
-        for call in calls:
-            self.chats[name].apply(call, letter.reply.attached)
-        self._remember(letter, words, calls)
-        return set(CODE.findall(words)) if letter.lane == "reply" else set()
-
-    def _remember(self, letter: Letter, words: str, calls: list[Any]) -> None:
-        self.links.extend(link for link in links_in(letter, calls) if link not in self.links)
-        for row in letter.reply.buttons:
-            for button in row:
-                if button.press.kind == "command":
-                    said = f"{button.press.name} {button.press.args}".rstrip()
-                    if said not in self.commands:
-                        self.commands.append(said)
