@@ -43,7 +43,7 @@ class Size(Frozen):
     recent: int = 0
     """Written to lately."""
     busy: int = 0
-    """In the middle of a consultation."""
+    """In the middle of a consultation, or just invited to another one."""
     budget: int = 0
     """Had as many messages this week as one person gets."""
 
@@ -64,6 +64,8 @@ class AudienceSize(Ask[Size]):
     """It is for invitations to meetings."""
     unless_told: int = 0
     """The number of a meeting: not those who were invited to it, or answered, already."""
+    consultation: str = ""
+    """The consultation that the letter leads to: one at a time (storage/one_at_a_time.py)."""
 
 
 def topic_of(audience: Audience, city: CityCard) -> Topic | None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from conversations.audience import Audience, AudienceSize, Size
+from conversations.audience import Audience
 from conversations.frozen import utc_text
 from storage.db import Db, Row
 from storage.outbox import MEETING
@@ -133,42 +133,16 @@ def reader(row: Row, why: str = "") -> Reader:
     return Reader(row["person"], row["locale"] or "fr", bool(row["lent"]), quiet, why)
 
 
-async def size(db: Db, ask: AudienceSize) -> Size:
-    """How many people an audience has now."""
-    if ask.audience.took or ask.audience.missed:
-        return await _counted_one_by_one(db, ask)
+async def counts(
+    db: Db, audience: Audience, at: datetime, a_week: int, *, invites: bool, unless_told: int
+) -> dict[str, int]:
+    """How many fit, by why they are left out ("": they are not), whatever they took part in."""
     params = {
-        **_params(ask.audience, ask.at, ask.a_week, invites=ask.invites),
-        **_told(ask.unless_told),
+        **_params(audience, at, a_week, invites=invites),
+        **_told(unless_told),
         "after": "",
     }
-    rows = await db.execute(_COUNT, params)
-    return _size({row[0]: row[1] for row in rows})
-
-
-async def _counted_one_by_one(db: Db, ask: AudienceSize) -> Size:
-    found = {"": 0, "recent": 0, "busy": 0, "budget": 0}
-    after, more = "", True
-    while more:
-        some = await page(
-            db,
-            ask.audience,
-            after=after,
-            most=5_000,
-            at=ask.at,
-            a_week=ask.a_week,
-            invites=ask.invites,
-            unless_told=ask.unless_told,
-        )
-        for reader in some.readers:
-            found[reader.why] += 1
-        after, more = some.last, some.more
-    return _size(found)
-
-
-def _size(found: dict[str, int]) -> Size:
-    left = {why: found.get(why, 0) for why in ("recent", "busy", "budget")}
-    return Size(reached=found.get("", 0), **left)
+    return {row[0]: row[1] for row in await db.execute(_COUNT, params)}
 
 
 def _params(audience: Audience, at: datetime, a_week: int, *, invites: bool) -> dict[str, Any]:

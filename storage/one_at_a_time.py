@@ -27,6 +27,21 @@ WHERE o.person >= :first AND o.person <= :last AND o.contact = 1
     AND (s.closes_at IS NULL OR s.closes_at > :at)"""
 
 
+_ANYBODY = """
+SELECT 1 FROM outbox o
+WHERE o.batch IN (SELECT b.id FROM batches b JOIN surveys s ON s.slug = b.consultation
+        WHERE b.consultation <> :slug AND s.closed_at IS NULL AND s.anonymous_at IS NULL
+            AND (s.closes_at IS NULL OR s.closes_at > :at))
+    AND o.contact = 1 AND (o.over_at IS NULL OR o.over_at > :week_ago)
+LIMIT 1"""
+
+
+async def anybody(db: Db, slug: str, at: datetime) -> bool:
+    """Whether letters about another open consultation than `slug` wait, or came within a week."""
+    params = {"slug": slug, "at": utc_text(at), "week_ago": utc_text(at - WEEK)}
+    return await db.one(_ANYBODY, params) is not None
+
+
 async def sparing(db: Db, readers: Sequence[Reader], slug: str, at: datetime) -> list[Reader]:
     """The same `readers`, in the order of their ids: busy are those who were invited to another
     consultation than `slug` and have not answered it."""

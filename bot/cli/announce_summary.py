@@ -9,8 +9,9 @@ from bot.town_file import Town
 from conversations.announcements.content import Content, label_of
 from conversations.announcements.events import Composed
 from conversations.announcements.guards import needs_approval
+from conversations.announcements.sizing import size_of
 from conversations.announcements.telling import content_words, leaving_words, valid_words
-from conversations.audience import AudienceSize, Size
+from conversations.audience import Size
 from conversations.audience_words import audience_words, size_words
 from conversations.reply import Told, Words, line
 from conversations.schedule_words import schedule_words
@@ -19,7 +20,7 @@ from storage.unit import Unit
 
 async def summary(town: Town, composed: Composed, file: Attachment | None, unit: Unit) -> list[str]:
     """Every line of it."""
-    ask = AudienceSize(composed.audience, town.now, town.city.contacts_per_week)
+    ask = size_of(composed, town.now, town.city)
     size = await decided(unit, town.city, lambda known: known[ask])
     return [
         *_texts(town, composed.content),

@@ -18,8 +18,9 @@ from conversations.announcements.guards import leaves_at, needs_approval
 from conversations.announcements.hub import Desk
 from conversations.announcements.known import Announcement, AnnouncementByNumber
 from conversations.announcements.planning import asking
+from conversations.announcements.sizing import size_of
 from conversations.announcements.watching import beginning, tell
-from conversations.audience import AudienceSize, Size
+from conversations.audience import Size
 from conversations.city import CityCard, TheCity
 from conversations.incoming import Incoming, TimeCame
 from conversations.known import Known
@@ -63,7 +64,7 @@ def _begun(one: Announcement, planned: datetime, incoming: Incoming, known: Know
     if leaves > now:
         return Turn(events=(AnnouncementPostponed(number=one.number, until=leaves),))
     if not one.approved:
-        size = known[AudienceSize(one.composed.audience, now, city.contacts_per_week)]
+        size = known[size_of(one.composed, now, city)]
         if needs_approval(size, city):
             return _held(one, size, Desk.of(incoming, known))
     sent = letter(one.composed.content, one.composed.audience, batch, city)

@@ -6,9 +6,10 @@ from zoneinfo import ZoneInfo
 
 from conversations.announcements.content import MOST_BUTTONS
 from conversations.announcements.guards import leaves_at, needs_approval, planned_for, warnings
+from conversations.announcements.sizing import size_of
 from conversations.announcements.stages import Asked, Composing, open_now, question_of
 from conversations.announcements.telling import content_words, leaving_words, valid_words
-from conversations.audience import Audience, AudienceSize, Size
+from conversations.audience import Audience, Size
 from conversations.audience_words import audience_words, joined, size_words
 from conversations.city import CityCard, TheCity
 from conversations.incoming import Incoming
@@ -51,8 +52,7 @@ class Desk:
 
     def size(self, state: Composing) -> Size:
         """How many people it is for now."""
-        ask = AudienceSize(state.composed.audience, self.now, self.city.contacts_per_week)
-        return self.known[ask]
+        return self.known[size_of(state.composed, self.now, self.city)]
 
 
 def show(state: Composing, desk: Desk) -> Reply:

@@ -9,8 +9,8 @@ from conversations.announcements.events import AnnouncementComposed, Composed
 from conversations.announcements.guards import leaves_at, needs_approval, planned_for, seen
 from conversations.announcements.hub import Desk
 from conversations.announcements.known import NextAnnouncement
+from conversations.announcements.sizing import size_of
 from conversations.announcements.watching import does
-from conversations.audience import AudienceSize
 from conversations.audience_words import audience_words, joined
 from conversations.buttons import MENU_ROW
 from conversations.courtesy import in_their_time
@@ -23,7 +23,7 @@ from conversations.who import Deciders
 
 def planned(composed: Composed, incoming: Incoming, desk: Desk, *said: Reply) -> Turn:
     """The announcement has its number, and leaves at its hour or waits for approval."""
-    size = desk.known[AudienceSize(composed.audience, desk.now, desk.city.contacts_per_week)]
+    size = desk.known[size_of(composed, desk.now, desk.city)]
     number = desk.known[NextAnnouncement()]
     awaiting = needs_approval(size, desk.city)
     at = planned_for(composed, desk.now, desk.city) or desk.now
@@ -80,7 +80,7 @@ def _shown(composed: Composed, desk: Desk) -> tuple[Reply, ...]:
 
 
 def _question(composed: Composed, number: int, desk: Desk, asked: Asked, have: int) -> Reply:
-    size = desk.known[AudienceSize(composed.audience, desk.now, desk.city.contacts_per_week)]
+    size = desk.known[size_of(composed, desk.now, desk.city)]
     whom = audience_words(
         composed.audience, desk.city, desk.around.openings, desk.around.gatherings
     )

@@ -16,7 +16,8 @@ from conversations.surveys.events import (
     SurveyWithdrawn,
 )
 from conversations.turn import PersonCameBack, PersonLeft
-from storage.audiences import page, size
+from storage.audience_sizes import size
+from storage.audiences import page
 from storage.publication import Publication, publish
 from storage.store import Store
 from tests.players.cast import xform

@@ -4,11 +4,13 @@ from datetime import timedelta
 
 import pytest
 
+from conversations.audience import Audience, AudienceSize, Size
 from conversations.consent import ConsentAnswered
 from conversations.reply import line, say, told
 from conversations.surveys.events import SurveyClosed, SurveyHandedIn, SurveyMadeAnonymous
 from conversations.surveys.unfinished import UnfinishedRefused
 from storage import batches, one_at_a_time, survey_nudges
+from storage.audience_sizes import size
 from storage.audiences import Reader
 from storage.publication import Publication, publish
 from storage.store import Store
@@ -139,6 +141,25 @@ async def test_of_two_announcements_each_person_gets_one(store: Store) -> None:
     assert got == [("Ada", "1.1"), ("Ada", "3.1"), ("Ben", "2.1"), ("Ben", "3.1")]
     left = "SELECT batch, left_busy FROM announcement_runs ORDER BY batch"
     assert await town.rows(left) == [("1.1", 0), ("2.1", 1), ("3.1", 0)]
+
+
+async def test_the_size_that_is_shown_is_that_of_the_letters(store: Store) -> None:
+    town = Announcing(store, NOON)
+    await town.person("Ada")
+    await town.begins(1, consultation="bus")
+    await town.filled()
+    await town.person("Ben")
+
+    async def shown(slug: str) -> Size:
+        ask = AudienceSize(Audience(), NOON, 0, consultation=slug)
+        return await store.read(lambda db: size(db, ask))
+
+    assert await shown("parks") == Size(reached=1, busy=1), "Ada was just invited to another"
+    assert await shown("bus") == await shown("") == Size(reached=2)
+    await town.begins(2, consultation="parks")
+    await town.filled()
+    got = [who for who, batch in await town.rows(_GOT) if batch == "2.1"]
+    assert len(got) == (await shown("parks")).reached == 1
 
 
 _GOT = """
