@@ -9,20 +9,22 @@ Rules:
 5. Who sends more than the limit lets through is told so once and then unheard (limit.py).
 6. What is the same for everybody is looked up once in a transaction, and again once a turn of it
    recorded or undid anything. So are the ballots of the city, which staff keep as elections.
+7. Who waits for a large form of a consultation is passed over until it is read (shelf.py).
 """
 
 import asyncio
 import json
 import logging
 import time
-import traceback
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
 from bot.limit import Limit
+from bot.logs import place_of
 from bot.sparing import Sparing, dear
+from bot.surveys.shelf import NotReadYet, Shelf
 from bot.telegram.buttons import Tags
 from bot.telegram.groups import Addition, addition_in, greeting
 from bot.telegram.inbound import Sender, read_update, said_at, sender_of
@@ -87,6 +89,7 @@ class Desk:
         self._timer = timer
         self._limit = limit or Limit()
         self._sparing = Sparing()
+        self._shelf = Shelf(store, self.wake)
         self._more = False
         self._woken = asyncio.Event()
         self._stopping = False
@@ -107,6 +110,7 @@ class Desk:
                 await self._rest(BEFORE_ANOTHER_TRY)
             elif not self._more:
                 await self._rest(LOOKS_EVERY)
+        await self._shelf.end()
 
     def stop(self) -> None:
         """Finish the batch in hand, then end."""
@@ -116,6 +120,7 @@ class Desk:
     async def serve(self) -> tuple[int, bool]:
         """Take one batch: how many arrivals, and whether one of them must be tried again."""
         taken, failing = await self._store.write(self._batch)
+        self._shelf.begin()
         if taken:
             self._posted()
         return taken, failing
@@ -143,6 +148,10 @@ class Desk:
                 async with unit.savepoint():
                     await self._take(unit, row, sender, update)
                 done.append(row.seq)
+            except NotReadYet:
+                self._of_batch.clear()
+                if sender is not None:
+                    waiting.add(sender.chat_id)
             except Exception as error:
                 self._of_batch.clear()
                 self._town = None
@@ -228,7 +237,10 @@ class Desk:
     async def _found(self, unit: Unit, ask: Ask[Any]) -> Any:
         """What the city's own files or the tables answer."""
         of_city = self._city_facts.get(type(ask))
-        return of_city(ask) if of_city is not None else await unit.find(ask)
+        if of_city is not None:
+            return of_city(ask)
+        await self._shelf.check(unit.db, ask)
+        return await unit.find(ask)
 
     def _remember(self, ask: Ask[Any], value: Any) -> None:
         if type(ask) in SHARED:
@@ -242,7 +254,7 @@ class Desk:
         self, unit: Unit, row: Pending, sender: Sender | None, error: Exception, at: datetime
     ) -> bool:
         """Count the failure; True when the arrival is set aside for good."""
-        where = _place(error)
+        where = place_of(error)
         log.error("%s update %s failed: %s", row.source, row.update_id, where)
         lent = sender is not None and await identities.lends(unit.db, sender.chat_id)
         aside = await inbox.failed(unit.db, row, where, at, wordless=lent)
@@ -255,7 +267,7 @@ class Desk:
             except Exception as another:  # an apology must not stop the house
                 if passing(another):
                     raise
-                log.error("no apology for update %s: %s", row.update_id, _place(another))
+                log.error("no apology for update %s: %s", row.update_id, place_of(another))
         return aside
 
     async def _tell(
@@ -283,11 +295,3 @@ def _opened(row: Pending) -> tuple[Sender | None, dict[str, Any] | None]:
         return (None if row.source == CLOCK else sender_of(update)), update
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None, None
-
-
-def _place(error: Exception) -> str:
-    """The kind of `error` and where it was raised: never its message, which may quote a person."""
-    frames = traceback.extract_tb(error.__traceback__)
-    last = frames[-1] if frames else None
-    where = f" at {last.filename.rpartition('/')[2]}:{last.lineno} in {last.name}" if last else ""
-    return f"{type(error).__name__}{where}"

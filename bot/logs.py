@@ -70,6 +70,14 @@ def told_exception(error: BaseException) -> Iterator[str]:
         link = link.__cause__ or (None if link.__suppress_context__ else link.__context__)
 
 
+def place_of(error: Exception) -> str:
+    """The kind of `error` and where it was raised: never its message, which may quote a person."""
+    frames = traceback.extract_tb(error.__traceback__)
+    last = frames[-1] if frames else None
+    where = f" at {last.filename.rpartition('/')[2]}:{last.lineno} in {last.name}" if last else ""
+    return f"{type(error).__name__}{where}"
+
+
 def _safe_message(error: BaseException) -> str:
     if isinstance(error, OSError):
         return error.strerror or WITHHELD

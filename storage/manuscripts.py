@@ -20,10 +20,10 @@ from conversations.surveys.events import SurveyPublished
 from conversations.surveys.form import Form
 from storage import manuscript_attachments, submissions
 from storage.db import Db, Row
+from storage.forms import Source, compiled, known
 from storage.happened import Happened
 from storage.publication import Publication, checksum, publish
 from storage.survey_attachments import Attached
-from storage.surveys import compiled
 
 _ONE = "SELECT ref, person, sent_at, checked FROM manuscripts"
 
@@ -106,6 +106,12 @@ def _read(row: Row) -> Manuscript:
 
 async def form(db: Db, ask: ManuscriptForm) -> Form | None:
     """The form it makes, compiled once."""
+    found = await source(db, ask)
+    return None if found is None else compiled(found)
+
+
+async def source(db: Db, ask: ManuscriptForm) -> Source | None:
+    """What its form is read from."""
     row = await db.one(
         "SELECT xform FROM manuscripts WHERE ref = :ref AND xform IS NOT NULL", {"ref": ask.ref}
     )
@@ -113,7 +119,13 @@ async def form(db: Db, ask: ManuscriptForm) -> Form | None:
         return None
     xform, with_it = bytes(row[0]), await manuscript_attachments.of(db, ask.ref)
     pairs = [(one, None) for one in with_it.values()]
-    return compiled(xform, with_it, checksum(xform, pairs))
+    return Source(checksum(xform, pairs), xform, with_it)
+
+
+async def is_slow(db: Db, ask: ManuscriptForm) -> bool:
+    """Whether its form is not read yet and takes long to read."""
+    found = await source(db, ask)
+    return found is not None and found.is_large and known(found.checksum) is None
 
 
 async def current_form(db: Db, ask: CurrentForm) -> str:

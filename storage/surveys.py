@@ -10,7 +10,6 @@ Rules:
 
 import hmac
 import json
-from collections import OrderedDict
 from datetime import datetime
 from hashlib import sha256
 
@@ -18,7 +17,6 @@ from conversations.frozen import day_of, utc_text
 from conversations.incoming import SentFile
 from conversations.openings import Opening, Openings
 from conversations.reply import told
-from conversations.surveys.attachments import NO_ATTACHMENTS, Attachments
 from conversations.surveys.events import (
     KeptFile,
     SurveyClosed,
@@ -35,8 +33,7 @@ from conversations.surveys.known import (
     SurveyCard,
 )
 from conversations.surveys.length import Length, LengthOf
-from conversations.surveys.xform import load_form
-from storage import media, sessions, survey_attachments, survey_sources, unwanted
+from storage import forms, media, sessions, survey_sources, unwanted
 from storage.db import Db, Row
 from storage.due import Due, plan
 from storage.happened import Happened
@@ -46,10 +43,6 @@ ANONYMITY_DUE = "survey-anonymity"
 
 CLOSING_DUE = "survey-closes"
 """What is due on the day a consultation was published to close; about: its slug."""
-
-MOST_FORMS = 32
-_forms: OrderedDict[str, Form] = OrderedDict()
-"""Compiled forms by the SHA-256 of their XML: a form is read once, not at every answer."""
 
 _CARD = """
 SELECT slug, title, version, opens_at, closes_at, closed_at, anonymous_at, listed, gives_back
@@ -104,36 +97,8 @@ def _moment(text: str | None) -> datetime | None:
 
 async def form(db: Db, ask: FormByVersion) -> Form:
     """The form of a published version, compiled once."""
-    where = {"slug": ask.slug, "version": ask.version}
-    row = await db.one(
-        "SELECT sha256 FROM survey_versions WHERE slug = :slug AND version = :version", where
-    )
-    if row is None:
-        raise LookupError(f"no version {ask.version} of {ask.slug}")
-    checksum = str(row[0])
-    known = _forms.get(checksum)
-    if known is not None:
-        _forms.move_to_end(checksum)
-        return known
-    row = await db.one(
-        "SELECT xform FROM survey_versions WHERE slug = :slug AND version = :version", where
-    )
-    assert row is not None
-    with_it = await survey_attachments.of_version(
-        db, str(where["slug"]), int(str(where["version"]))
-    )
-    return compiled(bytes(row[0]), with_it, checksum)
-
-
-def compiled(xform: bytes, attached: Attachments = NO_ATTACHMENTS, checksum: str = "") -> Form:
-    """The form of this XML and what came with it (`checksum` is of both), read once for as long as
-    it is used."""
-    checksum = checksum or sha256(xform).hexdigest()
-    known = _forms.pop(checksum, None) or load_form(xform, attached=attached)
-    _forms[checksum] = known
-    while len(_forms) > MOST_FORMS:
-        _forms.popitem(last=False)
-    return known
+    checksum = await forms.checksum_of(db, ask)
+    return forms.known(checksum) or forms.compiled(await forms.source(db, ask))
 
 
 async def length(db: Db, ask: LengthOf) -> Length | None:
