@@ -39,6 +39,7 @@ from bot.telegram.spreadsheets import fetching as spreadsheets
 from bot.words import Words
 from conversations.house import BOOK
 from storage import bot_facts
+from storage.bot_facts import database_name
 from storage.gate import running_alone
 from storage.identities import channel
 from storage.register import check_register
@@ -147,7 +148,11 @@ async def opened(
             hook = await _hook(settings, store, bot) if webhook else None
             await store.write(lambda unit: channel(unit.db, settings.public_channel))
             us = Ourselves(await store.read(bot_facts.username))
-            yield _put_together(settings, city, Base(store, bot, tags, us, now, hook))
+            folder = Folder(
+                settings.media_path, await store.write(lambda unit: database_name(unit.db))
+            )
+            folder.claim()
+            yield _put_together(settings, city, Base(store, bot, tags, us, now, folder, hook))
         finally:
             await bot.end()
             await store.close()
@@ -162,6 +167,7 @@ class Base:
     tags: Tags
     ourselves: Ourselves
     now: Callable[[], datetime]
+    folder: Folder
     hook: Hook | None
 
 
@@ -215,7 +221,7 @@ def _put_together(settings: Settings, city: City, base: Base) -> App:
         "counter": Counter(store, city.time_zone, arrived=desk.wake, now=now),
         "checker": Checker(store, spreadsheets(bot), arrived=desk.wake, now=now),
         "feed": Feed(store, settings.meetings_feed, card, words, now=now),
-        "fetching": Fetching(store, bot, Folder(settings.media_path), now=now),
+        "fetching": Fetching(store, bot, base.folder, now=now),
     }
     daily, zone, keeping = BOOK.daily, city.time_zone, kept(settings, card)
     clock = Clock(store, wake=desk.wake, now=now, daily=daily, zone=zone, kept=keeping)

@@ -1,8 +1,10 @@
-"""What Telegram has told us about ourselves: our own name there, for links to us."""
+"""What we know about ourselves: our own name at Telegram, and the name of this database."""
+
+import secrets
 
 from storage.db import Db
 
-_USERNAME = "username"
+_USERNAME, _DATABASE = "username", "database"
 
 
 async def username(db: Db) -> str:
@@ -19,3 +21,18 @@ async def remember_username(db: Db, username: str) -> None:
         ON CONFLICT (name) DO UPDATE SET value = excluded.value""",
         {"name": _USERNAME, "value": username},
     )
+
+
+async def database_name(db: Db) -> str:
+    """What this database is called where it has something of its own; drawn at random once."""
+    await db.run(
+        "INSERT INTO bot_facts (name, value) VALUES (:name, :value) ON CONFLICT (name) DO NOTHING",
+        {"name": _DATABASE, "value": secrets.token_hex(16)},
+    )
+    return await known_database_name(db)
+
+
+async def known_database_name(db: Db) -> str:
+    """The same; empty while it has none."""
+    row = await db.one("SELECT value FROM bot_facts WHERE name = :name", {"name": _DATABASE})
+    return str(row[0]) if row else ""

@@ -249,7 +249,7 @@ HOLDINGS: tuple[Holding, ...] = (
     Nothing("journal", "that something happened: no identity, no free text"),
     Nothing("forgotten", "codes that lead to somebody only where a backup still holds them"),
     Nothing("secrets", "keys of the house"),
-    Nothing("bot_facts", "our own name on Telegram"),
+    Nothing("bot_facts", "our own name on Telegram, and that of the database"),
     Nothing("migrations", "which files brought the database up to date"),
 )
 

@@ -51,6 +51,7 @@ async def _look(house: House) -> int:
     daily = [await house.store.read(partial(waits_until, what=what)) for what in BOOK.daily]
     feed = await _feed(house)
     problems = [*_base(house, looked), *_far(house, daily), *_trays(house, looked), *feed]
+    problems += await _media(house)
     say(house.line("doctor-database", file=house.settings.database_path))
     say(house.line("doctor-waiting", inbox=looked.waiting_in, outbox=looked.waiting_out))
     if looked.later:
@@ -85,6 +86,19 @@ async def _feed(house: House) -> list[str]:
         return [house.line("doctor-feed-old", file=path)]
     say(house.line("doctor-feed", file=path, count=len(cards)))
     return []
+
+
+async def _media(house: House) -> list[str]:
+    """Whether the media folder is this bot's."""
+    from bot.surveys.folder import owner_of
+    from storage.bot_facts import known_database_name
+
+    folder, ours = house.settings.media_path, await house.store.read(known_database_name)
+    try:
+        owner = owner_of(folder)
+    except OSError:
+        return [house.line("doctor-media-unreadable", folder=folder)]
+    return [house.line("run-media-taken", folder=folder)] if owner not in ("", ours) else []
 
 
 def _base(house: House, looked: "Looked") -> Iterator[str]:

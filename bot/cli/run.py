@@ -61,6 +61,7 @@ def served(settings: "Settings", city: "City", token: str, *, webhook: bool = Fa
     """Serve; the exit code, after a sentence where something stands in the way."""
     from bot.part import PortTaken
     from bot.staff_words import staff_line
+    from bot.surveys.folder import Taken
     from bot.telegram.refusals import AnotherBot, BadToken, BadWebhook
     from storage.errors import StoreError
 
@@ -74,6 +75,8 @@ def served(settings: "Settings", city: "City", token: str, *, webhook: bool = Fa
         complain(staff_line("run-bad-webhook", None, detail=str(wrong)))
     except PortTaken as wrong:
         complain(staff_line("run-port-taken", None, where=str(wrong)))
+    except Taken:
+        complain(staff_line("run-media-taken", None, folder=str(settings.media_path)))
     except StoreError as wrong:
         complain(staff_line(f"survey-database-{wrong.kind}", None, detail=wrong.detail or "?"))
     else:

@@ -2,6 +2,7 @@
 
 import asyncio
 import sqlite3
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from bot.city.definition import SAMPLE
 from bot.city.file import load_city
 from bot.meetings.feed import put
 from bot.meetings.public import rendered
+from bot.surveys.folder import MARKER, Folder
 from bot.words import Words
 from storage.store import open_store
 from tests.bot.cli.house import typed
@@ -179,3 +181,12 @@ def test_the_calendar_of_meetings_is_fresh_or_not(
     assert typed("doctor") == 1 and "n’est pas à jour" in capsys.readouterr().out
     put(file, rendered([], load_city(SAMPLE).card(), Words()))
     assert typed("doctor") == 0 and "à jour (0)" in capsys.readouterr().out
+
+
+def test_a_media_folder_of_another_bot_is_said(database: Path, capsys: Said) -> None:
+    folder = database.with_name("portevoix-media")
+    Folder(folder, "another").put(b"x", "txt", datetime(2026, 11, 21, tzinfo=UTC))
+    assert typed("doctor") == 1
+    assert "appartient à un autre bot" in capsys.readouterr().out
+    (folder / MARKER).unlink()
+    assert typed("doctor") == 0

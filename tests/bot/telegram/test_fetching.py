@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.surveys.folder import NAME, Folder
+from bot.surveys.folder import MARKER, NAME, Folder
 from bot.telegram import fetching
 from bot.telegram.fetching import Fetching
 from conversations.event import Event
@@ -37,7 +37,7 @@ async def media(town: Town, tmp_path: Path) -> Path:
 
 
 def working(town: Town, folder: Path) -> Fetching:
-    return Fetching(town.store, town.bot, Folder(folder), now=town.now)
+    return Fetching(town.store, town.bot, Folder(folder, "a database"), now=town.now)
 
 
 async def happen(town: Town, person: str, event: Event) -> None:
@@ -65,7 +65,8 @@ def handed(*files: tuple[str, SentFile]) -> SurveyHandedIn:
 
 
 def there(folder: Path) -> list[str]:
-    return sorted(one.name for one in folder.iterdir()) if folder.exists() else []
+    found = sorted(one.name for one in folder.iterdir()) if folder.exists() else []
+    return [name for name in found if name != MARKER]
 
 
 async def states(town: Town) -> dict[str, str]:
