@@ -3,6 +3,8 @@
 Rules:
 1. The first ten mistakes stand in the message, all of them in a file beside it.
 2. Only what has no error is offered to be played and published.
+3. The remarks are written in French and English. Who reads another language gets French, is told
+   so, and may have them in English.
 """
 
 from conversations.audience_words import joined
@@ -21,6 +23,8 @@ from conversations.who import STAFF, PersonByRef
 
 RULE = "survey-checked"
 """About: the spreadsheet's name. It comes once the file was checked."""
+REMARKS = ("fr", "en")
+"""The languages of the remarks, the town's own first."""
 FIRST = 10
 """Mistakes that stand in the message."""
 LONGEST = 300
@@ -41,7 +45,7 @@ def tell(incoming: Incoming, known: Known) -> Turn:
 
 
 def take(args: str, incoming: Incoming, known: Known) -> Turn:
-    """`/draft 1a2b3c4d`, `/draft 1a2b3c4d discard`, `/draft 1a2b3c4d discard sure`."""
+    """`/draft 1a2b3c4d`, also with `en` or `fr` (the remarks), `discard`, `discard sure`."""
     ref, _, wanted = args.partition(" ")
     found = known[ManuscriptByRef(ref)]
     if found is None:
@@ -56,7 +60,10 @@ def take(args: str, incoming: Incoming, known: Known) -> Turn:
         event = SpreadsheetDiscarded(ref=ref)
         return Turn(replies=(in_place(dropped, incoming.what),), events=(event,))
     locale = known[PersonByRef(incoming.person)].locale or incoming.locale
-    return Turn(replies=(_report(found, found.checked, locale),))
+    report = _report(found, found.checked, locale, wanted if wanted in REMARKS else "")
+    # Asked for by a button under the same report: it is rewritten, unless it came with a file.
+    there = wanted in REMARKS and report.attached is None
+    return Turn(replies=(in_place(report, incoming.what) if there else report,))
 
 
 _LIST: Row = (does(line("button-survey-desk"), "publish"),)
@@ -73,34 +80,53 @@ def _sure(found: Manuscript, checked: Checked) -> Reply:
     return say(line("survey-draft-discard-sure", title=checked.title), buttons=((yes,), (no,)))
 
 
-def _report(found: Manuscript, checked: Checked, locale: str) -> Reply:
+def _report(found: Manuscript, checked: Checked, locale: str, wanted: str = "") -> Reply:
+    tongue = wanted or (locale if locale in REMARKS else REMARKS[0])
     again: Row = (does(line("button-survey-send-again"), "spreadsheet"),)
     if checked.refused.words:
         said = line("survey-report-refused", why=checked.refused)
         return say(said, buttons=(again, _LIST))
     titled = line("survey-report-title", title=checked.title)
     blocks: list[Words] = [titled if checked.title.words else line("survey-report-untitled")]
-    blocks += _findings(checked)
+    findings = tuple(_in(tongue, one) for one in checked.findings)
+    blocks += _findings(findings)
+    rows: tuple[Row, ...] = ()
+    if findings and locale != tongue:
+        blocks.append(line(f"survey-report-tongue-{tongue}"))
+        rows = _other_tongue(found, locale, tongue)
     if checked.languages:
         names = tuple(NAMES[one] for one in checked.languages if one in NAMES)
         blocks.append(line("survey-report-languages", languages=listed(names)))
     blocks += _with_it(checked)
     blocks += _length(checked)
     blocks.append(_verdict(checked))
-    reply = say(*blocks, buttons=(*_acts(found, checked), again))
-    if len(checked.findings) <= FIRST:
+    reply = say(*blocks, buttons=(*rows, *_acts(found, checked), again))
+    if len(findings) <= FIRST:
         return reply
-    lines = [one.spoken(locale)[1] for one in checked.findings]
+    lines = [one.spoken(tongue)[1] for one in findings]
     whole = TextFile(name=f"{checked.slug or 'consultation'}.txt", content="\n".join(lines) + "\n")
     return reply.model_copy(update={"attached": whole})
 
 
-def _findings(checked: Checked) -> list[Words]:
+def _in(tongue: str, said: Told) -> Told:
+    """In one language, whoever reads it; as it is where it is not written in that."""
+    return Told(words=tuple(pair for pair in said.words if pair[0] == tongue) or said.words)
+
+
+def _other_tongue(found: Manuscript, locale: str, tongue: str) -> tuple[Row, ...]:
+    """Who reads simple French reads French; to others English may be nearer."""
+    if locale.startswith(REMARKS[0]):
+        return ()
+    other = next(one for one in REMARKS if one != tongue)
+    return ((does(line(f"button-survey-remarks-{other}"), "draft", found.ref, other),),)
+
+
+def _findings(findings: tuple[Told, ...]) -> list[Words]:
     """The first ones, and how many more there are."""
     told: list[Words] = [
-        line("survey-report-finding", said=_short(one)) for one in checked.findings[:FIRST]
+        line("survey-report-finding", said=_short(one)) for one in findings[:FIRST]
     ]
-    more = len(checked.findings) - FIRST
+    more = len(findings) - FIRST
     together = [joined(tuple(told))] if told else []
     return [*together, line("survey-report-more", n=more)] if more > 0 else together
 

@@ -68,7 +68,16 @@ survey-report-aside =
         [many] تُرك { $n } ملفًا جانبًا: ليست أصواتًا ولا صورًا ولا أفلامًا ولا قوائم ‎.csv.
        *[other] تُرك { $n } ملف جانبًا: ليست أصواتًا ولا صورًا ولا أفلامًا ولا قوائم ‎.csv.
     }
-survey-report-length = مقابلات عشوائية: { $runs }. عدد الأسئلة: { $shortest } في الأقصر، { $median } عادةً، { $longest } في الأطول. نحو { $minutes } دقيقة.
+survey-report-tongue-fr = هذه الملاحظات مكتوبة بالفرنسية.
+survey-report-tongue-en = هذه الملاحظات مكتوبة بالإنجليزية.
+survey-report-length = مقابلات عشوائية: { $runs }. عدد الأسئلة: { $shortest } في الأقصر، { $median } عادةً، { $longest } في الأطول. { $minutes ->
+        [zero] أقل من دقيقة.
+        [one] دقيقة واحدة تقريبًا.
+        [two] دقيقتان تقريبًا.
+        [few] حوالي { $minutes } دقائق.
+        [many] حوالي { $minutes } دقيقة.
+       *[other] حوالي { $minutes } دقيقة.
+    }
 survey-report-errors = ❌ الأخطاء: { $errors }. الملاحظات: { $warnings }. صحّحوا الأخطاء في الجدول ثم أعيدوا إرساله.
 survey-report-warnings =
     { $n ->
@@ -139,3 +148,5 @@ button-survey-release-stop = لاحقًا
 button-survey-release-now = فورًا
 button-survey-release-by-hand = يدويًا
 button-survey-release-page = ‹ رجوع
+button-survey-remarks-en = الملاحظات بالإنجليزية
+button-survey-remarks-fr = الملاحظات بالفرنسية

@@ -56,7 +56,12 @@ survey-report-aside =
         [one] One file was left aside: it is no sound, picture, film or .csv list.
        *[other] { $n } files were left aside: they are no sounds, pictures, films or .csv lists.
     }
-survey-report-length = { $runs } random interviews: { $shortest } questions at the shortest, { $median } as a rule, { $longest } at the longest. About { $minutes } min.
+survey-report-tongue-fr = These remarks are in French.
+survey-report-tongue-en = These remarks are in English.
+survey-report-length = { $runs } random interviews. Number of questions: { $shortest } at the shortest, { $median } as a rule, { $longest } at the longest. { $minutes ->
+        [one] About a minute.
+       *[other] About { $minutes } minutes.
+    }
 survey-report-errors = ❌ Errors: { $errors }. Warnings: { $warnings }. Correct the errors in the spreadsheet and send it again.
 survey-report-warnings =
     { $n ->
@@ -123,3 +128,5 @@ button-survey-release-stop = Later
 button-survey-release-now = At once
 button-survey-release-by-hand = By hand
 button-survey-release-page = ‹ Back
+button-survey-remarks-en = The remarks in English
+button-survey-remarks-fr = The remarks in French

@@ -56,7 +56,12 @@ survey-report-aside =
         [one] Je ne garde pas un fichier. Je ne connais pas ce type de fichier.
        *[other] Je ne garde pas { $n } fichiers. Je ne connais pas ce type de fichier.
     }
-survey-report-length = J’ai essayé { $runs } fois au hasard. Au plus court : { $shortest } questions. Souvent : { $median } questions. Au plus long : { $longest } questions. Il faut environ { $minutes } min.
+survey-report-tongue-fr = Les remarques sont en français courant.
+survey-report-tongue-en = Les remarques sont en anglais.
+survey-report-length = J’ai essayé { $runs } fois au hasard. Nombre de questions au plus court : { $shortest }. Souvent : { $median }. Au plus long : { $longest }. { $minutes ->
+        [one] Il faut environ une minute.
+       *[other] Il faut environ { $minutes } minutes.
+    }
 survey-report-errors = ❌ Erreurs : { $errors }. Remarques : { $warnings }. Corrigez les erreurs dans le tableur. Puis renvoyez-le.
 survey-report-warnings =
     { $n ->
@@ -123,3 +128,5 @@ button-survey-release-stop = Plus tard
 button-survey-release-now = Tout de suite
 button-survey-release-by-hand = Je ferme moi-même
 button-survey-release-page = ‹ Retour
+button-survey-remarks-en = Les remarques en anglais
+button-survey-remarks-fr = Les remarques en français

@@ -56,7 +56,12 @@ survey-report-aside =
         [one] Un fichier laissé de côté : ni son, ni image, ni film, ni liste .csv.
        *[other] { $n } fichiers laissés de côté : ni sons, ni images, ni films, ni listes .csv.
     }
-survey-report-length = { $runs } entretiens au hasard : { $shortest } questions au plus court, { $median } d’habitude, { $longest } au plus long. Environ { $minutes } min.
+survey-report-tongue-fr = Ces remarques sont en français.
+survey-report-tongue-en = Ces remarques sont en anglais.
+survey-report-length = { $runs } entretiens au hasard. Nombre de questions : { $shortest } au plus court, { $median } d’habitude, { $longest } au plus long. { $minutes ->
+        [one] Environ une minute.
+       *[other] Environ { $minutes } minutes.
+    }
 survey-report-errors = ❌ Erreurs : { $errors }. Remarques : { $warnings }. Corrigez les erreurs dans le tableur, puis renvoyez-le.
 survey-report-warnings =
     { $n ->
@@ -123,3 +128,5 @@ button-survey-release-stop = Plus tard
 button-survey-release-now = Tout de suite
 button-survey-release-by-hand = À la main
 button-survey-release-page = ‹ Retour
+button-survey-remarks-en = Les remarques en anglais
+button-survey-remarks-fr = Les remarques en français
