@@ -128,13 +128,25 @@ def _plain_title(book: dict[str, Any]) -> None:
 
 def _other_choices(book: dict[str, Any], others: Others) -> None:
     """`or_other` adds its choice in English everywhere, but to a list that has one of that name."""
-    lists = [_OTHER.fullmatch(row.get("type", "").strip()) for row in book.get("survey", ())]
-    labels = [h for h in book.get("choices_header", [{}])[0] if _LABEL.fullmatch(h.strip())]
-    for name in dict.fromkeys(found[1] for found in lists if found):
-        rows = [row for row in book.get("choices", ()) if row.get("list_name") == name]
-        if rows and labels and all(row.get("name") != "other" for row in rows):
+    kind = _heading(book, "survey", "type")
+    listed, named = (_heading(book, "choices", name) for name in ("list_name", "name"))
+    labels = [h for h in _headed(book, "choices") if _LABEL.fullmatch(h.strip())]
+    types = [_OTHER.fullmatch(row.get(kind, "").strip()) for row in book.get("survey", ())]
+    for name in dict.fromkeys(found[1] for found in types if found):
+        rows = [row for row in book.get("choices", ()) if row.get(listed) == name]
+        if rows and labels and all(row.get(named) != "other" for row in rows):
             said = {heading: _in_language(heading, others)[0] for heading in labels}
-            book["choices"].append({"list_name": name, "name": "other", **said})
+            book["choices"].append({listed: name, named: "other", **said})
+
+
+def _heading(book: dict[str, Any], sheet: str, name: str) -> str:
+    """`name` as the sheet spells it: with capitals, with a space for `_`."""
+    spelt = {"_".join(heading.lower().split()): heading for heading in _headed(book, sheet)}
+    return spelt.get(name, name)
+
+
+def _headed(book: dict[str, Any], sheet: str) -> list[str]:
+    return list(book.get(f"{sheet}_header", [{}])[0])
 
 
 def _other_questions(xform: str, others: Others) -> str:

@@ -61,6 +61,12 @@ def test_a_form_of_one_language_says_it_in_french() -> None:
     assert words(form, sheet, after.label) == {"fr": "Pouvez-vous préciser\u00a0?"}
 
 
+def test_headings_may_be_spelt_otherwise() -> None:
+    spelt = ONE.replace("| type |", "| Type |").replace("| list_name |", "| List name |")
+    (_, other) = question(_form(spelt), "a").choices
+    assert words(_form(spelt), answered(_form(spelt)), other.label) == {"fr": "Autre"}
+
+
 def test_the_authors_own_word_stays() -> None:
     form = _form(OWN)
     sheet = answered(form, a="other")
