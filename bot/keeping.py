@@ -38,4 +38,5 @@ def kept(settings: Settings, city: CityCard) -> Kept:
         attendance=timedelta(days=settings.attendance_days),
         backups=timedelta(days=settings.backup_days),
         secteurs=secteurs_of(city),
+        zone=city.time_zone,
     )

@@ -44,6 +44,16 @@ class PosterCard(Frozen):
     label: str
 
 
+class Reference(Frozen):
+    """How everybody who lives there is spread, in percent, to compare who takes part with."""
+
+    source: Told
+    age_bands: tuple[tuple[str, float], ...] = ()
+    secteurs: tuple[tuple[str, float], ...] = ()
+    """By the number of the secteur."""
+    languages: tuple[tuple[str, float], ...] = ()
+
+
 class CityCard(Frozen):
     """The part of the city file that conversations speak of."""
 
@@ -100,6 +110,8 @@ class CityCard(Frozen):
     """An announcement to more people than these needs a second person's approval."""
     has_channel: bool = False
     """Whether there is a public channel where news of the town may be posted."""
+    reference: Reference | None = None
+    """What the town's figures are compared with; None: with nothing."""
     sends_per_second: float = 30
     """Messages that leave in a second, to everyone together, at most; 0: no limit."""
 

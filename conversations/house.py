@@ -23,6 +23,8 @@ from conversations.ideas.reviewing import REWORD_IDEA
 from conversations.ideas.sheet import SHEET
 from conversations.ideas.supporting import SUPPORT
 from conversations.ideas.taking_along import EXPORT
+from conversations.indicators.dating import INDICATORS_OF
+from conversations.indicators.reading import INDICATORS
 from conversations.meetings.acting import MEETING
 from conversations.meetings.agenda import AGENDA
 from conversations.meetings.answering import RSVP
@@ -119,6 +121,7 @@ BOOK: Book = bind(
         SPREADSHEET,
         PREVIEW,
         RELEASE,
+        INDICATORS_OF,
     ),
     asides=(
         QUESTIONS,
@@ -139,6 +142,7 @@ BOOK: Book = bind(
         VOTE,
         CONSULTATIONS,
         RESULTS,
+        INDICATORS,
         UNFINISHED,
         MY_IDEAS,
         SHEET,
@@ -242,6 +246,8 @@ BOOK: Book = bind(
         CommandEntry("inviteon", "inviteon", shown=False),
         CommandEntry("calloff", "calloff", shown=False),
         CommandEntry("elections", "elections"),
+        CommandEntry("indicators", "indicators"),
+        CommandEntry("indicatorsof", "indicatorsof", shown=False),
         CommandEntry("publish", "publish"),
         CommandEntry("spreadsheet", "spreadsheet", shown=False),
         CommandEntry("draft", "draft", shown=False),

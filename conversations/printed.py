@@ -82,6 +82,71 @@ class ResultsPicture(Frozen):
     questions: tuple[BarsPicture, ...]
 
 
+class Measure(Frozen):
+    """One figure of the town, as it is told, and where it stands how it was made."""
+
+    name: str
+    """What it is called in a table: `questions-answered`."""
+    label: Label
+    value: Label
+    number: float | None = None
+    """The same as a number; None: it is not told, or is none."""
+    note: int = 0
+    """Which of the page's notes says how it is computed, from 1."""
+
+
+class Measures(Frozen):
+    """Figures that stand together."""
+
+    title: Label
+    rows: tuple[Measure, ...]
+
+
+class Columns(Frozen):
+    """One figure week by week."""
+
+    name: str
+    label: Label
+    figures: tuple[Figure, ...]
+    """The label is the first day of each week."""
+    note: int = 0
+
+
+class Share(Frozen):
+    """One part of those who take part, in percent, and of everybody who lives there."""
+
+    name: str
+    label: Label
+    percent: Count
+    reference: float | None = None
+
+
+class Shares(Frozen):
+    """The parts of one table."""
+
+    name: str
+    title: Label
+    rows: tuple[Share, ...]
+    note: int = 0
+
+
+class IndicatorsPage(Frozen):
+    """The town's own indicators of a period, on one page, in the language of whoever reads it."""
+
+    city: Label
+    title: Label
+    period: Label
+    remarks: tuple[Label, ...] = ()
+    """What has to be known before anything is read: not known before some day."""
+    columns: tuple[Columns, ...] = ()
+    groups: tuple[Measures, ...] = ()
+    shares: tuple[Shares, ...] = ()
+    reference: Label = ""
+    """Where the figures for everybody who lives there come from."""
+    notes: tuple[Label, ...] = ()
+    """How each figure is computed, in their order."""
+
+
 class ProjectSheet(Frozen):
     """One idea, as it is printed on a page in `locale`."""
 

@@ -17,6 +17,7 @@ from conversations.frozen import Frozen
 from conversations.printed import (
     CalendarEvent,
     IdeasPicture,
+    IndicatorsPage,
     MeetingPicture,
     ProjectSheet,
     ResultsPicture,
@@ -150,6 +151,16 @@ class ResultsPictureFile(Frozen):
     picture: ResultsPicture
 
 
+class IndicatorsFile(Frozen):
+    """A page made for this message, in the language of its reader: the town's indicators, as a
+    picture or as a document."""
+
+    kind: Literal["indicators"] = "indicators"
+    name: str = Field(pattern=r'^[^\x00-\x1f"\\/]{1,100}$')
+    page: IndicatorsPage
+    pdf: bool = False
+
+
 class CalendarFile(Frozen):
     """A date to put into one's calendar: an `.ics` made for this message, in its language."""
 
@@ -177,6 +188,7 @@ Attached = (
     | PictureFile
     | MeetingPictureFile
     | ResultsPictureFile
+    | IndicatorsFile
     | CalendarFile
     | Venue
 )

@@ -5,6 +5,8 @@ Rules:
 2. In a table whose sum is known, no hidden cell may be worked out from what is told.
 3. What is told again later, of people who came or went meanwhile, is told to the ten: the
    difference of two such figures is never a count of fewer than 11.
+4. What may be asked for between any two days is told in steps (`step`): every figure follows from
+   one row of numbers, however often and of whichever days one asks.
 """
 
 from collections.abc import Sequence
@@ -57,6 +59,17 @@ def about(people: int) -> int | None:
 def rough(counts: Sequence[int]) -> tuple[int | None, ...]:
     """The cells of a table that is told again later: hidden as in `table`, and to the ten."""
     return tuple(None if told is None else about(told) for told in table(counts))
+
+
+def step(before: int, by: int) -> int | None:
+    """What came after `before` and until `by`, both counted from the very beginning, in tens.
+
+    Each of the two is cut to the ten, and their difference is told; None: fewer than 20. So whoever
+    asks of 1 to 5 March, of 1 to 6 March and of any other days learns one thing of each day: how
+    many tens there were by then. 20 stands for 11 to 29 of them; the 6th alone is never told.
+    """
+    told = by // TEN * TEN - before // TEN * TEN
+    return told if told >= 2 * TEN else None
 
 
 def _betrayed(hidden: Sequence[int]) -> bool:

@@ -21,6 +21,7 @@ ROOMS = (
     "meetings",
     "voting",
     "announcements",
+    "indicators",
 )
 """A new room is one more word here, and stands on every floor under this name."""
 

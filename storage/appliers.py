@@ -23,6 +23,7 @@ from conversations.announcements.events import (
 )
 from conversations.consent import ConsentAnswered
 from conversations.event import Event
+from conversations.indicators.events import IndicatorsSeen
 from conversations.outings.events import (
     OutingCorrected,
     OutingDeleted,
@@ -145,6 +146,7 @@ APPLIED_BY: tuple[tuple[type[Event], Applier], ...] = (
     (UnknownInvitationTried, team.tried),
     (TeamViewed, journal_only),
     (LogViewed, journal_only),
+    (IndicatorsSeen, journal_only),
     (LogExported, journal_only),
     (SessionOpened, sessions.opened),
     (SessionAgreed, sessions.agreed),

@@ -28,6 +28,7 @@ from conversations.ideas.out import IdeasTakenAlong
 from conversations.ideas.queue_known import CommentToJudge, Queue, Reviewers
 from conversations.ideas.reminding_known import AuthorsToTell
 from conversations.ideas.weekly import IdeaFigures
+from conversations.indicators.known import IndicatorsOf
 from conversations.known import Ask
 from conversations.links import NewToken, TokenFor
 from conversations.marks import MessageMarked
@@ -122,6 +123,7 @@ from storage import (
     ideas_out,
     ideas_queue,
     ideas_reminding,
+    indicators,
     manuscripts,
     meetings_after,
     meetings_door,
@@ -260,4 +262,5 @@ FOUND_BY: tuple[tuple[type[Ask[Any]], Finder], ...] = (
     (Calls, campaigns.calls),
     (FiguresOf, campaigns.figures),
     (EveryFigure, campaigns.every_figure),
+    (IndicatorsOf, indicators.of_period),
 )

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from conversations.city import CHANNEL
 from conversations.frozen import utc_text
+from storage import indicator_activity
 from storage.db import Db
 
 SEEN_EVERY = timedelta(hours=1)
@@ -76,6 +77,7 @@ async def _renewed(db: Db, person: str, at: datetime) -> str:
 
 async def _see(db: Db, person: str, at: datetime) -> None:
     """They are heard of: nobody is erased for being silent (retention.py)."""
+    await indicator_activity.heard_of(db, person, at)
     params = {"person": person, "at": utc_text(at)}
     await db.run("UPDATE identities SET seen_at = :at WHERE person = :person", params)
     await db.run("UPDATE people SET last_seen_at = :at WHERE person = :person", params)

@@ -8,7 +8,16 @@ from conversations.people.events import (
 )
 from conversations.turn import PersonCameBack, PersonLeft
 from conversations.who import Admin, Admins, PersonByRef, PersonCard, Purpose
-from storage import agenda, identities, outbox, sessions, supports, unwanted, voting_wishes
+from storage import (
+    agenda,
+    identities,
+    indicator_activity,
+    outbox,
+    sessions,
+    supports,
+    unwanted,
+    voting_wishes,
+)
 from storage.db import Db
 from storage.happened import Happened
 
@@ -69,6 +78,7 @@ async def locale_of(db: Db, person: str) -> str:
 
 async def welcomed(db: Db, event: PersonWelcomed, happened: Happened) -> None:
     """Begin a profile."""
+    await indicator_activity.welcomed(db, happened.person, happened.at)
     await db.run(
         """
         INSERT INTO people

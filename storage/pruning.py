@@ -14,6 +14,8 @@ from storage import (
     ideas_keeping,
     identities,
     inbox,
+    indicator_days,
+    indicator_people,
     manuscripts,
     meetings_figures,
     meetings_keeping,
@@ -55,6 +57,8 @@ class Kept:
     """After a meeting, what people proposed for its agenda and nobody let show."""
     secteurs: meetings_figures.Secteurs = ()
     """The parts of town by which it is kept how many came."""
+    zone: str = "Europe/Paris"
+    """The town's clock, by whose days the indicators are counted."""
     tries: timedelta = team.TRIES_KEPT
     backups: timedelta = timedelta(days=30)
     """So long a backup may hold whom we have forgotten."""
@@ -62,7 +66,16 @@ class Kept:
 
 Prune = Callable[[Db, datetime, Kept], Awaitable[int]]
 
+
+async def indicators_on(db: Db, now: datetime, kept: Kept) -> int:
+    """The indicators of the town go on being counted; nothing goes."""
+    await indicator_days.read_on(db, kept.zone)
+    return await indicator_people.keep(db, now, kept.zone, kept.secteurs)
+
+
 PRUNES: tuple[tuple[str, Prune], ...] = (
+    # Before anything goes: it counts what is there.
+    ("journal", indicators_on),
     # Before the delivery records go: it is counted by them.
     ("meetings", lambda db, now, kept: meetings_figures.count_invited(db)),
     ("inbox", lambda db, now, kept: inbox.prune(db, now - kept.updates)),

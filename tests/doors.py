@@ -62,6 +62,8 @@ minutesof      first yes   yes   yes   yes   lent  lent
 inviteon       first no    no    yes   yes   lent  lent
 calloff        first no    no    yes   yes   lent  lent
 elections      first no    no    yes   yes   lent  lent
+indicators     first no    no    yes   yes   lent  lent
+indicatorsof   first no    no    yes   yes   lent  lent
 electing       first no    no    yes   yes   lent  lent
 publish        first no    no    yes   yes   lent  lent
 spreadsheet    first no    no    yes   yes   lent  lent
@@ -121,6 +123,7 @@ reword         no  no  yes yes
 decideidea     no  no  yes yes
 rewordidea     no  no  yes yes
 inviteon       no  no  yes yes
+indicatorsof   no  no  yes yes
 calloff        no  no  yes yes
 answeridea     yes yes yes yes
 doorcode       no  yes yes yes

@@ -23,7 +23,10 @@ _WORDS = {
     ("routes", "under_15"),
     ("topics", "label"),
     ("ballots", "name"),
+    ("reference", "source"),
 }
+
+_MARGINS = ("age_bands", "secteurs", "languages")
 
 Disagreement = tuple[Path, str, object]
 """Where, of which kind, and what stands there."""
@@ -31,7 +34,27 @@ Disagreement = tuple[Path, str, object]
 
 def disagreements(raw: dict[str, Any]) -> list[Disagreement]:
     """Everything in `raw` that does not agree; what has a wrong shape is left to the model."""
-    return [*_twins(raw), *_missing_words(raw), *_no_hours(raw), *_no_day(raw)]
+    return [*_twins(raw), *_missing_words(raw), *_no_hours(raw), *_no_day(raw), *_margins(raw)]
+
+
+def _margins(raw: dict[str, Any]) -> Iterator[Disagreement]:
+    """Parts of everybody that are not everybody, or of a part of town that there is not."""
+    reference = raw.get("reference")
+    if not isinstance(reference, dict):
+        return
+    for table in _MARGINS:
+        shares = reference.get(table, {})
+        if not isinstance(shares, dict) or not all(
+            type(n) in (int, float) for n in shares.values()
+        ):
+            continue
+        if shares and not 99 <= (total := sum(shares.values())) <= 101:
+            yield ("reference", table), "margins", round(total, 1)
+        if table == "secteurs":
+            listed = {value for path, value in paths(raw) if names(path) == ("secteurs", "number")}
+            for number in shares:
+                if number not in {str(one) for one in listed}:
+                    yield ("reference", table, number), "no-secteur", number
 
 
 def _twins(raw: dict[str, Any]) -> Iterator[Disagreement]:

@@ -16,8 +16,10 @@ from bot.city.kinds import (
     Insee,
     Language,
     Number,
+    Percent,
     Phone,
     PostalCode,
+    ReferenceBand,
     Rounds,
     Siret,
     Text,
@@ -29,6 +31,7 @@ from bot.city.polygons import Area, Map
 from bot.city.working_days import holidays_at
 from conversations.ballots import Ballot as BallotCard
 from conversations.city import ArrondissementCard, CityCard, DistrictAt, PosterCard, SecteurCard
+from conversations.city import Reference as ReferenceCard
 from conversations.city import Topic as TopicCard
 from conversations.frozen import Frozen
 from conversations.known import Ask
@@ -130,6 +133,25 @@ class Ballot(Frozen):
     rounds: Rounds
 
 
+class Reference(Frozen):
+    """How everybody who lives there is spread, in percent: the indicators are set beside it."""
+
+    source: Words
+    age_bands: dict[ReferenceBand, Percent] = Field(default_factory=dict)
+    secteurs: dict[Text, Percent] = Field(default_factory=dict)
+    """By the number of the secteur."""
+    languages: dict[Language, Percent] = Field(default_factory=dict)
+
+    def card(self) -> ReferenceCard:
+        """The part of it that conversations speak of."""
+        return ReferenceCard(
+            source=told(dict(self.source.items())),
+            age_bands=tuple(self.age_bands.items()),
+            secteurs=tuple(self.secteurs.items()),
+            languages=tuple(self.languages.items()),
+        )
+
+
 class City(Frozen):
     """Everything the city file says; `load_city` also sees that its parts agree."""
 
@@ -150,6 +172,7 @@ class City(Frozen):
     posters: tuple[Poster, ...] = ()
     quiet: Quiet | None = None
     ballots: tuple[Ballot, ...] = ()
+    reference: Reference | None = None
     _map: Map | None = PrivateAttr(None)
 
     @property
@@ -205,6 +228,7 @@ class City(Frozen):
             ballots=tuple(
                 BallotCard(name=told(dict(b.name.items())), rounds=b.rounds) for b in self.ballots
             ),
+            reference=self.reference.card() if self.reference else None,
             link_hosts=frozenset(
                 name for host in self.allowed_link_hosts for name in (host, f"www.{host}")
             ),

@@ -18,6 +18,7 @@ from bot.city.definition import (
     Poster,
     Privacy,
     Quiet,
+    Reference,
     Routes,
     Secteur,
     Topic,
@@ -33,7 +34,7 @@ KEYS = [
     key
     for part in (
         *(City, Contacts, Privacy, Routes, Secteur, Arrondissement, Districts),
-        *(Topic, Poster, Quiet, Ballot),
+        *(Topic, Poster, Quiet, Ballot, Reference),
     )
     for key in part.model_fields
 ]
@@ -53,10 +54,10 @@ _SENTENCES = {
 }
 _OURS = (
     *("insee", "siret", "postal", "email", "phone", "zone", "host", "hour", "code"),
-    *("weekday", "yes-no", "date", "rounds"),
+    *("weekday", "yes-no", "date", "rounds", "percent", "age-band"),
 )
 """Kinds of kinds.py, each with a sentence of its own."""
-_AGREEMENT = ("words", "duplicate", "same-hour", "every-day", "no-geojson")
+_AGREEMENT = ("words", "duplicate", "same-hour", "every-day", "no-geojson", "margins", "no-secteur")
 
 
 def find_city_file(chosen: Path | None, here: Path = Path()) -> tuple[Path, bool]:

@@ -9,11 +9,14 @@ from zoneinfo import ZoneInfo
 from pydantic import AfterValidator, BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
+from conversations.who import AGE_BANDS
+
 Language = Literal["fr", "fr-simple", "en", "ar"]
 Text = Annotated[str, Field(min_length=1)]
 Number = Annotated[int, Field(ge=1)]
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+REFERENCE_BANDS = tuple(one for one in AGE_BANDS if one not in ("under_15", "unsaid"))
 _FIRST_YEAR = 2000
 """A ballot before it is a slip of the pen."""
 
@@ -76,6 +79,21 @@ def _siret(value: str) -> str:
     return value
 
 
+def _percent(value: object) -> object:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 100:
+        raise PydanticCustomError("percent", "percent")
+    return value
+
+
+def _age_band(value: str) -> str:
+    if value not in REFERENCE_BANDS:
+        raise PydanticCustomError("age-band", "age band")
+    return value
+
+
+Percent = Annotated[float, BeforeValidator(_percent)]
+ReferenceBand = Annotated[str, AfterValidator(_age_band)]
+"""An age band that residents of the bot may tell."""
 Hour = Annotated[int, BeforeValidator(_hour)]
 Weekday = Annotated[str, BeforeValidator(_weekday)]
 YesOrNo = Annotated[bool, BeforeValidator(_yes_or_no)]

@@ -12,13 +12,14 @@ from typing import Any, NamedTuple
 
 from bot.pictures.codes import png
 from bot.telegram.ourselves import Ourselves
-from bot.telegram.printing import Drawing, Paper, print_of
+from bot.telegram.printing import Drawing, IndicatorsPrint, Paper, print_of
 from bot.telegram.request import Upload
 from bot.words import Words
 from conversations.printed import CalendarEvent
 from conversations.reply import (
     Attached,
     CalendarFile,
+    IndicatorsFile,
     MeetingPictureFile,
     PictureFile,
     ProjectSheetFile,
@@ -74,6 +75,9 @@ def bare(attached: Attached, ourselves: Ourselves, words: Words, locale: str) ->
             return Bare("sendPhoto", {}, None, paper=Drawing(picture, words))
         case ResultsPictureFile(picture=results):
             return Bare("sendPhoto", {}, None, paper=Drawing(results, words, locale))
+        case IndicatorsFile(pdf=pdf):
+            method = "sendDocument" if pdf else "sendPhoto"
+            return Bare(method, {}, None, paper=IndicatorsPrint(attached, words, locale))
         case CalendarFile(name=name, event=event):
             dates = dated(words, locale, event)
             return Bare("sendDocument", {}, Upload("document", name, dates, "text/calendar"))

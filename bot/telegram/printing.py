@@ -16,6 +16,7 @@ from telegram.error import TelegramError
 
 from bot.city.polygons import Area
 from bot.pictures.ideas import ideas_png
+from bot.pictures.indicators import indicators_page
 from bot.pictures.meeting import meeting_png
 from bot.pictures.results import results_png
 from bot.pictures.sheet import Headings, Sheet, sheet_pdf
@@ -23,7 +24,7 @@ from bot.telegram.ourselves import Ourselves
 from bot.telegram.request import Telegram, Upload
 from bot.words import Words
 from conversations.printed import IdeasPicture, MeetingPicture, ProjectSheet, ResultsPicture
-from conversations.reply import Day, Label, Line, ProjectSheetFile, line
+from conversations.reply import Day, IndicatorsFile, Label, Line, ProjectSheetFile, line
 
 log = logging.getLogger(__name__)
 
@@ -110,7 +111,27 @@ def drawn_png(drawing: Drawing, shapes: Sequence[Area]) -> bytes:
     return ideas_png(drawing.picture, shapes, drawing.said)
 
 
-Paper = Print | Drawing
+class IndicatorsPrint(NamedTuple):
+    """The page of the indicators, and how its labels are said."""
+
+    file: IndicatorsFile
+    words: Words
+    locale: str
+
+    def made(self) -> Upload:
+        """The page as the file that goes along. Not for the event loop."""
+
+        def said(label: Label) -> str:
+            return label if isinstance(label, str) else self.words.plain(label, self.locale)
+
+        pdf = self.file.pdf
+        content = indicators_page(self.file.page, self.locale, said, pdf=pdf)
+        if pdf:
+            return Upload("document", self.file.name, content, "application/pdf")
+        return Upload("photo", "picture.png", content, "image/png")
+
+
+Paper = Print | Drawing | IndicatorsPrint
 
 
 class Press:
@@ -125,6 +146,8 @@ class Press:
     async def printed(self, paper: Paper) -> Upload:
         """`paper` as the file that goes along."""
         async with self._room:
+            if isinstance(paper, IndicatorsPrint):
+                return await asyncio.to_thread(paper.made)
             if isinstance(paper, Drawing):
                 drawn = await self._drawn(paper)
                 return Upload("photo", "picture.png", drawn, "image/png")

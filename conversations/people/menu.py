@@ -39,7 +39,7 @@ MENU_ROWS: tuple[tuple[Entry, ...], ...] = (
     (Entry("requests-menu-inbox", "inbox", TEAM),),
     (Entry("announcements-menu", "announcements", STAFF),),
     (Entry("meeting-menu-team", "meeting", STAFF), Entry("election-menu", "elections", STAFF)),
-    (Entry("survey-menu-team", "publish", STAFF),),
+    (Entry("survey-menu-team", "publish", STAFF), Entry("indicators-menu", "indicators", STAFF)),
     (Entry("ideas-menu-queue", "queue", STAFF), Entry("campaign-menu", "campaign", STAFF)),
     (Entry("button-assist", "assist", TEAM),),
     (Entry("button-field", "field", TEAM),),

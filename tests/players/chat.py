@@ -10,6 +10,7 @@ from bot.telegram.outbound import Call
 from conversations.reply import (
     Attached,
     CalendarFile,
+    IndicatorsFile,
     MeetingPictureFile,
     PictureFile,
     ProjectSheetFile,
@@ -130,7 +131,9 @@ def mark(attached: Attached) -> str:
             return f"<file {seen(name)}>"
         case Venue():
             return "<map>"
-        case PictureFile() | MeetingPictureFile() | ResultsPictureFile():
+        case IndicatorsFile(pdf=True, name=name):
+            return f"<file {seen(name)}>"
+        case PictureFile() | MeetingPictureFile() | ResultsPictureFile() | IndicatorsFile():
             return "<photo>"
         case SentAgain(what="document"):
             return "<file>"

@@ -1,0 +1,129 @@
+"""`portevoix indicators`: how participation goes, on one page, in words and in a workbook."""
+
+import secrets
+from argparse import Namespace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
+
+from bot.cli.arguments import day
+from bot.cli.into_file import in_the_way
+from bot.cli.opening import House, chosen, in_the_house
+from bot.cli.printing import complain, say
+
+if TYPE_CHECKING:
+    from conversations.indicators.periods import Period
+    from conversations.printed import IndicatorsPage
+
+
+def add_to(subparsers: Any) -> None:
+    """Hang `indicators` under `subparsers`."""
+    it = subparsers.add_parser("indicators", help="how participation goes, on one page")
+    it.add_argument("--from", dest="since", type=day, metavar="YYYY-MM-DD", help="the first day")
+    it.add_argument("--to", dest="until", type=day, metavar="YYYY-MM-DD", help="the last day")
+    it.add_argument("--pdf", type=Path, metavar="FILE", help="write the page as a PDF")
+    it.add_argument("--png", type=Path, metavar="FILE", help="write the page as a picture")
+    it.add_argument("--xlsx", type=Path, metavar="FILE", help="write every figure to a workbook")
+    it.add_argument("--force", action="store_true", help="replace files that are there")
+    it.add_argument(
+        "--in",
+        dest="locale",
+        choices=("fr", "fr-simple", "en", "ar"),
+        help="the language of the page; without it, that of the answer",
+    )
+    it.add_argument("--lang", choices=("fr", "en"), help="the language of the answer")
+    it.set_defaults(func=run_indicators)
+
+
+def run_indicators(args: Namespace) -> int:
+    """Say the figures, and write them into the files asked for."""
+
+    async def work(house: House) -> int:
+        return await _indicators(house, args)
+
+    return in_the_house(work, chosen(args.lang))
+
+
+async def _indicators(house: House, args: Namespace) -> int:
+    from conversations.indicators.events import IndicatorsSeen
+
+    now = datetime.now(UTC)
+    period = _period(house, args, now)
+    if period is None:
+        complain(house.line("indicators-no-period"))
+        return 1
+    for path in (args.pdf, args.png, args.xlsx):
+        wrong = in_the_way(house, path, args.force) if path else ""
+        if wrong:
+            complain(wrong)
+            return 1
+    page, whole = await _pages(house, period, now)
+    seen = IndicatorsSeen(since=period.since.isoformat(), until=period.until.isoformat())
+    ref = f"staff-{secrets.token_hex(8)}"
+    await house.store.write(lambda unit: unit.did(seen, ref, now))
+    return _told(house, args, page, whole)
+
+
+def _period(house: House, args: Namespace, now: datetime) -> "Period | None":
+    """The days asked for, as far as they are over; without any, the year so far."""
+    from conversations.indicators.periods import Period, begins, counted
+
+    today = now.astimezone(ZoneInfo(house.city.time_zone)).date()
+    until = args.until or today
+    since = args.since or begins("year", until)
+    return counted(Period(since=since, until=until), today) if since <= until else None
+
+
+async def _pages(
+    house: House, period: "Period", now: datetime
+) -> "tuple[IndicatorsPage, IndicatorsPage]":
+    """The page, and the same with every consultation."""
+    from conversations.indicators.known import IndicatorsOf
+    from conversations.indicators.page import page_of
+    from storage import indicator_days
+
+    zone = house.city.time_zone
+    while await house.store.write(lambda unit: indicator_days.read_on(unit.db, zone)):
+        pass  # a little at a time: the bot may be running
+    today = now.astimezone(ZoneInfo(zone)).date()
+    found = await house.store.write(lambda unit: unit.find(IndicatorsOf(period, today, zone)))
+    card = await house.card()
+    return page_of(found, card), page_of(found, card, None)
+
+
+def _told(house: House, args: Namespace, page: "IndicatorsPage", whole: "IndicatorsPage") -> int:
+    from bot.words import Words
+    from conversations.indicators.telling import figures, head, how
+    from conversations.reply import Label
+
+    locale = args.locale or house.lang
+    words = Words(house.city.time_zone)
+
+    def said(label: Label) -> str:
+        return label if isinstance(label, str) else words.plain(label, locale)
+
+    blocks = (*head(whole), *figures(whole), *how(whole))
+    say("\n\n".join(said(block) for block in blocks))
+    try:
+        for path in _written(args, page, whole, said, locale):
+            say(house.line("indicators-written", file=path))
+    except OSError as failed:
+        complain(house.line("export-failed", file=failed.filename or "", detail=failed.strerror))
+        return 1
+    return 0
+
+
+def _written(
+    args: Namespace, page: "IndicatorsPage", whole: "IndicatorsPage", said: Any, locale: str
+) -> list[Path]:
+    from bot.exports.indicators import write_indicators
+    from bot.pictures.indicators import indicators_page
+
+    if args.pdf:
+        args.pdf.write_bytes(indicators_page(page, locale, said, pdf=True))
+    if args.png:
+        args.png.write_bytes(indicators_page(page, locale, said, pdf=False))
+    if args.xlsx:
+        write_indicators(whole, args.xlsx, said)
+    return [path for path in (args.pdf, args.png, args.xlsx) if path]

@@ -1,0 +1,283 @@
+"""The one page of a period, made of its figures.
+
+Drawn, written to a workbook or said, it is the same values in the same order.
+"""
+
+from collections.abc import Iterable
+
+from conversations.amounts import span
+from conversations.city import CityCard
+from conversations.indicators.figures import UNSAID, shares
+from conversations.indicators.known import Activity, Cell, Count, Indicators, Week
+from conversations.indicators.notes import FEW, Note, notes, number_of
+from conversations.printed import Columns, Figure, IndicatorsPage, Measure, Measures, Share, Shares
+from conversations.reply import Day, Label, Line, Words, line
+from conversations.small_cells import SMALLEST
+
+MOST_CONSULTATIONS = 6
+"""On the page; a workbook has them all."""
+
+
+def page_of(
+    found: Indicators, city: CityCard, most: int | None = MOST_CONSULTATIONS
+) -> IndicatorsPage:
+    """The page; with at most so many consultations, the latest first."""
+    days = found.period
+    return IndicatorsPage(
+        city=city.name,
+        title=line("indicators-title"),
+        period=line("indicators-period", since=Day(day=days.since), until=Day(day=days.until)),
+        remarks=tuple(_remarks(found)),
+        columns=tuple(_columns(found)),
+        groups=(
+            _growth(found),
+            _completion(found, most),
+            _answers(found),
+            _meetings(found),
+            _help(found),
+            _news(found),
+            _voting(found),
+            _field(found),
+        ),
+        shares=tuple(_shares(found, city)),
+        reference=city.reference.source if city.reference else "",
+        notes=notes(),
+    )
+
+
+def _remarks(found: Indicators) -> Iterable[Line]:
+    since, active = found.known_since, found.active_since
+    if since is None:
+        yield line("indicators-remark-nothing")
+    elif found.period.since < since:
+        yield line("indicators-remark-since", day=Day(day=since))
+    if since is not None and active is not None and found.period.since < active > since:
+        yield line("indicators-remark-active", day=Day(day=active))
+    if found.counting:
+        yield line("indicators-remark-counting")
+
+
+def _columns(found: Indicators) -> Iterable[Columns]:
+    """One row of columns for each figure that is counted by the week."""
+    if len(found.weeks) < 2:
+        return
+    flows = ("new", "answers", "ideas", "supports")
+    yield _by_week("active", [(week, week.active) for week in found.weeks], "active")
+    for what in flows:
+        counts = [(week, getattr(week.flow, what)) for week in found.weeks]
+        yield _by_week(what, counts, "steps")
+
+
+def _by_week(what: str, counts: list[tuple[Week, Count]], note: Note) -> Columns:
+    figures = tuple(
+        Figure(label=line("indicators-week", day=Day(day=week.days.since)), count=count)
+        for week, count in counts
+    )
+    label = line(f"indicators-figure-{what}")
+    return Columns(name=what, label=label, figures=figures, note=number_of(note))
+
+
+def _growth(found: Indicators) -> Measures:
+    activity = found.activity
+    rows = [
+        _of_span("active", activity),
+        _of_span("returning", activity),
+        *(_stepped(what, getattr(found.flow, what)) for what in ("new", "answers")),
+        *(_stepped(what, getattr(found.flow, what)) for what in ("ideas", "supports")),
+    ]
+    return Measures(title=line("indicators-group-growth"), rows=tuple(rows))
+
+
+def _of_span(what: str, activity: Activity | None) -> Measure:
+    if activity is not None:
+        return _stepped(what, getattr(activity, what), "active")
+    unknown = line("indicators-no-span")
+    return _measure(what, line(f"indicators-figure-{what}"), unknown, None, "active")
+
+
+def _completion(found: Indicators, most: int | None) -> Measures:
+    rows = []
+    for one in found.consultations[:most]:
+        value: Line = line("indicators-few", few=SMALLEST)
+        if one.percent is not None and one.began is not None and one.finished is not None:
+            counts = {"finished": one.finished, "began": one.began}
+            value = line("indicators-completion", percent=one.percent, **counts)
+        name = f"completion:{one.slug}"
+        rows.append(_measure(name, one.title, value, one.percent, "completion"))
+    if not rows:
+        none = line("indicators-none")
+        rows.append(
+            _measure("completion", line("indicators-figure-open"), none, None, "completion")
+        )
+    return Measures(title=line("indicators-group-completion"), rows=tuple(rows))
+
+
+def _answers(found: Indicators) -> Measures:
+    asked = (("questions", found.questions), ("ideas", found.ideas))
+    rows: list[Measure] = []
+    for what, one in asked:
+        note: Note = "questions" if what == "questions" else "ideas"
+        if what == "questions":
+            rows.append(_stepped("questions", one.asked, note))
+        rows.append(_stepped(f"{what}-answered", one.answered, note))
+        days = (
+            line("indicators-untold") if one.days is None else line("indicators-days", n=one.days)
+        )
+        label = line(f"indicators-figure-{what}-days")
+        rows.append(_measure(f"{what}-days", label, days, one.days, note))
+    return Measures(title=line("indicators-group-answers"), rows=tuple(rows))
+
+
+def _meetings(found: Indicators) -> Measures:
+    one = found.meetings
+    rows = (
+        _exact("held", one.held, "meetings"),
+        _exact("cancelled", one.cancelled, "meetings"),
+        _rough("came", one.came, "meetings"),
+        _rough("first-timers", one.first_timers, "meetings"),
+        _rough("feedback", one.feedback, "feedback"),
+        _rough("content", one.content, "feedback"),
+    )
+    return Measures(title=line("indicators-group-meetings"), rows=rows)
+
+
+def _help(found: Indicators) -> Measures:
+    spoken = (
+        _measure(
+            f"language:{one.name}",
+            line(f"requests-language-{one.name}"),
+            _told(one.count, FEW),
+            one.count,
+            "spoken",
+        )
+        for one in found.spoken
+    )
+    rows = (*spoken, _stepped("assisted", found.assisted, "spoken"))
+    return Measures(title=line("indicators-group-spoken"), rows=rows)
+
+
+def _news(found: Indicators) -> Measures:
+    one = found.news
+    late = [
+        ("late", one.late_seconds),
+        ("latest", one.latest_seconds),
+    ]
+    rows = (
+        _exact("sendings", one.sendings, "news"),
+        _exact("sent", one.people, "news"),
+        _exact("reached", one.reached, "news"),
+        _rough("taps", one.taps, "news"),
+        _rough("stopped", one.stopped, "news"),
+        *(
+            _measure(
+                name,
+                line(f"indicators-figure-{name}"),
+                line("indicators-untold") if seconds is None else span(seconds),
+                seconds,
+                "news",
+            )
+            for name, seconds in late
+        ),
+    )
+    return Measures(title=line("indicators-group-news"), rows=rows)
+
+
+def _voting(found: Indicators) -> Measures:
+    rows = tuple(
+        _measure(
+            f"voting:{one.name}",
+            line(f"indicators-voting-{one.name}"),
+            _told(one.count, SMALLEST),
+            one.count,
+            "voting",
+        )
+        for one in found.voting
+    )
+    return Measures(title=line("indicators-group-voting"), rows=rows)
+
+
+def _field(found: Indicators) -> Measures:
+    one = found.field
+    kinds = (
+        _measure(
+            f"outings:{kind}",
+            line(f"outing-kind-{kind.replace('_', '-')}"),
+            line("indicators-exact", n=n),
+            n,
+            "field",
+        )
+        for kind, n in one.kinds
+    )
+    rows = (
+        _exact("outings", one.outings, "field"),
+        *kinds,
+        _measure(
+            "met",
+            line("indicators-figure-met"),
+            line("indicators-some", n=one.met),
+            one.met,
+            "field",
+        ),
+        _stepped("posters", one.posters, "field"),
+    )
+    return Measures(title=line("indicators-group-field"), rows=rows)
+
+
+def _shares(found: Indicators, city: CityCard) -> Iterable[Shares]:
+    parts, against = found.parts, city.reference
+    if parts is None:
+        return
+    names = {str(one.number): one.name for one in city.secteurs}
+    tables: tuple[tuple[str, tuple[Cell, ...], tuple[tuple[str, float], ...]], ...] = (
+        ("age", parts.age_bands, against.age_bands if against else ()),
+        ("secteur", parts.secteurs, against.secteurs if against else ()),
+        ("language", parts.languages, against.languages if against else ()),
+    )
+    for what, cells, reference in tables:
+        margins = dict(reference)
+        rows = tuple(
+            Share(
+                name=name,
+                label=_part(what, name, names),
+                percent=percent,
+                reference=margins.get(name),
+            )
+            for name, percent in shares(cells)
+            if not (what == "age" and name == "under_15")
+        )
+        if rows:
+            title = line(f"indicators-shares-{what}", day=Day(day=parts.day))
+            yield Shares(name=what, title=title, rows=rows, note=number_of("parts"))
+
+
+def _part(what: str, name: str, secteurs: dict[str, str]) -> Label:
+    match what:
+        case "age":
+            return line(f"age-{name.replace('_', '-')}")
+        case "language":
+            return line(f"requests-language-{name}")
+    return secteurs.get(name, name if name != UNSAID else line("age-unsaid"))
+
+
+def _stepped(what: str, count: Count, note: Note = "steps") -> Measure:
+    return _measure(what, line(f"indicators-figure-{what}"), _told(count, FEW), count, note)
+
+
+def _rough(what: str, count: Count, note: Note) -> Measure:
+    return _measure(what, line(f"indicators-figure-{what}"), _told(count, SMALLEST), count, note)
+
+
+def _exact(what: str, count: int, note: Note) -> Measure:
+    return _measure(
+        what, line(f"indicators-figure-{what}"), line("indicators-exact", n=count), count, note
+    )
+
+
+def _told(count: Count, few: int) -> Line:
+    if count is None:
+        return line("indicators-few", few=few)
+    return line("indicators-some", n=count)
+
+
+def _measure(name: str, label: Label, value: Words, number: float | None, note: Note) -> Measure:
+    return Measure(name=name, label=label, value=value, number=number, note=number_of(note))

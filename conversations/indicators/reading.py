@@ -1,0 +1,93 @@
+"""`/indicators`: a period is chosen, then its figures in words, as a picture, as a PDF.
+
+Rules:
+1. The buttons under a page carry its days: pressed a year later they show the same days.
+2. Whoever looks is in the staff log.
+"""
+
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from conversations.buttons import MENU_ROW, does
+from conversations.city import CityCard, TheCity
+from conversations.incoming import Incoming
+from conversations.indicators.events import IndicatorsSeen
+from conversations.indicators.known import IndicatorsOf
+from conversations.indicators.page import page_of
+from conversations.indicators.periods import NAMED, Period, counted, named, typed
+from conversations.indicators.telling import figures, head, how
+from conversations.known import Known
+from conversations.printed import IndicatorsPage
+from conversations.questions.asking import in_place
+from conversations.reply import IndicatorsFile, Reply, Row, Words, line, say
+from conversations.talk import Aside, Goto, Turn
+from conversations.who import STAFF
+
+OTHER: Row = (does(line("button-indicators-other"), "indicators"),)
+DRAWN = ("picture", "pdf")
+
+
+def take(args: str, incoming: Incoming, known: Known) -> Turn:
+    """`/indicators`, `/indicators month`, `/indicators 2026-03-01 2026-03-31 pdf`."""
+    if not args:
+        return Turn(replies=(in_place(_choose(), incoming.what),))
+    if args == "days":
+        return Turn(then=Goto("indicatorsof"))
+    wanted, city = args.split(), known[TheCity()]
+    today = today_of(incoming, city)
+    way = wanted.pop() if wanted[-1] in (*DRAWN, "how") else ""
+    asked = _period(" ".join(wanted), today)
+    period = counted(asked, today) if asked is not None else None
+    if asked is None or (period is None and asked.since < today):
+        return Turn(replies=(say(line("indicators-wrong"), buttons=(OTHER, MENU_ROW)),))
+    if period is None:
+        return Turn(replies=(say(line("indicators-empty"), buttons=(OTHER, MENU_ROW)),))
+    page = page_of(known[IndicatorsOf(period, today, city.time_zone)], city)
+    seen = IndicatorsSeen(since=period.since.isoformat(), until=period.until.isoformat())
+    return Turn(replies=_said(way, page, period), events=(seen,))
+
+
+def today_of(incoming: Incoming, city: CityCard) -> date:
+    """The day on the town's calendar."""
+    return incoming.at.astimezone(ZoneInfo(city.time_zone)).date()
+
+
+def _choose() -> Reply:
+    rows = tuple(
+        tuple(does(line(f"button-indicators-{name}"), "indicators", name) for name in pair)
+        for pair in (NAMED[0:2], NAMED[2:4], NAMED[4:6], NAMED[6:])
+    )
+    days: Row = (does(line("button-indicators-days"), "indicators", "days"),)
+    return say(line("indicators-choose"), buttons=(*rows, days, MENU_ROW))
+
+
+def _period(text: str, today: date) -> Period | None:
+    name = next((one for one in NAMED if one == text), None)
+    return named(name, today) if name is not None else typed(text)
+
+
+def _said(way: str, page: IndicatorsPage, period: Period) -> tuple[Reply, ...]:
+    buttons = (*_ways(way, period), OTHER, MENU_ROW)
+    title: tuple[Words, ...] = head(page)
+    if way == "how":
+        return (say(*how(page), buttons=buttons),)
+    if way in DRAWN:
+        name = f"indicators-{period.since}-{period.until}.pdf"
+        drawn = IndicatorsFile(name=name, page=page, pdf=way == "pdf")
+        return (Reply(blocks=title, attached=drawn, buttons=buttons),)
+    return (say(*title, *figures(page), buttons=buttons),)
+
+
+def _ways(way: str, period: Period) -> tuple[Row, ...]:
+    """The other ways of showing the same days."""
+    days = (period.since, period.until)
+    words: Row = (does(line("button-indicators-words"), "indicators", *days),) if way else ()
+    rest = tuple(
+        (does(line(f"button-indicators-{one}"), "indicators", *days, one),)
+        for one in ("picture", "pdf", "how")
+        if one != way
+    )
+    return (words, *rest) if words else rest
+
+
+INDICATORS = Aside("indicators", take, roles=STAFF)
