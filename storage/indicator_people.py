@@ -11,6 +11,9 @@ from conversations.indicators.known import Secteurs
 from conversations.who import AGE_BANDS, LOCALES
 from storage.db import Db
 
+BANDS = tuple(one for one in AGE_BANDS if one != "under_15")
+"""Nobody under 15 has a profile: a cell of which everybody knows that it is empty hides nothing."""
+
 
 async def keep(db: Db, now: datetime, zone: str, secteurs: Secteurs) -> int:
     """Count anew where it is time for it; nothing goes."""
@@ -24,7 +27,7 @@ async def keep(db: Db, now: datetime, zone: str, secteurs: Secteurs) -> int:
     found = parts(
         day,
         people,
-        await _by(db, now, "age_band", AGE_BANDS),
+        await _by(db, now, "age_band", BANDS),
         await _by_secteur(db, now, secteurs),
         await _by(db, now, "locale", LOCALES),
     )

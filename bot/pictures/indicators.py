@@ -15,7 +15,7 @@ from typing import Any
 from bot.pictures.letters import printable, right_to_left, shortened
 from bot.pictures.typesetter import typeset
 from conversations.indicators.notes import FEW
-from conversations.printed import Columns, IndicatorsPage
+from conversations.printed import Columns, IndicatorsPage, Share
 from conversations.reply import Label, line
 
 TEMPLATE = Path(__file__).with_suffix(".typ")
@@ -59,7 +59,7 @@ def _values(page: IndicatorsPage, locale: str, say: Say) -> dict[str, Any]:
             {
                 "title": said(one.title),
                 "note": one.note,
-                "rows": [[said(r.label, LONGEST), r.percent, r.reference] for r in one.rows],
+                "rows": [_share(row, said) for row in one.rows],
             }
             for one in page.shares
         ],
@@ -80,6 +80,15 @@ def _column(one: Columns, said: Callable[[Label], str]) -> dict[str, Any]:
         "first": said(one.figures[0].label),
         "last": said(one.figures[-1].label),
     }
+
+
+def _share(row: Share, said: Callable[[Label], str]) -> list[Any]:
+    """A part: as numbers to be drawn, and as they are said in the language of the page."""
+    told = [
+        "" if one is None else said(line("indicators-percent", n=one))
+        for one in (row.percent, row.reference)
+    ]
+    return [said(row.label, LONGEST), row.percent, row.reference, *told]
 
 
 @cache

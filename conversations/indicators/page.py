@@ -243,7 +243,6 @@ def _shares(found: Indicators, city: CityCard) -> Iterable[Shares]:
                 reference=margins.get(name),
             )
             for name, percent in shares(cells)
-            if not (what == "age" and name == "under_15")
         )
         if rows:
             title = line(f"indicators-shares-{what}", day=Day(day=parts.day))

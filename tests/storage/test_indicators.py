@@ -1,0 +1,310 @@
+"""A town made by hand, of which every figure is known: what the indicators tell of it."""
+
+import json
+from datetime import UTC, date, datetime, timedelta
+
+from conversations.frozen import utc_text
+from conversations.ideas.events import IdeaHandedIn, IdeaSupported
+from conversations.ideas.team_events import IdeaMoved
+from conversations.ideas.written import Written
+from conversations.indicators.known import Indicators, IndicatorsOf
+from conversations.indicators.periods import Period
+from conversations.outings.events import PosterRead
+from conversations.people.events import PersonWelcomed
+from conversations.requests.events import RequestAnswered, RequestAsked
+from conversations.surveys.events import SurveyHandedIn
+from storage import indicator_days, indicator_people, journal, people
+from storage.happened import Happened
+from storage.identities import meet
+from storage.store import Store
+from storage.unit import Unit
+
+ZONE = "Europe/Paris"
+TODAY = date(2026, 4, 1)
+MARCH = Period(since=date(2026, 3, 1), until=date(2026, 3, 31))
+
+
+def noon(day: date) -> datetime:
+    return datetime(day.year, day.month, day.day, 11, tzinfo=UTC)
+
+
+def handed_in(locale: str = "fr", channel: str = "telegram") -> SurveyHandedIn:
+    return SurveyHandedIn(
+        slug="parc", version=1, locale=locale, channel=channel, started_at=noon(TODAY)
+    )
+
+
+async def of(store: Store, since: date, until: date, today: date = TODAY) -> Indicators:
+    await store.write(lambda unit: indicator_days.read_on(unit.db, ZONE))
+    ask = IndicatorsOf(Period(since=since, until=until), today, ZONE)
+    found: Indicators = await store.write(lambda unit: unit.find(ask))
+    return found
+
+
+async def happen(store: Store, day: date, *events: object, at: datetime | None = None) -> None:
+    async def work(unit: Unit) -> None:
+        for event in events:
+            await journal.append(unit.db, "made", at or noon(day), event)  # type: ignore[arg-type]
+
+    await store.write(work)
+
+
+async def test_what_happened_is_told_in_tens_whichever_days_one_asks_for(store: Store) -> None:
+    """27 answers by 28 February, then 3 or more each day: the sixth alone is never told."""
+    await happen(store, date(2026, 2, 20), *[handed_in()] * 27)
+    for day in range(1, 11):
+        await happen(store, date(2026, 3, day), *[handed_in()] * 5)
+    five = await of(store, date(2026, 3, 1), date(2026, 3, 5))  # 25: from 27 to 52
+    six = await of(store, date(2026, 3, 1), date(2026, 3, 6))  # 30: from 27 to 57
+    sixth = await of(store, date(2026, 3, 6), date(2026, 3, 6))
+    every = await of(store, date(2026, 3, 1), date(2026, 3, 10))  # 50: from 27 to 77
+    assert (five.flow.answers, six.flow.answers) == (30, 30)
+    assert sixth.flow.answers is None
+    assert every.flow.answers == 50
+
+
+async def test_days_are_those_of_the_town_over_the_change_of_the_clock(store: Store) -> None:
+    """On 29 March at 2 the clock goes to 3: 22:30 in UTC is the day after, on both sides."""
+    late = datetime(2026, 3, 28, 22, 30, tzinfo=UTC)  # 23:30 on the 28th
+    later = datetime(2026, 3, 29, 22, 30, tzinfo=UTC)  # 0:30 on the 30th
+    await happen(store, TODAY, *[handed_in()] * 20, at=late)
+    await happen(store, TODAY, *[handed_in()] * 30, at=later)
+    first = await of(store, date(2026, 3, 28), date(2026, 3, 28))
+    second = await of(store, date(2026, 3, 29), date(2026, 3, 29))
+    third = await of(store, date(2026, 3, 30), date(2026, 3, 30))
+    counts = [one.flow.answers for one in (first, second, third)]
+    assert counts == [20, None, 30]
+
+
+async def test_of_what_stands_under_a_day_only_the_day_counts(store: Store) -> None:
+    """What was said in a lent chat stands at midnight in UTC: 2 in the morning in the town."""
+    midnight = datetime(2026, 3, 5, tzinfo=UTC)
+    await happen(store, TODAY, *[handed_in("ar", "assisted")] * 20, at=midnight)
+    found = await of(store, date(2026, 3, 5), date(2026, 3, 5))
+    assert (found.flow.answers, found.assisted) == (20, 20)
+    assert {one.name: one.count for one in found.spoken}["ar"] == 20
+
+
+async def test_each_entry_counts_once_however_often_it_is_read(store: Store) -> None:
+    await happen(store, date(2026, 3, 5), *[PosterRead(code="marche")] * 30)
+    for _ in range(3):
+        found = await of(store, MARCH.since, MARCH.until)
+    assert found.field.posters == 30
+    assert await store.write(lambda unit: indicator_days.read_on(unit.db, ZONE)) == 0
+
+
+async def test_what_is_not_read_yet_counts_as_well(store: Store) -> None:
+    idea = IdeaHandedIn(ref="a", written=Written(text="x"), locale="en", campaign="box")
+    await happen(store, date(2026, 3, 5), *[idea] * 21, *[IdeaSupported(ref="a")] * 40)
+    ask = IndicatorsOf(MARCH, TODAY, ZONE)
+    found: Indicators = await store.write(lambda unit: unit.find(ask))
+    assert (found.flow.ideas, found.flow.supports) == (20, 40)
+
+
+async def test_questions_and_the_days_until_they_are_answered(store: Store) -> None:
+    """30 questions on 2 March; 24 are answered after 3 days, once more later; 6 never."""
+    asked = [RequestAsked(number=n, topic="x", locale="fr", parts=()) for n in range(30)]
+    answered = [RequestAnswered(number=n, parts=()) for n in range(24)]
+    await happen(store, date(2026, 3, 2), *asked)
+    await happen(store, date(2026, 3, 5), *answered)
+    await happen(store, date(2026, 3, 20), *answered)
+    found = await of(store, MARCH.since, MARCH.until)
+    assert (found.questions.asked, found.questions.answered) == (30, 20)
+    assert found.questions.days == 3
+    assert (await of(store, date(2026, 3, 10), MARCH.until)).questions.answered is None
+
+
+async def test_an_idea_is_answered_once_when_the_town_says_what_becomes_of_it(
+    store: Store,
+) -> None:
+    async def ideas(unit: Unit) -> None:
+        for n in range(22):
+            await unit.db.run(
+                """
+                INSERT INTO ideas (id, number, text, locale, channel, handed_in_at, changed_at,
+                    told_at) VALUES (:id, :n, 'x', 'fr', 'telegram', :at, :at, :at)""",
+                {"id": f"i{n}", "n": n, "at": utc_text(noon(date(2026, 3, 1)))},
+            )
+
+    await store.write(ideas)
+    for status, day in (("published", 3), ("under_study", 12), ("selected", 20)):
+        moved = [IdeaMoved(ref="", number=n, status=status, words="") for n in range(22)]
+        await happen(store, date(2026, 3, day), *moved)
+    found = await of(store, MARCH.since, MARCH.until)
+    assert found.ideas.answered == 20
+    assert found.ideas.days == 14, "11 days, told as the next step"
+
+
+async def test_residents_count_once_in_each_span(store: Store) -> None:
+    """25 begin on 2 March; 21 of them come back in April, each on three days."""
+    first, april = date(2026, 3, 2), date(2026, 4, 7)
+
+    async def begin(unit: Unit) -> None:
+        for chat in range(1, 26):
+            who = (await meet(unit.db, chat, noon(first))).person
+            welcome = PersonWelcomed(locale="fr", age_band="18_25", notice_version="1")
+            await people.welcomed(unit.db, welcome, Happened("made", who, noon(first)))
+
+    async def come(unit: Unit, day: date) -> None:
+        for chat in range(1, 22):
+            await meet(unit.db, chat, noon(day))
+
+    await store.write(begin)
+    await happen(
+        store, first, *[PersonWelcomed(locale="fr", age_band="unsaid", notice_version="1")] * 25
+    )
+    for day in (april, april + timedelta(days=1), april + timedelta(days=9)):
+        await store.write(lambda unit, day=day: come(unit, day))  # type: ignore[misc]
+    today = date(2026, 5, 1)
+    march = await of(store, MARCH.since, MARCH.until, today)
+    found = await of(store, date(2026, 4, 1), date(2026, 4, 30), today)
+    quarter = await of(store, date(2026, 1, 1), date(2026, 3, 31), today)
+    assert march.activity is not None and found.activity is not None
+    assert (march.flow.new, march.activity.active, march.activity.returning) == (20, 20, None)
+    assert (found.flow.new, found.activity.active, found.activity.returning) == (None, 20, 20)
+    assert quarter.activity is not None and quarter.activity.active == 20
+    assert [one.active for one in found.weeks] == [None, 20, 20, None, None]
+    odd = await of(store, date(2026, 4, 2), date(2026, 4, 30), today)
+    assert odd.activity is None, "who came on these days alone was not counted"
+
+
+async def test_who_takes_part_is_counted_once_a_week_and_hides_the_few(store: Store) -> None:
+    secteurs = ((1, (1, 7)), (2, (2, 3)))
+
+    async def begin(unit: Unit) -> None:
+        for chat in range(1, 61):
+            who = (await meet(unit.db, chat, noon(MARCH.since))).person
+            band = "18_25" if chat <= 30 else "26_40" if chat <= 57 else "65_plus"
+            welcome = PersonWelcomed(locale="fr", age_band=band, notice_version="1")
+            await people.welcomed(unit.db, welcome, Happened("made", who, noon(MARCH.since)))
+            await unit.db.run(
+                "INSERT INTO profiles (person, district) VALUES (:who, :district)",
+                {"who": who, "district": 7 if chat <= 37 else 2},
+            )
+
+    await store.write(begin)
+    for days in (0, 1, 8):
+        now = noon(MARCH.since + timedelta(days=days))
+        await store.write(
+            lambda unit, now=now: indicator_people.keep(unit.db, now, ZONE, secteurs)  # type: ignore[misc]
+        )
+    rows = await store.read(lambda db: db.execute("SELECT day, people, parts FROM indicator_parts"))
+    assert [(row[0], row[1]) for row in rows] == [("2026-03-01", 60)], "nobody came or went since"
+    kept = json.loads(rows[0][2])
+    ages = {one["name"]: one["count"] for one in kept["age_bands"]}
+    assert ages["18_25"] == 30
+    assert ages["26_40"] is None, "beside the sum it would tell that 3 are 65 or over"
+    assert ages["65_plus"] is None
+    assert {one["name"]: one["count"] for one in kept["secteurs"]} == {
+        "1": 40,
+        "2": None,
+        "unsaid": None,
+    }
+
+
+async def test_meetings_announcements_voting_and_outings(store: Store) -> None:
+    """Two meetings with 18 and 40 people, one cancelled; two sendings, one too small to be told."""
+
+    async def made(unit: Unit) -> None:
+        for number, day, status, figures in (
+            (1, "2026-03-05", "planned", {"came": 18, "first_timers": None}),
+            (2, "2026-03-12", "planned", {"came": 40, "first_timers": 15}),
+            (3, "2026-03-13", "cancelled", None),
+            (4, "2026-04-01", "planned", {"came": 99, "first_timers": 50}),
+        ):
+            await unit.db.run(
+                """
+                INSERT INTO meetings (number, uid, definition, starts_at, ends_at, status,
+                    called_at, changed_at, figures)
+                VALUES (:n, :uid, '{}', :at, :at, :status, :at, :at, :figures)""",
+                {
+                    "n": number,
+                    "uid": str(number),
+                    "at": utc_text(datetime.fromisoformat(f"{day}T18:00+00:00")),
+                    "status": status,
+                    "figures": json.dumps(figures) if figures else None,
+                },
+            )
+        await _sendings(unit)
+        for week, count in (("2026-02-23", 50), ("2026-03-02", 34), ("2026-03-09", 8)):
+            await unit.db.run(
+                "INSERT INTO voting_counts (week, what, count) VALUES (:week, 'check', :count)",
+                {"week": week, "count": count},
+            )
+        for id, day, kind in (("a", "2026-03-03", "market"), ("b", "2026-03-31", "market")):
+            await unit.db.run(
+                """
+                INSERT INTO outings (id, day, kind, secteur, arrondissement, place, met_from,
+                    met_to, topics, sentence, posters, person, logged_at)
+                VALUES (:id, :day, :kind, 0, 0, '', 10, 20, '', '', '', '', :day)""",
+                {"id": id, "day": day, "kind": kind},
+            )
+
+    await store.write(made)
+    found = await of(store, MARCH.since, MARCH.until)
+    meetings, news = found.meetings, found.news
+    assert (meetings.held, meetings.cancelled) == (2, 1)
+    assert (meetings.came, meetings.first_timers, meetings.feedback) == (60, 15, None)
+    assert (news.sendings, news.people, news.reached, news.unreachable) == (1, 50, 45, 5)
+    assert (news.taps, news.stopped) == (20, None), "3 who stopped are not told"
+    assert (news.late_seconds, news.latest_seconds) == (4, 30)
+    assert found.voting[0].count == 30, "the week of 23 February is none of March's; 8 are few"
+    assert (found.field.outings, found.field.met, found.field.kinds) == (2, 30, (("market", 2),))
+
+
+async def _sendings(unit: Unit) -> None:
+    await unit.db.run(
+        """
+        INSERT INTO announcements (number, content, audience, schedule, valid_hours, digest,
+            status, composed_at) VALUES (1, '{}', '{}', '{}', 1, 'x', 'over', '')"""
+    )
+    for run, sent, lost in ((1, 45, 5), (2, 7, 0)):
+        report = {
+            "counts": {"waiting": 0, "sent": sent, "unreachable": lost},
+            "lateness_p50": 4,
+            "lateness_p99": 30,
+        }
+        at = utc_text(noon(date(2026, 3, 10)))
+        await unit.db.run(
+            """
+            INSERT INTO announcement_runs (batch, number, run, planned_at, begun_at, resumed_at,
+                status, report) VALUES (:batch, 1, :run, :at, :at, :at, 'over', :report)""",
+            {"batch": f"b{run}", "run": run, "at": at, "report": json.dumps(report)},
+        )
+        await unit.db.run(
+            """
+            INSERT INTO announcement_taps (batch, button, taps)
+            VALUES (:batch, 0, 21), (:batch, -1, 3)""",
+            {"batch": f"b{run}"},
+        )
+
+
+async def test_a_consultation_in_the_period_tells_how_many_finish_it(store: Store) -> None:
+    async def made(unit: Unit) -> None:
+        for slug, opens, closes in (
+            ("parc", "2026-02-01", "2026-03-10"),
+            ("later", "2026-04-02", "2026-05-01"),
+        ):
+            await unit.db.run(
+                """
+                INSERT INTO surveys (slug, title, version, published_at, opens_at, closes_at)
+                VALUES (:slug, '{"fr": "Le parc"}', 1, :opens, :opens, :closes)""",
+                {"slug": slug, "opens": opens, "closes": closes},
+            )
+            await unit.db.run(
+                """
+                INSERT INTO survey_sources (slug, source, came, began, finished)
+                VALUES (:slug, '', 100, 60, 40), (:slug, 'market', 50, 20, 8)""",
+                {"slug": slug},
+            )
+
+    await store.write(made)
+    (one,) = (await of(store, MARCH.since, MARCH.until)).consultations
+    assert (one.slug, one.began, one.finished, one.percent) == ("parc", 80, 50, 62)
+
+
+async def test_nothing_is_known_before_the_journal_begins(store: Store) -> None:
+    await happen(store, date(2026, 3, 10), handed_in())
+    found = await of(store, MARCH.since, MARCH.until)
+    assert found.known_since == date(2026, 3, 10)
+    assert found.flow.answers is None
