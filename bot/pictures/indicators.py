@@ -68,11 +68,11 @@ def _values(page: IndicatorsPage, locale: str, say: Say) -> dict[str, Any]:
         "hatched": said(line("indicators-hatched")),
         "notes_title": said(line("indicators-notes")),
         "notes": [said(one) for one in page.notes],
-        "few": f"<{FEW}",
+        "few": said(line("indicators-few", few=FEW)),
     }
 
 
-def _column(one: Columns, said: Callable[[Label], str]) -> dict[str, Any]:
+def _column(one: Columns, said: Callable[..., str]) -> dict[str, Any]:
     return {
         "label": said(one.label),
         "note": one.note,
@@ -82,7 +82,7 @@ def _column(one: Columns, said: Callable[[Label], str]) -> dict[str, Any]:
     }
 
 
-def _share(row: Share, said: Callable[[Label], str]) -> list[Any]:
+def _share(row: Share, said: Callable[..., str]) -> list[Any]:
     """A part: as numbers to be drawn, and as they are said in the language of the page."""
     told = [
         "" if one is None else said(line("indicators-percent", n=one))

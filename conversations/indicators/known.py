@@ -156,6 +156,11 @@ class Indicators(Frozen):
     """Taps, by what was tapped; never people."""
     field: Field = Field()
 
+    @property
+    def known(self) -> bool:
+        """Whether the journal tells of any of its days."""
+        return self.known_since is not None and self.known_since <= self.period.until
+
 
 @dataclass(frozen=True)
 class IndicatorsOf(Ask[Indicators]):

@@ -23,26 +23,43 @@ def page_of(
 ) -> IndicatorsPage:
     """The page; with at most so many consultations, the latest first."""
     days = found.period
+    groups = (
+        _growth(found),
+        _completion(found, most),
+        _answers(found),
+        _meetings(found),
+        _help(found),
+        _news(found),
+        _voting(found),
+        _field(found),
+    )
     return IndicatorsPage(
         city=city.name,
         title=line("indicators-title"),
         period=line("indicators-period", since=Day(day=days.since), until=Day(day=days.until)),
         remarks=tuple(_remarks(found)),
         columns=tuple(_columns(found)),
-        groups=(
-            _growth(found),
-            _completion(found, most),
-            _answers(found),
-            _meetings(found),
-            _help(found),
-            _news(found),
-            _voting(found),
-            _field(found),
-        ),
+        groups=groups if found.known else tuple(_unknown(one) for one in groups),
         shares=tuple(_shares(found, city)),
         reference=city.reference.source if city.reference else "",
         notes=notes(),
     )
+
+
+OF_THE_JOURNAL = frozenset(number_of(note) for note in ("steps", "active", "spoken"))
+OF_ITS_DAYS = frozenset({"questions", "questions-answered", "ideas-answered", "posters"})
+
+
+def _unknown(group: Measures) -> Measures:
+    """Of days before the journal begins: what it would tell is not known, which is not none."""
+    said = line("indicators-unknown")
+    rows = (
+        row.model_copy(update={"value": said})
+        if row.note in OF_THE_JOURNAL or row.name in OF_ITS_DAYS
+        else row
+        for row in group.rows
+    )
+    return Measures(title=group.title, rows=tuple(rows))
 
 
 def _remarks(found: Indicators) -> Iterable[Line]:
@@ -59,7 +76,7 @@ def _remarks(found: Indicators) -> Iterable[Line]:
 
 def _columns(found: Indicators) -> Iterable[Columns]:
     """One row of columns for each figure that is counted by the week."""
-    if len(found.weeks) < 2:
+    if len(found.weeks) < 2 or not found.known:
         return
     flows = ("new", "answers", "ideas", "supports")
     yield _by_week("active", [(week, week.active) for week in found.weeks], "active")
@@ -130,15 +147,15 @@ def _answers(found: Indicators) -> Measures:
 
 def _meetings(found: Indicators) -> Measures:
     one = found.meetings
-    rows = (
-        _exact("held", one.held, "meetings"),
-        _exact("cancelled", one.cancelled, "meetings"),
-        _rough("came", one.came, "meetings"),
-        _rough("first-timers", one.first_timers, "meetings"),
-        _rough("feedback", one.feedback, "feedback"),
-        _rough("content", one.content, "feedback"),
-    )
-    return Measures(title=line("indicators-group-meetings"), rows=rows)
+    rows = [_exact("held", one.held, "meetings"), _exact("cancelled", one.cancelled, "meetings")]
+    if one.held:
+        rows += [
+            _rough("came", one.came, "meetings"),
+            _rough("first-timers", one.first_timers, "meetings"),
+            _rough("feedback", one.feedback, "feedback"),
+            _rough("content", one.content, "feedback"),
+        ]
+    return Measures(title=line("indicators-group-meetings"), rows=tuple(rows))
 
 
 def _help(found: Indicators) -> Measures:
@@ -158,28 +175,22 @@ def _help(found: Indicators) -> Measures:
 
 def _news(found: Indicators) -> Measures:
     one = found.news
-    late = [
-        ("late", one.late_seconds),
-        ("latest", one.latest_seconds),
-    ]
-    rows = (
-        _exact("sendings", one.sendings, "news"),
-        _exact("sent", one.people, "news"),
-        _exact("reached", one.reached, "news"),
-        _rough("taps", one.taps, "news"),
-        _rough("stopped", one.stopped, "news"),
-        *(
-            _measure(
-                name,
-                line(f"indicators-figure-{name}"),
-                line("indicators-untold") if seconds is None else span(seconds),
-                seconds,
-                "news",
-            )
-            for name, seconds in late
-        ),
-    )
-    return Measures(title=line("indicators-group-news"), rows=rows)
+    rows = [_exact("sendings", one.sendings, "news")]
+    if one.sendings:
+        rows += [
+            _exact("sent", one.people, "news"),
+            _exact("reached", one.reached, "news"),
+            _rough("taps", one.taps, "news"),
+            _rough("stopped", one.stopped, "news"),
+            _late("late", one.late_seconds),
+            _late("latest", one.latest_seconds),
+        ]
+    return Measures(title=line("indicators-group-news"), rows=tuple(rows))
+
+
+def _late(name: str, seconds: int | None) -> Measure:
+    value = line("indicators-untold") if seconds is None else span(seconds)
+    return _measure(name, line(f"indicators-figure-{name}"), value, seconds, "news")
 
 
 def _voting(found: Indicators) -> Measures:
@@ -198,29 +209,16 @@ def _voting(found: Indicators) -> Measures:
 
 def _field(found: Indicators) -> Measures:
     one = found.field
-    kinds = (
-        _measure(
-            f"outings:{kind}",
-            line(f"outing-kind-{kind.replace('_', '-')}"),
-            line("indicators-exact", n=n),
-            n,
-            "field",
-        )
-        for kind, n in one.kinds
-    )
-    rows = (
-        _exact("outings", one.outings, "field"),
-        *kinds,
-        _measure(
-            "met",
-            line("indicators-figure-met"),
-            line("indicators-some", n=one.met),
-            one.met,
-            "field",
-        ),
-        _stepped("posters", one.posters, "field"),
-    )
-    return Measures(title=line("indicators-group-field"), rows=rows)
+    rows = [_exact("outings", one.outings, "field")]
+    for kind, n in one.kinds:
+        label = line(f"outing-kind-{kind.replace('_', '-')}")
+        value = line("indicators-exact", n=n)
+        rows.append(_measure(f"outings:{kind}", label, value, n, "field"))
+    if one.outings:
+        met = line("indicators-some", n=one.met)
+        rows.append(_measure("met", line("indicators-figure-met"), met, one.met, "field"))
+    rows.append(_stepped("posters", one.posters, "field"))
+    return Measures(title=line("indicators-group-field"), rows=tuple(rows))
 
 
 def _shares(found: Indicators, city: CityCard) -> Iterable[Shares]:

@@ -38,14 +38,17 @@ def _group(one: Measures) -> Words:
 def _weeks(one: Columns) -> Words:
     """The weeks of one figure in a line: a year has 53."""
     first = one.figures[0].label
-    counts = " · ".join(f"<{FEW}" if n is None else str(n) for n in (f.count for f in one.figures))
-    head = line("indicators-weeks", label=one.label, first=first, note=str(one.note))
+    counts = " · ".join("–" if each.count is None else str(each.count) for each in one.figures)
+    about = {"label": one.label, "first": first, "note": str(one.note)}
+    head = line("indicators-weeks", few=FEW, **about)
     return joined((head, verbatim(counts)))
 
 
 def _shares(one: Shares) -> Words:
-    rows = (_share(row) for row in one.rows)
     title = line("indicators-heading-noted", title=one.title, note=str(one.note))
+    if all(row.percent is None for row in one.rows):
+        return joined((title, line("indicators-untold")))
+    rows = (_share(row) for row in one.rows)
     return joined((title, *rows))
 
 
