@@ -730,6 +730,8 @@ meetings-export-ics = A calendar (.ics) holds only the public meetings.
 ## Meetings (portevoix meetings followups)
 
 ## Meetings (portevoix meetings figures)
+indicators-written = Written: { $file }
+indicators-no-period = These days cannot be counted: the first comes before the last, none is today or later, and a year at most.
 voting-figures-written = { $file }: { $weeks } week(s).
 meetings-act-people = This concerns: { $people }
 meetings-act-ask = Do it? (yes/no)

@@ -730,6 +730,8 @@ meetings-export-ics = Un agenda (.ics) ne contient que les réunions publiques.
 ## Meetings (portevoix meetings followups)
 
 ## Meetings (portevoix meetings figures)
+indicators-written = Écrit : { $file }
+indicators-no-period = Ces jours ne peuvent pas être comptés : le premier avant le dernier, aucun n’est aujourd’hui ou plus tard, et un an au plus.
 voting-figures-written = { $file } : { $weeks } semaine(s).
 meetings-act-people = Cela touche : { $people }
 meetings-act-ask = Le faire ? (oui/non)
