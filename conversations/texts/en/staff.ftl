@@ -795,5 +795,3 @@ restore-town = Your file differs from the backup’s and stays; the other one is
 restore-next = Now start the bot, and look at what `portevoix doctor` says.
 restore-full = The disk is full: the database was not changed.
 restore-failed = The backup could not be restored: { $detail }
-indicators-written = Written: { $file }
-indicators-no-period = These days cannot be counted: the first comes before the last, none is today or later, and a year at most.

@@ -795,5 +795,3 @@ restore-town = Votre fichier diffère de celui de la sauvegarde et reste ; l’
 restore-next = Démarrez maintenant le bot, et regardez ce que dit `portevoix doctor`.
 restore-full = Le disque est plein : la base de données n’a pas changé.
 restore-failed = La sauvegarde n’a pas pu être restaurée : { $detail }
-indicators-written = Écrit : { $file }
-indicators-no-period = Ces jours ne peuvent pas être comptés : le premier avant le dernier, aucun n’est aujourd’hui ou plus tard, et un an au plus.
