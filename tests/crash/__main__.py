@@ -1,4 +1,4 @@
-"""`python -m tests.crash --full`: every fault at full length, counted into build/faults.json."""
+"""`python -m tests.crash --full`: the 32 faults at full length, counted into build/faults.json."""
 
 import argparse
 import asyncio
@@ -15,6 +15,7 @@ from tests.crash import (
     changing,
     disk,
     electing,
+    flood,
     gathering,
     kills,
     news,
@@ -36,6 +37,7 @@ FULL: dict[str, Scenario] = {
     "update_twice": lambda: telegram.repeated(20, 60),
     "update_ids_restart": lambda: telegram.renumbered(20, 4),
     "blocked_and_back": lambda: blocking.blocked(20),
+    "frozen": lambda: stops.frozen(20, 3, 10.0),
     "second_bot": lambda: stops.second_bot(20, 2),
     "database_locked": lambda: disk.locked(20, 3),
     "disk_full": lambda: disk.full(20, 3),
@@ -46,6 +48,7 @@ FULL: dict[str, Scenario] = {
     "news_killed": lambda: news.told(1_000, 6),
     "meeting_killed": lambda: gathering.moved(1_000, 4),
     "voting_killed": lambda: electing.changed(1_000, 4),
+    "many_updates": lambda: flood.flood(100_000),
 }
 SHORT: dict[str, Scenario] = {
     "sigkill": lambda: kills.kills(5, 3),

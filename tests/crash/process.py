@@ -46,6 +46,18 @@ class Bot:
         code = await self._process.wait()
         assert code == -signal.SIGKILL, f"it ended by itself, with {code}:\n{self.said()}"
 
+    async def frozen_for(self, seconds: float) -> None:
+        """SIGSTOP, and SIGCONT after that time: to itself, no time went by."""
+        self._process.send_signal(signal.SIGSTOP)
+        await asyncio.sleep(seconds)
+        self._process.send_signal(signal.SIGCONT)
+
+    def memory(self) -> float:
+        """Megabytes it holds now (`VmRSS`; Linux)."""
+        status = Path(f"/proc/{self._process.pid}/status").read_text()
+        line = next(one for one in status.splitlines() if one.startswith("VmRSS:"))
+        return int(line.split()[1]) / 1024
+
     async def stop(self) -> None:
         """SIGTERM: it must end well, and soon."""
         assert self.alive, f"it ended by itself:\n{self.said()}"

@@ -1,4 +1,4 @@
-"""The process is told to stop in the middle, and a second one is started beside it."""
+"""The process is told to stop in the middle, or stands still; a second one is started beside it."""
 
 import asyncio
 from random import Random
@@ -26,6 +26,22 @@ async def sigterm(residents: int, times: int) -> Row:
             await calendar.next_life()
 
     return await story("sigterm", residents, trouble, pause=calendar.pause())
+
+
+async def frozen(residents: int, times: int, seconds: float) -> Row:
+    """Nothing of it runs for a while (fault 17): what was on its way may be repeated, no more."""
+    calendar = Calendar(times)
+
+    async def trouble(here: Town, stir: Stir) -> None:
+        dice = Random("frozen")
+        while stir.tries < times and not stir.over:
+            await asyncio.sleep(dice.uniform(SOONEST, LATEST))
+            stir.bound += _sending(here)
+            await here.bot.frozen_for(seconds)
+            stir.tries += 1
+            await calendar.next_life()
+
+    return await story("frozen", residents, trouble, pause=calendar.pause())
 
 
 async def second_bot(residents: int, times: int) -> Row:
@@ -56,7 +72,7 @@ async def second_bot(residents: int, times: int) -> Row:
 
 
 def _sending(here: Town) -> int:
-    """What is on its way when the second one starts, and which it takes for left by a crash."""
+    """What is on its way now, and of which nobody may learn whether it arrived."""
     with here.looking() as db:
         return int(db.execute("SELECT count(*) FROM outbox WHERE state = 'sending'").fetchone()[0])
 
