@@ -66,7 +66,7 @@ lock: ## compile the requirements files anew from pyproject.toml
 
 bench: .venv/.stamp .venv-peers/.stamp ## measure throughput, memory and growth
 	@exec $(BIN)/python -m bench
-faults: .venv/.stamp ## kill the bot for real, many times, and count
+faults: .venv/.stamp ## the 32 faults, at full length, counted into build/faults.json
 	@exec $(BIN)/python -m tests.crash --full
 STEPS ?= 100000
 fuzz: .venv/.stamp ## random people in the whole bot: make fuzz STEPS=1000000

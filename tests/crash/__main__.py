@@ -6,91 +6,53 @@ import json
 import sys
 import time
 import traceback
-from collections.abc import Awaitable, Callable
-from typing import Literal
+from typing import Any
 
-from tests.crash import (
-    blocking,
-    broadcast,
-    changing,
-    disk,
-    electing,
-    flood,
-    gathering,
-    kills,
-    news,
-    overdue,
-    stops,
-    telegram,
-)
 from tests.crash.process import ROOT
+from tests.crash.promise import FAULTS, Fault
+from tests.crash.stories import FULL, SHORT, Scenario
 from tests.crash.story import Row
+from tests.crash.suite import Case, named, outcomes
 
 FILE = ROOT / "build" / "faults.json"
-Scenario = Callable[[], Awaitable[Row | None]]
-
-FULL: dict[str, Scenario] = {
-    "sigkill": lambda: kills.kills(50, 40),
-    "sigterm": lambda: stops.sigterm(20, 8),
-    "429": lambda: telegram.later(20, 6),
-    "500_502_reset_timeout": lambda: telegram.broken(20, 40, silence=True),
-    "update_twice": lambda: telegram.repeated(20, 60),
-    "update_ids_restart": lambda: telegram.renumbered(20, 4),
-    "blocked_and_back": lambda: blocking.blocked(20),
-    "frozen": lambda: stops.frozen(20, 3, 10.0),
-    "second_bot": lambda: stops.second_bot(20, 2),
-    "database_locked": lambda: disk.locked(20, 3),
-    "disk_full": lambda: disk.full(20, 3),
-    "unwritable_database": disk.unwritable,
-    "broadcast": lambda: broadcast.broadcast(5_000, 20, silence=True),
-    "change_killed": lambda: changing.changed(1_000),
-    "announcement_overdue": lambda: overdue.overdue(200, 4),
-    "news_killed": lambda: news.told(1_000, 6),
-    "meeting_killed": lambda: gathering.moved(1_000, 4),
-    "voting_killed": lambda: electing.changed(1_000, 4),
-    "many_updates": lambda: flood.flood(100_000),
-}
-SHORT: dict[str, Scenario] = {
-    "sigkill": lambda: kills.kills(5, 3),
-    "unwritable_database": disk.unwritable,
-    "broadcast": lambda: broadcast.broadcast(1_200, 5, silence=False),
-    "change_killed": lambda: changing.changed(300),
-    "announcement_overdue": lambda: overdue.overdue(40, 2),
-    "news_killed": lambda: news.told(200, 2),
-    "meeting_killed": lambda: gathering.moved(200, 2),
-    "voting_killed": lambda: electing.changed(200, 2),
-}
+BROKEN, IMPOSSIBLE = "the story broke off", "cannot be made here"
+Ended = Row | str
+"""What was counted, or why nothing was."""
 
 
 def main() -> int:
     """Run what is asked for; 0 when every promise was kept."""
     parser = argparse.ArgumentParser(prog="python -m tests.crash", description=__doc__)
     parser.add_argument("--full", action="store_true", help="every fault at full length")
-    parser.add_argument("--only", action="append", choices=FULL, help="only this fault")
+    parser.add_argument("--only", action="append", choices=FULL, help="only this story")
     asked = parser.parse_args()
     scenarios = FULL if asked.full or asked.only else SHORT
-    chosen = {name: one for name, one in scenarios.items() if name in (asked.only or scenarios)}
-    ended = [_run(name, one) for name, one in chosen.items()]
-    found = [row for row in ended if isinstance(row, Row)]
-    if not asked.only:
-        FILE.parent.mkdir(exist_ok=True)
-        FILE.write_text(json.dumps([row.told() for row in found], indent=2) + "\n")
-        print(f"written: {FILE.relative_to(ROOT)}")
-    return 0 if False not in ended and all(row.holds for row in found) else 1
+    told = {name: _run(name, one) for name, one in scenarios.items() if _chosen(name, asked.only)}
+    if asked.only:
+        return 0 if all(_kept(one) for one in told.values()) else 1
+    cases = outcomes(node for fault in FAULTS for node in fault.tests)
+    rows = [line for fault in FAULTS for line in _lines(fault, told, cases)]
+    FILE.parent.mkdir(exist_ok=True)
+    FILE.write_text(json.dumps(rows, indent=2) + "\n")
+    print(_table(rows), f"written: {FILE.relative_to(ROOT)}", sep="\n")
+    return 0 if all(line["holds"] for line in rows) else 1
 
 
-def _run(name: str, scenario: Scenario) -> Row | Literal[False] | None:
-    """What was counted; None where the fault cannot be made; False when the story broke off."""
+def _chosen(name: str, only: list[str] | None) -> bool:
+    return not only or name in only
+
+
+def _run(name: str, scenario: Scenario) -> Ended:
     since = time.monotonic()
     try:
         row = asyncio.run(_awaited(scenario))
     except Exception:
         traceback.print_exc()
-        print(f"{name}: NOT KEPT: the story broke off")
-        return False
+        print(f"{name}: NOT KEPT: {BROKEN}")
+        return BROKEN
     if row is None:
-        print(f"{name}: cannot be made here")
-        return None
+        print(f"{name}: {IMPOSSIBLE}")
+        return IMPOSSIBLE
     print(json.dumps(row.told()), f"{time.monotonic() - since:.0f} s", flush=True)
     for wrong in row.wrong:
         print(f"  NOT KEPT: {wrong}", file=sys.stderr)
@@ -99,6 +61,44 @@ def _run(name: str, scenario: Scenario) -> Row | Literal[False] | None:
 
 async def _awaited(scenario: Scenario) -> Row | None:
     return await scenario()
+
+
+def _kept(ended: Ended) -> bool:
+    return ended.holds if isinstance(ended, Row) else ended == IMPOSSIBLE
+
+
+def _lines(fault: Fault, told: dict[str, Ended], cases: list[Case]) -> list[dict[str, Any]]:
+    """One line of the file for each story of the fault, and one for its tests together."""
+    first = {"number": fault.number, "name": fault.name}
+    lines = [_of_story(first, name, told[name]) for name in fault.stories if name in told]
+    found = {one.node: one.outcome for one in cases if any(named(one, n) for n in fault.tests)}
+    if fault.tests:
+        lines.append(_of_tests(first, list(found.values())))
+    return lines
+
+
+def _of_story(first: dict[str, Any], name: str, ended: Ended) -> dict[str, Any]:
+    counted = ended.told() if isinstance(ended, Row) else {"fault": name, "tries": 0, "why": ended}
+    return {**first, **counted, "holds": _kept(ended)}
+
+
+def _of_tests(first: dict[str, Any], found: list[str]) -> dict[str, Any]:
+    lost, skipped = found.count("failed"), found.count("skipped")
+    tries = len(found) - skipped
+    holds = tries > 0 and not lost
+    return {**first, "fault": "tests", "tries": tries, "lost": lost, "holds": holds} | (
+        {"skipped": skipped} if skipped else {}
+    )
+
+
+def _table(rows: list[dict[str, Any]]) -> str:
+    names = ("number", "name", "fault", "tries", "lost", "stored_twice", "sent_twice", "bound")
+    lines = [[str(row.get(name, "")) for name in names] for row in rows]
+    wide = [max(len(line[n]) for line in [[*names], *lines]) for n in range(len(names))]
+    return "\n".join(
+        "  ".join(cell.ljust(w) for cell, w in zip(line, wide, strict=True)).rstrip()
+        for line in [[*names], *lines]
+    )
 
 
 if __name__ == "__main__":

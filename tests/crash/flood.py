@@ -74,7 +74,9 @@ def _answered(here: Town, told: int) -> bool:
         return False
     with here.looking() as db:
         waiting = "SELECT count(*) FROM outbox WHERE state IN ('waiting', 'sending')"
-        return bool(db.execute(_DONE).fetchone()[0] >= told and not db.execute(waiting).fetchone()[0])
+        return bool(
+            db.execute(_DONE).fetchone()[0] >= told and not db.execute(waiting).fetchone()[0]
+        )
 
 
 def _forget_old(here: Town, people: list[Person]) -> None:

@@ -84,8 +84,7 @@ FAULTS: tuple[Fault, ...] = (
         (),
         (
             _CLOCK + "test_a_clock_that_jumps_rings_nothing_twice",
-            _CLOCK
-            + "test_what_is_daily_comes_at_its_local_hour_across_both_clock_changes",
+            _CLOCK + "test_what_is_daily_comes_at_its_local_hour_across_both_clock_changes",
             _CLOCK + "test_a_clock_that_was_a_year_ahead_does_not_stop_what_is_daily",
             "tests/conversations/test_schedule.py",
             "tests/conversations/test_quiet.py",
