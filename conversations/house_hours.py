@@ -14,7 +14,7 @@ from conversations.meetings.rules import INVITES, OFFERS, REMINDS
 from conversations.people.rights_hours import AT as SILENCE_AT
 from conversations.people.rights_hours import erase_silent
 from conversations.requests import hours as mornings
-from conversations.surveys import hours, unfinished
+from conversations.surveys import file_lost, hours, unfinished
 from conversations.surveys.authoring import report
 from conversations.surveys.results import giving_back
 from conversations.voting import reminding as voted
@@ -33,6 +33,7 @@ HOURS: tuple[tuple[str, Rule], ...] = (
     (unfinished.RULE, unfinished.remind),
     (giving_back.RULE, giving_back.give_back),
     (report.RULE, report.tell),
+    (file_lost.RULE, file_lost.tell),
     ("session-nearly-over", lending.nearly_over),
     ("session-ends", lending.over),
     (voted.RULE, voted.remind),

@@ -86,6 +86,7 @@ from conversations.surveys.authoring.known import (
     ManuscriptForm,
     Manuscripts,
 )
+from conversations.surveys.file_lost import SenderOf
 from conversations.surveys.known import (
     AnsweredBy,
     EverySurvey,
@@ -140,6 +141,7 @@ from storage import (
     results,
     retention,
     rights,
+    senders,
     staff_log,
     survey_nudges,
     surveys,
@@ -172,6 +174,7 @@ FOUND_BY: tuple[tuple[type[Ask[Any]], Finder], ...] = (
     (PublishedResults, results.published),
     (WithResults, results.with_results),
     (FormByVersion, surveys.form),
+    (SenderOf, senders.sender_of),
     (HandedInBy, surveys.handed_in_by),
     (LengthOf, surveys.length),
     (LeftUnfinished, survey_nudges.left),

@@ -50,14 +50,26 @@ async def kept(db: Db, file: FileToFetch, path: str, size: int) -> bool:
     return there
 
 
-async def failed(db: Db, file: FileToFetch) -> None:
-    """It cannot be had."""
-    await _settled(db, file, "failed", "", file.size)
+async def failed(db: Db, file: FileToFetch) -> bool:
+    """It cannot be had; whether it is the first that is lost of these answers."""
+    return await _lost(db, file, "failed")
 
 
-async def refused(db: Db, file: FileToFetch) -> None:
-    """It is not what it should be, and is not kept."""
-    await _settled(db, file, "refused", "", file.size)
+async def refused(db: Db, file: FileToFetch) -> bool:
+    """It is not what it should be, and is not kept; whether it is the first that is lost."""
+    return await _lost(db, file, "refused")
+
+
+async def _lost(db: Db, file: FileToFetch, state: str) -> bool:
+    if not await _settled(db, file, state, "", file.size):
+        return False
+    row = await db.one(
+        """
+        SELECT count(*) FROM files
+        WHERE submission = :submission AND state IN ('failed', 'refused')""",
+        {"submission": file.submission},
+    )
+    return row is not None and row[0] == 1
 
 
 async def _settled(db: Db, file: FileToFetch, state: str, path: str, size: int) -> bool:

@@ -7,12 +7,14 @@ Rules:
 3. Trouble of the network is tried again for as long as it lasts, and what Telegram does not find
    some minutes long; then it has failed, as what is too large. What is not what it should be is
    refused. Neither is tried again.
-4. A file whose answers were withdrawn, corrected or forgotten is erased within seconds.
+4. Whoever sent a file that is lost so is told, once for all files of their answers.
+5. A file whose answers were withdrawn, corrected or forgotten is erased within seconds.
 """
 
 import asyncio
 import logging
-from collections.abc import Callable
+import secrets
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from datetime import datetime
 from functools import partial
@@ -22,8 +24,13 @@ from telegram.error import BadRequest, Forbidden, TelegramError
 from bot.surveys.content import checked
 from bot.surveys.folder import Folder
 from bot.telegram.request import Telegram
+from conversations.incoming import TimeCame
 from conversations.questions.media_types import MOST_BYTES, Family, family_of
-from storage import media
+from conversations.surveys.file_lost import RULE
+from storage import inbox, media
+from storage.db import Db
+from storage.due import SOURCE
+from storage.inbox import Arrived
 from storage.media import FileToFetch
 from storage.store import Store
 from storage.unit import Unit
@@ -36,6 +43,7 @@ AGAIN_AFTER = 30.0
 AT_ONCE = 20
 MOST_TRIES = 20
 """Of a file that Telegram does not find: it says the same of one that is away for a moment."""
+Lost = Callable[[Db, FileToFetch], Awaitable[bool]]
 _SENT_AS: dict[str, Family] = {
     "photo": "image",
     "voice": "audio",
@@ -91,7 +99,7 @@ class Fetching:
             return
         content = await asyncio.to_thread(checked, data, family(file))
         if content is None:
-            await self._store.write(lambda unit: media.refused(unit.db, file))
+            await self._lost(file, media.refused)
             log.warning("a %s is not what it should be: it is not kept", file.what)
             return
         await self._put(file, content.data, content.ending)
@@ -111,9 +119,21 @@ class Fetching:
             return None
         self._tries.pop(key, None)
         if data is None:
-            await self._store.write(lambda unit: media.failed(unit.db, file))
+            await self._lost(file, media.failed)
             log.warning("a %s that was sent cannot be had", file.what)
         return data
+
+    async def _lost(self, file: FileToFetch, how: Lost) -> None:
+        """Note it, and the hour by which its sender is told, in one transaction."""
+
+        async def work(unit: Unit) -> None:
+            if await how(unit.db, file):
+                hour = TimeCame(what=RULE, about=file.submission).model_dump_json()
+                # A name that leads nowhere: the letter is called by it for as long as it is kept.
+                arrived = Arrived(f"{RULE}/{secrets.token_hex(8)}", hour)
+                await inbox.put(unit.db, SOURCE, [arrived], self._now())
+
+        await self._store.write(work)
 
     def _tried(self, key: tuple[str, str]) -> int:
         self._tries[key] = self._tries.get(key, 0) + 1

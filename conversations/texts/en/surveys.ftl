@@ -68,3 +68,7 @@ survey-receipt-helper = ✅ The answers have arrived, thank you!
 survey-receipt-guest = ✅ Your answers have arrived, thank you!
     Receipt: { $code }
     ✍️ Write it down on paper. With this receipt the town hall can say whether your answers arrived.
+
+survey-file-lost = A file that came with your answers could not be kept (“{ $title }”). It is too large, damaged, or of a type we do not take. Your other answers are safely here.
+survey-file-lost-again = You can send another one by correcting your answers.
+button-survey-file-again = Correct my answers

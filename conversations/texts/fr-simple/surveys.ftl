@@ -68,3 +68,7 @@ survey-receipt-helper = ✅ Les réponses sont arrivées. Merci !
 survey-receipt-guest = ✅ Vos réponses sont arrivées. Merci !
     Votre reçu : { $code }
     ✍️ Écrivez-le sur papier.
+
+survey-file-lost = Je n’ai pas pu garder un de vos fichiers (« { $title } »). Il est trop lourd, ou je ne peux pas l’ouvrir. Vos autres réponses sont là.
+survey-file-lost-again = Vous pouvez envoyer un autre fichier.
+button-survey-file-again = Changer mes réponses

@@ -68,3 +68,7 @@ survey-receipt-helper = ✅ Les réponses sont bien arrivées, merci !
 survey-receipt-guest = ✅ Vos réponses sont bien arrivées, merci !
     Reçu : { $code }
     ✍️ Notez-le sur papier. Avec ce reçu, la mairie peut dire si vos réponses sont arrivées.
+
+survey-file-lost = Un fichier joint à vos réponses n’a pas pu être gardé (« { $title } »). Il est trop lourd, abîmé, ou d’un type que nous ne prenons pas. Vos autres réponses sont bien enregistrées.
+survey-file-lost-again = Vous pouvez en envoyer un autre en corrigeant vos réponses.
+button-survey-file-again = Corriger mes réponses

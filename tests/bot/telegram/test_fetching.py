@@ -237,3 +237,20 @@ async def test_a_heap_that_cannot_be_had_keeps_no_other_waiting(town: Town, medi
     await work.tour()  # from the beginning again
     assert (await states(town))["a-00.pdf"] == "waiting"
     assert (await states(town))["b.pdf"] == "kept"
+
+
+async def test_whoever_sent_a_file_that_is_refused_is_told_once_and_not_at_night(
+    town: Town, media: Path
+) -> None:
+    ada = town.resident()
+    town.clock = datetime(2026, 3, 12, 22, 0, tzinfo=UTC)
+    who = await town.store.write(lambda unit: unit.person_of(ada.id, town.now()))
+    bad, worse = sent(town, b"MZ\x90\0"), sent(town, b"#!/bin/sh")
+    await happen(town, who.person, handed(("a.pdf", bad), ("b.pdf", worse)))
+    await working(town, media).tour()
+    assert set((await states(town)).values()) == {"refused"}
+    await town.desk().serve()
+    (letter,) = await town.rows("SELECT person, lane, due_at, reply FROM outbox")
+    assert letter[:2] == (who.person, "reminder")
+    assert letter[2].startswith("2026-03-13T08:00"), "nine o'clock in Marseille"
+    assert "survey-file-lost" in letter[3]
