@@ -32,6 +32,8 @@ class Later:
     """Codes, each with its day."""
     consents: Sequence[tuple[str, str, str, str]]
     """Person, purpose, moment and notice of each latest answer that takes a consent back."""
+    name: str = ""
+    """What that database is called (bot_facts); empty while it has no name."""
 
 
 @dataclass
@@ -64,13 +66,22 @@ def later_in(path: Path) -> Later | None:
             row = key.fetchone()
             codes = [tuple(one) for one in there.execute("SELECT code, day FROM forgotten")]
             back = [tuple(one) for one in there.execute(_TAKEN_BACK)]
-            return Later(row[0] if row else "", codes, back)
+            named = there.execute("SELECT value FROM bot_facts WHERE name = 'database'").fetchone()
+            return Later(row[0] if row else "", codes, back, named[0] if named else "")
     except sqlite3.Error:
         return None
 
 
 async def heard(db: Db, later: Later, applied: Applied) -> None:
-    """Let the database of a backup hear what `later` knows."""
+    """Let the database of a backup hear what `later` knows; one from before databases had names
+    gets its name, which the media folder bears."""
+    if later.name:
+        await db.run(
+            """
+            INSERT INTO bot_facts (name, value) VALUES ('database', :name)
+            ON CONFLICT (name) DO NOTHING""",
+            {"name": later.name},
+        )
     if later.key:
         for person in await forgotten.taken_over(db, later.key, later.forgotten):
             await forget(db, person)

@@ -78,7 +78,7 @@ async def restored(
         await _lived_through(new, settings, city, now, later, done, nothing_since)
         _media(source, new, settings.media_path, done)
         if existed:
-            done.aside = path.with_name(f"{path.name}.aside-{now:%Y%m%dT%H%M%S}Z")
+            done.aside = _free(path.with_name(f"{path.name}.aside-{now:%Y%m%dT%H%M%S}Z"))
             _media_aside(settings.media_path, path, done.aside)
         put_in_place(new, path, done.aside)
     finally:
@@ -92,6 +92,12 @@ def _erase(new: Path) -> None:
             Path(f"{new}{end}").unlink(missing_ok=True)
     for left in new.parent.glob(f"{new.name}.before-*"):
         left.unlink(missing_ok=True)
+
+
+def _free(folder: Path) -> Path:
+    """The folder, or one that is called almost so, where there is one already."""
+    others = (folder.with_name(f"{folder.name}-{n}") for n in range(2, 100))
+    return next(one for one in (folder, *others) if not one.exists())
 
 
 def _unmade(path: Path) -> None:

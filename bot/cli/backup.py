@@ -1,7 +1,7 @@
 """`portevoix backup`: everything the town has, in one file, while the bot runs."""
 
 from argparse import ArgumentTypeError, Namespace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -79,6 +79,9 @@ def _made(settings: "Settings", args: Namespace, lang: "StaffLanguage") -> int:
     single = given.suffix == ".tar" and not given.is_dir()
     folder, to = (given.parent, given) if single else (given, given / name_of(now))
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    while not single and to.exists():
+        now += timedelta(seconds=1)
+        to = folder / name_of(now)
     swept(folder, now)
     what = What(settings.database_url, settings.media_path, town_files(settings))
     manifest = packed(what, to, lambda: datetime.now(UTC))
