@@ -13,6 +13,7 @@ from bench import broadcast_report, exporting_report, similar_report
 from bench.broadcast import Crowd, limited, unlimited
 from bench.broadcast_report import Sendings
 from bench.exporting import run as exporting_run
+from bench.idle import run as idle_run
 from bench.machine import ROOT
 from bench.measure import Unfinished
 from bench.report import Said
@@ -82,6 +83,13 @@ PARTS = {
     "consultation": _turns("consultation", "A consultation of ten questions, handed in."),
     "rsvp": _turns("rsvp", "A meeting is read of, and answered four times: the card changes."),
     "idea": _turns("idea", "An idea: its text, topic, place, photo, name, and the receipt."),
+    "idle": Part(
+        (
+            "The real process, started on a database that is there, before anybody wrote and after",
+            "one consultation; then somebody wrote /start before it is started again.",
+        ),
+        idle_run,
+    ),
     "broadcast": Part(
         (
             "An announcement to everybody. First under the limit, on a Bot API that refuses more",

@@ -73,6 +73,15 @@ def memory_mb(pid: int) -> float:
     return int(words[words.index("VmRSS:") + 1]) / 1024
 
 
+def own_memory_mb(pid: int) -> float:
+    """The memory that no file is behind, hence no other process shares (where /proc tells)."""
+    status = Path(f"/proc/{pid}/status")
+    if not status.exists():
+        return memory_mb(pid)
+    words = status.read_text().split()
+    return int(words[words.index("RssAnon:") + 1]) / 1024
+
+
 def cpu_seconds(pid: int) -> float:
     """Processor time the process has used; what a noisy neighbour changes least."""
     stat = Path(f"/proc/{pid}/stat")
