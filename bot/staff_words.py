@@ -7,7 +7,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal
 
-from fluent.runtime import FluentBundle, FluentResource
+from bot.catalogue import Catalogue
 
 StaffLanguage = Literal["fr", "en"]
 
@@ -22,22 +22,20 @@ def staff_language(environ: Mapping[str, str] | None = None) -> StaffLanguage:
 
 def staff_line(line: str, lang: StaffLanguage | None = None, /, **args: str) -> str:
     """One sentence of `staff.ftl`; an unknown line or a missing argument is our mistake."""
-    bundle = _bundle(lang or staff_language())
-    pattern = bundle.get_message(line).value
+    lines = _lines(lang or staff_language())
+    pattern = lines.pattern(line)
     if pattern is None:
         raise LookupError(line)
-    words, mistakes = bundle.format_pattern(pattern, args)
+    words, mistakes = lines.format(pattern, dict(args))
     if mistakes:
         raise ValueError(f"{line}: {mistakes}")
-    return str(words)
+    return words
 
 
 @cache
-def _bundle(lang: StaffLanguage) -> FluentBundle:
+def _lines(lang: StaffLanguage) -> Catalogue:
     text = files("conversations").joinpath("texts", lang, "staff.ftl").read_text(encoding="utf-8")
-    bundle = FluentBundle([lang], use_isolating=False)
-    bundle.add_resource(FluentResource(text))
-    return bundle
+    return Catalogue(lang, [text])
 
 
 @dataclass(frozen=True)

@@ -19,9 +19,9 @@ from zoneinfo import ZoneInfo
 
 from babel import Locale
 from babel.dates import format_date
-from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import FluentFloat, FluentInt
 
+from bot.catalogue import Catalogue
 from bot.patterns import Piece, in_a_tag, pieces_of
 from conversations.reply import Arg, Day, Hour, Instant, Line, Told
 from conversations.reply import Words as Said
@@ -203,20 +203,18 @@ class _Tongue:
 
     def __init__(self, folder: Path) -> None:
         self.name = folder.name
-        self._bundle = FluentBundle([_BABEL.get(self.name, self.name)], use_isolating=False)
-        for file in sorted(folder.glob("*.ftl")):
-            if file.stem == STAFF:
-                continue
-            self._bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+        files = (file for file in sorted(folder.glob("*.ftl")) if file.stem != STAFF)
+        texts = (file.read_text(encoding="utf-8") for file in files)
+        self._lines = Catalogue(_BABEL.get(self.name, self.name), texts)
         self._simple: dict[str, tuple[Piece, ...] | None] = {}
 
     def has(self, id: str) -> bool:
-        return self._bundle.has_message(id)
+        return self._lines.has(id)
 
     def format(self, id: str, args: dict[str, Any]) -> str:
         """The line `id` with `args`; a plain sentence without going through Fluent."""
         if id not in self._simple:
-            self._simple[id] = pieces_of(self._bundle.get_message(id).value)
+            self._simple[id] = pieces_of(self._lines.pattern(id))
         pieces = self._simple[id]
         if pieces is None or any(piece.name not in args for piece in pieces if piece.name):
             return self._by_fluent(id, args)
@@ -228,16 +226,15 @@ class _Tongue:
         return number_text(value, self.name)
 
     def _by_fluent(self, id: str, args: dict[str, Any]) -> str:
-        pattern = self._bundle.get_message(id).value
+        pattern = self._lines.pattern(id)
         if pattern is None:
             return escape(id)
         within = in_a_tag(pattern)
         long: dict[str, str] = {}
         given = {name: self._given(name, value, within, long) for name, value in args.items()}
-        said, errors = self._bundle.format_pattern(pattern, given)
+        text, errors = self._lines.format(pattern, given)
         for error in errors:
             log.error("the line %s of %s is wrong (%s)", id, self.name, type(error).__name__)
-        text = str(said)
         for mark, value in long.items():
             text = text.replace(mark, value)
         return text

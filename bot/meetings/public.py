@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime, time, timedelta
 
-from bot.calendars.writing import calendar
 from bot.words import Words
 from conversations.city import CityCard
 from conversations.meetings.known import MeetingCard
@@ -21,6 +20,8 @@ def since(now: datetime) -> datetime:
 
 def rendered(cards: Sequence[MeetingCard], city: CityCard, words: Words) -> bytes:
     """The file, in the town's first language; what is not written in it in another one."""
+    from bot.calendars.writing import calendar  # a bot without a feed never writes one
+
     first = city.languages[0]
     events = [calendar_event(one, city).model_copy(update={"alarm_hours": None}) for one in cards]
     name = words.plain(line("meeting-feed-name", city=city.name), first)
