@@ -7,169 +7,30 @@ Before, they must differ, or the comparison would see nothing.
 """
 
 import json
-import re
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from bot.exports.submissions import Asked, export_submissions
 from storage import media
-from storage.db import Db
 from storage.holdings import held_of
-from storage.unit import Unit
-from tests.players.cast import Cast, Role
-from tests.players.desk import AtTheDesk
-from tests.players.home import Outcome
+from tests.bot.two_towns import (
+    AFTER,
+    LONG,
+    NO_CORRECTIONS,
+    RANDOM,
+    SHORT,
+    WORDS,
+    at_once,
+    bytes_of,
+    differ,
+    house,
+    played,
+    together,
+    town,
+    whole,
+)
 from tests.players.play import Player
-from tests.script import read
-
-LONG = """{who}: /survey corners
-{who}: Place des Lices
-{who}: (photo)
-{who}: Un kiosque
-{who}: (voice)
-{who}: [➕ Ajouter]
-{who}: Une fontaine
-{who}: (voice)
-{who}: [Non, continuer]
-{who}: [Non, continuer]
-{who}: [Garder cette réponse]
-{who}: [✅ Envoyer mes réponses]
-"""
-SHORT = """{who}: /survey corners
-{who}: Rue Haute
-{who}: [Passer]
-{who}: Des bancs
-{who}: [Passer]
-{who}: [Non, continuer]
-{who}: [Non, continuer]
-{who}: [Garder cette réponse]
-{who}: [✅ Envoyer mes réponses]
-"""
-TOWN = """# A town
-scene: survey corners, opens 2026-11-01, closes 2026-12-31, results answering
-scene: Ada, resident, fr
-scene: Ben, resident, {ben}
-scene: answers corners, 26 seen=2026-11-02
-clock: 2026-11-23 10:00
-{ada_says}clock: 2026-11-25 18:00
-{ben_says}"""
-AFTER = "# The end, and the end of corrections\nclock: 2027-01-01 10:00\nclock: 2027-02-01 10:00\n"
-WORDS = ("Place des Lices", "Rue Haute", "Un kiosque", "Une fontaine", "Des bancs")
-
-
-class Watched(AtTheDesk):
-    """A house in which every file that somebody sends has a number of its own."""
-
-    def __init__(self) -> None:
-        super().__init__(Cast())
-        self.sent = 0
-
-    async def deliver(self, role: Role, update: dict[str, Any]) -> Outcome:
-        """The same with another number for each file."""
-        self.sent += 1
-        own = json.dumps(update).replace('"F1"', f'"FILE-{role.name}-{self.sent}"')
-        return await super().deliver(role, json.loads(own))
-
-
-async def played(player: Player, folder: Path, text: str) -> None:
-    (folder / "part.talk").write_text(text, encoding="utf-8")
-    for beat in read(folder / "part.talk").beats:
-        await player._act(beat.act)
-
-
-@asynccontextmanager
-async def town(folder: Path, ada: str, ben: str, locale: str = "fr") -> AsyncIterator[Player]:
-    """A town in which Ada answered one way, two days later Ben another; some files are fetched."""
-    player = Player(Watched())
-    await player.depth.open()
-    try:
-        await _answered(player, folder, ada, ben, locale)
-        yield player
-    finally:
-        await player.depth.close()
-
-
-async def _answered(player: Player, folder: Path, ada: str, ben: str, locale: str) -> None:
-    said = {"ada_says": ada.format(who="Ada"), "ben_says": ben.format(who="Ben")}
-    await played(player, folder, TOWN.format(ben=locale, **said))
-    await house(player).store.write(_fetched)
-
-
-def house(player: Player) -> AtTheDesk:
-    assert isinstance(player.depth, AtTheDesk)
-    return player.depth
-
-
-async def _fetched(unit: Unit) -> None:
-    """Photos are on the disk, recordings still wait."""
-    for file in await media.files_to_fetch(unit.db):
-        if file.what == "photo":
-            await media.kept(unit.db, file, f"{1:032x}.jpg", 9)
-
-
-RANDOM = re.compile(r"[0-9a-f]{16,}|\b[A-Z0-9]{4}-[A-Z0-9]{4}\b")
-
-
-async def whole(db: Db) -> list[str]:
-    """Every row of every table, as it lies there; what is random reads XX, people by their chat."""
-    rows = await db.execute("SELECT person, chat_id FROM identities")
-    people = {row["person"]: f"chat {row['chat_id']}" for row in rows}
-    tables = await db.execute(
-        "SELECT name, sql FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%search%'"
-    )
-    return [line for name, sql in tables for line in await _table(db, name, sql, people)]
-
-
-async def _table(db: Db, name: str, sql: str, people: dict[str, str]) -> Sequence[str]:
-    ordered = "WITHOUT ROWID" not in sql
-    columns = "rowid AS lies_at, *" if ordered else "*"
-    rows = await db.execute(f"SELECT {columns} FROM {name}{' ORDER BY rowid' * ordered}")
-    lines = [f"{name}: {_said(tuple(row), people, batch=name == 'batches')}" for row in rows]
-    # In order of what is random, the order says nothing.
-    return lines if ordered else sorted(lines)
-
-
-def _said(row: tuple[Any, ...], people: dict[str, str], *, batch: bool = False) -> str:
-    text = repr(row)
-    for person, name in people.items():
-        # How far the last batch got, in the order of what is random: it says nothing.
-        text = text.replace(person, "XX" if batch else name)
-    return RANDOM.sub("XX", text)
-
-
-async def together(db: Db) -> list[str]:
-    """What was handed in, each submission with its answers and files."""
-    rows = await db.execute("SELECT * FROM submissions")
-    found = []
-    for row in rows:
-        mine = {"id": row["id"]}
-        answers = await db.execute("SELECT * FROM answers WHERE submission = :id", mine)
-        files = await db.execute("SELECT * FROM files WHERE submission = :id", mine)
-        with_it = sorted(_said(tuple(one), {}) for one in files)
-        found.append(_said((*row, *map(tuple, answers), *with_it), {}))
-    return sorted(found)
-
-
-async def bytes_of(player: Player) -> bytes:
-    """Everything that is in the file of the database, also what was deleted."""
-    await house(player).store.checkpoint()
-    return house(player).file.read_bytes()
-
-
-# What somebody says in a chat is longer or shorter: the inbox counts updates, and their hours are
-# those of a chat; only what came before and after them is compared.
-CHAT_ALONE = re.compile(r"^inbox: |^identities: |^talks: ")
-
-
-def differ(one: list[str], other: list[str]) -> list[str]:
-    left, right = ([row for row in rows if not CHAT_ALONE.match(row)] for rows in (one, other))
-    return [f"{a}\n{b}" for a, b in zip(left, right, strict=False) if a != b] + (
-        [] if len(left) == len(right) else [f"{len(left)} rows, {len(right)} rows"]
-    )
 
 
 async def test_two_towns_read_alike_once_answers_are_anonymous(tmp_path: Path) -> None:
@@ -183,6 +44,21 @@ async def test_two_towns_read_alike_once_answers_are_anonymous(tmp_path: Path) -
         found = differ(*[await look(whole) for look in reads])
         assert not found, "\n\n".join(found)
         assert differ(*[await look(together) for look in reads]) == []
+
+
+async def test_neither_who_was_done_first_nor_how_many_letters_tells_who_said_what(
+    tmp_path: Path,
+) -> None:
+    async with at_once(tmp_path, LONG, SHORT) as first, at_once(tmp_path, SHORT, LONG) as second:
+        towns = first, second
+        reads = [house(one).store.read for one in towns]
+        before = differ(*[await look(whole) for look in reads])
+        for table in ("journal", "outbox"):
+            assert any(row.startswith(table) for row in before), f"{table}: nothing to hide"
+        for one in towns:
+            await played(one, tmp_path, NO_CORRECTIONS)
+        found = differ(*[await look(whole) for look in reads])
+        assert not found, "\n\n".join(found)
 
 
 async def test_the_only_one_of_a_language_is_not_found_by_it(tmp_path: Path) -> None:
