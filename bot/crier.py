@@ -15,7 +15,8 @@ from datetime import datetime
 from conversations.announcements.watching import EVERY, WATCHED
 from conversations.city import CityCard
 from conversations.incoming import TimeCame
-from storage import filling, inbox, watched
+from storage import filling, inbox, reminder_windows, watched
+from storage.db import Db
 from storage.due import SOURCE
 from storage.inbox import Arrived
 from storage.store import Store
@@ -80,9 +81,9 @@ class Crier:
         return did
 
     async def _step(self) -> bool:
-        if not await self._store.read(watched.anything_active):
-            return False
         now = self._now()
+        if not await self._store.read(lambda db: _anything(db, now)):
+            return False
         return await self._store.write(lambda unit: filling.step(unit.db, self._city, now))
 
     async def watch(self) -> bool:
@@ -103,6 +104,10 @@ class Crier:
 
     def _seen_just_now(self, batch: str, now: datetime) -> bool:
         return batch in self._told and abs(now - self._told[batch][0]) < EVERY
+
+
+async def _anything(db: Db, now: datetime) -> bool:
+    return await watched.anything_active(db) or await reminder_windows.any_closed(db, now)
 
 
 async def _look(unit: Unit, due: Iterable[str], now: datetime) -> None:

@@ -22,7 +22,7 @@ from conversations.announcements.guards import quiet_days_of
 from conversations.city import CityCard
 from conversations.frozen import utc_text
 from conversations.quiet import QuietDays, QuietHours, closes, next_allowed
-from storage import audiences, ballots, batches, one_at_a_time, windows
+from storage import audiences, ballots, batches, one_at_a_time, reminder_windows, windows
 from storage.announcements_known import composed_of
 from storage.audiences import Reader
 from storage.batches import Batch
@@ -64,6 +64,8 @@ class Times:
 
 async def step(db: Db, city: CityCard, now: datetime, most: int = AT_ONCE) -> bool:
     """Do a little of what is to be done; whether something was."""
+    if await reminder_windows.reopened(db, city, now, most):
+        return True
     active = await batches.active(db)
     city = await ballots.known_to(db, city, now) if active else city
     for batch in active:

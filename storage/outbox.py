@@ -97,7 +97,7 @@ UPDATE outbox SET state = 'sending', claimed_by = :by, claimed_at = :now
 WHERE claimed_by IS NULL AND seq IN (
     SELECT o.seq FROM outbox o
     WHERE o.state = 'waiting' AND o.batch = '' AND o.claimed_by IS NULL AND o.lane = :lane
-        AND o.due_at <= :now
+        AND o.due_at <= :now AND (o.closes_at = '' OR o.closes_at > :now)
         AND o.person NOT IN (SELECT person FROM outbox WHERE state = 'sending')
         AND NOT EXISTS (
             SELECT 1 FROM outbox e
@@ -214,12 +214,13 @@ async def hold(db: Db, person: str, until: datetime) -> None:
 
 
 async def release(db: Db, person: str, at: datetime) -> None:
-    """What was held for `person` may leave at that moment; what has a window gets another one:
-    it may have been held since before the hour at which it was to leave."""
+    """What was held for `person` may leave at that moment; what has a window, and a reminder, gets
+    another one: it may have been held since before the hour at which it was to leave, and it may be
+    night now."""
     await db.run(
         """
         UPDATE outbox SET due_at = :at,
-            closes_at = CASE WHEN closes_at = '' THEN '' ELSE :at END
+            closes_at = CASE WHEN closes_at = '' AND lane <> 'reminder' THEN '' ELSE :at END
         WHERE person = :person AND state = 'waiting' AND due_at = :held""",
         {"person": person, "at": utc_text(at), "held": HELD},
     )

@@ -25,7 +25,8 @@ async def close(db: Db, person: str, at: datetime) -> None:
     await db.run(
         """
         UPDATE outbox SET closes_at = :at
-        WHERE person = :person AND state = 'waiting' AND batch <> '' AND target IS NULL""",
+        WHERE person = :person AND state = 'waiting' AND target IS NULL
+            AND (batch <> '' OR lane = 'reminder')""",
         {"person": person, "at": utc_text(at)},
     )
 

@@ -44,10 +44,7 @@ class Mailbox:
             {"person": letter.person},
         )
         quiet = (row[0], row[1]) if row is not None and row[0] is not None else None
-        disturbed = self.world.desk.disturbed.get(letter.person)
-        if letter.lane == "reminder" and (disturbed or letter.made_at) >= letter.made_at:
-            pass  # KNOWN: a reminder does not mind quiet hours chosen, or a chat lent, since
-        elif late := too_late(letter, self.world.home.now(), quiet):
+        if late := too_late(letter, self.world.home.now(), quiet):
             wrong.append(f"{late} for {name}: {words[:300]}")
         for mark in found(words):
             if not await self.world.readers.may(unit.db, mark, letter.person, letter.reply.session):

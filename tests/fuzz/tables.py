@@ -14,7 +14,8 @@ NEVER = {
         SELECT update_id, error FROM inbox WHERE tries > 0 OR set_aside_at IS NOT NULL""",
     "more people than seats": """
         SELECT number, taken, seats FROM (
-            SELECT m.number, json_extract(m.definition, '$.capacity') AS seats,
+            SELECT m.number, json_extract(m.definition, '$.capacity')
+                    - coalesce(json_extract(m.definition, '$.reserved'), 0) AS seats,
                 (SELECT sum(CASE r.seat WHEN 'seated' THEN 1 + r.guests
                     WHEN 'offered' THEN r.held ELSE 0 END)
                 FROM registrations r WHERE r.meeting = m.number) AS taken

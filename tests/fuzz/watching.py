@@ -52,15 +52,13 @@ class WatchedDesk(Desk):
         self.reached = reached
         self.wrong: list[str] = []
         self.effects: Counter[int] = Counter()
-        self.disturbed: dict[str, datetime] = {}
-        """When the hours at which a person may be rung last became others."""
         self._open: dict[int, bool] = {}
         self._update: dict[str, Any] = {}
 
     def remember(self, before: "WatchedDesk") -> None:
         """What the desk before a restart had noted."""
         self.wrong, self.effects = before.wrong, before.effects
-        self.disturbed, self._open = before.disturbed, before._open
+        self._open = before._open
 
     def has_talk(self, chat_id: int) -> bool:
         """Whether somebody was asked something there."""
@@ -74,8 +72,6 @@ class WatchedDesk(Desk):
 
     async def _turn(self, unit: Unit, incoming: Incoming, mailbox: str = "") -> None:
         await super()._turn(unit, incoming, mailbox)
-        if mailbox:
-            self.disturbed[mailbox] = incoming.at
         nonce = self._update.get("nonce")
         if incoming.person and nonce is not None:
             self.effects[nonce] += 1

@@ -19,7 +19,7 @@ from storage.store import open_store
 from storage.unit import Unit
 from tests.fuzz import tables
 from tests.fuzz.clockwork import moments
-from tests.fuzz.doing import Doing
+from tests.fuzz.doing import STANDING, Doing
 from tests.fuzz.fate import checked_once, fated
 from tests.fuzz.mailbox import Mailbox
 from tests.fuzz.marks import Marks, Written
@@ -70,7 +70,7 @@ class World:
         self.marks = Marks()
         self.readers = Readers(self.marks)
         self.links: deque[str] = deque(maxlen=MOST_SEEN)
-        self.commands: deque[str] = deque(maxlen=MOST_SEEN)
+        self.commands: deque[str] = deque(STANDING, maxlen=MOST_SEEN)
         self.mail = Mail()
         self.doing = Doing(self)
         self.mailbox = Mailbox(self)

@@ -23,7 +23,7 @@ from conversations.house import BOOK
 from conversations.incoming import TimeCame
 from conversations.surveys.known import HandedInBy
 from conversations.who import Role as TeamRole
-from storage import due, identities, inbox, journal
+from storage import due, identities, inbox, journal, reminder_windows
 from storage.db import Db
 from storage.inbox import Arrived
 from storage.looking import aside
@@ -241,6 +241,9 @@ class Home:
     async def letters(self) -> dict[str, list[Heard]]:
         """What everybody sees of the letters that wait."""
         heard: dict[str, list[Heard]] = {}
+        now = self.now()
+        if await self.store.read(lambda db: reminder_windows.any_closed(db, now)):
+            await self.store.write(lambda unit: reminder_windows.reopened(unit.db, CITY, now, 100))
         for letter in await self.store.write(lambda unit: claimed(unit, self.now())):
             name = self.cast.called(letter.chat_id)
             if name is not None and letter.chat_id is not None:
