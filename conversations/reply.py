@@ -223,6 +223,8 @@ class Reply(Frozen):
     """A name under which a later turn finds the message again, to rewrite it (`MessageMarked`)."""
     not_before: AwareDatetime | None = None
     """It waits until then (quiet.py says when a reminder or an announcement may leave)."""
+    not_after: AwareDatetime | None = None
+    """What has not left by then waits for its reader's next hours: quiet time has begun."""
     locale: str = ""
     """The language it was decided in; empty means the person's."""
     session: str = ""

@@ -70,11 +70,12 @@ class Outcome:
 
 
 async def post(db: Db, rows: Sequence[dict[str, Any]]) -> None:
-    """Add letters: dicts of id, person, lane, locale, reply (JSON), made_at, due_at, mark."""
+    """Add letters: dicts of id, person, lane, locale, reply (JSON), made_at, due_at, mark,
+    closes_at."""
     await db.executemany(
         """
-        INSERT INTO outbox (id, person, lane, locale, reply, made_at, due_at, mark)
-        VALUES (:id, :person, :lane, :locale, :reply, :made_at, :due_at, :mark)
+        INSERT INTO outbox (id, person, lane, locale, reply, made_at, due_at, mark, closes_at)
+        VALUES (:id, :person, :lane, :locale, :reply, :made_at, :due_at, :mark, :closes_at)
         ON CONFLICT (id) DO NOTHING""",
         rows,
     )

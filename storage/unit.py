@@ -90,6 +90,7 @@ class Unit:
                 "made_at": utc_text(incoming.at),
                 "due_at": await self._due_at(reply, incoming.at),
                 "mark": reply.mark,
+                "closes_at": _closes_at(reply),
             }
             for n, reply in enumerate(replies)
             if reply.to or mailbox
@@ -105,3 +106,9 @@ class Unit:
             return outbox.HELD
         then = reply.not_before
         return "" if then is None or then <= now else utc_text(then)
+
+
+def _closes_at(reply: Reply) -> str:
+    """Empty for what may leave at any time; reminders get another window (reminder_windows.py)."""
+    then = reply.not_after
+    return "" if then is None or reply.lane != "reminder" else utc_text(then)

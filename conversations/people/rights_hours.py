@@ -9,14 +9,13 @@ from zoneinfo import ZoneInfo
 
 from conversations.buttons import MENU_ROW
 from conversations.city import TheCity
+from conversations.courtesy import in_their_time
 from conversations.event import Event
 from conversations.incoming import Incoming
 from conversations.known import Known
 from conversations.people.events import PersonExpired, SilencesCounted, SilenceWarned
 from conversations.people.rights import forget_row
 from conversations.people.rights_known import PeopleSilent, Silent
-from conversations.profile import QuietOf
-from conversations.quiet import next_allowed
 from conversations.reply import Button, Command, Day, Reply, line, say
 from conversations.talk import Aside, Goto, Turn
 from conversations.who import Admins, PersonByRef
@@ -48,17 +47,8 @@ def erase_silent(incoming: Incoming, known: Known) -> Turn:
 
 def _in_their_time(replies: tuple[Reply, ...], at: datetime, known: Known) -> tuple[Reply, ...]:
     """Reminders, none of which rings in somebody's quiet hours."""
-    city = known[TheCity()]
-    chosen = known[QuietOf(tuple(one.to for one in replies))]
-    return tuple(
-        one.model_copy(
-            update={
-                "lane": "reminder",
-                "not_before": next_allowed(at, quiet or city.quiet, city.time_zone),
-            }
-        )
-        for one, quiet in zip(replies, chosen, strict=True)
-    )
+    reminders = tuple(one.model_copy(update={"lane": "reminder"}) for one in replies)
+    return in_their_time(reminders, at, known)
 
 
 def _admins_told(gone: list[Silent], known: Known) -> tuple[Reply, ...]:

@@ -5,8 +5,12 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from conversations.city import TheCity
+from conversations.courtesy import in_their_time
 from conversations.incoming import Incoming, SentOther
+from conversations.known import Known
 from conversations.people.profile_events import QuietHoursChosen
+from conversations.profile import QuietOf
 from conversations.quiet import QuietHours
 from conversations.reply import Reply, line
 from conversations.session import SessionClosed, SessionOpened
@@ -105,3 +109,17 @@ async def test_what_missed_its_window_waits_for_the_next(store: Store) -> None:
     assert await left(town, "2026-11-26 22:01") == 0
     assert await left(town, "2026-11-27 23:00") == 0
     assert await left(town, "2026-11-28 11:00") == 1
+
+
+async def test_after_a_standstill_it_does_not_ring_at_night(store: Store) -> None:
+    """It was to leave in the evening; the bot is back at night, then in the morning."""
+    town = Announcing(store, moment("2026-11-26 20:30"))
+    ben = await town.person("Ben")
+    reply = Reply(to=ben, lane="reminder", blocks=(line("menu-title"),))
+    known = Known({TheCity(): CITY, QuietOf((ben,)): (None,)})
+    replies = in_their_time((reply,), town.now, known)
+    incoming = Incoming(ref="r", person="", at=town.now, what=SentOther(what="x"))
+    await store.write(lambda unit: unit.post(incoming, "", "fr", replies))
+    assert await left(town, "2026-11-26 21:05") == 0
+    assert await left(town, "2026-11-27 06:00") == 0
+    assert await left(town, "2026-11-27 09:00") == 1
