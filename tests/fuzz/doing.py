@@ -27,6 +27,12 @@ SENT = (
     *("file image/png", "file application/pdf", "file text/plain", "heavy application/pdf"),
     *("heavy video", "sheet transport.md", "sheet wrong.md", "sheet following.md"),
 )
+STANDING = (
+    *("rsvp 16 yes", "rsvp 16 agree yes", "rsvp 16 guests 2", "rsvp 16 take", "rsvp 17 yes"),
+    *("rsvp 17 agree yes", "rsvp 16 no", "door 16", "support 48213", "why 48213", "guest go"),
+    *("survey transport", "survey kinds", "survey square", "survey media", "survey spots"),
+)
+"""Commands that stood under some letter once, or might have."""
 GUESSES = (
     *("survey_transport", "survey_kinds_x", "survey_nosuch", "invite_" + "0" * 40),
     *("draft_" + "a" * 32, "idea_48214", "idea_48213", "meeting_17", "meeting_19"),

@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
+from conversations.meetings import seats
 from conversations.scene import Scene
-from storage import inbox
+from storage import inbox, seat_offers
 from storage.inbox import Arrived
 from tests.fuzz.steps import walk
 from tests.fuzz.walking import walked
@@ -37,10 +38,21 @@ def no_doubles(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(inbox, "put", anew)
 
 
+def no_seats(patch: pytest.MonkeyPatch) -> None:
+    """Whoever says yes sits, and the last guard in the tables looks away."""
+
+    async def never(db: Any, meeting: int) -> None:
+        return None
+
+    patch.setattr(seats, "seat_for", lambda card, mine, guests: "seated")
+    patch.setattr(seat_offers, "not_too_many", never)
+
+
 BROKEN: dict[str, tuple[Callable[[pytest.MonkeyPatch], None], str]] = {
     "tags": (no_tags, "a forged button"),
     "roles": (no_roles, "opened to a|acted for the team|went on with a"),
     "doubles": (no_doubles, "two effects"),
+    "seats": (no_seats, "more people than seats"),
 }
 
 
