@@ -26,6 +26,7 @@ from bot.settings import Settings
 from bot.surveys.checker import Checker
 from bot.surveys.counter import Counter
 from bot.surveys.folder import Folder
+from bot.tally import Tally
 from bot.telegram.buttons import Tags
 from bot.telegram.commands import show_commands
 from bot.telegram.fetching import Fetching
@@ -145,6 +146,9 @@ async def opened(
         try:
             await bot.open()
             tags = Tags(await store.write(lambda unit: secret(unit.db, BUTTONS)))
+            await store.write(
+                lambda unit: bot_facts.remember_line(unit.db, "webhook" if webhook else "poll")
+            )
             hook = await _hook(settings, store, bot) if webhook else None
             await store.write(lambda unit: channel(unit.db, settings.public_channel))
             us = Ourselves(await store.read(bot_facts.username))
@@ -152,7 +156,8 @@ async def opened(
                 settings.media_path, await store.write(lambda unit: database_name(unit.db))
             )
             folder.claim()
-            yield _put_together(settings, city, Base(store, bot, tags, us, now, folder, hook))
+            base = Base(store, bot, tags, us, now, folder, hook, Tally())
+            yield _put_together(settings, city, base)
         finally:
             await bot.end()
             await store.close()
@@ -169,6 +174,7 @@ class Base:
     now: Callable[[], datetime]
     folder: Folder
     hook: Hook | None
+    tally: Tally
 
 
 async def _hook(settings: Settings, store: Store, bot: Telegram) -> Hook:
@@ -178,29 +184,58 @@ async def _hook(settings: Settings, store: Store, bot: Telegram) -> Hook:
 
 
 def _line(settings: Settings, base: Base, wake: Callable[[], None]) -> Part:
-    bot, store, hook, now = base.bot, base.store, base.hook, base.now
+    bot, store, hook, now, tally = base.bot, base.store, base.hook, base.now, base.tally
     if hook is None:
-        return Poll(bot, store, wake=wake, now=now, timeout=settings.poll_timeout)
+        timeout = settings.poll_timeout
+        return Poll(bot, store, wake=wake, now=now, timeout=timeout, tally=tally)
     from bot.telegram.webhook import Webhook  # who polls needs no server
 
     host, port = settings.webhook_host, settings.webhook_port
-    return Webhook(bot, store, hook, host=host, port=port, wake=wake, now=now)
+    return Webhook(bot, store, hook, host=host, port=port, wake=wake, now=now, tally=tally)
+
+
+def _postman(settings: Settings, city: City, base: Base, renderer: Renderer) -> Postman:
+    pace = Pace(settings.send_per_second, settings.send_per_chat_per_second, clock=time.monotonic)
+    return Postman(
+        base.store,
+        base.bot,
+        renderer,
+        pace,
+        now=base.now,
+        in_flight=settings.send_in_flight,
+        shapes=city.shapes,
+        tally=base.tally,
+    )
+
+
+def _clock(settings: Settings, city: City, base: Base, wake: Callable[[], None]) -> Clock:
+    return Clock(
+        base.store,
+        wake=wake,
+        now=base.now,
+        daily=BOOK.daily,
+        zone=city.time_zone,
+        kept=kept(settings, city_card(settings, city)),
+        tally=base.tally,
+    )
+
+
+def _health(settings: Settings, base: Base) -> dict[str, Part]:
+    if settings.health_port is None:
+        return {}
+    from bot.health.server import Health  # who is not asked needs no server
+    from bot.health.watch import Watch
+
+    watch = Watch(base.store, base.tally, now=base.now)
+    return {"health": Health(watch, settings.health_port)}
 
 
 def _put_together(settings: Settings, city: City, base: Base) -> App:
     store, bot, now = base.store, base.bot, base.now
     card = city_card(settings, city)
     words = Words(city.time_zone)
-    pace = Pace(settings.send_per_second, settings.send_per_chat_per_second, clock=time.monotonic)
-    postman = Postman(
-        store,
-        bot,
-        Renderer(words, base.tags, card.link_hosts, base.ourselves),
-        pace,
-        now=now,
-        in_flight=settings.send_in_flight,
-        shapes=city.shapes,
-    )
+    renderer = Renderer(words, base.tags, card.link_hosts, base.ourselves)
+    postman = _postman(settings, city, base, renderer)
 
     def posted() -> None:
         postman.wake()
@@ -215,6 +250,7 @@ def _put_together(settings: Settings, city: City, base: Base) -> App:
         now=now,
         limit=Limit(settings.messages_per_minute),
         city_facts=city.facts(),
+        tally=base.tally,
     )
     crier = Crier(store, card, posted=postman.wake, arrived=desk.wake, now=now)
     works: dict[str, Part] = {
@@ -222,9 +258,9 @@ def _put_together(settings: Settings, city: City, base: Base) -> App:
         "checker": Checker(store, spreadsheets(bot), arrived=desk.wake, now=now),
         "feed": Feed(store, settings.meetings_feed, card, words, now=now),
         "fetching": Fetching(store, bot, base.folder, now=now),
+        **_health(settings, base),
     }
-    daily, zone, keeping = BOOK.daily, city.time_zone, kept(settings, card)
-    clock = Clock(store, wake=desk.wake, now=now, daily=daily, zone=zone, kept=keeping)
+    clock = _clock(settings, city, base, desk.wake)
     line = _line(settings, base, desk.wake)
     menu = partial(show_commands, bot, BOOK, words, city.languages)
     return App(store, bot, line, desk, postman, crier, clock, works, base.ourselves, menu)

@@ -13,6 +13,7 @@ from datetime import UTC, datetime, time, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from bot.tally import Tally
 from storage import due, identities
 from storage.pruning import Kept, prune
 from storage.store import Store
@@ -37,7 +38,9 @@ class Clock:
         daily: Mapping[str, time] | None = None,
         zone: str = "Europe/Paris",
         kept: Kept | None = None,
+        tally: Tally | None = None,
     ) -> None:
+        self._tally = tally or Tally()
         self._store = store
         self._wake = wake
         self._now = now
@@ -71,6 +74,7 @@ class Clock:
     async def beat(self) -> None:
         """Let in what is due; tidy up when an hour has passed."""
         async with self._beating:
+            self._tally.turned("clock")
             await self._beat()
 
     async def _beat(self) -> None:

@@ -13,7 +13,6 @@ Rules:
 """
 
 import asyncio
-import json
 import logging
 import time
 from collections.abc import Callable, Mapping
@@ -25,9 +24,10 @@ from bot.limit import Limit
 from bot.logs import place_of
 from bot.sparing import Sparing, dear
 from bot.surveys.shelf import NotReadYet, Shelf
+from bot.tally import Tally
 from bot.telegram.buttons import Tags
 from bot.telegram.groups import Addition, addition_in, greeting
-from bot.telegram.inbound import Sender, read_update, said_at, sender_of
+from bot.telegram.inbound import Sender, opened, read_update, said_at
 from conversations.book import Book
 from conversations.city import CityCard, TheCity
 from conversations.incoming import CameBack, Incoming, Left, TimeCame
@@ -76,6 +76,7 @@ class Desk:
         most: int = MOST_AT_ONCE,
         timer: Callable[[], float] = time.monotonic,
         limit: Limit | None = None,
+        tally: Tally | None = None,
         city_facts: Mapping[type[Ask[Any]], Callable[[Any], Any]] | None = None,
     ) -> None:
         self._store = store
@@ -88,6 +89,7 @@ class Desk:
         self._most = most
         self._timer = timer
         self._limit = limit or Limit()
+        self._tally = tally or Tally()
         self._sparing = Sparing()
         self._shelf = Shelf(store, self.wake)
         self._more = False
@@ -105,6 +107,7 @@ class Desk:
         """Serve until `stop`."""
         while not self._stopping:
             self._woken.clear()
+            self._tally.turned("desk")
             _, failing = await self.serve()
             if failing:
                 await self._rest(BEFORE_ANOTHER_TRY)
@@ -141,13 +144,15 @@ class Desk:
             if taken and self._timer() >= ends:
                 break
             taken += 1
-            sender, update = _opened(row)
+            sender, update = opened(row.body, ours=row.source == CLOCK)
             if sender is not None and sender.chat_id in waiting:
                 continue
+            began = time.perf_counter()
             try:
                 async with unit.savepoint():
                     await self._take(unit, row, sender, update)
                 done.append(row.seq)
+                self._took(row, time.perf_counter() - began)
             except NotReadYet:
                 self._of_batch.clear()
                 if sender is not None:
@@ -162,6 +167,10 @@ class Desk:
         await inbox.handled(unit.db, done, at)
         self._more = taken < len(rows) or taken == self._most
         return taken, len(done) < taken
+
+    def _took(self, row: Pending, seconds: float) -> None:
+        self._tally.turns.add(seconds)
+        log.debug("turn taken", extra={"turn": row.ref, "ms": round(seconds * 1000, 2)})
 
     async def _take(
         self, unit: Unit, row: Pending, sender: Sender | None, update: dict[str, Any] | None
@@ -258,6 +267,7 @@ class Desk:
         log.error("%s update %s failed: %s", row.source, row.update_id, where)
         lent = sender is not None and await identities.lends(unit.db, sender.chat_id)
         aside = await inbox.failed(unit.db, row, where, at, wordless=lent)
+        self._tally.failures["aside" if aside else "again"] += 1
         if aside and sender is not None:
             try:
                 async with unit.savepoint():
@@ -287,11 +297,3 @@ class Desk:
         incoming = Incoming(ref=row.ref, person=who.person, at=row.arrived_at, what=Left())
         await unit.post(incoming, who.person, group.locale, [greeting(self._city)])
         await number_forget(unit.db, who.person)
-
-
-def _opened(row: Pending) -> tuple[Sender | None, dict[str, Any] | None]:
-    try:
-        update = json.loads(row.body)
-        return (None if row.source == CLOCK else sender_of(update)), update
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        return None, None

@@ -24,6 +24,7 @@ from secrets import token_hex
 from bot.city.polygons import Area
 from bot.pace import Pace
 from bot.results import Results
+from bot.tally import Tally
 from bot.telegram.delivery import FIRST_PAUSE, Delivery, Gone, NotNow
 from bot.telegram.outbound import Renderer
 from bot.telegram.printing import Press
@@ -66,7 +67,9 @@ class Postman:
         first_pause: float = FIRST_PAUSE,
         dice: Callable[[], float] = random.random,
         shapes: Sequence[Area] = (),
+        tally: Tally | None = None,
     ) -> None:
+        self._tally = tally or Tally()
         self._store = store
         self._pace = pace
         self._now = now
@@ -102,6 +105,7 @@ class Postman:
             log.warning("%d announcements may have been sent before the last stop", unsure)
         while not self._stopping:
             self._woken.clear()
+            self._tally.turned("postman")
             await self.tour()
             await self._rest()
         await self.tour()
@@ -254,6 +258,7 @@ class Postman:
 
     def _finish(self, outcome: Outcome, letter: Letter) -> None:
         self._results.finish([outcome])
+        self._tally.letter(letter, outcome.over, self._now())
         self._held[letter.lane] -= 1
         self._write_soon(letter.lane)
 

@@ -159,6 +159,11 @@ class Settings(BaseSettings):
     webhook_connections: Annotated[int, Field(ge=1, le=100)] = Field(
         40, description="Updates that Telegram brings to the webhook at the same time, at most"
     )
+    health_port: Port | None = Field(
+        None,
+        description="Port of this machine (127.0.0.1) on which `/healthz` and `/metrics` are told;"
+        " empty: none",
+    )
 
     @property
     def database_path(self) -> Path:

@@ -217,7 +217,8 @@ WHERE claimed_by IS NULL AND seq IN (
         AND o.person NOT IN (SELECT person FROM outbox WHERE state = 'sending')
     ORDER BY o.due_at, o.seq LIMIT :most)
 RETURNING seq, id, person, locale, target, closes_at, parts_sent, made_at, silent,
-    (SELECT chat_id FROM identities WHERE identities.person = CAST(outbox.person AS TEXT))"""
+    (SELECT chat_id FROM identities WHERE identities.person = CAST(outbox.person AS TEXT)),
+    due_at"""
 
 
 async def claim(db: Db, by: str, most: int, now: datetime) -> list[Letter]:
@@ -265,7 +266,8 @@ def _leaves(batch: Batch, now: datetime) -> bool:
 
 
 def _letter(row: Row, batch: Batch) -> Letter:
-    seq, id, person, locale, target, closes_at, parts_sent, made_at, silent, chat_id = row
+    seq, id, person, locale, target, closes_at, parts_sent, made_at, silent, *rest = row
+    chat_id, due_at = rest
     said = _said(batch.reply)
     if silent:
         said = said.model_copy(update={"silent": True})
@@ -281,6 +283,7 @@ def _letter(row: Row, batch: Batch) -> Letter:
         datetime.fromisoformat(made_at),
         chat_id,
         datetime.fromisoformat(ends) if ends else None,
+        datetime.fromisoformat(due_at) if due_at else None,
     )
 
 

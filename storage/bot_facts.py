@@ -1,25 +1,52 @@
-"""What we know about ourselves: our own name at Telegram, and the name of this database."""
+"""What we know of ourselves: our name at Telegram, the database's, how we hear, the last pulse."""
 
 import secrets
+from datetime import datetime
+from typing import Literal
 
+from conversations.frozen import utc_text
 from storage.db import Db
 
-_USERNAME, _DATABASE = "username", "database"
+_USERNAME, _DATABASE, _LINE, _PULSE = "username", "database", "line", "pulse"
+Line = Literal["poll", "webhook"]
 
 
 async def username(db: Db) -> str:
     """Our own name on Telegram; empty while the bot has never been answered."""
-    row = await db.one("SELECT value FROM bot_facts WHERE name = :name", {"name": _USERNAME})
-    return str(row[0]) if row else ""
+    return await _known(db, _USERNAME)
 
 
 async def remember_username(db: Db, username: str) -> None:
     """Our own name is `username`."""
+    await _keep(db, _USERNAME, username)
+
+
+async def line(db: Db) -> str:
+    """How the bot that last ran heard: `poll` or `webhook`; empty before the first."""
+    return await _known(db, _LINE)
+
+
+async def remember_line(db: Db, line: Line) -> None:
+    """From now on the bot hears so."""
+    await _keep(db, _LINE, line)
+
+
+async def note_pulse(db: Db, at: datetime) -> None:
+    """We can write at that moment: this is it."""
+    await _keep(db, _PULSE, utc_text(at))
+
+
+async def _known(db: Db, name: str) -> str:
+    row = await db.one("SELECT value FROM bot_facts WHERE name = :name", {"name": name})
+    return str(row[0]) if row else ""
+
+
+async def _keep(db: Db, name: str, value: str) -> None:
     await db.run(
         """
         INSERT INTO bot_facts (name, value) VALUES (:name, :value)
         ON CONFLICT (name) DO UPDATE SET value = excluded.value""",
-        {"name": _USERNAME, "value": username},
+        {"name": name, "value": value},
     )
 
 
@@ -34,5 +61,4 @@ async def database_name(db: Db) -> str:
 
 async def known_database_name(db: Db) -> str:
     """The same; empty while it has none."""
-    row = await db.one("SELECT value FROM bot_facts WHERE name = :name", {"name": _DATABASE})
-    return str(row[0]) if row else ""
+    return await _known(db, _DATABASE)

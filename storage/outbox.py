@@ -50,6 +50,8 @@ class Letter:
     chat_id: int | None
     closes_at: datetime | None = None
     """From that moment on it may not leave."""
+    due_at: datetime | None = None
+    """Since when it may leave; None: since it was made."""
 
     @property
     def may_repeat(self) -> bool:
@@ -107,7 +109,8 @@ WHERE claimed_by IS NULL AND seq IN (
             LIMIT 1 OFFSET :of_one - 1)
     ORDER BY o.due_at, o.seq LIMIT :most)
 RETURNING seq, id, person, lane, locale, reply, parts_sent, made_at,
-    (SELECT chat_id FROM identities WHERE identities.person = CAST(outbox.person AS TEXT))"""
+    (SELECT chat_id FROM identities WHERE identities.person = CAST(outbox.person AS TEXT)),
+    due_at"""
 
 
 async def claim(db: Db, by: str, lane: Lane, most: int, now: datetime) -> list[Letter]:
@@ -129,7 +132,7 @@ async def claim(db: Db, by: str, lane: Lane, most: int, now: datetime) -> list[L
 
 
 def _letter(row: Row) -> Letter:
-    seq, id, person, lane, locale, reply, parts_sent, made_at, chat_id = row
+    seq, id, person, lane, locale, reply, parts_sent, made_at, chat_id, due_at = row
     return Letter(
         seq,
         id,
@@ -140,6 +143,7 @@ def _letter(row: Row) -> Letter:
         parts_sent,
         datetime.fromisoformat(made_at),
         chat_id,
+        due_at=datetime.fromisoformat(due_at) if due_at else None,
     )
 
 

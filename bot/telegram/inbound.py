@@ -4,6 +4,7 @@ Building python-telegram-bot's objects would cost more than the whole turn, and 
 print would lose fields they do not know yet: the raw update is what the inbox keeps.
 """
 
+import json
 import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -39,6 +40,16 @@ class Sender(NamedTuple):
 
     chat_id: int
     locale: str
+
+
+def opened(body: str, *, ours: bool) -> tuple[Sender | None, dict[str, Any] | None]:
+    """A row of the inbox: whose chat it is from (nobody's, if it is `ours`), and the update in it;
+    (None, None) where it is none."""
+    try:
+        update = json.loads(body)
+        return (None if ours else sender_of(update)), update
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return None, None
 
 
 def sender_of(update: Json) -> Sender | None:

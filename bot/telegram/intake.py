@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
+from bot.tally import Tally
 from bot.telegram.courtesy import Courtesy
 from bot.telegram.groups import is_kept
 from bot.telegram.request import Telegram
@@ -35,7 +36,9 @@ class Intake:
         *,
         wake: Callable[[], None],
         now: Callable[[], datetime],
+        tally: Tally | None = None,
     ) -> None:
+        self._tally = tally or Tally()
         self._store = store
         self._wake = wake
         self._now = now
@@ -50,6 +53,8 @@ class Intake:
         new: frozenset[str] = frozenset()
         if arrived:
             new = await self._store.write(lambda unit: inbox.put(unit.db, SOURCE, arrived, at))
+        self._tally.updates["new"] += len(new)
+        self._tally.updates["known"] += len(arrived) - len(new)
         self._wake()
         for update in updates:
             press = update.get("callback_query")

@@ -24,6 +24,7 @@ from telegram.error import (
     TelegramError,
 )
 
+from bot.tally import Tally
 from bot.telegram.intake import ASKED_FOR, Intake
 from bot.telegram.refusals import AnotherBot, BadToken
 from bot.telegram.request import Telegram, seconds_of
@@ -51,9 +52,10 @@ class Poll:
         now: Callable[[], datetime],
         timeout: int = 50,
         pause: float = FIRST_PAUSE,
+        tally: Tally | None = None,
     ) -> None:
         self._bot = bot
-        self._intake = Intake(bot, store, wake=wake, now=now)
+        self._intake = Intake(bot, store, wake=wake, now=now, tally=tally)
         self._timeout = timeout
         self._first_pause = pause
         self._pause = pause

@@ -28,6 +28,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.serving import WITHIN, served
+from bot.tally import Tally
 from bot.telegram.hooking import Hook
 from bot.telegram.intake import Intake
 from bot.telegram.request import Telegram
@@ -62,8 +63,9 @@ class Webhook:
         now: Callable[[], datetime],
         within: float = KEPT_WITHIN,
         request_within: float = WITHIN,
+        tally: Tally | None = None,
     ) -> None:
-        self._intake = Intake(bot, store, wake=wake, now=now)
+        self._intake = Intake(bot, store, wake=wake, now=now, tally=tally)
         self._hook = hook
         self._host = host
         self._port = port

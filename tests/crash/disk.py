@@ -12,7 +12,9 @@ from dataclasses import asdict
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.crash.process import ROOT, Bot
+import aiohttp
+
+from tests.crash.process import ROOT, Bot, free_port
 from tests.crash.story import Row, Stir, story
 from tests.crash.town import Town, town
 
@@ -82,12 +84,28 @@ async def _full(disk: Path, residents: int, times: int) -> Row:
             await asyncio.sleep(1.0)
             _fill(ballast)
             await _said(here, "the disk is full", n + 1)
+            await _is(here, 503)
             await asyncio.sleep(1.0 + n)
             ballast.unlink()
             await _said(here, "the database can be written again", n + 1)
+            await _is(here, 200)
             stir.tries += 1
 
-    return await story("disk_full", residents, trouble, database=disk / "town.db")
+    settings = {"HEALTH_PORT": str(free_port())}
+    return await story("disk_full", residents, trouble, database=disk / "town.db", more=settings)
+
+
+async def _is(here: Town, status: int) -> None:
+    """Wait until `/healthz` says so: red on a full disk, green again by itself."""
+    url = f"http://127.0.0.1:{here.more['HEALTH_PORT']}/healthz"
+    async with asyncio.timeout(60.0), aiohttp.ClientSession() as http:
+        while True:
+            async with http.get(url) as answer:
+                # A file system of a few MB is never green: only what else is wrong counts here.
+                why = set((await answer.json())["reasons"]) - {"disk_low"}
+            if bool(why) is (status == 503):
+                return
+            await asyncio.sleep(0.05)
 
 
 async def _said(here: Town, what: str, times: int) -> None:

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from random import Random
 
+from tests.crash.process import free_port
 from tests.crash.resident import Pause
 from tests.crash.story import Row, Stir, story
 from tests.crash.town import Town
@@ -58,6 +59,28 @@ async def kills(residents: int, times: int) -> Row:
             stir.wrong.append(f"only {stir.tries} kills before everybody had finished")
 
     return await story("sigkill", residents, killing, pause=calendar.pause())
+
+
+async def switched(residents: int, times: int) -> Row:
+    """Kill it `times` times, and start it now polling, now with a webhook."""
+    calendar = Calendar(times)
+    port = free_port()
+    ours = {"WEBHOOK_URL": f"http://127.0.0.1:{port}/telegram", "WEBHOOK_PORT": str(port)}
+
+    async def killing(here: Town, stir: Stir) -> None:
+        here.simulator.state.webhook.first_pause = 0.05
+        dice = Random("switched")
+        while stir.tries < times and not stir.over:
+            await dice.choice(MOMENTS)(here, dice)
+            await here.bot.kill()
+            _count_in_flight(here, stir)
+            here.webhook = not here.webhook
+            await here.start()
+            await calendar.next_life()
+        if stir.tries < times:
+            stir.wrong.append(f"only {stir.tries} kills before everybody had finished")
+
+    return await story("webhook_killed", residents, killing, pause=calendar.pause(), more=ours)
 
 
 def _count_in_flight(here: Town, stir: Stir) -> None:

@@ -3,11 +3,19 @@
 import asyncio
 import os
 import signal
+import socket
 import sys
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 STOPS_WITHIN = 30.0
+
+
+def free_port() -> int:
+    """A port on which nobody listens just now."""
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        return int(one.getsockname()[1])
 
 
 class Bot:
@@ -19,14 +27,14 @@ class Bot:
         self.log = log
 
     @classmethod
-    async def started(cls, settings: dict[str, str], folder: Path, name: str) -> "Bot":
-        """A new life with `settings` as its environment and nothing else of ours."""
+    async def started(cls, settings: dict[str, str], folder: Path, name: str, *how: str) -> "Bot":
+        """A new life, started `how`, with `settings` as its environment and nothing else."""
         out, log = folder / f"{name}.out", folder / f"{name}.log"
         kept = {key: os.environ[key] for key in ("PATH", "LANG") if key in os.environ}
         with out.open("wb") as stdout, log.open("wb") as stderr:
             process = await asyncio.create_subprocess_exec(
                 sys.executable,
-                *("-m", "bot", "run"),
+                *("-m", "bot", "run", *how),
                 env={**kept, "PYTHONPATH": str(ROOT), **settings},
                 cwd=folder,
                 stdin=asyncio.subprocess.DEVNULL,

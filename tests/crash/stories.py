@@ -22,6 +22,7 @@ Scenario = Callable[[], Awaitable[Row | None]]
 
 FULL: dict[str, Scenario] = {
     "sigkill": lambda: kills.kills(50, 40),
+    "webhook_killed": lambda: kills.switched(20, 12),
     "sigterm": lambda: stops.sigterm(20, 8),
     "429": lambda: telegram.later(20, 6),
     "500_502_reset_timeout": lambda: telegram.broken(20, 40, silence=True),

@@ -82,6 +82,7 @@ async def story(
     database: Path | None = None,
     after: After | None = None,
     dropped: bool = False,
+    more: dict[str, str] | None = None,
 ) -> Row:
     """Let `residents` take part while `trouble` goes on, and count what came of it.
 
@@ -92,6 +93,7 @@ async def story(
     if not dropped:
         await _know_calm(meant)
     async with town(database) as here:
+        here.more |= more or {}
         stir = await _lived(here, meant, trouble, pause, after)
         return _counted(fault, here, meant, stir, dropped)
 

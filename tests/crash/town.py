@@ -26,6 +26,8 @@ from tests.crash.witness import Shows, witnessed
 LATENCY = 0.03
 """Seconds every call takes, so that a kill finds calls on their way."""
 STARTS_WITHIN = 60.0
+HEARING = ("getUpdates", "deleteWebhook", "setWebhook")
+"""Calls by which a life shows that it begins to hear."""
 
 
 @dataclass
@@ -41,6 +43,8 @@ class Town:
     """Presses that a resident made again, because the answer was slow or the finger quick."""
     more: dict[str, str] = field(default_factory=dict)
     """Settings that are not what they are in other towns."""
+    webhook: bool = False
+    """Whether Telegram brings updates to the next life."""
 
     @property
     def bot(self) -> Bot:
@@ -64,17 +68,18 @@ class Town:
         }
 
     async def start(self) -> None:
-        """A new life; returns when it asks for updates."""
+        """A new life; returns when it asks for updates, or to be brought them."""
         since = self.simulator.state.calls.number
+        how = ["--webhook"] if self.webhook else []
         name = f"life-{len(self.lives):03d}"
-        self.lives.append(await Bot.started(self.settings(), self.folder, name))
+        self.lives.append(await Bot.started(self.settings(), self.folder, name, *how))
         await self.until(lambda: self.asks_since(since) or not self.bot.alive, STARTS_WITHIN)
         assert self.bot.alive, f"it does not start:\n{self.bot.said()}"
 
     def asks_since(self, number: int) -> bool:
         """Whether anybody asked for updates after call `number`."""
         calls = self.simulator.state.calls.since(number)
-        return any(call["method"] == "getUpdates" for call in calls)
+        return any(call["method"] in HEARING for call in calls)
 
     async def until(self, true: Callable[[], bool], within: float) -> None:
         """Wait until something is so."""
