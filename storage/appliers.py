@@ -90,6 +90,8 @@ from conversations.surveys.events import (
 from conversations.surveys.results.events import ResultsGivenBack, ResultsWritten
 from conversations.surveys.unfinished import UnfinishedRefused, UnfinishedReminded
 from conversations.team.events import (
+    BackedUp,
+    BackupRestored,
     InvitationWithdrawn,
     Invited,
     LogExported,
@@ -145,6 +147,8 @@ APPLIED_BY: tuple[tuple[type[Event], Applier], ...] = (
     (RoleRevoked, team.role_revoked),
     (UnknownInvitationTried, team.tried),
     (TeamViewed, journal_only),
+    (BackedUp, journal_only),
+    (BackupRestored, journal_only),
     (LogViewed, journal_only),
     (IndicatorsSeen, journal_only),
     (LogExported, journal_only),

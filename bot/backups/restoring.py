@@ -9,6 +9,7 @@ Rules:
 """
 
 import os
+import secrets
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -21,6 +22,9 @@ from bot.backups.folder import asides
 from bot.backups.source import Source, database_to, media_to
 from bot.city.definition import City
 from bot.settings import Settings
+from bot.surveys.folder import MARKER, owner_of
+from conversations.team.events import BackupRestored
+from storage.bot_facts import known_database_name
 from storage.copying import look_over, media_in, version_of
 from storage.engine import PREFIX
 from storage.gate import AtWork, running_alone
@@ -75,11 +79,15 @@ async def restored(
         look_over(new)
         version_of(new)
         later = later_in(path) if existed else None
-        await _lived_through(new, settings, city, now, later, done, nothing_since)
+        name = await _lived_through(
+            new, settings, city, now, later, done, nothing_since, source.made_at
+        )
         _media(source, new, settings.media_path, done)
         if existed:
             done.aside = _free(path.with_name(f"{path.name}.aside-{now:%Y%m%dT%H%M%S}Z"))
             _media_aside(settings.media_path, path, done.aside)
+        if later is not None and later.name != name:
+            _nobodys(settings.media_path, later.name)
         put_in_place(new, path, done.aside)
     finally:
         _erase(new)
@@ -116,8 +124,9 @@ async def _lived_through(
     later: Later | None,
     done: Done,
     nothing_since: bool,
-) -> None:
-    """Bring the copy up to date, with our tables and with what happened since."""
+    made_at: datetime,
+) -> str:
+    """Bring the copy up to date, with our tables and with what happened since; its name."""
     store = await open_store(f"{PREFIX}{new}", patience=PATIENCE)
     try:
         if later is not None:
@@ -127,9 +136,12 @@ async def _lived_through(
                 await heard(unit.db, later, done.applied)
 
             await store.write(hear)
+        about = BackupRestored(made_on=made_at.date())
+        await store.write(lambda unit: unit.did(about, f"staff-{secrets.token_hex(8)}", now))
         if not nothing_since:
             done.applied.letters = await caught_up(store, settings, city, now)
         await store.checkpoint()
+        return await store.read(known_database_name)
     finally:
         await store.close()
 
@@ -143,6 +155,12 @@ def _media(source: Source, new: Path, folder: Path, done: Done) -> None:
             done.media += 1
         else:
             done.missing += 1
+
+
+def _nobodys(folder: Path, owner: str) -> None:
+    """Take the mark of the present database off the folder: the restored one has another name."""
+    if owner and owner_of(folder) == owner:
+        (folder / MARKER).unlink(missing_ok=True)
 
 
 def _media_aside(folder: Path, path: Path, aside: Path) -> None:

@@ -1,5 +1,6 @@
 """`portevoix backup`: everything the town has, in one file, while the bot runs."""
 
+import asyncio
 from argparse import ArgumentTypeError, Namespace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -12,6 +13,9 @@ if TYPE_CHECKING:
     from bot.backups.manifest import Manifest
     from bot.settings import Settings
     from bot.staff_words import StaffLanguage
+
+LOG_PATIENCE = 5.0
+"""Seconds that the line in the staff log may wait for the running bot."""
 
 
 def add_to(subparsers: Any) -> None:
@@ -85,6 +89,7 @@ def _made(settings: "Settings", args: Namespace, lang: "StaffLanguage") -> int:
     swept(folder, now)
     what = What(settings.database_url, settings.media_path, town_files(settings))
     manifest = packed(what, to, lambda: datetime.now(UTC))
+    asyncio.run(_logged(settings.database_url))
     _told(to, manifest, lang)
     if not single:
         gone = tidied(folder, now, keep=args.keep, days=settings.backup_days)
@@ -94,6 +99,25 @@ def _made(settings: "Settings", args: Namespace, lang: "StaffLanguage") -> int:
     if beside_gone:
         _say(lang, "backup-beside-gone", count=beside_gone)
     return 0
+
+
+async def _logged(url: str) -> None:
+    """Who looks into the staff log sees that everything was written out; a database that waits for
+    an update, or that is full, is not kept from its backup by that."""
+    import secrets
+    from contextlib import suppress
+
+    from conversations.team.events import BackedUp
+    from storage.errors import StoreError
+    from storage.store import open_store
+
+    ref = f"staff-{secrets.token_hex(8)}"
+    with suppress(StoreError):
+        store = await open_store(url, patience=LOG_PATIENCE, migrating=False)
+        try:
+            await store.write(lambda unit: unit.did(BackedUp(), ref, datetime.now(UTC)))
+        finally:
+            await store.close()
 
 
 def _told(to: Path, manifest: "Manifest", lang: "StaffLanguage") -> None:

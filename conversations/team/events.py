@@ -1,5 +1,7 @@
 """What happens in the team: an invitation, a role given or taken back, a look at the lists."""
 
+from datetime import date
+
 from pydantic import AwareDatetime
 
 from conversations.event import Event, PersonalText, StaffAct
@@ -78,6 +80,36 @@ class TeamViewed(StaffAct):
     def people_count(self) -> int:
         """Everybody on it."""
         return self.people
+
+
+class BackedUp(StaffAct):
+    """Everything was written into a backup, at the town's machine."""
+
+    act = "backup.made"
+
+    def about(self) -> str:
+        """All of it."""
+        return ""
+
+    def people_count(self) -> int:
+        """Nobody in particular."""
+        return 0
+
+
+class BackupRestored(StaffAct):
+    """A backup took the place of the database, at the town's machine."""
+
+    act = "backup.restored"
+
+    made_on: date
+
+    def about(self) -> str:
+        """Of which day it is."""
+        return self.made_on.isoformat()
+
+    def people_count(self) -> int:
+        """Nobody in particular."""
+        return 0
 
 
 class LogViewed(StaffAct):

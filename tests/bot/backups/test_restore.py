@@ -2,17 +2,20 @@
 
 import asyncio
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from bot.surveys.folder import Folder
+from storage.bot_facts import database_name
 from storage.copying import look_over
 from storage.gate import AtWork, running_alone
 from storage.store import open_store
 from storage.unit import Unit
-from tests.bot.backups.house import NOW, aside, backup, people, restore, rows
+from tests.bot.backups.house import NOW, aside, backup, done, people, restore, rows
 from tests.bot.backups.test_backup import ROOT, media, names
 from tests.bot.cli.conftest import town as town
 from tests.bot.cli.house import typed as portevoix
@@ -68,6 +71,31 @@ def test_another_town_file_stays(town: Path, capsys: Said) -> None:
     assert restore() == 0
     assert (town / "city.toml").read_text().endswith("# later\n")
     assert (town / "city.from-backup.toml").read_text() == sample
+
+
+def test_it_stands_in_the_staff_log(town: Path, capsys: Said) -> None:
+    people(town, 1)
+    backup()
+    assert ("backup.made",) in rows(town, "SELECT act FROM staff_log")
+    assert restore() == 0
+    assert ("backup.restored",) in rows(town, "SELECT act FROM staff_log")
+    assert portevoix("log", "--lang", "en") == 0
+    assert "backup.restored" in capsys.readouterr().out
+
+
+def test_the_media_folder_is_the_restored_databases(town: Path) -> None:
+    """On a new disk the bot was started first: its folder bears the name of that database."""
+    photos = media(town, b"a photo")
+    owner = done(town, lambda unit: database_name(unit.db))
+    backup()
+    shutil.rmtree(town / "data")
+    other = done(town, lambda unit: database_name(unit.db))
+    folder = town / "data" / "portevoix-media"
+    folder.mkdir()
+    Folder(folder, other).claim()
+    assert restore() == 0
+    Folder(folder, owner).claim()
+    assert (folder / photos[0]).exists()
 
 
 def test_not_while_a_bot_runs_or_a_command_works(town: Path, capsys: Said) -> None:
