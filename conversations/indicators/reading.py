@@ -18,7 +18,6 @@ from conversations.indicators.periods import NAMED, Period, counted, named, type
 from conversations.indicators.telling import figures, head, how
 from conversations.known import Known
 from conversations.printed import IndicatorsPage
-from conversations.questions.asking import in_place
 from conversations.reply import IndicatorsFile, Reply, Row, Words, line, say
 from conversations.talk import Aside, Goto, Turn
 from conversations.who import STAFF
@@ -30,7 +29,8 @@ DRAWN = ("picture", "pdf")
 def take(args: str, incoming: Incoming, known: Known) -> Turn:
     """`/indicators`, `/indicators month`, `/indicators 2026-03-01 2026-03-31 pdf`."""
     if not args:
-        return Turn(replies=(in_place(_choose(), incoming.what),))
+        # Always anew: its button may stand under a picture, which has no text to rewrite.
+        return Turn(replies=(_choose(),))
     if args == "days":
         return Turn(then=Goto("indicatorsof"))
     wanted, city = args.split(), known[TheCity()]
