@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 from storage.db import Db, Row
 
 AT_ONCE = 20_000
-"""Entries that are read in one transaction: about a third of a second."""
+"""Entries that are read in one transaction: about half a second."""
 ANSWERS = frozenset({"under_study", "selected", "not_selected", "under_way", "done"})
 """Where an idea stands once the town has said what becomes of it."""
 PLAIN = {

@@ -1,8 +1,10 @@
 """The indicators room: everything about one period, gathered from its tables."""
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping
 from datetime import date, timedelta
+from itertools import accumulate
 
 from conversations.indicators.known import (
     Activity,
@@ -35,25 +37,26 @@ class Days:
     """Counts by the day, to be told of any days."""
 
     def __init__(self, counts: Mapping[tuple[str, str], Mapping[str, int]]) -> None:
-        self._counts = counts
+        self._days = {key: sorted(found) for key, found in counts.items()}
+        self._sums = {
+            key: list(accumulate((counts[key][day] for day in days), initial=0))
+            for key, days in self._days.items()
+        }
 
     def told(self, what: str, days: Period, part: str = "") -> Count:
         """What happened on those days, in tens."""
-        found = self._counts.get((what, part), {})
-        before = sum(n for day, n in found.items() if day < days.since.isoformat())
-        within = sum(
-            n for day, n in found.items() if days.since.isoformat() <= day <= days.until.isoformat()
-        )
-        return step(before, before + within)
+        return step(*self._around(what, part, days))
 
     def within_span(self, what: str, part: str, days: Period) -> Count:
         """The same of what begins at nothing with each span."""
-        found = self._counts.get((what, part), {})
-        return step(0, sum(n for day, n in found.items() if _inside(day, days)))
+        before, by = self._around(what, part, days)
+        return step(0, by - before)
 
-
-def _inside(day: str, days: Period) -> bool:
-    return days.since.isoformat() <= day <= days.until.isoformat()
+    def _around(self, what: str, part: str, days: Period) -> tuple[int, int]:
+        """How many there were before those days, and by their end."""
+        there, sums = self._days.get((what, part), []), self._sums.get((what, part), [0])
+        before = bisect_left(there, days.since.isoformat())
+        return sums[before], sums[bisect_right(there, days.until.isoformat())]
 
 
 async def of_period(db: Db, ask: IndicatorsOf) -> Indicators:

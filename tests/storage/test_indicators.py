@@ -231,3 +231,18 @@ async def test_nothing_is_known_before_the_journal_begins(store: Store) -> None:
     found = await of(store, MARCH.since, MARCH.until)
     assert found.known_since == date(2026, 3, 10)
     assert found.flow.answers is None
+
+
+async def test_pages_read_by_index(store: Store) -> None:
+    """No large table is read from end to end for a page, nor when the journal is read on."""
+    plans = [
+        "SELECT part, sum(count) FROM indicator_counts WHERE what = 'x' AND day <= 'y'",
+        "SELECT since FROM indicator_waits WHERE what = 'x' AND answered <> '' AND answered >= 'y'",
+        "SELECT seq FROM journal WHERE seq > 5 ORDER BY seq LIMIT 9",
+        "SELECT kind FROM outings WHERE day >= 'x' AND day <= 'y'",
+        "SELECT number FROM meetings WHERE starts_at >= 'x' AND starts_at < 'y'",
+        "SELECT count(*) FROM people WHERE last_seen_at >= 'x' AND role = 'resident'",
+    ]
+    for sql in plans:
+        rows = await store.read(lambda db, sql=sql: db.execute(f"EXPLAIN QUERY PLAN {sql}"))
+        assert all("SCAN" not in row["detail"] for row in rows), sql
