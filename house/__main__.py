@@ -13,6 +13,7 @@ from house.imports import impure, telegram_abroad
 from house.lengths import long_file, long_functions
 from house.names import foreign_names
 from house.openings import opening
+from house.pages import stale
 from house.settings_table import env_example, readme_table, settings_differ
 from house.words import sentences_in_code
 
@@ -23,7 +24,7 @@ def findings(root: Path) -> list[Finding]:
     """Everything there is to mend below `root`."""
     tree = sources(root)
     found = [finding for source in tree for finding in _of_file(source)]
-    return sorted([*found, *strange_rooms(root), *_of_documents(tree)])
+    return sorted([*found, *strange_rooms(root), *_of_documents(tree), *stale(tree)])
 
 
 def _of_file(source: Source) -> Iterator[Finding]:
