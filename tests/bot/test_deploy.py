@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from bot.__main__ import parser
+from bot.settings import described
 
 ROOT = Path(__file__).parents[2]
 DEPLOY = ROOT / "deploy"
@@ -101,6 +102,7 @@ def test_the_container_starts_what_there_is() -> None:
     port = re.search(r"HEALTH_PORT=(\d+)", " ".join(g for n, g in container() if n == "ENV"))
     assert port is not None
     assert f"127.0.0.1:{port[1]}/healthz" in given["HEALTHCHECK"]
+    assert "HEALTH_PORT" in {one.name for one in described()}
 
 
 def test_the_command_of_the_machine_is_a_program() -> None:
