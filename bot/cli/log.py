@@ -107,14 +107,20 @@ def _wanted(one: "LogLine", args: Namespace) -> bool:
 
 
 def _row(house: House, one: "LogLine") -> str:
-    from conversations.team.rules import people_shown
-
-    people = people_shown(one.act, one.people)
-    shown = fewer(house) if people is None else people
+    shown = _people(house, one)
     at = hour(one.at, house.city.time_zone)
     who = f"{one.who} ({one.role})" if one.role and one.who else one.who or one.role
     about = one.about or "-"
     return house.line("log-row", at=at, who=who, act=one.act, about=about, people=shown)
+
+
+def _people(house: House, one: "LogLine") -> str:
+    from conversations.team.rules import people_shown, to_the_ten
+
+    people = people_shown(one.act, one.people)
+    if people is None:
+        return fewer(house)
+    return house.line("survey-about", people=people) if to_the_ten(one.act) else str(people)
 
 
 def _cells(house: House, one: "LogLine") -> list[str]:

@@ -3,6 +3,7 @@
 from typing import ClassVar
 
 from conversations.event import StaffAct
+from conversations.small_cells import about
 
 
 class MeetingsExported(StaffAct):
@@ -20,5 +21,7 @@ class MeetingsExported(StaffAct):
         return f"{self.what}:{self.kind}"
 
     def people_count(self) -> int:
-        """A row about registrations is one about a person."""
-        return self.rows if self.what == "registrations" else 0
+        """A row about registrations is one about a person; to the ten, or fewer than 11."""
+        if self.what != "registrations":
+            return 0
+        return about(self.rows) or 10

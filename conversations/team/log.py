@@ -4,12 +4,12 @@ from conversations.buttons import MENU_ROW
 from conversations.event import StaffAct
 from conversations.incoming import Incoming
 from conversations.known import Known
-from conversations.reply import Button, Command, Instant, Line, Row, Words, line, say, verbatim
+from conversations.reply import Arg, Button, Command, Instant, Line, Row, Words, line, say, verbatim
 from conversations.small_cells import SMALLEST
 from conversations.talk import Aside, Turn
 from conversations.team.events import LogViewed, RoleGiven
 from conversations.team.known import LogLine, LogPage
-from conversations.team.rules import CLOCK, MACHINE, ROLES, people_shown
+from conversations.team.rules import CLOCK, MACHINE, ROLES, people_shown, to_the_ten
 from conversations.team.withdrawing import TEAM_ROW
 from conversations.who import ADMINS
 
@@ -42,8 +42,13 @@ def _entry(one: LogLine) -> Line:
         return line("log-entry-bare", **told)
     if people in (0, 1):
         return line("log-entry", about=_about(one), **told)
-    few = line("log-fewer", limit=SMALLEST) if people is None else people
-    return line("log-entry-many", about=_about(one), people=few, **told)
+    return line("log-entry-many", about=_about(one), people=_people(one.act, people), **told)
+
+
+def _people(act: str, people: int | None) -> Arg:
+    if people is None:
+        return line("log-fewer", limit=SMALLEST)
+    return line("log-about", n=people) if to_the_ten(act) else people
 
 
 def _who(one: LogLine) -> Words:

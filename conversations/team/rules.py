@@ -6,10 +6,12 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from conversations.incoming import fold
-from conversations.small_cells import shown
+from conversations.small_cells import about, shown
 from conversations.team.known import Invitation, Member
 from conversations.who import Role
 
+COUNTING = ("export.", "retention")
+"""Acts that count people whom they do not name begin so."""
 MOST_CHARACTERS = 40
 DAYS = 7
 """How long an invitation is good unless somebody says otherwise."""
@@ -95,8 +97,14 @@ def is_last_admin(team: tuple[Member, ...], person: str) -> bool:
 def people_shown(act: str, people: int) -> int | None:
     """How many people an act was about, as it may be shown; None: fewer than eleven.
 
-    An act on one person by name, or on nobody, says so; an export of few answers does not.
+    An act on one person by name, or on nobody, says so; what counts people (`to_the_ten`) does not.
     """
-    if people <= 1 and not act.startswith("export."):
-        return people
-    return shown(people)
+    if to_the_ten(act):
+        return about(people)
+    return people if people <= 1 else shown(people)
+
+
+def to_the_ten(act: str) -> bool:
+    """Whether an act counts people whom it does not name: done again after one more came, it would
+    tell of that one."""
+    return act.startswith(COUNTING)

@@ -107,6 +107,7 @@ log-entry-bare = <b>{ $act }</b>
 log-entry-many = <b>{ $act }</b>: { $about } (عدد الأشخاص: { $people })
     { $at }، بواسطة { $who }
 log-fewer = أقل من { $limit }
+log-about = نحو { $n }
 log-who-machine = حاسوب البلدية
 log-who-clock = ساعة الروبوت
 log-who-nobody = شخص دون دور

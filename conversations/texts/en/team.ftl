@@ -104,6 +104,7 @@ log-entry-bare = <b>{ $act }</b>
 log-entry-many = <b>{ $act }</b>: { $about } ({ $people } people)
     { $at }, by { $who }
 log-fewer = fewer than { $limit }
+log-about = about { $n }
 log-who-machine = the computer at the town hall
 log-who-clock = the bot’s clock
 log-who-nobody = somebody without a role

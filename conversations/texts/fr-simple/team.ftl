@@ -112,6 +112,7 @@ log-entry-bare = <b>{ $act }</b>
 log-entry-many = <b>{ $act }</b> : { $about } ({ $people } personnes)
     { $at }, par { $who }
 log-fewer = moins de { $limit }
+log-about = environ { $n }
 log-who-machine = l’ordinateur de la mairie
 log-who-clock = l’heure prévue
 log-who-nobody = une personne sans rôle

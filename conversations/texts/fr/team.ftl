@@ -104,6 +104,7 @@ log-entry-bare = <b>{ $act }</b>
 log-entry-many = <b>{ $act }</b> : { $about } ({ $people } personnes)
     { $at }, par { $who }
 log-fewer = moins de { $limit }
+log-about = environ { $n }
 log-who-machine = l’ordinateur de la mairie
 log-who-clock = l’horloge du bot
 log-who-nobody = une personne sans rôle

@@ -6,6 +6,7 @@ import pytest
 
 from conversations.event import StaffAct
 from conversations.house import BOOK
+from conversations.meetings.exported import MeetingsExported
 from conversations.outings.events import KINDS
 from conversations.team.days import last_minute
 from conversations.team.known import Invitation, Member
@@ -103,7 +104,19 @@ def test_a_few_people_are_not_counted_in_public() -> None:
     assert people_shown("export.begun", 1) is None
     assert people_shown("export.begun", 0) is None
     assert people_shown("team.viewed", 10) is None
-    assert people_shown("export.begun", 11) == 11
+    assert people_shown("export.begun", 10) is None
+    assert people_shown("retention", 1) is None
+
+
+def test_what_counts_people_again_is_told_to_the_ten() -> None:
+    assert {people_shown("export.begun", people) for people in range(11, 25)} == {20}
+    assert people_shown("retention", 31) == 30
+    assert people_shown("announcement.sent", 31) == 31
+    few = {
+        MeetingsExported(what="registrations", kind="csv", rows=n).people_count()
+        for n in (0, 1, 10)
+    }
+    assert len({people_shown(MeetingsExported.act, people) for people in few}) == len(few) == 1
 
 
 def acts(kind: type[StaffAct]) -> list[type[StaffAct]]:
