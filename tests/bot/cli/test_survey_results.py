@@ -100,6 +100,54 @@ def test_it_stays_until_eleven_more_have_answered(rue: Path) -> None:
     assert told(rue) != first
 
 
+KINDS = """
+| survey |
+| | type | name | label::Français (fr) | parameters |
+| | select_one l | a | Laquelle ? | |
+| | select_multiple l | b | Lesquelles ? | |
+| | rank l | c | Dans quel ordre ? | |
+| | range | d | Combien ? | start=1 end=3 step=1 |
+| choices |
+| | list_name | name | label::Français (fr) |
+| | l | x | Le bus |
+| | l | y | Le parc |
+| | l | z | La rue |
+| settings |
+| | form_title | form_id | default_language | results |
+| | Mes choix | rue | Français (fr) | answering |
+"""
+ALIKE = (
+    {"a": "x", "b": "x", "c": "x y z", "d": "1"},
+    {"a": "y", "b": "y", "c": "y x z", "d": "2"},
+    {"a": "z", "b": "z", "c": "z x y", "d": "3"},
+)
+
+
+def written(folder: Path) -> dict[str, bytes]:
+    """Every file that shows results, by its name."""
+    assert typed("survey", "results", "rue", "--to", folder, "--force") == 0
+    return {file.name: file.read_bytes() for file in folder.glob("rue-results*")}
+
+
+def choices(*people: int) -> list[dict[str, str]]:
+    return [one for n, one in zip(people, ALIKE, strict=True) for _ in range(n)]
+
+
+def test_no_file_differs_by_what_is_hidden_nor_at_the_end(town: Path) -> None:
+    assert typed("survey", "publish", write_xlsx(town / "rue.xlsx", KINDS)) == 0
+    hand_in(town, "rue", *choices(44, 9, 7))
+    first = written(town)
+    assert b",40" in first["rue-results.csv"] and len(first) == 4
+    with sqlite3.connect(town / "data" / "portevoix.db") as db:
+        db.execute("DELETE FROM submissions")
+        db.execute("DELETE FROM survey_results")
+    hand_in(town, "rue", *choices(44, 4, 12), version=2)
+    assert written(town) == first
+    hand_in(town, "rue", *choices(0, 10, 0), version=3)
+    assert typed("survey", "close", "rue", "--yes") == 0
+    assert written(town) == first, "closed, and what ten people changed is not told"
+
+
 def test_the_sheet_and_the_command_say_when_results_are_given_back(rue: Path) -> None:
     def said() -> str:
         with sqlite3.connect(rue / "data" / "portevoix.db") as db:
