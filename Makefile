@@ -28,7 +28,7 @@ demo: .venv/.stamp ## the bot on the simulator with a sample city: open the addr
 	@exec $(BIN)/portevoix demo
 
 test: check ## every check and every test
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal
 
 check: .venv/.stamp ## the fast checks: format, lint, types, imports, house rules
 	@$(MAKE) --no-print-directory -j3 -k $(SYNC) check-format check-lint check-types check-imports check-house
