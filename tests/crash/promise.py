@@ -24,7 +24,7 @@ _CLOCK = "tests/bot/test_clock.py::"
 _WEBHOOK = "tests/bot/telegram/test_webhook.py"
 
 FAULTS: tuple[Fault, ...] = (
-    Fault(1, "killed_in_conversations", ("sigkill", "webhook_killed")),
+    Fault(1, "killed_in_conversations", ("sigkill", "webhook_killed", "answering_killed")),
     Fault(
         2,
         "killed_in_a_broadcast",

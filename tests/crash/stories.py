@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 
 from tests.crash import (
+    answering,
     blocking,
     broadcast,
     changing,
@@ -40,6 +41,7 @@ FULL: dict[str, Scenario] = {
     "news_killed": lambda: news.told(1_000, 6),
     "meeting_killed": lambda: gathering.moved(1_000, 4),
     "voting_killed": lambda: electing.changed(1_000, 4),
+    "answering_killed": lambda: answering.answered(200, 10),
     "many_updates": lambda: flood.flood(100_000),
 }
 SHORT: dict[str, Scenario] = {
@@ -51,4 +53,5 @@ SHORT: dict[str, Scenario] = {
     "news_killed": lambda: news.told(200, 2),
     "meeting_killed": lambda: gathering.moved(200, 2),
     "voting_killed": lambda: electing.changed(200, 2),
+    "answering_killed": lambda: answering.answered(30, 3),
 }
