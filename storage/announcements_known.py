@@ -174,7 +174,9 @@ async def _troubled(db: Db, run: Run) -> int:
 async def deciders(db: Db, _ask: Deciders) -> tuple[str, ...]:
     """Everybody who may compose and approve."""
     rows = await db.execute(
-        "SELECT person FROM people WHERE role IN ('staff', 'admin') ORDER BY label, person"
+        """
+        SELECT person FROM people WHERE role <> 'resident' AND role IN ('staff', 'admin')
+        ORDER BY label, person"""
     )
     return tuple(row[0] for row in rows)
 

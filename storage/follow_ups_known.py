@@ -100,7 +100,9 @@ async def next_number(db: Db, _ask: NextFollowUp) -> int:
 async def owners(db: Db, _ask: Owners) -> tuple[Owner, ...]:
     """Staff and admins."""
     rows = await db.execute(
-        "SELECT person, label FROM people WHERE role IN ('staff', 'admin') ORDER BY label, person"
+        """
+        SELECT person, label FROM people WHERE role <> 'resident' AND role IN ('staff', 'admin')
+        ORDER BY label, person"""
     )
     return tuple(
         Owner(person=one, ref=sha256(one.encode()).hexdigest()[:10], label=label)

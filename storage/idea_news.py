@@ -54,7 +54,8 @@ async def drop_all(db: Db, person: str, at: datetime) -> None:
 async def hush(db: Db, idea: str, at: datetime) -> None:
     """The words of `idea` are erased: no letter that holds them leaves any more."""
     rows = await db.execute(
-        "SELECT id FROM batches WHERE id LIKE :batch", {"batch": f"{NEWS}{idea}.%"}
+        "SELECT id FROM batches WHERE id > :first AND id < :last",
+        {"first": f"{NEWS}{idea}.", "last": f"{NEWS}{idea}/"},  # whatever begins with the first
     )
     for row in rows:
         await batches.end(db, row["id"], "withdrawn")
@@ -62,7 +63,7 @@ async def hush(db: Db, idea: str, at: datetime) -> None:
     await db.run(
         """
         UPDATE outbox SET state = 'dropped', reply = NULL, error = 'withdrawn', over_at = :at
-        WHERE mark IN (:mark, :reading) AND state = 'waiting'""",
+        WHERE mark IN (:mark, :reading) AND mark <> '' AND state = 'waiting'""",
         {"mark": letter_mark(idea), "reading": reading_mark(idea), "at": utc_text(at)},
     )
 
@@ -72,7 +73,7 @@ async def outrun(db: Db, idea: str, at: datetime) -> None:
     await db.run(
         """
         UPDATE outbox SET state = 'dropped', error = 'outrun', over_at = :at
-        WHERE mark = :mark AND state = 'waiting'""",
+        WHERE mark = :mark AND mark <> '' AND state = 'waiting'""",
         {"mark": reading_mark(idea), "at": utc_text(at)},
     )
 

@@ -66,7 +66,9 @@ async def _count(db: Db, scope: str, person: str) -> int:
 
 
 async def _comments(db: Db) -> int:
-    row = await db.one("SELECT count(*) FROM idea_comments WHERE status = 'waiting'")
+    row = await db.one(
+        "SELECT count(*) FROM idea_comments WHERE status = 'waiting' AND at > ''"  # by its index
+    )
     return int(row[0]) if row else 0
 
 
@@ -86,7 +88,7 @@ async def reviewers(db: Db, _ask: Reviewers) -> tuple[str, ...]:
     rows = await db.execute(
         """
         SELECT p.person FROM people p LEFT JOIN request_notices n ON n.person = p.person
-        WHERE p.role IN ('staff', 'admin') AND coalesce(n.wanted, 1) = 1
+        WHERE p.role <> 'resident' AND p.role IN ('staff', 'admin') AND coalesce(n.wanted, 1) = 1
         ORDER BY p.label, p.person"""
     )
     return tuple(row[0] for row in rows)

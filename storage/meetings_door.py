@@ -37,7 +37,8 @@ async def by_code(db: Db, ask: TicketsByCode) -> tuple[Ticket, ...]:
     rows = await db.execute(
         f"""
         {_TICKET} JOIN meetings m ON m.number = registrations.meeting
-        WHERE m.ends_at > :since AND code = :code ORDER BY m.starts_at, meeting""",
+        WHERE m.ends_at > :since AND code = :code AND code <> ''
+        ORDER BY m.starts_at, meeting""",
         {"since": utc_text(ask.since), "code": ask.code},
     )
     return tuple(_ticket(row) for row in rows)

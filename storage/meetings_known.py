@@ -238,7 +238,9 @@ async def door_code(db: Db, ask: DoorCode) -> str:
     for again in range(_TRIES):
         made = _signs(hmac.new(key, f"{ask.meeting}/{ask.person}/{again}".encode(), sha256))
         taken = await db.one(
-            "SELECT 1 FROM registrations WHERE meeting = :meeting AND code = :code",
+            """
+            SELECT 1 FROM registrations
+            WHERE meeting = :meeting AND code = :code AND code <> ''""",
             {"meeting": ask.meeting, "code": made},
         )
         if taken is None:

@@ -76,7 +76,7 @@ async def _letters(db: Db, number: int) -> list[str]:
         SELECT id FROM batches b
         WHERE id > :first AND id < :last AND source = '' AND drops <> 'replaced'
             AND NOT EXISTS (SELECT 1 FROM batches c WHERE c.source = b.id
-                AND c.id LIKE '%-gone')
+                AND c.source <> '' AND c.id LIKE '%-gone')
         ORDER BY id""",
         {"first": f"{MEETING}{number}.minutes.", "last": f"{MEETING}{number}.minutes/"},
     )

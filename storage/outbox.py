@@ -32,6 +32,13 @@ NEWS, MEETING, VOTING, RESULTS = "idea.", "meeting.", "voting.", "results."
 """How batches begin whose letters may be sent again where nobody knows whether they arrived."""
 UNFINISHED = "unfinished."
 """How batches begin that remind of a consultation: nobody gets two."""
+
+
+def after_all(prefix: str) -> str:
+    """What comes after everything that begins with `prefix`, which ends with a dot."""
+    return f"{prefix.removesuffix('.')}/"
+
+
 Over = Literal["sent", "failed", "unsure", "dropped"]
 
 
@@ -265,12 +272,14 @@ async def prune(db: Db, before: datetime) -> int:
                 AND batch NOT IN (SELECT b.id FROM batches b
                     JOIN elections e ON b.id LIKE :voting || '%' || e.id || '.%'
                         OR b.id LIKE :voting || '%' || e.id || '+%'
-                    WHERE e.cancelled_at IS NULL AND e.last_round >= :day)
+                    WHERE b.id > :voting AND b.id < :voting_end
+                        AND e.cancelled_at IS NULL AND e.last_round >= :day)
             ORDER BY over_at LIMIT :most)""",
         {
             "before": utc_text(before),
             "day": utc_text(before)[:10],
             "voting": VOTING,
+            "voting_end": after_all(VOTING),
             "most": PRUNED_AT_ONCE,
         },
     )

@@ -50,7 +50,9 @@ async def card(db: Db, ask: PersonByRef) -> PersonCard:
 async def admins(db: Db, _ask: Admins) -> tuple[Admin, ...]:
     """Every admin of the team, by label."""
     rows = await db.execute(
-        "SELECT person, label FROM people WHERE role = 'admin' ORDER BY label, person"
+        """
+        SELECT person, label FROM people WHERE role <> 'resident' AND role = 'admin'
+        ORDER BY label, person"""
     )
     return tuple(Admin(person=person, label=label) for person, label in rows)
 

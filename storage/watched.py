@@ -29,7 +29,9 @@ async def sendings(db: Db) -> tuple[str, ...]:
         SELECT batch FROM announcement_runs WHERE status IN ('sending', 'paused') AND (
             status = 'sending'
             OR batch NOT IN (SELECT id FROM batches WHERE state <> 'over' OR drops <> '')
-            OR batch IN (SELECT id FROM batches WHERE filled = 1) AND NOT EXISTS (
+            OR EXISTS (
+                SELECT 1 FROM batches b WHERE b.id = announcement_runs.batch AND b.filled = 1)
+            AND NOT EXISTS (
                 SELECT 1 FROM outbox o WHERE o.batch = announcement_runs.batch
                     AND o.batch <> '' AND o.state IN ('waiting', 'sending')))"""
     )
