@@ -13,6 +13,7 @@ from bench import broadcast_report, exporting_report, similar_report
 from bench.broadcast import Crowd, limited, unlimited
 from bench.broadcast_report import Sendings
 from bench.exporting import run as exporting_run
+from bench.growth import run as growth_run
 from bench.idle import run as idle_run
 from bench.machine import ROOT
 from bench.measure import Unfinished
@@ -83,6 +84,13 @@ PARTS = {
     "consultation": _turns("consultation", "A consultation of ten questions, handed in."),
     "rsvp": _turns("rsvp", "A meeting is read of, and answered four times: the card changes."),
     "idea": _turns("idea", "An idea: its text, topic, place, photo, name, and the receipt."),
+    "growth": Part(
+        (
+            "The consultation in towns of several sizes, each with ten times as many answers;",
+            "fifty updates a second on a schedule, the towns in turn. Least < median < most.",
+        ),
+        growth_run,
+    ),
     "idle": Part(
         (
             "The real process, started on a database that is there, before anybody wrote and after",
@@ -124,6 +132,7 @@ def arguments(argv: Sequence[str] | None = None) -> argparse.Namespace:
     peers = sorted(set(NAMES) - {PORTEVOIX})
     parser.add_argument("--peer", action="append", choices=peers, help="instead of all; repeatable")
     parser.add_argument("--alone", action="store_true", help="no peers")
+    parser.add_argument("--town", type=int, default=1_000_000, help="the largest one, in growth")
     parser.add_argument("--people", type=int, default=100_000, help="whom an announcement is for")
     parser.add_argument("--seconds", type=float, default=60, help="of sending under the limit")
     parser.add_argument("--unlimited", type=int, default=20_000, help="messages without limits")

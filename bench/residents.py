@@ -95,11 +95,17 @@ class Phase:
 class Residents:
     """All of them; the server asks what waits, and tells what arrived."""
 
-    def __init__(self, clock: Callable[[], float], ring: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        clock: Callable[[], float],
+        ring: Callable[[], None],
+        first_update: int = 0,
+        first_resident: int = 0,
+    ) -> None:
         self._clock = clock
         self._ring = ring
-        self._next_update = 1000
-        self._next_chat = FIRST_CHAT
+        self._next_update = 1000 + first_update
+        self._next_chat = FIRST_CHAT + first_resident
         self.waiting: deque[tuple[int, bytes]] = deque()
         self.phase: Phase | None = None
 

@@ -1,4 +1,5 @@
-"""The bench's own Bot API, a process of its own: `python -m bench.server`.
+"""The bench's own Bot API, a process of its own: `python -m bench.server [UPDATES RESIDENTS]`,
+where the numbers of updates and the residents begin so much later.
 
 It prints its port and serves until it is told to end. Latency, when asked for, is what the network
 and Telegram would take: half of it before a call is looked at, half before its answer is there.
@@ -6,6 +7,7 @@ and Telegram would take: half of it before a call is looked at, half before its 
 
 import asyncio
 import json
+import sys
 from collections.abc import Callable
 
 from bench import bodies
@@ -32,9 +34,9 @@ TICK = 0.001
 class BotApi:
     """Answers calls; one poll may be parked until there is something to tell."""
 
-    def __init__(self) -> None:
+    def __init__(self, first_update: int = 0, first_resident: int = 0) -> None:
         self._loop = asyncio.get_running_loop()
-        self._residents = Residents(self._loop.time, self._ring)
+        self._residents = Residents(self._loop.time, self._ring, first_update, first_resident)
         self._parked: tuple[Answer, int, asyncio.TimerHandle] | None = None
         self._message = self._polls = 0
         self._allowance = Allowance(self._loop.time)
@@ -149,7 +151,7 @@ def _true(_body: bytes, answer: Answer) -> None:
 
 async def serve() -> None:
     """Serve on a free port until the bench says that it is over."""
-    api = BotApi()
+    api = BotApi(*(int(one) for one in sys.argv[1:]))
     server = await asyncio.get_running_loop().create_server(
         lambda: Connection(api.asked), "127.0.0.1", 0, backlog=512
     )

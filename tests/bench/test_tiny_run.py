@@ -1,13 +1,18 @@
 """A tiny run of the bench: well-formed rows; how fast it was is nobody's business here."""
 
 import json
+from datetime import UTC, datetime
 
 import pytest
 
 from bench import __main__ as bench
+from bench import growth, ours
 from bench.turns import contenders
-from bench.turns.contenders import OPENING, PEERS_PYTHON, STAGES
-from bench.turns.script import ANSWERS, LABELS, consultation
+from bench.turns.contenders import CONSULTATION, OPENING, PEERS_PYTHON, STAGES
+from bench.turns.script import ANSWERS, LABELS, NAMES, SLUG, consultation
+from conversations.house import BOOK
+from conversations.who import PURPOSES, PersonByRef
+from storage import submissions
 
 
 @pytest.fixture
@@ -55,6 +60,39 @@ def test_a_peer_that_is_not_installed_is_skipped_aloud(monkeypatch, rows, capsys
 def test_aiogram_asks_the_same(stage, rows):
     made = rows("--only", stage, "--residents", "10", "--peer", "aiogram_fsm")
     assert made[0]["peer"] == "aiogram_fsm"
+
+
+@pytest.mark.slow
+def test_a_small_town_and_a_smaller_one(monkeypatch, rows, capsys):
+    monkeypatch.setattr(growth, "SIZES", (10, 2_000))
+    made = rows("--only", "growth")
+    assert [row["name"] for row in made] == ["growth_1m", "growth_1m_cpu_ms"]
+    assert all(row["value"] > 0 and row["ratio"] > 0 for row in made)
+    assert "2,000" in capsys.readouterr().out
+
+
+async def test_a_planted_town_is_one_the_house_understands(tmp_path):
+    await CONSULTATION.prepare(tmp_path, 1)
+    growth.plant(tmp_path, 20)
+
+    async def looked(unit):
+        who = await unit.person_of(growth.PLANTED_FROM + 7, datetime.now(UTC))
+        card = await unit.find(PersonByRef(who.person))
+        [page] = [await submissions.page(unit.db, SLUG)]
+        return card, page, await unit.talks(BOOK, who.person)
+
+    card, page, talks = await ours.written(tmp_path, looked)
+    assert card.welcomed and card.consents == set(PURPOSES) and talks.open is None
+    assert len(page) == 20
+    assert page[3].answers == tuple(zip(NAMES, ANSWERS, strict=True))
+
+
+@pytest.mark.slow
+def test_memory_at_rest(rows):
+    made = rows("--only", "idle")
+    names = ["idle_memory_mb", "idle_own_memory_mb", "first_answer_s"]
+    assert [row["name"] for row in made] == names
+    assert 0 < made[1]["value"] < made[0]["value"]
 
 
 @pytest.mark.slow
