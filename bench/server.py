@@ -1,6 +1,6 @@
-"""The bench's own Bot API, a process of its own: `python -m bench.server [UPDATES RESIDENTS]`,
-where the numbers of updates and the residents begin so much later.
+"""The bench's own Bot API, a process of its own: `python -m bench.server`.
 
+It may be told where the numbers of updates and the residents begin: `UPDATES RESIDENTS`.
 It prints its port and serves until it is told to end. Latency, when asked for, is what the network
 and Telegram would take: half of it before a call is looked at, half before its answer is there.
 """
