@@ -79,7 +79,8 @@ def _columns(found: Indicators) -> Iterable[Columns]:
     if len(found.weeks) < 2 or not found.known:
         return
     flows = ("new", "answers", "ideas", "supports")
-    yield _by_week("active", [(week, week.active) for week in found.weeks], "active")
+    if found.active_since is not None:
+        yield _by_week("active", [(week, week.active) for week in found.weeks], "active")
     for what in flows:
         counts = [(week, getattr(week.flow, what)) for week in found.weeks]
         yield _by_week(what, counts, "steps")
