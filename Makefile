@@ -9,7 +9,7 @@ SYNC := $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test check check-format check-lint check-types check-imports check-house \
-	docs format lock bench faults fuzz screenshots rewrite-talks clean
+	audit docs format lock bench faults fuzz screenshots rewrite-talks clean
 
 help: ## what this Makefile can do
 	@sed -n 's/^\([a-z][a-z-]*\):.*## /\1 # /p' Makefile | awk -F' # ' '{printf "make %-15s %s\n", $$1, $$2}'
@@ -44,6 +44,8 @@ check-imports: .venv/.stamp
 check-house: .venv/.stamp
 	@$(BIN)/python -m house
 
+audit: .venv/.stamp ## known vulnerabilities of what we ship (asks over the network)
+	@$(BIN)/python -m house.audit
 docs: .venv/.stamp ## write docs/map and docs/diagrams anew from the code
 	@$(BIN)/python -m house.pages
 format: .venv/.stamp ## put every Python file into the common form
