@@ -18,11 +18,13 @@ DAYS = 10
 @dataclass(frozen=True)
 class ComingDay:
     """A day from today on; the answer is a date. Quiet days stand on no button. Of what is planned
-    weeks ahead, `farther` opens a calendar."""
+    weeks ahead, `farther` opens a calendar. Buttons begin with the day `first` where it is given;
+    one before that may be typed."""
 
     today: date
     quiet: QuietDays
     farther: bool = False
+    first: date | None = None
 
     def show(self, draft: Draft) -> Shown:
         """The next days on which something may leave."""
@@ -61,7 +63,8 @@ class ComingDay:
         return heard
 
     def _near(self) -> list[tuple[int, date]]:
-        days = ((n, self.today + timedelta(days=n)) for n in range(3 * DAYS))
+        first = self.first or self.today
+        days = ((n, first + timedelta(days=n)) for n in range(3 * DAYS))
         return [(n, day) for n, day in days if not self.quiet.holds(day)][:DAYS]
 
     def _answer(self, day: date) -> Answer[date]:

@@ -56,6 +56,13 @@ for _mime, _ending in ENDINGS.items():
 HEIC = frozenset({"image/heic", "image/heif", "image/heic-sequence", "image/heif-sequence"})
 """Pictures of telephones that many cannot open; sent as a photo, Telegram makes a JPEG of them."""
 _BY_ENDING |= {"heic": "image/heic", "heif": "image/heif"}
+_BY_ENDING |= {
+    "zip": "application/zip",
+    "xls": "application/vnd.ms-excel",
+    "xlsm": "application/vnd.ms-excel.sheet.macroenabled.12",
+    "md": "text/markdown",
+}
+"""What no answer may be, but staff send: a consultation, alone or with what belongs to it."""
 UNNAMED = ("", "application/octet-stream", "binary/octet-stream")
 """What telephones say of a file that they do not know."""
 

@@ -1,7 +1,7 @@
 """What is asked before a checked spreadsheet is published: the state, the page, each question."""
 
 import re
-from datetime import datetime, time, timedelta
+from datetime import datetime, time
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
@@ -85,7 +85,7 @@ def question(state: Releasing, incoming: Incoming, known: Known) -> Question:
             return ComingDay(today, _ANY_DAY, farther=True)
         case "closes-day":
             first = max(today, state.opens.date()) if state.opens else today
-            return ComingDay(first + timedelta(days=1), _ANY_DAY, farther=True)
+            return ComingDay(today, _ANY_DAY, farther=True, first=first)
         case "opens-hour":
             return HourOfDay(city.quiet, MORNINGS)
         case _:

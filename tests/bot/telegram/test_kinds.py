@@ -108,6 +108,8 @@ def test_files_of_any_size(kind: str) -> None:
     [
         ("plan.PDF", None, "application/pdf"),
         ("lettre.docx", "application/octet-stream", f"{OFFICE}wordprocessingml.document"),
+        ("questions.zip", "application/octet-stream", "application/zip"),
+        ("questions.xlsm", "", "application/vnd.ms-excel.sheet.macroenabled.12"),
         ("virus.exe", "application/octet-stream", "application/octet-stream"),
         ("photo.png", "application/zip", "application/zip"),
     ],
