@@ -6,7 +6,7 @@ log-act-survey-sent = Consultation sent to be checked
 log-act-survey-discarded = Consultation discarded before publication
 
 survey-desk = <b>The City’s consultations</b>
-    Write it in a spreadsheet and send me the file. I check it, you play it as a resident would, then you publish.
+    To publish a new one, write its questions in a spreadsheet and send me the file. I check it, you play it as a resident would, then you publish.
 survey-desk-list = Tap a consultation to see where it stands.
 survey-desk-none = No consultation yet.
 survey-desk-draft = 📝 To publish: { $title }

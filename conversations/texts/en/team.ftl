@@ -80,6 +80,7 @@ join-can-staff = You can now:
     • help somebody to have their say;
     • note your outings;
     • write the town’s announcements;
+    • publish consultations;
     • review ideas and open campaigns.
     It is all in the menu. Your own opinion still counts: it stays apart.
 join-can-admin = You can now:

@@ -36,7 +36,7 @@ survey-no-answer = Pas de réponse
 survey-which = Quelle réponse voulez-vous changer ?
 survey-receipt = ✅ Vos réponses sont arrivées. Merci !
     Votre reçu : { $code }
-    Vous pouvez encore les lire ou les changer. Vous pouvez aussi les effacer. C’est possible { $days } jours après la fin.
+    Vous pouvez encore les lire ou les changer. Vous pouvez aussi les effacer. C’est possible jusqu’à { $days } jours après la fin.
 survey-already = Vous avez déjà répondu à « { $title } ». Que voulez-vous faire ?
 survey-withdrawn = Vos réponses sont effacées.
 survey-kept = Vos réponses n’ont pas changé.

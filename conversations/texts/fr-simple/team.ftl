@@ -87,6 +87,7 @@ join-can-staff = Vous pouvez maintenant :
     • Aider une personne à donner son avis.
     • Noter vos sorties.
     • Écrire des annonces.
+    • Publier des consultations.
     • Lire les idées avant tout le monde.
     Tout est dans le menu. Vous pouvez toujours donner votre propre avis.
 join-can-admin = Vous pouvez maintenant :

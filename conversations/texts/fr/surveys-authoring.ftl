@@ -6,7 +6,7 @@ log-act-survey-sent = Consultation envoyée pour vérification
 log-act-survey-discarded = Consultation abandonnée avant publication
 
 survey-desk = <b>Consultations de la Ville</b>
-    Écrivez-la dans un tableur et envoyez-moi le fichier. Je le vérifie, vous le jouez comme le public, puis vous publiez.
+    Pour en publier une nouvelle, écrivez ses questions dans un tableur et envoyez-moi le fichier. Je le vérifie, vous le jouez comme le public, puis vous publiez.
 survey-desk-list = Touchez une consultation pour voir où elle en est.
 survey-desk-none = Aucune consultation pour l’instant.
 survey-desk-draft = 📝 À publier : { $title }

@@ -80,6 +80,7 @@ join-can-staff = Vous pouvez maintenant :
     • aider une personne à donner son avis ;
     • noter vos sorties ;
     • écrire les annonces de la ville ;
+    • publier des consultations ;
     • relire les idées et ouvrir des campagnes.
     Tout est dans le menu. Votre propre avis compte toujours : il reste à part.
 join-can-admin = Vous pouvez maintenant :
