@@ -71,9 +71,15 @@ class Watched(AtTheDesk):
 
     async def deliver(self, role: Role, update: dict[str, Any]) -> Outcome:
         """The same with another number for each file."""
+        said = json.dumps(update)
+        if '"F1"' in said:
+            said = said.replace('"F1"', f'"{self.number(role, said)}"')
+        return await super().deliver(role, json.loads(said))
+
+    def number(self, role: Role, _update: str) -> str:
+        """Of the file that came with an update."""
         self.sent += 1
-        own = json.dumps(update).replace('"F1"', f'"FILE-{role.name}-{self.sent}"')
-        return await super().deliver(role, json.loads(own))
+        return f"FILE-{role.name}-{self.sent}"
 
 
 async def played(player: Player, folder: Path, text: str) -> None:
