@@ -5,6 +5,7 @@ import struct
 import time
 import tracemalloc
 import zipfile
+import zlib
 from collections.abc import Callable
 
 import pytest
@@ -31,6 +32,16 @@ def bomb() -> bytes:
 
 def squeezed() -> bytes:
     return packed([("large.csv", b"0" * (MOST_OF_ONE - 1))])
+
+
+def liar() -> bytes:
+    """A part that says it is of 100 kB, with their checksum, and unpacks to 100 MB."""
+    data, said = bytearray(packed([("x.csv", b"0" * 100 * MB)])), 100_000
+    for head, at in ((b"PK\x03\x04", 14), (b"PK\x01\x02", 16)):
+        start = data.rfind(head) + at
+        data[start : start + 4] = struct.pack("<I", zlib.crc32(b"0" * said))
+        data[start + 8 : start + 12] = struct.pack("<I", said)
+    return bytes(data)
 
 
 def nested() -> bytes:
@@ -137,3 +148,14 @@ def test_an_honest_one_and_a_workbook_are_taken() -> None:
     assert set(bundle.files) == {"x.csv", "note.txt"}
     assert [one.name for one, _ in bundle.attached()] == ["x.csv"]
     assert sent_bundle(xlsx_of(SHEET.decode())).files == {}
+
+
+def test_of_a_part_that_lies_about_its_size_no_more_is_unpacked_than_it_says() -> None:
+    data = liar()
+    tracemalloc.start()
+    try:
+        assert len(sent_bundle(data).files["x.csv"]) == 100_000
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 5 * MB
