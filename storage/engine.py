@@ -29,6 +29,16 @@ def path_of(url: str) -> Path:
     return Path(url.removeprefix(PREFIX))
 
 
+def version_info() -> tuple[int, ...]:
+    """SQLite's own version, as numbers."""
+    return sqlite3.sqlite_version_info
+
+
+def has_wal_reset_bug(version: tuple[int, ...]) -> bool:
+    """Whether two programs that write at once could damage a database (SQLite 3.7.0 to 3.51.2)."""
+    return (3, 7, 0) <= version < (3, 51, 3)
+
+
 def prepare(path: Path) -> None:
     """Make the folder and an empty file only we may read; StoreError when that is impossible."""
     try:

@@ -1,6 +1,5 @@
 """`portevoix doctor`: what needs a look, in sentences; exit code 1 when something does."""
 
-import shutil
 from argparse import Namespace
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
@@ -11,19 +10,19 @@ from bot.cli.opening import House, chosen, in_the_house, settings_and_city
 from bot.cli.printing import hour, people_told, say
 
 if TYPE_CHECKING:
+    from storage.gauges import Gauges
     from storage.looking import BadLetter, Looked
 
 LATE = timedelta(minutes=5)
 FAR = timedelta(days=2)
 """After which what comes every day is not to be waited for."""
-LITTLE_ROOM = 500_000_000
-"""Bytes free below which a backup or a busy day could fill the disk."""
 
 
 def add_to(subparsers: Any) -> None:
     """Hang `doctor` under `subparsers`."""
     doctor = subparsers.add_parser("doctor", help="what needs a look")
     doctor.add_argument("--lang", choices=("fr", "en"), help="the language of the answer")
+    doctor.add_argument("--offline", action="store_true", help="ask nothing of Telegram")
     doctor.set_defaults(func=run)
 
 
@@ -39,25 +38,33 @@ def run(args: Namespace) -> int:
     if not path.exists():
         say(staff_line("doctor-database-missing", lang, file=str(path)))
         return 0
-    return in_the_house(_look, lang, migrating=False)
+    return in_the_house(partial(_look, offline=args.offline), lang, migrating=False)
 
 
-async def _look(house: House) -> int:
+async def _look(house: House, *, offline: bool) -> int:
+    from bot.cli import doctor_machine, doctor_telegram
     from conversations.house import BOOK
+    from storage.bot_facts import line
+    from storage.gauges import gauges
     from storage.looking import look, waits_until
 
     await house.store.write(_nothing)  # a disk that is full or read-only says so here
     looked = await house.store.read(partial(look, now=datetime.now(UTC)))
     daily = [await house.store.read(partial(waits_until, what=what)) for what in BOOK.daily]
     feed = await _feed(house)
-    problems = [*_base(house, looked), *_far(house, daily), *_trays(house, looked), *feed]
+    owed = await house.store.read(partial(gauges, now=datetime.now(UTC)))
+    problems = [*doctor_machine.findings(house), *_base(house, looked), *_overdue(house, owed)]
+    problems += [*_far(house, daily), *_trays(house, looked), *feed]
+    if not offline:
+        heard = await house.store.read(line)
+        problems += await doctor_telegram.findings(house.settings, house.city, heard, house.lang)
     problems += await _media(house)
     say(house.line("doctor-database", file=house.settings.database_path))
     say(house.line("doctor-waiting", inbox=looked.waiting_in, outbox=looked.waiting_out))
     if looked.later:
         say(house.line("doctor-later", count=looked.later))
     count = people_told(house, looked.unreachable)
-    say(house.line("doctor-unreachable", count=count), *problems)
+    say(house.line("doctor-unreachable", count=count), *doctor_machine.remarks(house), *problems)
     say(house.line("doctor-look", count=len(problems)) if problems else house.line("doctor-fine"))
     return 1 if problems else 0
 
@@ -104,16 +111,22 @@ async def _media(house: House) -> list[str]:
 def _base(house: House, looked: "Looked") -> Iterator[str]:
     if looked.integrity != "ok":
         yield house.line("doctor-integrity", detail=looked.integrity)
-    folder = house.settings.database_path.resolve().parent
-    free = shutil.disk_usage(folder).free
-    if free < LITTLE_ROOM:
-        yield house.line("doctor-disk", free=free // 1_000_000, folder=folder)
     if looked.oldest and datetime.now(UTC) - datetime.fromisoformat(looked.oldest) > LATE:
         yield house.line("doctor-late", since=_hour(house, looked.oldest))
     for number in looked.paused:
         yield house.line("doctor-paused", n=number)
     if looked.headless:
         yield house.line("doctor-no-admin")
+
+
+def _overdue(house: House, owed: "Gauges") -> Iterator[str]:
+    """What the clock and the postman owe for too long."""
+    now = datetime.now(UTC)
+    if owed.overdue and now - datetime.fromisoformat(owed.overdue) > LATE:
+        yield house.line("doctor-overdue", since=_hour(house, owed.overdue))
+    since = min((one for one in owed.due.values() if one), default=None)
+    if since and now - datetime.fromisoformat(since) > LATE:
+        yield house.line("doctor-unsent", since=_hour(house, since))
 
 
 def _far(house: House, daily: Iterable[str | None]) -> Iterator[str]:

@@ -11,6 +11,8 @@ import logging
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
+from email.utils import parsedate_to_datetime
 from typing import Any, NamedTuple, cast
 from urllib.parse import quote
 
@@ -43,6 +45,8 @@ class Http(BaseRequest):
         self._reading = reading
         self._connecting = connecting
         self._session: aiohttp.ClientSession | None = None
+        self.date = ""
+        """The hour that the last answer bore, as HTTP writes it."""
         self._timeouts: dict[float | None, aiohttp.ClientTimeout] = {}
 
     @property
@@ -83,6 +87,7 @@ class Http(BaseRequest):
             async with self._session.request(
                 method, url, data=body, headers=headers, timeout=timeout, allow_redirects=False
             ) as response:
+                self.date = response.headers.get("Date", "")
                 return response.status, await response.read()
         except Exception as error:
             raise _known(error) from None
@@ -219,6 +224,13 @@ class Telegram(Bot):
         written = Written.of(params) if file is None else WithFile.of(params, file)
         data = cast("RequestData", written)
         return await pool.post(f"{self._base_url}/{method}", data, read_timeout=waiting)
+
+    def clock(self) -> datetime | None:
+        """What time the last answer said it is; None where it did not say."""
+        try:
+            return parsedate_to_datetime(cast("Http", self._request[1]).date)
+        except (TypeError, ValueError):
+            return None
 
     async def download(self, file_id: str, *, most: int) -> bytes | None:
         """The content of a file that Telegram keeps; None where it has none or is too large."""

@@ -6,6 +6,7 @@ import asyncio
 import inspect
 import json
 import logging
+from email.utils import formatdate
 from typing import Any
 
 from starlette.requests import Request
@@ -37,7 +38,9 @@ async def call_method(request: Request) -> Response:
         params = await read_params(request)
     except Refusal as refusal:
         return _said(refusal)
-    return await _logged(request, world, name, params)
+    response = await _logged(request, world, name, params)
+    response.headers["Date"] = formatdate(world.now(), usegmt=True)
+    return response
 
 
 async def download(request: Request) -> Response:

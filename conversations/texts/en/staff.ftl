@@ -351,14 +351,14 @@ doctor-look = To look at: { $count }.
 doctor-database = Database: { $file }, up to date and writable.
 doctor-database-missing = Database: { $file } does not exist yet; it is made at the first start.
 doctor-integrity = Database: the integrity check fails ({ $detail }). Restore a backup.
-doctor-disk = Disk: only { $free } MB are left for { $folder }.
+doctor-disk = Disk: only { $free } MB are left for { $folder }. Make room: on a full disk everything waits.
 doctor-waiting = Waiting. Messages received: { $inbox }. To send: { $outbox }.
 doctor-later = Of these, { $count } wait for their hour: quiet hours or a lent telephone hold them back, as they should.
 doctor-late = The oldest message received has been waiting since { $since }; is the bot running?
 doctor-far = What comes every day is not planned before { $at }; is this machine's clock right?
-doctor-set-aside = Message set aside: source { $source }, number { $update }, on { $at }, error { $error }.
+doctor-set-aside = Message set aside: source { $source }, number { $update }, on { $at }, error { $error }. Whoever wrote it was told so; give this line to whoever maintains the program.
 doctor-letter-failed = Refused by Telegram: { $id }, { $lane }, on { $at }, "{ $error }".
-doctor-letter-unsure = Announcement that may or may not have left: { $id }, on { $at }.
+doctor-letter-unsure = Announcement that may or may not have left: { $id }, on { $at }. Nobody gets it twice; whoever wrote it decides whether to say it again.
 doctor-paused = Announcement { $n } is paused: somebody of the team must let it go on or stop it (/announcements { $n }).
 doctor-no-admin = The team has no administrator: nobody can invite or revoke in the chat. Make an invitation with "portevoix invite".
 doctor-media-unreadable = The folder of received files, { $folder }, cannot be read; may the bot read there?
@@ -368,6 +368,22 @@ doctor-feed = Calendar of meetings: { $file }, up to date ({ $count }).
 doctor-feed-missing = Calendar of meetings: { $file } is not there or cannot be read; is the bot running, may it write there?
 doctor-feed-old = Calendar of meetings: { $file } is not up to date; is the bot running, may it write there?
 doctor-unreachable = People who cannot be reached (bot blocked or account deleted): { $count }.
+doctor-no-token = Token: none. Write BOT_TOKEN=… (from @BotFather) into the file .env; without it the bot cannot start.
+doctor-bad-token = Token: Telegram does not know it. Copy it from @BotFather into BOT_TOKEN again.
+doctor-no-answer = Telegram does not answer ({ $address }). Check the network, the firewall and BOT_API_URL; until then everything waits.
+doctor-webhook-set = Telegram has a webhook, though the bot last ran without one: it hears nothing. Start "portevoix run" once, which takes it away, or "portevoix run --webhook".
+doctor-webhook-lost = Telegram has no webhook, though the bot last ran with one. Start "portevoix run --webhook": it is set, and what waits is brought.
+doctor-webhook-elsewhere = Telegram's webhook leads elsewhere than WEBHOOK_URL: another program uses this token, or the setting changed. Stop the other one, then start "portevoix run --webhook".
+doctor-webhook-waiting = { $count } updates wait at Telegram. Is the bot running? It keeps messages for 24 hours only.
+doctor-webhook-error = Telegram could not bring an update on { $at }: "{ $error }". Check the proxy, its certificate, and WEBHOOK_PORT.
+doctor-clock-fast = This machine's clock is { $s } seconds fast. Switch on time synchronisation (timedatectl set-ntp true).
+doctor-clock-slow = This machine's clock is { $s } seconds slow. Switch on time synchronisation (timedatectl set-ntp true).
+doctor-wal = Database: its write-ahead log has { $size } MB. Close whatever else has the file open, then restart the bot.
+doctor-zone = Time zones: this machine's data about { $zone } is wrong. Install the package tzdata.
+doctor-catalogue = Words: { $lang } lacks lines, the first is { $id }. Install the program again, all of it.
+doctor-sqlite = SQLite { $version } can damage a database that two programs write at once. Ours keep apart by a lock of their own; open the file with nothing else while the bot runs.
+doctor-overdue = Something was due on { $since } and has not come. Is the bot running? Its log says why.
+doctor-unsent = A letter was due on { $since } and has not left. Is the bot running, does Telegram answer?
 
 ## Running and demonstration (bot/cli/run.py, bot/cli/demo.py)
 

@@ -351,14 +351,14 @@ doctor-look = À regarder : { $count }.
 doctor-database = Base de données : { $file }, à jour et inscriptible.
 doctor-database-missing = Base de données : { $file } n’existe pas encore ; elle sera créée au premier démarrage.
 doctor-integrity = Base de données : le contrôle d’intégrité échoue ({ $detail }). Restaurez une sauvegarde.
-doctor-disk = Disque : il ne reste que { $free } Mo pour { $folder }.
+doctor-disk = Disque : il ne reste que { $free } Mo pour { $folder }. Faites de la place : sur un disque plein, tout attend.
 doctor-waiting = En attente. Messages reçus : { $inbox }. À envoyer : { $outbox }.
 doctor-later = Dont { $count } à leur heure : les heures calmes ou un téléphone prêté les font attendre, c’est voulu.
 doctor-late = Le plus ancien message reçu attend depuis { $since } ; le bot tourne-t-il ?
 doctor-far = Ce qui revient chaque jour n’est prévu que le { $at } ; l’horloge de cette machine est-elle juste ?
-doctor-set-aside = Message mis de côté : source { $source }, numéro { $update }, le { $at }, erreur { $error }.
+doctor-set-aside = Message mis de côté : source { $source }, numéro { $update }, le { $at }, erreur { $error }. La personne a été prévenue ; transmettez cette ligne à qui entretient le programme.
 doctor-letter-failed = Envoi refusé par Telegram : { $id }, { $lane }, le { $at }, « { $error } ».
-doctor-letter-unsure = Annonce dont on ignore si elle est partie : { $id }, le { $at }.
+doctor-letter-unsure = Annonce dont on ignore si elle est partie : { $id }, le { $at }. Personne ne la reçoit deux fois ; qui l’a écrite décide de la redire.
 doctor-paused = L’annonce n° { $n } est en pause : quelqu’un de l’équipe doit la reprendre ou l’arrêter (/announcements { $n }).
 doctor-no-admin = L’équipe n’a plus de responsable : personne ne peut inviter ni retirer un rôle dans le chat. Faites une invitation avec « portevoix invite ».
 doctor-media-unreadable = Le dossier des fichiers reçus, { $folder }, ne se lit pas ; le bot peut-il y lire ?
@@ -368,6 +368,22 @@ doctor-feed = Agenda des réunions : { $file }, à jour ({ $count }).
 doctor-feed-missing = Agenda des réunions : { $file } n’existe pas ou ne se lit pas ; le bot tourne-t-il, peut-il écrire là ?
 doctor-feed-old = Agenda des réunions : { $file } n’est pas à jour ; le bot tourne-t-il, peut-il écrire là ?
 doctor-unreachable = Personnes injoignables (bot bloqué ou compte supprimé) : { $count }.
+doctor-no-token = Jeton : aucun. Écrivez BOT_TOKEN=… (donné par @BotFather) dans le fichier .env ; sans lui, le bot ne démarre pas.
+doctor-bad-token = Jeton : Telegram ne le reconnaît pas. Copiez-le de nouveau depuis @BotFather dans BOT_TOKEN.
+doctor-no-answer = Telegram ne répond pas ({ $address }). Vérifiez le réseau, le pare-feu et BOT_API_URL ; d’ici là, tout attend.
+doctor-webhook-set = Telegram a un webhook, alors que le bot a tourné sans : il n’entend rien. Lancez une fois « portevoix run », qui l’enlève, ou « portevoix run --webhook ».
+doctor-webhook-lost = Telegram n’a pas de webhook, alors que le bot a tourné avec. Lancez « portevoix run --webhook » : il est remis, et ce qui attend arrive.
+doctor-webhook-elsewhere = Le webhook de Telegram mène ailleurs que WEBHOOK_URL : un autre programme utilise ce jeton, ou le réglage a changé. Arrêtez l’autre, puis lancez « portevoix run --webhook ».
+doctor-webhook-waiting = { $count } mises à jour attendent chez Telegram. Le bot tourne-t-il ? Les messages n’y restent que 24 heures.
+doctor-webhook-error = Telegram n’a pas pu livrer une mise à jour le { $at } : « { $error } ». Vérifiez le proxy, son certificat, et WEBHOOK_PORT.
+doctor-clock-fast = L’horloge de cette machine avance de { $s } secondes. Activez sa synchronisation (timedatectl set-ntp true).
+doctor-clock-slow = L’horloge de cette machine retarde de { $s } secondes. Activez sa synchronisation (timedatectl set-ntp true).
+doctor-wal = Base de données : son journal d’écriture fait { $size } Mo. Fermez ce qui tient encore le fichier ouvert, puis redémarrez le bot.
+doctor-zone = Fuseaux horaires : les données de cette machine sur { $zone } sont fausses. Installez le paquet tzdata.
+doctor-catalogue = Textes : il manque des lignes en { $lang }, dont { $id }. Réinstallez le programme en entier.
+doctor-sqlite = SQLite { $version } peut abîmer une base que deux programmes écrivent à la fois. Les nôtres s’attendent grâce à un verrou ; n’ouvrez ce fichier avec rien d’autre pendant que le bot tourne.
+doctor-overdue = Quelque chose était prévu le { $since } et n’est pas venu. Le bot tourne-t-il ? Son journal dit pourquoi.
+doctor-unsent = Un envoi était prévu le { $since } et n’est pas parti. Le bot tourne-t-il, Telegram répond-il ?
 
 ## Marche et démonstration (bot/cli/run.py, bot/cli/demo.py)
 

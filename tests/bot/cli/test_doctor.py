@@ -45,7 +45,7 @@ def test_no_database_yet_is_no_trouble(town: Path, capsys: Said) -> None:
 
 
 def test_all_is_well(database: Path, capsys: Said) -> None:
-    assert typed("doctor") == 0
+    assert typed("doctor", "--offline") == 0
     assert "Tout va bien." in capsys.readouterr().out
 
 
@@ -55,7 +55,7 @@ def test_a_daily_rule_that_waits_for_a_year_is_said(database: Path, capsys: Said
         "INSERT INTO due (id, what, about, due_at)"
         " VALUES ('retention', 'retention', '', '2099-03-01T09:30:00.000000+00:00')",
     )
-    assert typed("doctor", "--lang", "en") == 1
+    assert typed("doctor", "--offline", "--lang", "en") == 1
     assert "2099-03-01 10:30" in capsys.readouterr().out
 
 
@@ -65,7 +65,7 @@ def test_what_was_set_aside_is_listed_without_its_words(database: Path, capsys: 
         "INSERT INTO inbox (source, update_id, body, arrived_at, tries, error, set_aside_at)"
         f" VALUES ('telegram', '77', '{{\"text\": \"secret\"}}', '{AT}', 3, 'KeyError', '{AT}')",
     )
-    assert typed("doctor", "--lang", "en") == 1
+    assert typed("doctor", "--offline", "--lang", "en") == 1
     out = capsys.readouterr().out
     assert "source telegram, number 77, on 2027-03-01 10:30, error KeyError" in out
     assert "secret" not in out
@@ -79,7 +79,7 @@ def test_letters_in_trouble_are_listed_without_their_words(database: Path, capsy
         f" 'can''t parse entities', '{AT}'),"
         f" ('t-2.0', 'p-person', 'announcement', 'fr', 'secret', '{AT}', 'unsure', '', '{AT}')",
     )
-    assert typed("doctor") == 1
+    assert typed("doctor", "--offline") == 1
     out = capsys.readouterr().out
     assert "t-1.0, reply, le 2027-03-01 10:30" in out
     assert "can't parse entities" in out
@@ -96,7 +96,7 @@ def test_letters_that_wait_for_the_morning_are_no_trouble(database: Path, capsys
         f" ('t-1.0', 'p', 'reminder', 'fr', '', '{AT}', '9000-01-01T07:00:00.000000+00:00'),"
         f" ('t-2.0', 'p', 'reply', 'fr', '', '{AT}', '')",
     )
-    assert typed("doctor") == 0
+    assert typed("doctor", "--offline") == 0
     out = capsys.readouterr().out
     assert "À envoyer\u00a0: 2." in out
     assert "Dont 1 à leur heure" in out
@@ -106,7 +106,7 @@ def test_a_long_list_is_cut_and_counted(database: Path, capsys: Said) -> None:
     rows = ", ".join(f"('telegram', '{n}', '{AT}', 'KeyError', '{AT}')" for n in range(25))
     into = "INSERT INTO inbox (source, update_id, arrived_at, error, set_aside_at) VALUES "
     _run(database, into + rows)
-    assert typed("doctor", "--lang", "en") == 1
+    assert typed("doctor", "--offline", "--lang", "en") == 1
     out = capsys.readouterr().out
     assert out.count("set aside") == 20
     assert "… and 5 more." in out
@@ -118,7 +118,7 @@ def test_an_old_message_waiting_is_a_trouble(database: Path, capsys: Said) -> No
         "INSERT INTO inbox (source, update_id, body, arrived_at)"
         " VALUES ('telegram', '1', '{}', '2020-01-01T00:00:00.000000+00:00')",
     )
-    assert typed("doctor", "--lang", "en") == 1
+    assert typed("doctor", "--offline", "--lang", "en") == 1
     assert "waiting since 2020-01-01 01:00" in capsys.readouterr().out
 
 
@@ -130,7 +130,7 @@ def test_few_people_are_not_counted(database: Path, people: int, said: str, caps
             "INSERT INTO identities (person, chat_id, seen_at, unreachable_at)"
             f" VALUES ('p{n}', {n}, '{AT}', '{AT}')",
         )
-    assert typed("doctor") == 0
+    assert typed("doctor", "--offline") == 0
     assert f"supprimé)\u00a0: {said}." in capsys.readouterr().out
 
 
@@ -138,12 +138,12 @@ def test_a_team_without_an_admin_is_said(database: Path, capsys: Said) -> None:
     people = "INSERT INTO people (person, locale, age_band, role, notice_version, welcomed_at,"
     people += f" last_seen_at) VALUES ('%s', 'fr', 'unsaid', '%s', '1', '{AT}', '{AT}')"
     _run(database, people % ("ada", "resident"))
-    assert typed("doctor", "--lang", "en") == 0
+    assert typed("doctor", "--offline", "--lang", "en") == 0
     _run(database, people % ("ben", "staff"))
-    assert typed("doctor", "--lang", "en") == 1
+    assert typed("doctor", "--offline", "--lang", "en") == 1
     assert "The team has no administrator" in capsys.readouterr().out
     _run(database, people % ("cleo", "admin"))
-    assert typed("doctor", "--lang", "en") == 0
+    assert typed("doctor", "--offline", "--lang", "en") == 0
 
 
 def test_a_paused_announcement_is_said(database: Path, capsys: Said) -> None:
@@ -155,19 +155,19 @@ def test_a_paused_announcement_is_said(database: Path, capsys: Said) -> None:
         "INSERT INTO announcement_runs (batch, number, run, planned_at, begun_at, resumed_at,"
         f" status) VALUES ('7.1', 7, 1, '{AT}', '{AT}', '{AT}', 'paused')",
     )
-    assert typed("doctor") == 1
+    assert typed("doctor", "--offline") == 1
     assert "L’annonce n°\u00a07 est en pause" in capsys.readouterr().out
 
 
 def test_a_damaged_database_is_said(database: Path, capsys: Said) -> None:
     database.write_bytes(b"x" * 8192)
-    assert typed("doctor") == 1
+    assert typed("doctor", "--offline") == 1
     assert "base de données" in capsys.readouterr().err
 
 
 def test_a_database_of_a_newer_version_is_said(database: Path, capsys: Said) -> None:
     _run(database, f"INSERT INTO migrations VALUES ('9999_later.sql', 'x', '{AT}')")
-    assert typed("doctor", "--lang", "en") == 1
+    assert typed("doctor", "--offline", "--lang", "en") == 1
     assert "newer version" in capsys.readouterr().err
 
 
@@ -176,17 +176,43 @@ def test_the_calendar_of_meetings_is_fresh_or_not(
 ) -> None:
     file = town / "meetings.ics"
     monkeypatch.setenv("MEETINGS_FEED", str(file))
-    assert typed("doctor") == 1 and "n’existe pas ou ne se lit pas" in capsys.readouterr().out
+    assert (
+        typed("doctor", "--offline") == 1
+        and "n’existe pas ou ne se lit pas" in capsys.readouterr().out
+    )
     file.write_text("BEGIN:VCALENDAR")
-    assert typed("doctor") == 1 and "n’est pas à jour" in capsys.readouterr().out
+    assert typed("doctor", "--offline") == 1 and "n’est pas à jour" in capsys.readouterr().out
     put(file, rendered([], load_city(SAMPLE).card(), Words()))
-    assert typed("doctor") == 0 and "à jour (0)" in capsys.readouterr().out
+    assert typed("doctor", "--offline") == 0 and "à jour (0)" in capsys.readouterr().out
 
 
 def test_a_media_folder_of_another_bot_is_said(database: Path, capsys: Said) -> None:
     folder = database.with_name("portevoix-media")
     Folder(folder, "another").put(b"x", "txt", datetime(2026, 11, 21, tzinfo=UTC))
-    assert typed("doctor") == 1
+    assert typed("doctor", "--offline") == 1
     assert "appartient à un autre bot" in capsys.readouterr().out
     (folder / MARKER).unlink()
-    assert typed("doctor") == 0
+    assert typed("doctor", "--offline") == 0
+
+
+def test_what_the_clock_owes_is_said(database: Path, capsys: Said) -> None:
+    _run(
+        database,
+        "INSERT INTO due (id, what, about, due_at)"
+        " VALUES ('x', 'x', '', '2020-01-01T00:00:00.000000+00:00')",
+    )
+    assert typed("doctor", "--offline", "--lang", "en") == 1
+    assert "due on 2020-01-01 01:00 and has not come" in capsys.readouterr().out
+
+
+def test_a_letter_that_should_have_left_is_said(database: Path, capsys: Said) -> None:
+    old = "2020-01-01T00:00:00.000000+00:00"
+    _run(
+        database,
+        "INSERT INTO outbox (id, person, lane, locale, reply, made_at, due_at)"
+        f" VALUES ('t-1.0', 'p', 'reply', 'fr', 'secret', '{old}', '')",
+    )
+    assert typed("doctor", "--offline", "--lang", "en") == 1
+    out = capsys.readouterr().out
+    assert "letter was due on 2020-01-01 01:00 and has not left" in out
+    assert "secret" not in out
