@@ -168,7 +168,8 @@ def _said(entries: dict[str, Entry], code: list[Path]) -> Iterator[Finding]:
             names = _matching(said.pattern, entries)
             spoken |= set(names)
             if not names:
-                yield Finding(said.file, said.line, f"no Line is called {said.pattern}.")
+                told = re.sub(r"\\(.)", r"\1", said.pattern)
+                yield Finding(said.file, said.line, f"no Line is called {told}.")
             for name in names:
                 yield from _arguments(said, name, entries[name])
     for name in sorted(entries.keys() - spoken):
