@@ -69,6 +69,8 @@ async def write(house: House, slug: str, folder: Path, locale: str, *, force: bo
         complain(house.line("survey-results-none"))
         return 1
     await _warned(house, now)
+    if not _there(house, folder):
+        return 1
     files = _files(house, card, found, folder, locale or house.city.languages[0])
     wrong = next((w for file in files if (w := in_the_way(house, file.path, force))), "")
     if wrong:
@@ -162,6 +164,16 @@ def _rows(found: Results, said: Callable[[Label], str]) -> Iterator[tuple[object
             yield *about, bar.name, said(bar.label), bar.people
         if not one.bars:
             yield *about, "", "", None
+
+
+def _there(house: House, folder: Path) -> bool:
+    """Make `folder` where there is none; False after saying why it cannot be."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as failed:
+        complain(house.line("export-failed", file=folder, detail=failed.strerror))
+        return False
+    return True
 
 
 def _written(house: House, files: Sequence[_File], folder: Path) -> int:

@@ -78,6 +78,13 @@ def test_no_cell_of_the_table_is_a_formula(rue: Path) -> None:
     assert ",+Oui" not in (rue / "rue-results.csv").read_text(encoding="utf-8-sig")
 
 
+def test_the_folder_is_made(rue: Path) -> None:
+    hand_in(rue, "rue", *people(40, 20))
+    assert typed("survey", "results", "rue", "--to", rue / "site" / "results") == 0
+    assert (rue / "site" / "results" / "rue-results.txt").exists()
+    assert typed("survey", "results", "rue", "--to", rue / "site" / "results" / "rue-results.txt")
+
+
 def test_files_that_are_there_stay(rue: Path, capsys: Said) -> None:
     hand_in(rue, "rue", *people(40, 20))
     (rue / "rue-results.txt").write_text("mine")
