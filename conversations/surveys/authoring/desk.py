@@ -14,8 +14,9 @@ from conversations.questions.asking import in_place
 from conversations.reply import Instant, Line, Reply, Row, Words, line, say
 from conversations.surveys.authoring.known import HandedInCount, Manuscripts
 from conversations.surveys.events import SurveyClosed
-from conversations.surveys.known import EverySurvey, SurveyBySlug, SurveyCard
+from conversations.surveys.known import AnsweredBy, EverySurvey, SurveyBySlug, SurveyCard
 from conversations.surveys.results.known import PublishedResults
+from conversations.surveys.results.rules import may_see
 from conversations.talk import Aside, Turn
 from conversations.who import STAFF
 
@@ -73,7 +74,8 @@ def _page(card: SurveyCard, incoming: Incoming, known: Known) -> Reply:
         line("survey-desk-answers", people=answers),
     ]
     rows: list[Row] = []
-    if known[PublishedResults(card.slug)] is not None:
+    answered = known[AnsweredBy(incoming.person)]
+    if known[PublishedResults(card.slug)] is not None and may_see(card, answered, incoming.at):
         rows.append((does(line("button-results"), "results", card.slug),))
     if phase in ("open", "coming"):
         blocks.append(
