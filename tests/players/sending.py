@@ -59,7 +59,7 @@ def posted(at: str, message: dict[str, Any]) -> tuple[str, dict[str, Any]]:
     route = _ROUTES
     if kind == "document":
         return f"{at}/{route[kind]}", _document(message["document"])
-    if kind in ("audio", "video", "video_note"):
+    if kind in ("voice", "audio", "video", "video_note"):
         return f"{at}/{route[kind]}", _recorded(message[kind])
     return f"{at}/{route[kind]}", {"content": PIXEL, "name": "x.png", "mime": "image/png"}
 
@@ -84,11 +84,12 @@ def _recorded(said: dict[str, Any]) -> dict[str, Any]:
     """A sound or a film: the first bytes of one, and as many more as it is heavy."""
     mime = said.get("mime_type", "video/mp4")
     size = said["file_size"] if said["file_size"] > 1_000_000 else 0
-    start = b"ID3\x04" if mime == "audio/mpeg" else b"\0\0\0\x18ftypmp42"
+    start = _BEGINNINGS.get(mime, b"\0\0\0\x18ftypmp42")
     content = b64encode(start.ljust(size, b"\0")).decode()
     return {"content": content, "name": "x", "mime": mime}
 
 
+_BEGINNINGS = {"audio/mpeg": b"ID3\x04", "audio/ogg": b"OggS"}
 _ROUTES = {
     "photo": "photos",
     "voice": "voices",
