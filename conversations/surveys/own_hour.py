@@ -27,14 +27,17 @@ _BESIDE = timedelta(days=1)
 def telling(form: Form) -> dict[str, How]:
     """By column (without positions), how a field of `form` comes by the clock."""
     found: dict[str, How] = {one.path: "day" for one in form.fields if _metadata(one)}
-    found |= {one.path: "asked" for one in form.fields if _filled_in(form, one)}
+    asked = [one for one in form.fields if _dated(one)]
     fields = [one for one in form.fields if one.calculate is not None]
     fields += [one for one in form.fields if not isinstance(one, Question) and _set(form, one)]
     before = -1
     while len(found) != before:  # what reads one of them tells as much
         before = len(found)
+        for one in asked:
+            if _clocked(form, one, found):
+                found.setdefault(one.path, "asked")
         for one in fields:
-            how = _worked_out(_expressions(form, one), found)
+            how = _clocked(form, one, found)
             if how is not None and one.path not in found:
                 found[one.path] = how
     return {column_of(path): how for path, how in found.items()}
@@ -64,10 +67,8 @@ def _metadata(one: Field) -> bool:
     return one.preload is not None
 
 
-def _filled_in(form: Form, one: Field) -> bool:
-    if not isinstance(one, Question) or one.data_type not in _DATED:
-        return False
-    return _reads(("now", "today"), _expressions(form, one))
+def _dated(one: Field) -> bool:
+    return isinstance(one, Question) and one.data_type in _DATED
 
 
 def _set(form: Form, one: Field) -> bool:
@@ -88,8 +89,9 @@ def _reads(functions: Iterable[str], many: Iterable[Expression]) -> bool:
     return any(not one.functions.isdisjoint(functions) for one in many)
 
 
-def _worked_out(many: list[Expression], known: dict[str, How]) -> How | None:
-    below = {known[path] for one in many for path in one.paths if path in known}
+def _clocked(form: Form, one: Field, known: dict[str, How]) -> How | None:
+    many = _expressions(form, one)
+    below = {known[path] for each in many for path in each.paths if path in known}
     if _reads(("now",), many) or "hour" in below:
         return "hour"
     return "day" if _reads(("today",), many) or below else None
