@@ -2,6 +2,7 @@
 
 import hmac
 import json
+from hashlib import sha256
 
 from conversations.reply import told
 from conversations.surveys.file_lost import Sender, SenderOf
@@ -23,6 +24,6 @@ async def sender_of(db: Db, ask: SenderOf) -> Sender | None:
         "SELECT person FROM identities WHERE unreachable_at IS NULL AND forgotten = 0"
     )
     for (person,) in people:
-        if hmac.digest(key, person.encode(), "sha256").hex()[:32] == ask.submission:
+        if hmac.new(key, person.encode(), sha256).hexdigest()[:32] == ask.submission:
             return Sender(person=person, slug=row[0], title=told(json.loads(row[1])))
     return None
