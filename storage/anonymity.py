@@ -15,11 +15,12 @@ from typing import Any
 
 from conversations.frozen import utc_text
 from conversations.small_cells import blurred
-from conversations.surveys import own_hour
+from conversations.surveys import file_lost, own_hour
 from conversations.surveys.events import SurveyMadeAnonymous
 from conversations.surveys.known import FormByVersion
 from storage import media, results, survey_nudges, survey_sources, surveys
 from storage.db import Db
+from storage.due import SOURCE
 from storage.happened import Happened
 
 TALK = "survey"
@@ -36,6 +37,7 @@ async def made_anonymous(db: Db, event: SurveyMadeAnonymous, happened: Happened)
     await _forget_hours(db, event.slug)
     await _renew(db, event.slug)
     await _forget_words(db, event.slug, happened.at)
+    await _forget_lost_files(db, event.slug)
     await _blur_journal(db, event.slug)
     await results.forget_readers(db, event.slug)
     await survey_nudges.forget_all(db, event.slug)
@@ -165,6 +167,15 @@ async def _forget_words(db: Db, slug: str, at: datetime) -> None:
             AND mark = '' AND batch = ''"""
     )
     await db.run("UPDATE inbox SET body = NULL WHERE set_aside_at IS NOT NULL")
+
+
+async def _forget_lost_files(db: Db, slug: str) -> None:
+    """Letters that a file could not be kept: beside answers stands which of them lost one."""
+    name = f"{SOURCE}-{file_lost.RULE}/{slug}"
+    await db.run(
+        "DELETE FROM outbox WHERE id >= :first AND id < :after",
+        {"first": f"{name}/", "after": f"{name}0"},  # "0" is what follows "/"
+    )
 
 
 async def _blur_journal(db: Db, slug: str) -> None:

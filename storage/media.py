@@ -91,6 +91,14 @@ async def _settled(db: Db, file: FileToFetch, state: str, path: str, size: int) 
     return changed == 1
 
 
+async def consultation_of(db: Db, submission: str) -> str:
+    """What `submission` is an answer to; raises LookupError."""
+    row = await db.one("SELECT slug FROM submissions WHERE id = :id", {"id": submission})
+    if row is None:
+        raise LookupError("no such submission")
+    return str(row[0])
+
+
 async def every(db: Db) -> list[str]:
     """The name of every file that is on the disk, or was just now."""
     return [row[0] for row in await db.execute("SELECT path FROM media")]

@@ -129,8 +129,10 @@ class Fetching:
         async def work(unit: Unit) -> None:
             if await how(unit.db, file):
                 hour = TimeCame(what=RULE, about=file.submission).model_dump_json()
-                # A name that leads nowhere: the letter is called by it for as long as it is kept.
-                arrived = Arrived(f"{RULE}/{secrets.token_hex(8)}", hour)
+                # The letter is called by this name, which leads to no answers; by its beginning it
+                # is found when they become anonymous (storage/anonymity.py).
+                slug = await media.consultation_of(unit.db, file.submission)
+                arrived = Arrived(f"{RULE}/{slug}/{secrets.token_hex(8)}", hour)
                 await inbox.put(unit.db, SOURCE, [arrived], self._now())
 
         await self._store.write(work)

@@ -254,3 +254,8 @@ async def test_whoever_sent_a_file_that_is_refused_is_told_once_and_not_at_night
     assert letter[:2] == (who.person, "reminder")
     assert letter[2].startswith("2026-03-13T08:00"), "nine o'clock in Marseille"
     assert "survey-file-lost" in letter[3]
+    # Of anonymous answers, one has lost its files: no letter may say whose.
+    await happen(town, "", SurveyMadeAnonymous(slug="other"))
+    assert len(await town.rows("SELECT id FROM outbox")) == 1
+    await happen(town, "", SurveyMadeAnonymous(slug="media"))
+    assert await town.rows("SELECT id FROM outbox") == []
