@@ -110,6 +110,8 @@ def _page_heard(state: Releasing, token: str, incoming: Incoming, known: Known) 
         return _asked(state.at(_ON_PAGE[token]), incoming, known, *unbuttoned(incoming.what))
     if token != GO:
         return _asked(state, incoming, known, say(line("hall-tap-please")))
+    if state.seen != _version(state, known):  # somebody else has published meanwhile
+        return _asked(state, incoming, known, *unbuttoned(incoming.what))
     wrong = problem(state, incoming.at, known)
     if wrong is not None:
         return _asked(state, incoming, known, *unbuttoned(incoming.what), say(wrong))
@@ -117,10 +119,10 @@ def _page_heard(state: Releasing, token: str, incoming: Incoming, known: Known) 
 
 
 def _published(state: Releasing, incoming: Incoming, known: Known) -> Turn:
-    checked, there = _checked(state.ref, known), known[SurveyBySlug(state.slug)]
+    checked = _checked(state.ref, known)
     assert checked is not None
     same = known[CurrentForm(state.slug)] == checked.sha256
-    version = (0 if same else 1) + (there.version if there else 0)
+    version = (0 if same else 1) + _version(state, known)
     opens, closes = moments(state, known[TheCity()])
     event = SurveyPublished(
         slug=state.slug,
@@ -136,6 +138,12 @@ def _published(state: Releasing, incoming: Incoming, known: Known) -> Turn:
     said = [line(id, title=state.title), *hours_told(state, incoming, known)]
     rows = ((does(line("button-survey-open-page"), "publish", state.slug),),)
     return Turn(replies=(*unbuttoned(incoming.what), say(*said, buttons=rows)), events=(event,))
+
+
+def _version(state: Releasing, known: Known) -> int:
+    """Of what is called so now; 0: nothing is."""
+    there = known[SurveyBySlug(state.slug)]
+    return there.version if there else 0
 
 
 def _name_heard(state: Releasing, incoming: Incoming, known: Known) -> Turn:
@@ -181,6 +189,8 @@ def _at_hour(state: Releasing, hour: time, incoming: Incoming, known: Known, *sa
 
 
 def _asked(state: Releasing, incoming: Incoming, known: Known, *said: Reply) -> Turn:
+    if state.stage == "page":
+        state = state.model_copy(update={"seen": _version(state, known)})
     return Turn(state, (*said, show(state, incoming, known)))
 
 

@@ -40,6 +40,8 @@ class Releasing(Frozen):
     day: datetime | None = None
     """A day that still wants its hour."""
     draft: Draft = NOTHING_YET
+    seen: int = 0
+    """The version of what has the name, as the page said it; 0: nothing has it."""
 
     def at(self, stage: Stage, **changes: Any) -> "Releasing":
         """At another question."""
