@@ -4,6 +4,7 @@
 the talks know the digest only, and typing a digest does not open what its token would.
 """
 
+import re
 from base64 import b32encode
 from dataclasses import dataclass
 from hashlib import sha256
@@ -27,6 +28,19 @@ def sealed(command: str, args: str) -> str:
     if command == "start" and kind in KEYS:
         return f"{kind}_{digest(token)}"
     return digest(args) if args and command in KEYS.values() else args
+
+
+def with_key(onward: str, wanted: str) -> str:
+    """What somebody who came for `onward` is shown once they are through the welcome, if they ask
+    for `wanted` on the way: an invitation is not lost, and what they asked for comes after it."""
+    key = _invitation(onward)
+    return f"{key} {wanted}" if key and not _invitation(wanted) else wanted
+
+
+def _invitation(command: str) -> str:
+    """The command that opens the invitation which `command` is; empty: it is none."""
+    found = re.match(r"(?:start invite_|join )([^ ]+)", command)
+    return f"join {found[1]}" if found else ""
 
 
 @dataclass(frozen=True)

@@ -30,6 +30,7 @@ from conversations.incoming import (
     Wrote,
 )
 from conversations.known import Known
+from conversations.links import with_key
 from conversations.pausing import cancel, erase, offer_paused, resume, unknown, with_resume
 from conversations.reply import line, say
 from conversations.returning import given_back, not_while_lent, past
@@ -244,7 +245,8 @@ def _during_welcome(scene: Scene, talks: Talks, command: Commanded) -> Taken:
 def _afterwards(scene: Scene, talks: Talks, talk: Talk, command: Commanded) -> Taken:
     """The same question again; what they want now follows once they are through."""
     if scene.book.kind(command.name) is not None:
-        onward = f"{command.name} {command.args}".strip()
+        came_for = str(getattr(talk.state, "onward", ""))
+        onward = with_key(came_for, f"{command.name} {command.args}".strip())
         talk = talk.model_copy(update={"state": talk.state.model_copy(update={"onward": onward})})
     talks = replace(talks, open=talk)
     return Taken(talks, scene.ask_again(talks))

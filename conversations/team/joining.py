@@ -1,5 +1,7 @@
 """Opening an invitation: what is offered and under which name, yes or no, and what follows."""
 
+from dataclasses import replace
+
 from conversations.buttons import MENU_ROW
 from conversations.city import TheCity
 from conversations.frozen import Frozen
@@ -26,10 +28,26 @@ class Joining(Frozen):
     token: str
     role: Role
     label: str
+    onward: str = ""
+    """What they asked for besides, on the way here."""
 
 
 def begin(args: str, incoming: Incoming, known: Known) -> Turn:
-    """Show what the link offers, or say kindly why it offers nothing."""
+    """Show what the link offers, or say kindly why it offers nothing; what else they want follows
+    then (`/join token other command`)."""
+    token, _, onward = args.partition(" ")
+    turn = _offered(token, incoming, known)
+    if isinstance(turn.state, Joining):
+        return replace(turn, state=turn.state.model_copy(update={"onward": onward}))
+    return replace(turn, then=_then(onward))
+
+
+def _then(onward: str) -> Goto | None:
+    name, _, args = onward.partition(" ")
+    return Goto(name, args) if name else None
+
+
+def _offered(args: str, incoming: Incoming, known: Known) -> Turn:
     if locked_out(known[TriesOf(incoming.person)], incoming.at):
         return _sorry(line("join-wait"))
     found = known[InvitationBy(args)] if args else None
@@ -78,10 +96,12 @@ def step(state: Frozen, incoming: Incoming, known: Known) -> Turn:
     found = known[InvitationBy(state.token)]
     why = line("join-unknown") if found is None else _refused(found, incoming, known)
     if found is None or why is not None:
-        return Turn(None, (*said, *_sorry(why or line("join-unknown")).replies))
+        sorry = _sorry(why or line("join-unknown")).replies
+        return Turn(None, (*said, *sorry), then=_then(state.onward))
     if token == "n":
         until = day_of(found.expires_at, known)
-        return Turn(None, (*said, say(line("join-declined", day=until), buttons=(MENU_ROW,))))
+        declined = say(line("join-declined", day=until), buttons=(MENU_ROW,))
+        return Turn(None, (*said, declined), then=_then(state.onward))
     return _joined(state, incoming, known, said)
 
 
@@ -90,7 +110,7 @@ def _joined(state: Joining, incoming: Incoming, known: Known, said: tuple[Reply,
     joined = card.model_copy(update={"role": state.role, "label": state.label})
     event = RoleGiven(token=state.token, role=state.role, label=state.label)
     can = say(line("join-done", label=state.label), line(f"join-can-{state.role}"))
-    return Turn(None, (*said, can), (event,), then=Goto("menu"), card=joined)
+    return Turn(None, (*said, can), (event,), then=_then(state.onward) or Goto("menu"), card=joined)
 
 
 def _refused(found: Invitation, incoming: Incoming, known: Known) -> Line | None:
@@ -117,4 +137,9 @@ def title(state: Frozen, known: Known) -> Words:
     return line("join-title")
 
 
-JOIN = TalkKind("join", Joining, begin, step, ask, title)
+def about(args: str) -> str:
+    """The invitation."""
+    return args.partition(" ")[0]
+
+
+JOIN = TalkKind("join", Joining, begin, step, ask, title, about=about)
