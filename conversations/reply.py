@@ -118,6 +118,13 @@ class TownFile(Frozen):
     mime: str
 
 
+class ShippedFile(Frozen):
+    """A file that comes with the product: the spreadsheet to begin with."""
+
+    kind: Literal["shipped"] = "shipped"
+    name: Literal["modele.xlsx"] = "modele.xlsx"
+
+
 class ProjectSheetFile(Frozen):
     """A page made for this message: a project sheet as a PDF."""
 
@@ -184,6 +191,7 @@ Attached = (
     | TextFile
     | SentAgain
     | TownFile
+    | ShippedFile
     | ProjectSheetFile
     | PictureFile
     | MeetingPictureFile

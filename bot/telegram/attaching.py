@@ -7,7 +7,8 @@ Rules:
 4. A page stands in the call as what is to be printed; printing.py draws it before it leaves.
 """
 
-from functools import lru_cache
+from functools import cache, lru_cache
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from bot.pictures.codes import png
@@ -26,6 +27,7 @@ from conversations.reply import (
     QrCode,
     ResultsPictureFile,
     SentAgain,
+    ShippedFile,
     TextFile,
     TownFile,
     Venue,
@@ -41,6 +43,10 @@ METHODS = {
     "video": "sendVideo",
     "document": "sendDocument",
 }
+
+
+SHIPPED = Path(__file__).parents[1] / "sample"
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 class Bare(NamedTuple):
@@ -69,6 +75,8 @@ def bare(attached: Attached, ourselves: Ourselves, words: Words, locale: str) ->
             return Bare("sendPhoto", {}, Upload("photo", "qr.png", drawn(link), "image/png"))
         case TownFile(what=what):
             return Bare(METHODS[what], {}, None, attached)
+        case ShippedFile(name=name):
+            return Bare("sendDocument", {}, Upload("document", name, shipped(name), XLSX))
         case ProjectSheetFile():
             return Bare("sendDocument", {}, None, paper=print_of(attached, ourselves, words))
         case PictureFile(picture=picture) | MeetingPictureFile(picture=picture):
@@ -91,6 +99,12 @@ def dated(words: Words, locale: str, event: CalendarEvent) -> bytes:
     from bot.calendars.writing import calendar  # most bots never write one
 
     return calendar((event,), lambda said: words.plain(said, locale))
+
+
+@cache
+def shipped(name: str) -> bytes:
+    """What is in the file `name` that comes with the product."""
+    return (SHIPPED / name).read_bytes()
 
 
 def _venue(venue: Venue, words: Words, locale: str) -> dict[str, Any]:

@@ -17,6 +17,7 @@ from conversations.reply import (
     QrCode,
     ResultsPictureFile,
     SentAgain,
+    ShippedFile,
     TextFile,
     TownFile,
     Venue,
@@ -128,6 +129,8 @@ def mark(attached: Attached) -> str:
         case QrCode(start=start):
             return f"<{seen(f'qr {start}'.strip())}>"
         case TextFile(name=name) | ProjectSheetFile(name=name) | CalendarFile(name=name):
+            return f"<file {seen(name)}>"
+        case ShippedFile(name=name):
             return f"<file {seen(name)}>"
         case Venue():
             return "<map>"

@@ -27,8 +27,8 @@ survey-desk-closed-now = أُغلقت «{ $title }».
 survey-desk-closed-already = هذه الاستشارة انتهت من قبل.
 
 survey-sheet-ask = أرسلوا إليّ الجدول هنا ملفًا: ‎.xlsx إن أمكن، { $most } ميغابايت على الأكثر.
-    النموذج: <code>{ $template }</code>
 survey-sheet-archive = مع أصوات أو صور أو قوائم: ملف ‎.zip واحد يضم كل شيء، { $most } ميغابايت على الأكثر.
+survey-sheet-template = النموذج، وفيه مثال على كل نوع من الأسئلة. املأوه ثم أرسلوه إليّ هنا.
 survey-sheet-wants-file = أنتظر ملف جدول (‎.xlsx) أو أرشيفًا (‎.zip).
 survey-sheet-large = هذا الملف كبير جدًا: { $most } ميغابايت على الأكثر. احذفوا الصور والأوراق الزائدة.
 survey-archive-large = هذا الأرشيف كبير جدًا: { $most } ميغابايت على الأكثر. خفّفوا الأصوات والصور والأفلام.
@@ -126,6 +126,7 @@ survey-release-scheduled = 🗓 حُدّد موعد «{ $title }»: ستُفتح
 button-survey-send = 📄 إرسال جدول
 button-survey-send-again = 📄 إرسال جدول آخر
 button-survey-desk = 📊 الاستشارات
+button-survey-sheet-template = 📄 الحصول على النموذج
 button-survey-sheet-stop = لاحقًا
 button-survey-play = 👁 تجربتها كما يراها السكان
 button-survey-play-again = 👁 تجربتها مرة أخرى

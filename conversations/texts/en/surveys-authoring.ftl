@@ -27,8 +27,8 @@ survey-desk-closed-now = “{ $title }” is closed.
 survey-desk-closed-already = This consultation is over already.
 
 survey-sheet-ask = Send me the spreadsheet here, as a file: .xlsx if you can, { $most } MB at most.
-    The template: <code>{ $template }</code>
 survey-sheet-archive = With sounds, pictures or lists: one .zip that holds everything, { $most } MB at most.
+survey-sheet-template = The template, with an example of each kind of question. Fill it in, then send it to me here.
 survey-sheet-wants-file = I am waiting for a spreadsheet file (.xlsx) or an archive (.zip).
 survey-sheet-large = This file is too large: { $most } MB at most. Remove pictures and unused sheets.
 survey-archive-large = This archive is too large: { $most } MB at most. Make the sounds, pictures and films lighter.
@@ -106,6 +106,7 @@ survey-release-scheduled = 🗓 “{ $title }” is scheduled: it opens by itsel
 button-survey-send = 📄 Send a spreadsheet
 button-survey-send-again = 📄 Send another spreadsheet
 button-survey-desk = 📊 The consultations
+button-survey-sheet-template = 📄 Get the template
 button-survey-sheet-stop = Later
 button-survey-play = 👁 Play it as a resident
 button-survey-play-again = 👁 Play it again

@@ -27,8 +27,8 @@ survey-desk-closed-now = « { $title } » est fermée.
 survey-desk-closed-already = Cette consultation est déjà terminée.
 
 survey-sheet-ask = Envoyez-moi le tableur ici, comme un fichier. Il fait { $most } Mo au plus.
-    Le modèle : <code>{ $template }</code>
 survey-sheet-archive = Il y a aussi des sons ou des images ? Mettez tout dans un fichier .zip. Il fait { $most } Mo au plus.
+survey-sheet-template = Voici le modèle. Il montre chaque sorte de question. Remplissez-le, puis envoyez-le-moi ici.
 survey-sheet-wants-file = J’attends un fichier : .xlsx ou .zip.
 survey-sheet-large = Ce fichier est trop lourd. Il peut faire { $most } Mo. Retirez les images.
 survey-archive-large = Ce fichier .zip est trop lourd. Il peut faire { $most } Mo. Retirez des images ou des sons.
@@ -106,6 +106,7 @@ survey-release-scheduled = 🗓 « { $title } » est prête. Elle ouvrira tout
 button-survey-send = 📄 Envoyer un tableur
 button-survey-send-again = 📄 Envoyer un autre tableur
 button-survey-desk = 📊 Les consultations
+button-survey-sheet-template = 📄 Recevoir le modèle
 button-survey-sheet-stop = Plus tard
 button-survey-play = 👁 Essayer comme un habitant
 button-survey-play-again = 👁 Essayer encore

@@ -27,8 +27,8 @@ survey-desk-closed-now = « { $title } » est fermée.
 survey-desk-closed-already = Cette consultation est déjà terminée.
 
 survey-sheet-ask = Envoyez-moi le tableur ici, comme un fichier : .xlsx de préférence, { $most } Mo au plus.
-    Le modèle : <code>{ $template }</code>
 survey-sheet-archive = Avec des sons, des images ou des listes : un seul .zip qui contient tout, { $most } Mo au plus.
+survey-sheet-template = Le modèle, avec un exemple de chaque sorte de question. Remplissez-le, puis envoyez-le-moi ici.
 survey-sheet-wants-file = J’attends un fichier de tableur (.xlsx) ou une archive (.zip).
 survey-sheet-large = Ce fichier est trop lourd : { $most } Mo au plus. Retirez les images et les feuilles inutiles.
 survey-archive-large = Cette archive est trop lourde : { $most } Mo au plus. Allégez les sons, les images et les films.
@@ -106,6 +106,7 @@ survey-release-scheduled = 🗓 « { $title } » est programmée : elle s’o
 button-survey-send = 📄 Envoyer un tableur
 button-survey-send-again = 📄 Envoyer un autre tableur
 button-survey-desk = 📊 Les consultations
+button-survey-sheet-template = 📄 Recevoir le modèle
 button-survey-sheet-stop = Plus tard
 button-survey-play = 👁 La jouer comme le public
 button-survey-play-again = 👁 La jouer encore

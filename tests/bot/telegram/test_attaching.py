@@ -13,6 +13,7 @@ from pydantic import ValidationError
 from telegram.request import RequestData
 
 from bot.pictures.codes import QUIET
+from bot.sample.build import TEMPLATE_XLSX
 from bot.simulator.html_text import parse_html
 from bot.simulator.params import Params
 from bot.simulator.params import Upload as Sent
@@ -33,6 +34,7 @@ from conversations.reply import (
     QrCode,
     Reply,
     SentAgain,
+    ShippedFile,
     TextFile,
     say,
     told,
@@ -66,6 +68,13 @@ def test_few_words_are_the_caption_with_the_buttons() -> None:
     assert call.params["parse_mode"] == "HTML"
     assert "inline_keyboard" in call.params["reply_markup"]
     assert call.file == Upload("photo", "qr.png", drawn(US.link("invite_abc")), "image/png")
+
+
+def test_the_template_travels_as_the_spreadsheet_that_we_ship() -> None:
+    (call,) = rendered(reply(ShippedFile()))
+    assert call.method == "sendDocument"
+    assert call.file is not None
+    assert (call.file.name, call.file.content) == ("modele.xlsx", TEMPLATE_XLSX.read_bytes())
 
 
 def test_many_words_come_first_and_the_buttons_last() -> None:
