@@ -19,7 +19,8 @@ from tests.crash.story import Row, Stir, story
 from tests.crash.town import Town, town
 
 HELD_FOR = 4.0
-ROOM_KB = 6_000
+ROOM_KB = 12_000
+"""Of a disk on which the database, its log of 4 MB and a checkpoint fit while nobody fills it."""
 _HOLD = """
 import sqlite3, sys, time
 connection = sqlite3.connect(sys.argv[1], timeout=30, isolation_level=None)
