@@ -5,7 +5,7 @@ Rules:
 2. No table holds both a person and something of what they handed in.
 3. Whoever knows on which days somebody was here, and in which language, finds 11 submissions alike
    or none: their language, channel and days stay where enough are the same.
-4. Nor do answers tell when they were given (own_hour.py), nor letters how many there were.
+4. Nor do answers tell when they were given (answer_hours.py), nor letters how many there were.
 """
 
 import json
@@ -15,10 +15,9 @@ from typing import Any
 
 from conversations.frozen import utc_text
 from conversations.small_cells import blurred
-from conversations.surveys import file_lost, own_hour
+from conversations.surveys import file_lost
 from conversations.surveys.events import SurveyMadeAnonymous
-from conversations.surveys.known import FormByVersion
-from storage import media, results, survey_nudges, survey_sources, surveys
+from storage import answer_hours, media, results, survey_nudges, survey_sources
 from storage.db import Db
 from storage.due import SOURCE
 from storage.happened import Happened
@@ -34,7 +33,7 @@ async def made_anonymous(db: Db, event: SurveyMadeAnonymous, happened: Happened)
     """Cut the link between answers and people for good."""
     await _rename_files(db, event.slug)
     await media.unnumbered(db, event.slug, happened.at - A_DAY)
-    await _forget_hours(db, event.slug)
+    await answer_hours.forget(db, event.slug)
     await _renew(db, event.slug)
     await _forget_words(db, event.slug, happened.at)
     await _forget_lost_files(db, event.slug)
@@ -49,44 +48,6 @@ async def made_anonymous(db: Db, event: SurveyMadeAnonymous, happened: Happened)
         WHERE slug = :slug""",
         {"slug": event.slug, "at": utc_text(happened.at)},
     )
-
-
-async def _forget_hours(db: Db, slug: str) -> None:
-    """Answers that were worked out of the clock, or filled in by it."""
-    versions = await db.execute(
-        "SELECT version FROM survey_versions WHERE slug = :slug", {"slug": slug}
-    )
-    for (version,) in versions:
-        form = await surveys.form(db, FormByVersion(slug, version))
-        if found := own_hour.telling(form):
-            await _forget_hours_of(db, slug, version, found)
-
-
-async def _forget_hours_of(db: Db, slug: str, version: int, found: dict[str, own_hour.How]) -> None:
-    where = {"slug": slug, "version": version, "most": PAGE}
-    after = ""
-    while rows := await db.execute(_PAGE, {**where, "after": after}):
-        after = rows[-1]["id"]
-        answers = await db.execute(_ANSWERS, {**where, "first": rows[0]["id"], "last": after})
-        gone = [
-            {"id": id, "position": position}
-            for id, position, name, value, *hours in answers
-            if (how := found.get(own_hour.column(name))) and own_hour.tells(how, value, *hours)
-        ]
-        await db.executemany(
-            "DELETE FROM answers WHERE submission = :id AND position = :position", gone
-        )
-
-
-PAGE = 1_000
-"""Submissions whose answers are looked at together."""
-_PAGE = """
-SELECT id FROM submissions WHERE slug = :slug AND version = :version AND id > :after
-ORDER BY id LIMIT :most"""
-_ANSWERS = """
-SELECT a.submission, a.position, a.name, a.value, s.started_at, s.submitted_at
-FROM answers a JOIN submissions s ON s.id = a.submission
-WHERE s.slug = :slug AND s.version = :version AND s.id >= :first AND s.id <= :last"""
 
 
 async def _renew(db: Db, slug: str) -> None:

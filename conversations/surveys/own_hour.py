@@ -20,6 +20,11 @@ How = Literal["hour", "day", "asked"]
 _DATED = ("date", "dateTime", "time")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _SHORT = re.compile(r"[0-9]{1,3}")
+_LOOKS = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}:[0-9]{2}|[0-9]{1,2}[/.][0-9]{1,2}[/.][0-9]{2}"
+    r"|\A\s*-?[0-9]{3,}(?:\.[0-9]*)?\s*\Z|\A\s*-?[0-9]+\.[0-9]+\s*\Z"
+)
+"""A day, an hour, or a number alone that may count days or seconds."""
 _BESIDE = timedelta(days=1)
 """Days are the town's in answers and UTC's in the tables."""
 
@@ -56,6 +61,11 @@ def tells(how: How, value: str, began: str, ended: str) -> bool:
         return first - _BESIDE <= date.fromisoformat(day[0]) <= last + _BESIDE
     except (ValueError, OverflowError):
         return False
+
+
+def looks_told(value: str) -> bool:
+    """Whether `value` may tell when it was given, where nobody knows any more what it answers."""
+    return _LOOKS.search(value) is not None
 
 
 def column(name: str) -> str:
