@@ -9,7 +9,7 @@ from bench import __main__ as bench
 from bench import growth, ours
 from bench.turns import contenders
 from bench.turns.contenders import CONSULTATION, OPENING, PEERS_PYTHON, STAGES
-from bench.turns.script import ANSWERS, LABELS, NAMES, SLUG, consultation
+from bench.turns.script import ANSWERS, LABELS, NAMES, SLUG, Step, consultation
 from conversations.house import BOOK
 from conversations.who import PURPOSES, PersonByRef
 from storage import submissions
@@ -125,6 +125,6 @@ def test_a_tiny_broadcast(monkeypatch, capsys):
 def test_a_consultation_is_twelve_turns():
     steps = consultation(OPENING)
     assert len(steps) == len(ANSWERS) + 2
-    assert steps[0] == (OPENING, b"Mk00")
-    assert steps[-2] == (ANSWERS[-1], LABELS[0][:4].encode()), "the recap repeats every label"
+    assert steps[0] == Step(OPENING, b"Mk00")
+    assert steps[-2] == Step(ANSWERS[-1], LABELS[0][:4].encode()), "the recap repeats every label"
     assert steps[-1].text == "", "the last turn is a press"

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from bot.__main__ import main
+from conversations.reply import Lane
 from conversations.surveys.events import Given, SurveyHandedIn
-from storage import surveys
+from storage import outbox, surveys
 from storage.happened import Happened
 from storage.store import Store, open_store
 from storage.unit import Unit
@@ -33,6 +34,18 @@ def in_store(folder: Path, work: Callable[[Store], Awaitable[T]]) -> T:
             await store.close()
 
     return asyncio.run(run())
+
+
+async def to_deliver(store: Store, lane: Lane) -> list[outbox.Letter]:
+    """What the running bot would deliver, at the moment at which the last of it is due."""
+    sql = "SELECT max(due_at) AS last FROM outbox WHERE lane = :lane AND state = 'waiting'"
+
+    async def work(unit: Unit) -> list[outbox.Letter]:
+        [(last,)] = await unit.db.execute(sql, {"lane": lane})
+        now = datetime.fromisoformat(last) if last else datetime.now(UTC)
+        return await outbox.claim(unit.db, "test", lane, 10, now)
+
+    return await store.write(work)
 
 
 def hand_in(folder: Path, slug: str, *many: dict[str, str], version: int = 1) -> None:

@@ -1,7 +1,6 @@
 """`portevoix ideas review`: ideas read and decided about at the town's own machine."""
 
 import io
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -18,13 +17,12 @@ from conversations.ideas.written import Written
 from conversations.incoming import Incoming, SentOther
 from conversations.people.events import PersonWelcomed
 from conversations.reply import Line
-from storage import identities, outbox
+from storage import identities
 from storage.store import Store
 from storage.unit import Unit
-from tests.bot.cli.house import AT, in_store, typed
+from tests.bot.cli.house import AT, in_store, to_deliver, typed
 
 SCENE = SentOther(what="scene")
-LATE = datetime(2100, 1, 1, tzinfo=UTC)
 TEXT = "Des bancs au marché. Appelez le 06 12 34 56 78."
 REF, OTHER, NOBODYS = "1" * 32, "2" * 32, "3" * 32
 
@@ -77,7 +75,7 @@ def letters(town: Path) -> list[list[str]]:
     """The sentences of every letter that the running bot would deliver, by name."""
     found = in_store(
         town,
-        lambda store: store.write(lambda u: outbox.claim(u.db, "test", "reminder", 10, LATE)),
+        lambda store: to_deliver(store, "reminder"),
     )
     return [
         [block.id for block in letter.reply.blocks if isinstance(block, Line)] for letter in found

@@ -1,6 +1,6 @@
 """`portevoix inbox`: read, answered, closed and assigned at the town's own machine."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -16,10 +16,9 @@ from conversations.requests.known import Part, Request, RequestByNumber
 from storage import identities, outbox
 from storage.store import Store
 from storage.unit import Unit
-from tests.bot.cli.house import AT, in_store, typed
+from tests.bot.cli.house import AT, in_store, to_deliver, typed
 
 SCENE = SentOther(what="scene")
-LATE = datetime(2100, 1, 1, tzinfo=UTC)
 """By then whatever waits for its hour is due."""
 ANSWER = "Rue de la piscine, dans le 5e"
 
@@ -65,9 +64,7 @@ def request(town: Path) -> Request:
 
 def letters(town: Path, lane: Lane = "reply") -> list[outbox.Letter]:
     """What the running bot would deliver."""
-    return in_store(
-        town, lambda store: store.write(lambda u: outbox.claim(u.db, "test", lane, 10, LATE))
-    )
+    return in_store(town, lambda store: to_deliver(store, lane))
 
 
 def acts(town: Path) -> list[tuple[str, ...]]:

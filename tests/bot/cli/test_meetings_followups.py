@@ -11,14 +11,13 @@ from conversations.meetings.followup_events import FollowUpOpened
 from conversations.meetings.followup_known import FollowUp, FollowUpByNumber
 from conversations.people.events import PersonWelcomed
 from conversations.reply import Line
-from storage import identities, outbox
+from storage import identities
 from storage.store import Store
 from storage.unit import Unit
 from tests.bot.cli.gathered import NOW, gathered
-from tests.bot.cli.house import in_store, typed
+from tests.bot.cli.house import in_store, to_deliver, typed
 
 Said = pytest.CaptureFixture[str]
-LATE = datetime(2100, 1, 1, tzinfo=UTC)
 SCENES = (
     'meeting 17, 2026-11-20 18:30, "La place"',
     'meeting 18, 2090-12-05 18:30, cancelled, "Rien"',
@@ -67,7 +66,7 @@ def letters(town: Path) -> list[list[str]]:
     """The sentences of every letter that the running bot would deliver, by name."""
 
     async def look(store: Store) -> list[list[str]]:
-        found = await store.write(lambda u: outbox.claim(u.db, "test", "reminder", 10, LATE))
+        found = await to_deliver(store, "reminder")
         return [[b.id for b in one.reply.blocks if isinstance(b, Line)] for one in found]
 
     return in_store(town, look)

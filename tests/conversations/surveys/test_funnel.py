@@ -59,7 +59,10 @@ def test_every_difference_of_figures_told_is_of_nobody_or_of_enough(links):
 
 
 def test_a_link_says_where_one_came_from():
-    assert payload("transport", named("Marché du 15e")) == "survey_transport--marche-du-15e"
+    assert (
+        payload("transport", named("transport", "Marché du 15e").name)
+        == "survey_transport--marche-du-15e"
+    )
     assert arrival("transport--marche-du-15e") == ("transport", "marche-du-15e")
     assert arrival("transport") == ("transport", "")
     assert arrival("transport--../x") == ("transport", "")
