@@ -19,7 +19,7 @@ log = logging.getLogger(__name__)
 PAGE = 1_000
 """Submissions whose answers are looked at together."""
 
-Found = dict[str, own_hour.How]
+Found = dict[str, own_hour.Clocked]
 """By column, how a field comes by the clock."""
 
 
@@ -78,8 +78,8 @@ async def _forget_of(db: Db, slug: str, version: int, found: Found | None) -> No
 def _tells(found: Found | None, name: str, value: str, began: str, ended: str) -> bool:
     if found is None:
         return own_hour.looks_told(value)
-    how = found.get(own_hour.column(name))
-    return how is not None and own_hour.tells(how, value, began, ended)
+    clocked = found.get(own_hour.column(name))
+    return clocked is not None and own_hour.tells(clocked, value, began, ended)
 
 
 _PAGE = """

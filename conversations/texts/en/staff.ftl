@@ -240,6 +240,7 @@ check-reference-unknown = no question is called "{ $name }".
 check-reference-near = no question is called "{ $name }"; did you mean "{ $near }"?
 check-reference-last-saved = "{ $name }" refers to an earlier interview, which is not supported.
 check-reference-later = "{ $name }" is only asked later (row { $row }): its answer will still be empty here.
+check-clock-untold = "{ $name }" is filled in by the clock (today(), now()) in a way that we cannot recognise: even once anonymous, the answer will tell when it was given. Use a question of type date, or an age in years (div 365.25).
 check-filter-unknown = the sheet "choices" has no column "{ $name }" (list "{ $list }").
 check-filter-near = the sheet "choices" has no column "{ $name }" (list "{ $list }"); did you mean "{ $near }"?
 check-filter-useless = this question has no choices to filter.

@@ -240,6 +240,7 @@ check-reference-unknown = aucune question ne s’appelle « { $name } ».
 check-reference-near = aucune question ne s’appelle « { $name } » ; vouliez-vous dire « { $near } » ?
 check-reference-last-saved = « { $name } » renvoie à un entretien précédent, ce qui n’est pas pris en charge.
 check-reference-later = « { $name } » n’est demandé que plus loin (ligne { $row }) : sa réponse sera encore vide ici.
+check-clock-untold = « { $name } » est rempli d’avance par l’horloge (today(), now()) d’une façon que nous ne saurons pas reconnaître : même anonyme, la réponse dira quand elle a été donnée. Prenez une question de type date, ou un âge en années (div 365.25).
 check-filter-unknown = la feuille « choices » n’a pas de colonne « { $name } » (liste « { $list } »).
 check-filter-near = la feuille « choices » n’a pas de colonne « { $name } » (liste « { $list } ») ; vouliez-vous dire « { $near } » ?
 check-filter-useless = cette question n’a pas de choix à filtrer.

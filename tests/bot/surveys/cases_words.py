@@ -185,6 +185,16 @@ EXPRESSIONS += [
     ),
     (_HEAD + "| ${last-saved#a} = 1 |", ("error", "survey", 3, "relevant", "reference-last-saved")),
     (
+        "| survey |\n| | type | name | label | default |\n| | date | a | A | |\n"
+        "| | integer | b | B | int(today() - ${a}) |",
+        ("warning", "survey", 3, "default", "clock-untold"),
+    ),
+    (
+        "| survey |\n| | type | name | label | default |\n"
+        "| | text | b | B | concat('Vu ', now()) |",
+        ("warning", "survey", 2, "default", "clock-untold"),
+    ),
+    (
         _HEAD + "| ${c} = 1 |\n| | text | c | C | |",
         ("warning", "survey", 3, "relevant", "reference-later"),
     ),

@@ -160,3 +160,16 @@ def test_the_near_name_is_offered() -> None:
     text = "| survey |\n| | type | name | label | relevent |\n| | text | a | A | |"
     (finding,) = (f for f in rules.check_sheets(sheets_of(text)) if f.id == "column-near")
     assert finding_line(finding, "fr").endswith("vouliez-vous dire «\u00a0relevant\u00a0»\u00a0?")
+
+
+@pytest.mark.parametrize(
+    "default",
+    ["string(now())", "int(today() - date('2026-01-01'))", "int((today() - ${a}) div 365.25)", "5"],
+)
+def test_what_is_known_again_of_the_clock_is_no_mistake(default: str) -> None:
+    sheet = (
+        "| survey |\n| | type | name | label | default |\n| | date | a | A | today() |\n"
+        f"| | text | b | B | {default} |"
+    )
+    found = rules.check_sheets(sheets_of(sheet), CAME_WITH, EMPTY)
+    assert "clock-untold" not in [one.id for one in found]
