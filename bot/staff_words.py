@@ -20,8 +20,11 @@ def staff_language(environ: Mapping[str, str] | None = None) -> StaffLanguage:
     return "en" if first.lower().startswith("en") else "fr"
 
 
-def staff_line(line: str, lang: StaffLanguage | None = None, /, **args: str) -> str:
-    """One sentence of `staff.ftl`; an unknown line or a missing argument is our mistake."""
+def staff_line(line: str, lang: StaffLanguage | None = None, /, **args: str | int) -> str:
+    """One sentence of `staff.ftl`; whole numbers in it are grouped as its language does.
+
+    An unknown line or a missing argument is our mistake.
+    """
     lines = _lines(lang or staff_language())
     pattern = lines.pattern(line)
     if pattern is None:
@@ -43,7 +46,7 @@ class Problem:
     """One thing that keeps the bot from starting: a line of `staff.ftl` and its arguments."""
 
     line: str
-    args: tuple[tuple[str, str], ...] = ()
+    args: tuple[tuple[str, str | int], ...] = ()
 
     def sentence(self, lang: StaffLanguage | None = None) -> str:
         return staff_line(self.line, lang, **dict(self.args))

@@ -137,7 +137,7 @@ def _wanted(archive: zipfile.ZipFile, size: int, most: int) -> dict[str, zipfile
         found[name] = part
     forms = sum(name.lower().endswith(_SPREADSHEETS) for name in found)
     if forms != 1:
-        raise Refused(problem("check-bundle-forms", count=forms))
+        raise Refused(problem("check-bundle-forms" if forms else "check-bundle-none", count=forms))
     return found
 
 

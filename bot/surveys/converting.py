@@ -7,7 +7,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from bot.staff_words import problem
+from bot.staff_words import Problem, problem
+from bot.surveys.convert import MOST_ROWS
 from bot.surveys.reading import Refused, Spreadsheet
 from bot.words import Words
 from conversations.reply import line
@@ -15,7 +16,6 @@ from conversations.surveys.lint.sheets import Sheets, sheet
 
 SECONDS = 30.0
 _CHILD = Path(__file__).with_name("convert.py")
-_LINES = {"memory": "check-file-bomb", "depth": "check-file-bomb", "large": "check-file-rows"}
 
 
 class Converted:
@@ -38,8 +38,14 @@ def convert(spreadsheet: Spreadsheet, seconds: float = SECONDS) -> Converted:
         broken = "check-file-csv" if spreadsheet.kind == ".csv" else "check-file-damaged"
         raise Refused(problem("check-file-encrypted" if encrypted else broken))
     if failed:
-        raise Refused(problem(_LINES.get(failed, "check-file-damaged")))
+        raise Refused(_failed(failed))
     return Converted(answer)
+
+
+def _failed(why: str) -> Problem:
+    if why == "large":
+        return Problem("check-file-rows", (("rows", MOST_ROWS),))
+    return problem("check-file-bomb" if why in ("memory", "depth") else "check-file-damaged")
 
 
 @cache

@@ -41,7 +41,13 @@ def told_of(report: Report) -> Checked:
     )
 
 
+IN_CHAT = frozenset(("attachment-missing",))
+"""Findings that are told otherwise where there is no command line."""
+
+
 def _sentence(finding: Finding) -> Told:
+    if finding.id in IN_CHAT:
+        finding = finding.model_copy(update={"id": f"{finding.id}-chat"})
     return told({lang: finding_line(finding, lang) for lang in LANGUAGES})
 
 

@@ -30,10 +30,11 @@ _LENGTHS = ("runs", "shortest", "median", "longest")
 
 def finding_line(finding: Finding, lang: StaffLanguage) -> str:
     """How grave, where, and what."""
+    args = {name: int(text) if name == "count" else text for name, text in finding.args}
     words = {
         "severity": staff_line(f"check-{finding.severity}", lang),
         "sheet": finding.sheet,
-        "sentence": staff_line(f"check-{finding.id}", lang, **dict(finding.args)),
+        "sentence": staff_line(f"check-{finding.id}", lang, **args),
     }
     if not finding.row:
         return staff_line("check-at-sheet", lang, **words)

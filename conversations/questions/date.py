@@ -92,8 +92,19 @@ class Date:
             return self.today - timedelta(days=near[folded])
         if self.ahead and folded in ("demain", "tomorrow", "غدا"):
             return self.today + timedelta(days=1)
-        day = _written(folded) or self._numeric(folded)
+        day = _written(folded) or self._numeric(folded) or self._yearless(folded)
         return day or Complaint(line("question-wants-date"))
+
+    def _yearless(self, text: str) -> date | Complaint | None:
+        """`15 décembre`: the next one of what is to come; else the year is asked for."""
+        named = _without_year(text)
+        year = self.today.year
+        # The 29th of February is there once in four years, or once in eight.
+        days = [day for y in range(year - 8, year + 9) if named and (day := _made(y, *named))]
+        if self.ahead:
+            return next((day for day in days if day >= self.today), None)
+        past = [day for day in days if day <= self.today]
+        return Complaint(line("question-date-wants-year", day=Day(day=past[-1]))) if past else None
 
     def _numeric(self, text: str) -> date | Complaint | None:
         parts = re.fullmatch(r"(\d{1,4})[\s./-]+(\d{1,2})[\s./-]+(\d{1,4})", text)
@@ -122,6 +133,14 @@ def _made(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
+
+
+def _without_year(text: str) -> tuple[int, int] | None:
+    """The month and the day of `15 décembre`, `1er mai`, `march 12`; None for anything else."""
+    words = re.findall(r"\d+|[^\W\d_]+", text)
+    numbers = [int(w) for w in words if w.isdecimal() and len(w) <= 2]
+    months = [m for w in words if (m := month_named(w))]
+    return (months[0], numbers[0]) if len(numbers) == len(months) == 1 else None
 
 
 def _written(text: str) -> date | None:

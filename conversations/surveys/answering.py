@@ -1,8 +1,9 @@
 """Hearing an answer: does it fit the kind, is it allowed, and what comes next."""
 
-from conversations.incoming import Incoming, SentFile, Wrote
+from conversations.incoming import Incoming, SentFile, Wrote, fold
 from conversations.questions.asking import Answer, Redraw, in_place
 from conversations.questions.asking import Complaint as Misfit
+from conversations.questions.options import reads_of
 from conversations.reply import Reply, Words, line, say, told
 from conversations.surveys.events import KeptFile
 from conversations.surveys.form import Form, Question
@@ -43,10 +44,15 @@ def hear_answer(form: Form, state: Interview, incoming: Incoming, moment: Moment
 
 
 def _understood(question: Question, incoming: Incoming, reads: Words) -> tuple[Reply, ...]:
-    """An hour that was typed, as it was understood: a `7` may have meant the evening."""
-    if question.kind not in ("time", "dateTime") or not isinstance(incoming.what, Wrote):
+    """What was typed, as it was understood: an hour (a `7` may have meant the evening), and a
+    choice of which a part was typed."""
+    if not isinstance(incoming.what, Wrote):
         return ()
-    return (say(line("survey-hour-understood", answer=reads)),)
+    typed = fold(incoming.what.text)
+    part = question.kind == "select_one" and typed not in map(fold, reads_of(reads))
+    if not part and question.kind not in ("time", "dateTime"):
+        return ()
+    return (say(line("survey-understood", answer=reads)),)
 
 
 def _recorded(

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime, time
 
 from conversations.buttons import MENU_ROW
 from conversations.city import TheCity
@@ -9,7 +10,7 @@ from conversations.consent import ConsentAnswered
 from conversations.incoming import Incoming
 from conversations.known import Known
 from conversations.questions.asking import choice, settled, tapped, unbuttoned
-from conversations.reply import Day, Line, Reply, Row, line, say
+from conversations.reply import Day, Instant, Line, Reply, Row, line, say
 from conversations.surveys.events import SurveyBegun, SurveyOpened, SurveyWithdrawn
 from conversations.surveys.form import Form
 from conversations.surveys.interview import Sheet, begin, next_place
@@ -61,10 +62,16 @@ def enter(slug: str, source: str, incoming: Incoming, known: Known, moment: Mome
     return replace(turn, events=(came, *turn.events))
 
 
+def coming(card: SurveyCard, opens: datetime, moment: Moment) -> Line:
+    """When it opens: the day, and the hour where that is not its very beginning."""
+    local = Moment(at=opens, zone=moment.zone).local
+    at = Instant(at=opens) if local.time() != time() else Day(day=local.date())
+    return line("survey-coming", title=card.title, at=at)
+
+
 def _not_open(card: SurveyCard, phase: Phase, moment: Moment) -> Line:
     if phase == "coming" and card.opens_at is not None:
-        opens = Moment(at=card.opens_at, zone=moment.zone).today
-        return line("survey-coming", title=card.title, day=Day(day=opens))
+        return coming(card, card.opens_at, moment)
     return line("survey-closed", title=card.title)
 
 

@@ -6,7 +6,8 @@ from conversations.incoming import Incoming
 from conversations.known import Known
 from conversations.questions.asking import unbuttoned
 from conversations.receipt import receipt_code
-from conversations.reply import Row, line, say
+from conversations.reply import Line, Row, line, say
+from conversations.small_cells import SMALLEST
 from conversations.surveys.columns import column_of
 from conversations.surveys.events import Given, SurveyHandedIn
 from conversations.surveys.form import Form
@@ -47,7 +48,8 @@ def hand_in(form: Form, state: Interview, incoming: Incoming, known: Known, mome
     days = known[TheCity()].correction_days
     own = line("survey-receipt", code=code, days=days)
     said = own if session is None else line(f"survey-receipt-{session.kind}", code=code)
-    receipt = say(said, buttons=(*_results(state.slug, known), MENU_ROW))
+    later = () if session is not None else _later(state.slug, known)
+    receipt = say(said, *later, buttons=(*_results(state.slug, known), MENU_ROW))
     return Turn(replies=(*unbuttoned(incoming.what), receipt), events=(event,))
 
 
@@ -66,6 +68,14 @@ def _results(slug: str, known: Known) -> tuple[Row, ...]:
     if card is None or card.gives_back != "answering" or known[PublishedResults(slug)] is None:
         return ()
     return ((does(line("button-results"), "results", slug),),)
+
+
+def _later(slug: str, known: Known) -> tuple[Line, ...]:
+    """That there will be results, where they are given back at once and there are none yet."""
+    card = known[SurveyBySlug(slug)]
+    if card is None or card.gives_back != "answering" or known[PublishedResults(slug)] is not None:
+        return ()
+    return (line("survey-results-to-come", few=SMALLEST),)
 
 
 def _kept(form: Form, path: str) -> bool:

@@ -13,11 +13,12 @@ from conversations.frozen import Frozen
 from conversations.incoming import Incoming, Pressed
 from conversations.known import Known
 from conversations.questions.asking import NOTHING_YET, Answer, Redraw, tapped, unbuttoned
-from conversations.reply import Day, Reply, Words, line, say
+from conversations.reply import Reply, Words, line, say
 from conversations.surveys.adding import hear_removing, hear_series
 from conversations.surveys.answering import hear_answer
 from conversations.surveys.entering import (
     HEAR_ENTRY,
+    coming,
     enter,
     kept,
     needs_consent,
@@ -105,9 +106,8 @@ def heard(form: Form, state: Interview, incoming: Incoming, known: Known, moment
 def _stopped(found: Standing, state: Interview, survey: SurveyCard | None, moment: Moment) -> Turn:
     """Why the interview cannot go on; one that must only wait keeps everything."""
     if found == "wait" and survey is not None and survey.opens_at is not None:
-        opens = Moment(at=survey.opens_at, zone=moment.zone).today
-        coming = line("survey-coming", title=survey.title, day=Day(day=opens))
-        return Turn(state, (say(coming, buttons=(MENU_ROW,)),), paused=True)
+        when = coming(survey, survey.opens_at, moment)
+        return Turn(state, (say(when, buttons=(MENU_ROW,)),), paused=True)
     title = survey.title if survey else line("survey-unknown")
     late = "survey-closed-before" if found == "too_late" else "survey-anonymous"
     said = line("survey-unknown") if survey is None else line(late, title=title)

@@ -29,6 +29,8 @@ FIRST = 10
 """Mistakes that stand in the message."""
 LONGEST = 300
 """Characters of one of them there; in the file they are whole."""
+LONGEST_TITLE = 80
+"""Characters of a title there."""
 
 
 def tell(incoming: Incoming, known: Known) -> Turn:
@@ -86,7 +88,7 @@ def _report(found: Manuscript, checked: Checked, locale: str, wanted: str = "") 
     if checked.refused.words:
         said = line("survey-report-refused", why=checked.refused)
         return say(said, buttons=(again, _LIST))
-    titled = line("survey-report-title", title=checked.title)
+    titled = line("survey-report-title", title=_short(checked.title, LONGEST_TITLE))
     blocks: list[Words] = [titled if checked.title.words else line("survey-report-untitled")]
     findings = tuple(_in(tongue, one) for one in checked.findings)
     blocks += _findings(findings)
@@ -131,9 +133,9 @@ def _findings(findings: tuple[Told, ...]) -> list[Words]:
     return [*together, line("survey-report-more", n=more)] if more > 0 else together
 
 
-def _short(said: Told) -> Told:
+def _short(said: Told, most: int = LONGEST) -> Told:
     cut = tuple(
-        (code, text if len(text) <= LONGEST else text[: LONGEST - 1] + "…")
+        (code, text if len(text) <= most else text[: most - 1].rstrip() + "…")
         for code, text in said.words
     )
     return Told(words=cut)

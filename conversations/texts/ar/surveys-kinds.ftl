@@ -40,7 +40,7 @@ answer-places =
         [many] تم إرسال { $n } مكانًا
        *[other] تم إرسال { $n } مكان
     }
-survey-hour-understood = فهمنا: { $answer }.
+survey-understood = فهمنا: { $answer }.
 survey-or-other = غير ذلك
 survey-or-other-which = يُرجى التوضيح.
 survey-note-answer = <b>{ $answer }</b>

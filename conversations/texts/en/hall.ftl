@@ -66,6 +66,7 @@ question-wants-number = I need a number, for example 12 or 3.5.
 question-number-too-long = That number is too long: { $n } digits at most.
 question-wants-words = Please write your answer in your own words.
 question-too-long = Your text is too long: { $n } characters, { $most } at most. Please send a shorter one.
+question-date-wants-year = Which year? Type it too, for example: { $day }.
 question-wants-date = I did not recognise that date. Type it like this: 14 July 2026.
 question-wants-place = I need a place: tap the button below, or the paperclip 📎 then “Location”.
 question-place-off-globe = That place is not on the map. Please try again.

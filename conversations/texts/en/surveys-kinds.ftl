@@ -32,7 +32,7 @@ answer-places =
         [one] One location sent
        *[other] { $n } locations sent
     }
-survey-hour-understood = Understood: { $answer }.
+survey-understood = Understood: { $answer }.
 survey-or-other = Other
 survey-or-other-which = Please tell us what.
 survey-note-answer = <b>{ $answer }</b>

@@ -4,7 +4,7 @@ surveys-list = <b>Open consultations</b>
     Tap the one that interests you.
 surveys-none = No consultation is open at the moment. Come back soon!
 survey-unknown = I cannot find that consultation.
-survey-coming = “{ $title }” is not open yet. It opens on { $day }.
+survey-coming = “{ $title }” is not open yet. It opens on { $at }.
 survey-closed = “{ $title }” is over. Thank you to everyone who answered.
 survey-consent = Before we start: do you agree that the City keeps your answers to consultations, apart from your identity? They may show what you think of public life.
 survey-no-consent = Understood, nothing is kept. You can change your mind with /privacy, or take part on paper:
@@ -37,6 +37,7 @@ survey-which = Which answer do you want to change?
 survey-receipt = ✅ Your answers have arrived, thank you!
     Receipt: { $code }
     You can read, change or withdraw them until { $days } days after it closes.
+survey-results-to-come = You will see the results in /consultations once at least { $few } people have answered.
 survey-already = You have already answered “{ $title }”. What would you like to do?
 survey-withdrawn = Your answers are withdrawn and erased.
 survey-kept = Your answers stay as they are.

@@ -66,6 +66,7 @@ question-wants-number = Écrivez un nombre. Exemple : 12 ou 3,5.
 question-number-too-long = Ce nombre est trop long. Il faut { $n } chiffres au plus.
 question-wants-words = Écrivez votre réponse avec vos mots.
 question-too-long = Votre texte est trop long : { $n } lettres. Il faut { $most } lettres au plus. Écrivez plus court.
+question-date-wants-year = Quelle année ? Écrivez-la aussi. Par exemple : { $day }.
 question-wants-date = Je ne comprends pas cette date. Écrivez comme ceci : 14/07/2026.
 question-wants-place = Envoyez un lieu. Touchez le bouton en bas.
 question-place-off-globe = Ce lieu n’existe pas. Essayez encore.

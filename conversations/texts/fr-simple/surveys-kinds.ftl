@@ -32,7 +32,7 @@ answer-places =
         [one] Un lieu envoyé
        *[other] { $n } lieux envoyés
     }
-survey-hour-understood = J’ai compris : { $answer }.
+survey-understood = J’ai compris : { $answer }.
 survey-or-other = Autre chose
 survey-or-other-which = Dites-nous quoi.
 survey-note-answer = <b>{ $answer }</b>

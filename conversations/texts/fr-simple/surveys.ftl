@@ -4,7 +4,7 @@ surveys-list = <b>Donner votre avis</b>
     Touchez un sujet.
 surveys-none = Il n’y a pas de consultation en ce moment. Revenez bientôt !
 survey-unknown = Je ne trouve pas cette consultation.
-survey-coming = « { $title } » n’est pas encore ouverte. Elle ouvre le { $day }.
+survey-coming = « { $title } » n’est pas encore ouverte. Elle ouvre le { $at }.
 survey-closed = « { $title } » est finie. Merci à tous.
 survey-consent = La Ville peut-elle garder vos réponses ? Elles sont gardées sans votre nom. Elles peuvent montrer vos opinions.
 survey-no-consent = D’accord, je ne garde rien. Vous pouvez changer d’avis avec /privacy. Vous pouvez répondre sur papier :
@@ -37,6 +37,7 @@ survey-which = Quelle réponse voulez-vous changer ?
 survey-receipt = ✅ Vos réponses sont arrivées. Merci !
     Votre reçu : { $code }
     Vous pouvez encore les lire ou les changer. Vous pouvez aussi les effacer. C’est possible jusqu’à { $days } jours après la fin.
+survey-results-to-come = Les résultats viennent quand { $few } personnes ont répondu. Ils seront ici : /consultations
 survey-already = Vous avez déjà répondu à « { $title } ». Que voulez-vous faire ?
 survey-withdrawn = Vos réponses sont effacées.
 survey-kept = Vos réponses n’ont pas changé.

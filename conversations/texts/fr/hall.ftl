@@ -66,6 +66,7 @@ question-wants-number = Il me faut un nombre, par exemple 12 ou 3,5.
 question-number-too-long = Ce nombre est trop long : { $n } chiffres au plus.
 question-wants-words = Écrivez votre réponse avec vos mots, s’il vous plaît.
 question-too-long = Votre texte est trop long : { $n } caractères, pour { $most } au plus. Envoyez-le en plus court, s’il vous plaît.
+question-date-wants-year = Quelle année ? Écrivez-la aussi, par exemple : { $day }.
 question-wants-date = Je n’ai pas reconnu cette date. Écrivez-la par exemple ainsi : 14/07/2026.
 question-wants-place = Il me faut un lieu : touchez le bouton en bas, ou le trombone 📎 puis « Position ».
 question-place-off-globe = Ce lieu n’existe pas sur la carte. Essayez encore, s’il vous plaît.

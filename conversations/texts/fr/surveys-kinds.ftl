@@ -32,7 +32,7 @@ answer-places =
         [one] Un lieu envoyé
        *[other] { $n } lieux envoyés
     }
-survey-hour-understood = Compris : { $answer }.
+survey-understood = Compris : { $answer }.
 survey-or-other = Autre
 survey-or-other-which = Pouvez-vous préciser ?
 survey-note-answer = <b>{ $answer }</b>

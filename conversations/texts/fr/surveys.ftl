@@ -4,7 +4,7 @@ surveys-list = <b>Consultations en cours</b>
     Touchez celle qui vous intéresse.
 surveys-none = Aucune consultation n’est ouverte en ce moment. Revenez bientôt !
 survey-unknown = Je ne trouve pas cette consultation.
-survey-coming = « { $title } » n’est pas encore ouverte. Elle ouvre le { $day }.
+survey-coming = « { $title } » n’est pas encore ouverte. Elle ouvre le { $at }.
 survey-closed = « { $title } » est terminée. Merci à toutes les personnes qui ont répondu.
 survey-consent = Avant de commencer : acceptez-vous que la Ville garde vos réponses aux consultations, à part de votre identité ? Elles peuvent dire ce que vous pensez de la vie publique.
 survey-no-consent = C’est entendu, rien n’est gardé. Vous pouvez changer d’avis avec /privacy, ou participer sur papier :
@@ -37,6 +37,7 @@ survey-which = Quelle réponse voulez-vous changer ?
 survey-receipt = ✅ Vos réponses sont bien arrivées, merci !
     Reçu : { $code }
     Vous pouvez les relire, les changer ou les retirer jusqu’à { $days } jours après la fin.
+survey-results-to-come = Vous verrez les résultats dans /consultations quand au moins { $few } personnes auront répondu.
 survey-already = Vous avez déjà répondu à « { $title } ». Que souhaitez-vous faire ?
 survey-withdrawn = Vos réponses sont retirées et effacées.
 survey-kept = Vos réponses restent comme elles sont.

@@ -122,7 +122,7 @@ def broken() -> bytes:
         (drive, "check-bundle-path"),
         (twice, "check-bundle-twice"),
         (forms, "check-bundle-forms"),
-        (programs, "check-bundle-forms"),
+        (programs, "check-bundle-none"),
         (lzma, "check-file-damaged"),
         (broken, "check-file-damaged"),
     ],

@@ -16,7 +16,7 @@ from conversations.questions.number import Number, as_number
 from conversations.questions.photo import Photo
 from conversations.questions.place import Place
 from conversations.questions.write import Write
-from conversations.reply import told
+from conversations.reply import Day, line, told
 
 TODAY = date(2026, 11, 21)
 
@@ -198,11 +198,39 @@ def test_no_question_is_ever_surprised(kind, draft, sent) -> None:  # type: igno
         (Wrote(text="غدًا"), date(2026, 11, 22)),
         (Wrote(text="31/12/2027"), date(2027, 12, 31)),
         (Wrote(text="hier"), date(2026, 11, 20)),
+        (Wrote(text="15 décembre"), date(2026, 12, 15)),
+        (Wrote(text="le 1er mars"), date(2027, 3, 1)),
+        (Wrote(text="21 novembre"), TODAY),
+        (Wrote(text="december 15"), date(2026, 12, 15)),
+        (Wrote(text="15 ديسمبر"), date(2026, 12, 15)),
+        (Wrote(text="29 février"), date(2028, 2, 29)),
     ],
 )
 def test_days_ahead(what: What, day: date) -> None:
     heard = Date(TODAY, ahead=True).hear(NOTHING_YET, what)
     assert isinstance(heard, Answer) and heard.value == day
+
+
+@pytest.mark.parametrize(
+    ("typed", "such"),
+    [
+        ("15 décembre", date(2025, 12, 15)),
+        ("March 12", date(2026, 3, 12)),
+        ("15 ديسمبر", date(2025, 12, 15)),
+        ("29 février", date(2024, 2, 29)),
+    ],
+)
+def test_of_a_day_that_may_be_over_the_year_is_asked_for(typed: str, such: date) -> None:
+    heard = Date(TODAY).hear(NOTHING_YET, Wrote(text=typed))
+    assert heard == Complaint(line("question-date-wants-year", day=Day(day=such)))
+
+
+@pytest.mark.parametrize("typed", ["31 février", "décembre", "15 16 17 décembre", "15 mai juin"])
+def test_what_is_no_day_stays_none(typed: str) -> None:
+    for question in (Date(TODAY), Date(TODAY, ahead=True)):
+        assert question.hear(NOTHING_YET, Wrote(text=typed)) == Complaint(
+            line("question-wants-date")
+        )
 
 
 def test_the_calendar_ahead_begins_this_year() -> None:
