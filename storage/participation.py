@@ -6,6 +6,7 @@ from hashlib import sha256
 from typing import Any
 
 from conversations.surveys.known import AnsweredBy, SeedFor
+from storage.answer_words import in_words
 from storage.db import Db
 
 
@@ -78,9 +79,9 @@ async def mine(db: Db, person: str) -> list[dict[str, Any]]:
         )
         if row is not None:
             about = {"consultation": slug, "title": json.loads(title), **dict(row)}
-            found.append(
-                {**about, "answers": await _answers(db, id), "files": await _files(db, id)}
-            )
+            answers, files = await _answers(db, id), await _files(db, id)
+            words = await in_words(db, slug, row["version"], row["locale"], answers)
+            found.append({**about, "answers": answers, "in_words": words, "files": files})
     return found
 
 

@@ -64,8 +64,13 @@ def _part(title: Told, locale: str, words: Words, until: Day | None) -> dict[str
         "kicker": said(line("survey-poster-kicker")),
         "scan": said(line("survey-poster-scan")),
         "how": said(line("survey-poster-how")),
-        "until": said(line("survey-poster-until", day=until)) if until else "",
+        "until": _kept_together(said(line("survey-poster-until", day=until))) if until else "",
     }
+
+
+def _kept_together(text: str) -> str:
+    """A date on one line: its year does not begin another."""
+    return text.replace(" ", "\u00a0")
 
 
 @cache

@@ -25,7 +25,7 @@ from conversations.surveys.known import (
     HandedInBy,
     SurveyBySlug,
 )
-from storage import media, submissions
+from storage import media, participation, submissions
 from storage.publication import Publication, publish
 from storage.store import Store
 from tests.players.cast import xform
@@ -54,6 +54,21 @@ def handed_in(*answers: tuple[str, str], files: tuple[KeptFile, ...] = ()) -> Su
     return SurveyHandedIn(
         slug="transport", version=1, locale="ar", started_at=NOON, answers=given, files=files
     )
+
+
+async def test_their_data_say_the_questions_and_the_answers_in_words(store: Store) -> None:
+    await happen(store, "p1", handed_in(("mode", "bike"), ("needs", "lanes shade"), ("words", "x")))
+    (one,) = await store.read(lambda db: participation.mine(db, "p1"))
+    assert one["answers"] == {"mode": "bike", "needs": "lanes shade", "words": "x"}
+    assert one["in_words"] == [
+        {"name": "mode", "question": "Comment vous déplacez-vous ?", "answer": "À vélo"},
+        {
+            "name": "needs",
+            "question": "De quoi avez-vous besoin ?",
+            "answer": "Des pistes cyclables, De l'ombre",
+        },
+        {"name": "words", "question": "Un mot pour la Ville ?", "answer": "x"},
+    ]
 
 
 async def earlier(store: Store, person: str) -> Earlier | None:

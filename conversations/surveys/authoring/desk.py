@@ -1,17 +1,18 @@
 """`/publish`: the consultations as staff see them: where each stands, and what can be done.
 
-The number of answers passes the small-cell guard, in steps as everywhere in the chat.
+The number of answers passes the small-cell guard, to the ten as in the results and at the command
+line: two ways of rounding would tell together what neither tells alone.
 """
 
 from datetime import datetime, timedelta
 
-from conversations.amounts import amount
 from conversations.buttons import MENU_ROW, does
 from conversations.city import TheCity
 from conversations.incoming import Incoming
 from conversations.known import Known
 from conversations.questions.asking import in_place
 from conversations.reply import Instant, Line, Reply, Row, Words, line, say
+from conversations.small_cells import about
 from conversations.surveys.authoring.known import HandedInCount, Manuscripts
 from conversations.surveys.events import SurveyClosed
 from conversations.surveys.known import AnsweredBy, EverySurvey, SurveyBySlug, SurveyCard
@@ -66,13 +67,18 @@ def _listed(incoming: Incoming, known: Known) -> Reply:
 
 def _page(card: SurveyCard, incoming: Incoming, known: Known) -> Reply:
     phase = card.phase(incoming.at)
-    answers = amount(known[HandedInCount(card.slug)])
+    told = about(known[HandedInCount(card.slug)])
+    few = line("announcement-few")
+    answers = few if told is None else line("survey-answers-about", n=told)
     blocks: list[Words] = [
         line("survey-desk-title", title=card.title),
         line(f"survey-desk-is-{phase}", name=card.slug, n=card.version),
         *_hours(card, phase == "coming"),
+        line(f"survey-back-{card.gives_back}"),
         line("survey-desk-answers", people=answers),
     ]
+    if phase == "coming":
+        blocks.append(line("survey-desk-change"))
     rows: list[Row] = []
     answered = known[AnsweredBy(incoming.person)]
     if known[PublishedResults(card.slug)] is not None and may_see(card, answered, incoming.at):

@@ -32,6 +32,7 @@ from conversations.surveys.authoring.releasing_asked import (
     PAGE,
     Releasing,
     Stage,
+    back_told,
     fits,
     hours_told,
     moments,
@@ -136,6 +137,9 @@ def _published(state: Releasing, incoming: Incoming, known: Known) -> Turn:
     coming = opens is not None and opens > incoming.at
     id = "survey-release-scheduled" if coming else "survey-release-published"
     said = [line(id, title=state.title), *hours_told(state, incoming, known)]
+    said.append(back_told(state, known))
+    if coming:
+        said.append(line("survey-desk-change"))
     rows = ((does(line("button-survey-open-page"), "publish", state.slug),),)
     return Turn(replies=(*unbuttoned(incoming.what), say(*said, buttons=rows)), events=(event,))
 

@@ -118,7 +118,7 @@ def _page(state: Releasing, incoming: Incoming, known: Known) -> Reply:
     blocks: list[Words] = [line("survey-release-title", title=state.title)]
     blocks.append(line("survey-release-called", name=state.slug))
     blocks += _takes_the_place_of(state, known)
-    blocks += hours_told(state, incoming, known)
+    blocks += [*hours_told(state, incoming, known), back_told(state, known)]
     opens, _ = moments(state, known[TheCity()])
     coming = opens is not None and opens > incoming.at
     go = line("button-survey-release-schedule" if coming else "button-survey-release-go")
@@ -143,6 +143,13 @@ def _takes_the_place_of(state: Releasing, known: Known) -> list[Words]:
     if checked is not None and known[CurrentForm(state.slug)] == checked.sha256:
         return [line("survey-release-same", title=there.title)]
     return [line("survey-release-version", title=there.title, n=there.version + 1)]
+
+
+def back_told(state: Releasing, known: Known) -> Line:
+    """When its results are given back: as the sheet says, else as before, else at the end."""
+    found, there = known[ManuscriptByRef(state.ref)], known[SurveyBySlug(state.slug)]
+    said = found.checked.gives_back if found is not None and found.checked is not None else None
+    return line(f"survey-back-{said or (there.gives_back if there else 'closing')}")
 
 
 def hours_told(state: Releasing, incoming: Incoming, known: Known) -> list[Words]:
