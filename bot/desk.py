@@ -9,7 +9,7 @@ Rules:
 5. Who sends more than the limit lets through is told so once and then unheard (limit.py).
 6. What is the same for everybody is looked up once in a transaction, and again once a turn of it
    recorded or undid anything. So are the ballots of the city, which staff keep as elections.
-7. Who waits for a large form of a consultation is passed over until it is read (shelf.py).
+7. Who waits for what takes long, as a large form, is passed over until it is there (shelf.py).
 """
 
 import asyncio

@@ -1,8 +1,8 @@
-"""Reads large forms of consultations in a thread, beside the turns that wait for them.
+"""Looks up what takes long, large forms of consultations above all, beside the turns that wait.
 
 Rules:
-1. Who waits for such a form keeps their place in the tray; everybody else is answered meanwhile.
-2. A form that cannot be read is left to the turn, which then fails as any turn does.
+1. Who waits for such a thing keeps their place in the tray; everybody else is answered meanwhile.
+2. What cannot be looked up is left to the turn, which then fails as any turn does.
 """
 
 import asyncio
@@ -13,18 +13,19 @@ from typing import Any
 
 from conversations.known import Ask
 from conversations.surveys.authoring.known import ManuscriptForm
+from conversations.surveys.file_lost import SenderOf
 from conversations.surveys.known import FormByVersion
-from storage import forms, manuscripts
+from storage import forms, manuscripts, senders
 from storage.db import Db
 from storage.store import Store
 
-Wanted = FormByVersion | ManuscriptForm
+Wanted = FormByVersion | ManuscriptForm | SenderOf
 
 log = logging.getLogger(__name__)
 
 
 class NotReadYet(Exception):
-    """The form that a turn asks for is being read."""
+    """What a turn asks for is being looked up."""
 
 
 class Shelf:
@@ -59,12 +60,15 @@ class Shelf:
 
     async def _read(self, ask: Wanted) -> None:
         try:
+            if isinstance(ask, SenderOf):
+                await self._store.read(partial(senders.look_for, ask=ask))
+                return
             source = await self._store.read(partial(_source, ask=ask))
             if source is not None:
                 await asyncio.to_thread(forms.compiled, source)
         except Exception as error:
             self._given_up.add(ask)
-            log.error("a form cannot be read beside the turns (%s)", type(error).__name__)
+            log.error("what a turn wants cannot be looked up (%s)", type(error).__name__)
         finally:
             self._reading.pop(ask, None)
             self._arrived()
@@ -73,10 +77,12 @@ class Shelf:
 async def _is_slow(db: Db, ask: Wanted) -> bool:
     if isinstance(ask, FormByVersion):
         return await forms.is_slow(db, ask)
+    if isinstance(ask, SenderOf):
+        return await senders.is_slow(db, ask)
     return await manuscripts.is_slow(db, ask)
 
 
-async def _source(db: Db, ask: Wanted) -> forms.Source | None:
+async def _source(db: Db, ask: FormByVersion | ManuscriptForm) -> forms.Source | None:
     if isinstance(ask, FormByVersion):
         return await forms.source(db, ask)
     return await manuscripts.source(db, ask)
