@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from conversations.surveys.attachments import Attachment
 from storage import survey_attachments, uploads
-from storage.db import Db
+from storage.db import Db, Row
 from storage.survey_attachments import Attached
 
 
@@ -38,16 +38,31 @@ async def of(db: Db, manuscript: str) -> dict[str, Attachment]:
     return await survey_attachments.read(db, rows)
 
 
-async def refs(db: Db, *, ref: str = "", person: str = "", before: str = "") -> list[str]:
-    """The contents that came with the spreadsheet `ref`, with those of `person`, or with what was
-    sent before `before`."""
-    rows = await db.execute(
-        """
-        SELECT DISTINCT a.ref FROM manuscript_attachments a
-        JOIN manuscripts m ON m.ref = a.manuscript
-        WHERE m.ref = :ref OR m.person = :person OR m.sent_at < :before""",
-        {"ref": ref, "person": person, "before": before},
-    )
+async def refs_of(db: Db, manuscript: str) -> list[str]:
+    """The contents that came with that spreadsheet."""
+    return _refs(await db.execute(_OF_ONE, {"ref": manuscript}))
+
+
+async def refs_of_person(db: Db, person: str) -> list[str]:
+    """The contents that came with the spreadsheets of `person`."""
+    return _refs(await db.execute(_OF_PERSON, {"person": person}))
+
+
+async def refs_before(db: Db, before: str) -> list[str]:
+    """The contents that came with what was sent before that moment."""
+    return _refs(await db.execute(_BEFORE, {"before": before}))
+
+
+_OF_ONE = "SELECT DISTINCT ref FROM manuscript_attachments WHERE manuscript = :ref"
+_OF_PERSON = """
+SELECT DISTINCT a.ref FROM manuscripts m JOIN manuscript_attachments a ON a.manuscript = m.ref
+WHERE m.person = :person"""
+_BEFORE = """
+SELECT DISTINCT a.ref FROM manuscripts m JOIN manuscript_attachments a ON a.manuscript = m.ref
+WHERE m.sent_at < :before"""
+
+
+def _refs(rows: Iterable[Row]) -> list[str]:
     return [str(row[0]) for row in rows]
 
 

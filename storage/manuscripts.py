@@ -20,7 +20,7 @@ from conversations.surveys.events import SurveyPublished
 from conversations.surveys.form import Form
 from storage import manuscript_attachments, submissions
 from storage.db import Db, Row
-from storage.forms import Source, compiled, known
+from storage.forms import LARGE, Source, compiled, known
 from storage.happened import Happened
 from storage.publication import Publication, checksum, publish
 from storage.survey_attachments import Attached
@@ -106,8 +106,11 @@ def _read(row: Row) -> Manuscript:
 
 async def form(db: Db, ask: ManuscriptForm) -> Form | None:
     """The form it makes, compiled once."""
-    found = await source(db, ask)
-    return None if found is None else compiled(found)
+    found = known(await _checksum(db, ask))
+    if found is not None:
+        return found
+    read = await source(db, ask)
+    return None if read is None else compiled(read)
 
 
 async def source(db: Db, ask: ManuscriptForm) -> Source | None:
@@ -119,13 +122,29 @@ async def source(db: Db, ask: ManuscriptForm) -> Source | None:
         return None
     xform, with_it = bytes(row[0]), await manuscript_attachments.of(db, ask.ref)
     pairs = [(one, None) for one in with_it.values()]
-    return Source(checksum(xform, pairs), xform, with_it)
+    return Source(await _checksum(db, ask) or checksum(xform, pairs), xform, with_it)
+
+
+async def _checksum(db: Db, ask: ManuscriptForm) -> str:
+    """As its check wrote it down; empty where there is no such form."""
+    row = await db.one(
+        "SELECT checked FROM manuscripts WHERE ref = :ref AND xform IS NOT NULL", {"ref": ask.ref}
+    )
+    return "" if row is None else Checked.model_validate_json(row[0]).sha256
 
 
 async def is_slow(db: Db, ask: ManuscriptForm) -> bool:
-    """Whether its form is not read yet and takes long to read."""
-    found = await source(db, ask)
-    return found is not None and found.is_large and known(found.checksum) is None
+    """Whether its form is not read yet and takes long to read; nothing of it is read for that."""
+    row = await db.one(
+        """
+        SELECT length(m.xform) + COALESCE((
+            SELECT sum(length(u.content)) FROM manuscript_attachments a
+            JOIN uploads u ON u.ref = a.ref AND u.what = a.what AND u.name = a.name
+            WHERE a.manuscript = m.ref AND a.mime = 'text/csv'), 0)
+        FROM manuscripts m WHERE m.ref = :ref AND m.xform IS NOT NULL""",
+        {"ref": ask.ref},
+    )
+    return row is not None and int(row[0]) >= LARGE and known(await _checksum(db, ask)) is None
 
 
 async def current_form(db: Db, ask: CurrentForm) -> str:
@@ -175,7 +194,7 @@ async def discarded(db: Db, event: SpreadsheetDiscarded, _happened: Happened) ->
 
 
 async def _drop(db: Db, ref: str) -> None:
-    files = await manuscript_attachments.refs(db, ref=ref)
+    files = await manuscript_attachments.refs_of(db, ref)
     await db.run("DELETE FROM manuscripts WHERE ref = :ref", {"ref": ref})
     await manuscript_attachments.drop(db, files)
 
@@ -199,7 +218,7 @@ async def mine(db: Db, person: str) -> list[dict[str, Any]]:
 async def forget(db: Db, person: str) -> None:
     """What they sent and nobody has published."""
     where = {"person": person}
-    files = await manuscript_attachments.refs(db, person=person)
+    files = await manuscript_attachments.refs_of_person(db, person)
     await db.run("DELETE FROM manuscripts WHERE person = :person", where)
     await manuscript_attachments.drop(db, files)
 
@@ -207,7 +226,7 @@ async def forget(db: Db, person: str) -> None:
 async def prune(db: Db, before: datetime) -> int:
     """What was sent before `before` and never published."""
     where = {"before": utc_text(before)}
-    files = await manuscript_attachments.refs(db, before=utc_text(before))
+    files = await manuscript_attachments.refs_before(db, utc_text(before))
     gone = await db.run("DELETE FROM manuscripts WHERE sent_at < :before", where)
     await manuscript_attachments.drop(db, files)
     return gone
