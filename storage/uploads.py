@@ -59,8 +59,7 @@ def _named(file: TownFile) -> dict[str, str]:
     return {"ref": file.ref, "what": file.what, "name": file.name}
 
 
-_UNUSED = """
-DELETE FROM uploads WHERE (:ref = '' OR uploads.ref = :ref) AND NOT EXISTS (
+_UNUSED = """NOT EXISTS (
     SELECT 1 FROM announcements a
     WHERE a.content LIKE '%' || uploads.ref || '%' AND (
         a.status IN ('awaiting', 'planned') OR EXISTS (SELECT 1 FROM announcement_runs r
@@ -73,13 +72,16 @@ DELETE FROM uploads WHERE (:ref = '' OR uploads.ref = :ref) AND NOT EXISTS (
         SELECT 1 FROM meetings m WHERE m.ends_at > :now AND m.status = 'planned'
             AND m.definition LIKE '%' || uploads.ref || '%')"""
 
+_PRUNE = f"DELETE FROM uploads WHERE {_UNUSED}"  # noqa: S608
+_DROP = f"DELETE FROM uploads WHERE uploads.ref = :ref AND {_UNUSED}"  # noqa: S608
+
 
 async def prune(db: Db, now: datetime) -> int:
     """Drop what no announcement that is yet to leave, or leaves, no meeting that is yet to end, no
     minutes and no consultation, published or to be published, have attached."""
-    return await db.run(_UNUSED, {"ref": "", "now": utc_text(now)})
+    return await db.run(_PRUNE, {"now": utc_text(now)})
 
 
 async def drop(db: Db, ref: str) -> None:
     """Drop the content `ref` now, where nothing of the town has it attached any more."""
-    await db.run(_UNUSED, {"ref": ref, "now": ""})
+    await db.run(_DROP, {"ref": ref, "now": ""})

@@ -1,6 +1,6 @@
 """Files of the town: kept once, and with the number that Telegram gave them."""
 
-from storage import uploads
+from storage import manuscript_attachments, uploads
 from storage.store import Store
 from storage.uploads import town_file
 
@@ -25,3 +25,15 @@ async def test_the_same_content_of_another_kind_has_a_number_of_its_own(store: S
     await store.write(lambda unit: uploads.numbered(unit.db, POSTER, "F1"))
     assert await store.read(lambda db: uploads.number_of(db, PAPER)) == ""
     assert POSTER.ref == PAPER.ref
+
+
+async def test_dropping_one_file_looks_at_no_other(store: Store) -> None:
+    async def plan(sql: str) -> str:
+        rows = await store.read(lambda db: db.execute("EXPLAIN QUERY PLAN " + sql, PARAMS))
+        return "\n".join(str(row[3]) for row in rows)
+
+    assert "SCAN uploads" not in await plan(uploads._DROP)
+    assert "SCAN" not in await plan(manuscript_attachments._OF_ONE)
+
+
+PARAMS = {"ref": "x", "now": ""}
