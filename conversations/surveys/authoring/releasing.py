@@ -31,6 +31,7 @@ from conversations.surveys.authoring.releasing_asked import (
     OPENS,
     PAGE,
     Releasing,
+    Seen,
     Stage,
     back_told,
     fits,
@@ -86,6 +87,12 @@ def _with_hours(state: Releasing, known: Known) -> Releasing:
     return state.model_copy(update={"opens": walls[0], "closes": walls[1]})
 
 
+def _with_new_hours(state: Releasing, known: Known) -> Releasing:
+    """With the hours that somebody else set meanwhile, unless others were chosen here."""
+    untouched = moments(state, known[TheCity()]) == state.seen[1:]
+    return _with_hours(state, known) if untouched else state
+
+
 def step(state: Frozen, incoming: Incoming, known: Known) -> Turn:
     """Hear the answer to what is asked now."""
     assert isinstance(state, Releasing)
@@ -111,7 +118,8 @@ def _page_heard(state: Releasing, token: str, incoming: Incoming, known: Known) 
         return _asked(state.at(_ON_PAGE[token]), incoming, known, *unbuttoned(incoming.what))
     if token != GO:
         return _asked(state, incoming, known, say(line("hall-tap-please")))
-    if state.seen != _version(state, known):  # somebody else has published meanwhile
+    if state.seen != _seen(state, known):  # somebody else has published meanwhile
+        state = _with_new_hours(state, known)
         return _asked(state, incoming, known, *unbuttoned(incoming.what))
     wrong = problem(state, incoming.at, known)
     if wrong is not None:
@@ -148,6 +156,11 @@ def _version(state: Releasing, known: Known) -> int:
     """Of what is called so now; 0: nothing is."""
     there = known[SurveyBySlug(state.slug)]
     return there.version if there else 0
+
+
+def _seen(state: Releasing, known: Known) -> Seen:
+    there = known[SurveyBySlug(state.slug)]
+    return (there.version, there.opens_at, there.closes_at) if there else (0, None, None)
 
 
 def _name_heard(state: Releasing, incoming: Incoming, known: Known) -> Turn:
@@ -194,7 +207,7 @@ def _at_hour(state: Releasing, hour: time, incoming: Incoming, known: Known, *sa
 
 def _asked(state: Releasing, incoming: Incoming, known: Known, *said: Reply) -> Turn:
     if state.stage == "page":
-        state = state.model_copy(update={"seen": _version(state, known)})
+        state = state.model_copy(update={"seen": _seen(state, known)})
     return Turn(state, (*said, show(state, incoming, known)))
 
 

@@ -25,6 +25,9 @@ EVENINGS = (time(12), time(17), time(18), time(20), time(22), time(23, 59))
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _ANY_DAY = QuietDays(weekdays=())
 
+Seen = tuple[int, datetime | None, datetime | None]
+"""Version, opening and closing of a consultation; 0: there is none."""
+
 
 class Releasing(Frozen):
     """What is about to be published, and what is asked now."""
@@ -40,8 +43,8 @@ class Releasing(Frozen):
     day: datetime | None = None
     """A day that still wants its hour."""
     draft: Draft = NOTHING_YET
-    seen: int = 0
-    """The version of what has the name, as the page said it; 0: nothing has it."""
+    seen: Seen = (0, None, None)
+    """What has the name, as the page said it."""
 
     def at(self, stage: Stage, **changes: Any) -> "Releasing":
         """At another question."""
