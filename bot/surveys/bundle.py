@@ -11,7 +11,7 @@ Rules:
 import io
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -36,7 +36,9 @@ MOST_RATIO = 200
 _RATIO_FROM = 1_000_000
 LARGEST_PHOTO = 10_000_000
 """Telegram takes no larger one."""
-_SPREADSHEETS = (".xlsx", ".xls", ".md")
+_SPREADSHEETS = (".xlsx", ".xls")
+_WRITTEN = ".md"
+"""A form too, where no spreadsheet is; beside one it is a note to read."""
 _PK = b"PK\x03\x04"
 _WORKBOOK = ("[Content_Types].xml", "xl/workbook.xml", "mimetype")
 _MIMES = {ending: mime for mime, ending in reversed(list(ENDINGS.items()))}
@@ -109,9 +111,15 @@ def unpacked(data: bytes, most: int = MOST_IN_ALL) -> Bundle:
         raise Refused(problem("check-file-large", limit=most // 1_000_000))
     with _opened(data) as archive:
         files = dict(_unpacked(archive, _wanted(archive, len(data), most)))
-    forms = [name for name in files if name.lower().endswith(_SPREADSHEETS)]
-    form = files.pop(forms[0])
+    form = files.pop(_forms(files)[0])
     return Bundle(read_bytes(form), files)
+
+
+def _forms(names: Iterable[str]) -> list[str]:
+    """Which of them are the form."""
+    every = list(names)
+    sheets = [name for name in every if name.lower().endswith(_SPREADSHEETS)]
+    return sheets or [name for name in every if name.lower().endswith(_WRITTEN)]
 
 
 def _wanted(archive: zipfile.ZipFile, size: int, most: int) -> dict[str, zipfile.ZipInfo]:
@@ -135,7 +143,7 @@ def _wanted(archive: zipfile.ZipFile, size: int, most: int) -> dict[str, zipfile
         if part.compress_type not in PLAIN:
             raise Refused(problem("check-file-damaged"))
         found[name] = part
-    forms = sum(name.lower().endswith(_SPREADSHEETS) for name in found)
+    forms = len(_forms(found))
     if forms != 1:
         raise Refused(problem("check-bundle-forms" if forms else "check-bundle-none", count=forms))
     return found
@@ -147,7 +155,7 @@ def _unpacked(
     for name, part in parts.items():
         with archive.open(part) as stream:
             start = stream.read(len(_PK))
-            if start == _PK and not name.lower().endswith(_SPREADSHEETS):
+            if start == _PK and not name.lower().endswith((*_SPREADSHEETS, _WRITTEN)):
                 raise Refused(problem("check-bundle-nested", file=name))
             # Asked for all of it, zipfile unpacks up to a GB at once, whatever is declared.
             yield name, start + stream.read(part.file_size)

@@ -6,6 +6,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 
 from bot.cli.publishing import chosen_slug
 from bot.surveys.bundle import MOST_OF_ONE, Bundle, read_bundle, unpacked
@@ -175,3 +176,20 @@ def test_thirty_five_thousand_communes_are_quick() -> None:
     assert (time.perf_counter() - start) / 100 < 0.05
     assert len(names) == 10
     assert sheet.value("/data/count") == names[0][1:]
+
+
+def test_a_note_beside_a_spreadsheet_is_no_second_form() -> None:
+    workbook = _workbook()
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as archive:
+        archive.writestr("README.md", b"Read me first.")
+        archive.writestr("form.xlsx", workbook)
+    assert unpacked(made.getvalue()).spreadsheet.data == workbook
+
+
+def _workbook() -> bytes:
+    book = Workbook()
+    book.active.append(["type", "name", "label"])
+    stream = io.BytesIO()
+    book.save(stream)
+    return stream.getvalue()
