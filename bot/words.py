@@ -38,7 +38,7 @@ INSTANT = "words-instant"
 FSI, PDI, RLM = "\u2068", "\u2069", "\u200f"
 RIGHT_TO_LEFT = frozenset(("ar",))
 NARROW = "\u202f"
-_BABEL = {"fr": "fr", "fr-simple": "fr", "en": "en_GB", "ar": "ar"}
+BABEL = {"fr": "fr", "fr-simple": "fr", "en": "en_GB", "ar": "ar"}
 _MARKS = {"en": (",", ".")}
 _OTHER_MARKS = (NARROW, ",")
 _RTL = re.compile(
@@ -205,7 +205,7 @@ class _Tongue:
         self.name = folder.name
         files = (file for file in sorted(folder.glob("*.ftl")) if file.stem != STAFF)
         texts = (file.read_text(encoding="utf-8") for file in files)
-        self._lines = Catalogue(_BABEL.get(self.name, self.name), texts)
+        self._lines = Catalogue(BABEL.get(self.name, self.name), texts)
         self._simple: dict[str, tuple[Piece, ...] | None] = {}
 
     def has(self, id: str) -> bool:
@@ -286,7 +286,7 @@ def number_text(value: int | float, locale: str) -> str:
 def day_text(day: date, locale: str) -> str:
     """A day with its weekday, in words."""
     pattern = "full" if locale == "ar" else "EEEE d MMMM y"
-    text = format_date(day, pattern, locale=_BABEL.get(locale, "fr"))
+    text = format_date(day, pattern, locale=BABEL.get(locale, "fr"))
     first = day.day == 1 and locale.startswith("fr")
     return text.replace(" 1 ", " 1er ", 1) if first else text
 

@@ -6,8 +6,6 @@ from importlib import import_module
 from types import ModuleType
 from typing import Any
 
-import holidays
-
 YEARS = range(2025, 2046)
 """Known far ahead: the calendar of France has rules for each of them."""
 _ALSACE = ("67", "68")
@@ -17,12 +15,20 @@ _OWN_CALENDAR = ("57", "971", "972", "973", "974", "976")
 
 def holidays_at(insee: str) -> tuple[date, ...]:
     """Every public holiday where the municipality `insee` lies, in order."""
-    return tuple(sorted(_france()(subdiv=_subdivision(insee), years=YEARS)))
+    there = set(sys.modules)
+    try:
+        return tuple(sorted(_france()(subdiv=_subdivision(insee), years=YEARS)))
+    finally:  # dates are all we keep: the moons of other calendars are 3 MB more
+        for name in set(sys.modules) - there:
+            if name.partition(".")[0] == "holidays":
+                del sys.modules[name]
 
 
 def _france() -> Any:
     """The rules of France alone. Importing them the ordinary way runs `holidays.countries`, which
     loads those of 250 countries: 13 MB of memory for as long as the bot lives."""
+    import holidays
+
     name = "holidays.countries"
     bare = ModuleType(name)
     bare.__path__ = [f"{holidays.__path__[0]}/countries"]

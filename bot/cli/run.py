@@ -33,10 +33,12 @@ def add_to(subparsers: Any) -> None:
 def run(args: Namespace) -> int:
     """Serve until SIGTERM or Ctrl-C; 2 when it cannot start."""
     from bot.city.file import find_city_file, load_city
+    from bot.lean import forget_unsaid
     from bot.logs import configure_logs
     from bot.settings import load_settings
     from bot.staff_words import Unusable, staff_line
 
+    forget_unsaid()
     try:
         settings = load_settings()
         file, is_sample = find_city_file(settings.city_file)
@@ -100,7 +102,9 @@ async def serve(settings: "Settings", city: "City", token: str, *, webhook: bool
 def leave_be() -> None:
     """Keep the garbage collector from what is there: catalogues and rooms stay until the end, and
     to look all of them through takes a quarter of a second, in which nobody has an answer."""
-    gc.collect()
+    from bot.lean import give_back
+
+    give_back()
     gc.freeze()
     gc.set_threshold(YOUNG)
 

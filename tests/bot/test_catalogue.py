@@ -21,7 +21,7 @@ def test_every_line_is_what_it_is_in_its_file(file):
     unread = Catalogue("fr", [text])._unread
     assert list(unread) == [one.id.name for one in whole]
     for one in whole:
-        [alone] = entries(unread[one.id.name])
+        [alone] = entries(unread[one.id.name].decode())
         assert alone.equals(one, ignored_fields=["span", "comment"]), one.id.name
 
 

@@ -5,9 +5,12 @@ fills the memory before any time limit applies), so a pattern's unrolled size is
 Constructs that neither Java (ODK) nor a browser (Enketo) knows are refused.
 """
 
+import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-import regex
+if TYPE_CHECKING:
+    import regex
 
 MAX_PATTERN = 1_000
 MAX_UNROLLED = 10_000
@@ -15,10 +18,10 @@ MAX_GROUPS = 50
 TIMEOUT = 0.05
 MAX_SUBJECT = 20_000
 
-_COUNT = regex.compile(r"\{(\d{1,6})(?:,(\d{0,6}))?\}")
-_ESCAPE = regex.compile(r"\\(?:[pPNxuk](?:\{[^{}]*\}|<[^<>]*>)?|.)", regex.DOTALL)
-_GROUP = regex.compile(r"\((?:\?(?::|=|!|>|<=|<!|P?<\w+>|[imsux-]+[:)]))?")
-_CLASS = regex.compile(r"\[\^?\]?(?:\\.|[^\]\\])*\]", regex.DOTALL)
+_COUNT = re.compile(r"\{(\d{1,6})(?:,(\d{0,6}))?\}")
+_ESCAPE = re.compile(r"\\(?:[pPNxuk](?:\{[^{}]*\}|<[^<>]*>)?|.)", re.DOTALL)
+_GROUP = re.compile(r"\((?:\?(?::|=|!|>|<=|<!|P?<\w+>|[imsux-]+[:)]))?")
+_CLASS = re.compile(r"\[\^?\]?(?:\\.|[^\]\\])*\]", re.DOTALL)
 
 
 @lru_cache(maxsize=512)
@@ -26,6 +29,8 @@ def compile_pattern(pattern: str) -> "regex.Pattern[str] | None":
     """The compiled pattern, or None when it is invalid or too large to be tried."""
     if len(pattern) > MAX_PATTERN or _unrolled(pattern) > MAX_UNROLLED:
         return None
+    import regex  # a megabyte, for the consultations that have a pattern
+
     try:
         return regex.compile(pattern)
     except (regex.error, ValueError, OverflowError, RecursionError):
