@@ -68,7 +68,7 @@ async def test_it_closes_on_its_day_and_becomes_anonymous_after_corrections(
     after = await rows(desk, "SELECT id, submitted_at FROM submissions")
     assert len(after) == 1 and after[0][0] != before[0][0]
     assert str(before[0][1])[16:] == ":00.000000+00:00", "to the minute from the start"
-    assert after[0][1] == str(before[0][1])[:10]
+    assert after[0][1] == "", "of so few not even the day"
     assert await rows(desk, "SELECT secret FROM surveys") == [(None,)]
     assert await rows(desk, "SELECT value FROM answers ORDER BY position") == [
         ("walk",),

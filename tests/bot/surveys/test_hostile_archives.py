@@ -89,7 +89,7 @@ def twice() -> bytes:
 
 
 def forms() -> bytes:
-    return packed([("other.xlsx", xlsx_of(SHEET.decode()))])
+    return packed([("other.md", SHEET)])
 
 
 def programs() -> bytes:
