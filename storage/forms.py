@@ -32,12 +32,6 @@ class Source(NamedTuple):
     xform: bytes
     attached: Attachments = NO_ATTACHMENTS
 
-    @property
-    def is_large(self) -> bool:
-        """Whether it takes long to read."""
-        lists = sum(len(one.content) for one in self.attached.values())
-        return len(self.xform) + lists >= LARGE
-
 
 def known(checksum: str) -> Form | None:
     """The form that was read already."""

@@ -2,6 +2,7 @@
 
 import asyncio
 from argparse import ArgumentTypeError, Namespace
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -38,14 +39,20 @@ def _some(text: str) -> int:
 
 def run(args: Namespace) -> int:
     """Make it, look it over, say so; 1 after saying why not."""
-    from bot.backups.reading import Broken
     from bot.settings import load_settings
+
+    lang = chosen(args.lang)
+    return told(lambda: _made(load_settings(), args, lang), lang, "backup")
+
+
+def told(work: Callable[[], int], lang: "StaffLanguage", command: str) -> int:
+    """Do the `work` of a backup or a restore; 1 after saying why it came to nothing."""
+    from bot.backups.reading import Broken
     from bot.staff_words import Unusable, staff_line
     from storage.errors import StoreError
 
-    lang = chosen(args.lang)
     try:
-        return _made(load_settings(), args, lang)
+        return work()
     except Unusable as unusable:
         complain(*unusable.sentences(lang))
     except StoreError as wrong:
@@ -53,11 +60,11 @@ def run(args: Namespace) -> int:
     except Broken as wrong:
         complain(staff_line("backup-broken", lang, detail=str(wrong)))
     except OSError as error:
-        complain(failed(error, lang, "backup"))
+        complain(_failed(error, lang, command))
     return 1
 
 
-def failed(error: OSError, lang: "StaffLanguage", command: str) -> str:
+def _failed(error: OSError, lang: "StaffLanguage", command: str) -> str:
     """Why a backup or a restore came to nothing: what the system says, in words."""
     import errno
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from bot.cli.backup import failed
+from bot.cli.backup import told
 from bot.cli.opening import chosen
 from bot.cli.printing import complain, hour, say
 from conversations.small_cells import SMALLEST, shown
@@ -33,26 +33,17 @@ def add_to(subparsers: Any) -> None:
 
 def run(args: Namespace) -> int:
     """Do it; 1 after saying why not, and then the database has not changed."""
-    from bot.backups.reading import Broken
     from bot.backups.restoring import alone_with
     from bot.settings import load_settings
-    from bot.staff_words import Unusable, staff_line
-    from storage.errors import StoreError
 
     lang = chosen(args.lang)
-    try:
+
+    def work() -> int:
         settings = load_settings()
         with alone_with(settings):
             return _restored(args, settings, lang)
-    except Unusable as unusable:
-        complain(*unusable.sentences(lang))
-    except StoreError as wrong:
-        complain(staff_line(f"survey-database-{wrong.kind}", lang, detail=wrong.detail or "?"))
-    except Broken as wrong:
-        complain(staff_line("backup-broken", lang, detail=str(wrong)))
-    except OSError as error:
-        complain(failed(error, lang, "restore"))
-    return 1
+
+    return told(work, lang, "restore")
 
 
 def _restored(args: Namespace, settings: "Settings", lang: "StaffLanguage") -> int:
