@@ -1,6 +1,10 @@
 """A form with a list of 35,000 rows is read beside the turns: others are answered meanwhile."""
 
 import asyncio
+import time
+from typing import Any
+
+import pytest
 
 from bot.desk import Desk
 from bot.surveys.bundle import Bundle, read_bundle
@@ -11,7 +15,9 @@ from conversations.incoming import Incoming, Wrote
 from conversations.known import Known
 from conversations.reply import line, say, verbatim
 from conversations.surveys.known import FormByVersion
+from conversations.surveys.xform import load_form
 from conversations.talk import Aside, TalkKind, Turn
+from storage import forms
 from storage.publication import Publication, publish
 from storage.store import Store
 from tests.bot.test_desk import Count, arrive, said, wrote
@@ -29,6 +35,12 @@ def hear(state: Frozen, incoming: Incoming, known: Known) -> Turn:
     if text == "form":
         text = str(len(known[FormByVersion("voices", 1)].lists["quartiers"].rows))
     return Turn(state, (say(verbatim(text)),))
+
+
+def slowly(*args: Any, **more: Any) -> Any:
+    """Read a form, and take a second longer for it."""
+    time.sleep(1)
+    return load_form(*args, **more)
 
 
 def book() -> Book:
@@ -53,7 +65,10 @@ async def published(store: Store, rows: int) -> None:
     await store.write(lambda unit: publish(unit.db, one, NOON))
 
 
-async def test_others_are_answered_while_a_long_list_is_read(town: Town) -> None:
+async def test_others_are_answered_while_a_long_list_is_read(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(forms, "load_form", slowly)  # however quick the machine is
     await published(town.store, ROWS)
     desk = town.desk(book())
     await arrive(town, wrote(1, "/start", ADA), wrote(2, "/start", BEN))
