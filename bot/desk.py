@@ -7,8 +7,7 @@ Rules:
    apology. What they said is never logged, and not even kept where the chat is lent.
 4. A full disk or a locked file is not the turn's mistake: the store undoes and repeats the batch.
 5. Who sends more than the limit lets through is told so once and then unheard (limit.py).
-6. What is the same for everybody is looked up once in a transaction, and again once a turn of it
-   recorded or undid anything. So are the ballots of the city, which staff keep as elections.
+6. What is the same for everybody is looked up once in a transaction (facts.py).
 7. Who waits for what takes long, as a large form, is passed over until it is there (shelf.py).
 """
 
@@ -20,6 +19,7 @@ from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
+from bot.facts import Facts
 from bot.limit import Limit
 from bot.logs import place_of
 from bot.sparing import Sparing, dear
@@ -29,19 +29,17 @@ from bot.telegram.buttons import Tags
 from bot.telegram.groups import Addition, addition_in, greeting
 from bot.telegram.inbound import Sender, opened, read_update, said_at
 from conversations.book import Book
-from conversations.city import CityCard, TheCity
+from conversations.city import CityCard
 from conversations.incoming import CameBack, Incoming, Left, TimeCame
 from conversations.known import MOST_ASKS, Ask, Known, NotYetKnown
 from conversations.reply import line, say
 from conversations.talk import Taken, Talks
 from conversations.turn import take_turn
-from conversations.voting.events import ElectionAct
 from conversations.who import PersonByRef
-from storage import ballots, identities, inbox
+from storage import identities, inbox
 from storage.due import SOURCE as CLOCK
 from storage.errors import passing
 from storage.inbox import Pending
-from storage.register import IMMUTABLE, SHARED
 from storage.store import Store
 from storage.traces import number_forget
 from storage.unit import Unit
@@ -54,7 +52,6 @@ LONGEST_BATCH = 0.1
 LOOKS_EVERY = 5.0
 """Seconds after which the tray is looked at even if nobody woke the desk."""
 BEFORE_ANOTHER_TRY = 0.2
-MOST_REMEMBERED = 256
 
 
 class TooManyAsks(Exception):
@@ -80,7 +77,6 @@ class Desk:
         city_facts: Mapping[type[Ask[Any]], Callable[[Any], Any]] | None = None,
     ) -> None:
         self._store = store
-        self._city_facts = city_facts or {}
         self._book = book
         self._city = city
         self._tags = tags
@@ -92,12 +88,10 @@ class Desk:
         self._tally = tally or Tally()
         self._sparing = Sparing()
         self._shelf = Shelf(store, self.wake)
+        self._facts = Facts(city, city_facts or {}, self._shelf)
         self._more = False
         self._woken = asyncio.Event()
         self._stopping = False
-        self._remembered: dict[Ask[Any], Any] = {}
-        self._of_batch: dict[Ask[Any], Any] = {}
-        self._town: CityCard | None = None
 
     def wake(self) -> None:
         """Something arrived."""
@@ -133,8 +127,7 @@ class Desk:
             await asyncio.wait_for(self._woken.wait(), seconds)
 
     async def _batch(self, unit: Unit) -> tuple[int, bool]:
-        self._of_batch.clear()  # another process may have published something since
-        self._town = None
+        self._facts.begin()
         rows = await inbox.take(unit.db, self._most)
         at, ends = self._now(), self._timer() + LONGEST_BATCH
         done: list[int] = []
@@ -154,12 +147,11 @@ class Desk:
                 done.append(row.seq)
                 self._took(row, time.perf_counter() - began)
             except NotReadYet:
-                self._of_batch.clear()
+                self._facts.undone()
                 if sender is not None:
                     waiting.add(sender.chat_id)
             except Exception as error:
-                self._of_batch.clear()
-                self._town = None
+                self._facts.undone()
                 if passing(error):
                     raise
                 if not await self._failed(unit, row, sender, error, at) and sender:
@@ -221,43 +213,18 @@ class Desk:
         if person:
             await unit.keep(person, before, taken.talks, incoming.at)
         await unit.record(incoming, person, taken.events)
-        if taken.events:
-            self._of_batch.clear()
-        if any(isinstance(event, ElectionAct) for event in taken.events):
-            self._town = None
+        self._facts.recorded(taken.events)
         await unit.post(incoming, mailbox, incoming.locale, taken.replies)
 
     async def _decided(self, unit: Unit, before: Talks, incoming: Incoming) -> Taken:
         """Take the turn; whenever it asks something, look that up and take it again."""
-        if self._town is None:
-            self._town = await ballots.known_to(unit.db, self._city, self._now())
-        facts: dict[Ask[Any], Any] = {TheCity(): self._town, **self._remembered, **self._of_batch}
-        if incoming.person:
-            card = PersonByRef(incoming.person)
-            facts[card] = await unit.find(card)
+        facts = await self._facts.of_turn(unit, incoming.person, self._now())
         for _ in range(MOST_ASKS + 1):
             try:
                 return take_turn(self._book, before, incoming, Known(facts))
             except NotYetKnown as missing:
-                facts[missing.ask] = await self._found(unit, missing.ask)
-                self._remember(missing.ask, facts[missing.ask])
+                facts[missing.ask] = await self._facts.find(unit, missing.ask)
         raise TooManyAsks
-
-    async def _found(self, unit: Unit, ask: Ask[Any]) -> Any:
-        """What the city's own files or the tables answer."""
-        of_city = self._city_facts.get(type(ask))
-        if of_city is not None:
-            return of_city(ask)
-        await self._shelf.check(unit.db, ask)
-        return await unit.find(ask)
-
-    def _remember(self, ask: Ask[Any], value: Any) -> None:
-        if type(ask) in SHARED:
-            self._of_batch[ask] = value
-        elif type(ask) in IMMUTABLE:
-            if len(self._remembered) >= MOST_REMEMBERED:
-                self._remembered.clear()
-            self._remembered[ask] = value
 
     async def _failed(
         self, unit: Unit, row: Pending, sender: Sender | None, error: Exception, at: datetime
