@@ -251,6 +251,7 @@ def _put_together(settings: Settings, city: City, base: Base) -> App:
         limit=Limit(settings.messages_per_minute),
         city_facts=city.facts(),
         tally=base.tally,
+        errand=postman.errand,
     )
     crier = Crier(store, card, posted=postman.wake, arrived=desk.wake, now=now)
     works: dict[str, Part] = {

@@ -19,6 +19,7 @@ from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
+from bot.errand import Errand
 from bot.facts import Facts
 from bot.limit import Limit
 from bot.logs import place_of
@@ -75,6 +76,7 @@ class Desk:
         limit: Limit | None = None,
         tally: Tally | None = None,
         city_facts: Mapping[type[Ask[Any]], Callable[[Any], Any]] | None = None,
+        errand: Callable[[], Errand] = Errand,
     ) -> None:
         self._store = store
         self._book = book
@@ -87,6 +89,9 @@ class Desk:
         self._limit = limit or Limit()
         self._tally = tally or Tally()
         self._sparing = Sparing()
+        self._ask_errand = errand
+        self._errand = Errand()
+        self._happened = False
         self._shelf = Shelf(store, self.wake)
         self._facts = Facts(city, city_facts or {}, self._shelf)
         self._more = False
@@ -116,9 +121,15 @@ class Desk:
 
     async def serve(self) -> tuple[int, bool]:
         """Take one batch: how many arrivals, and whether one of them must be tried again."""
-        taken, failing = await self._store.write(self._batch)
+        errand = self._errand = self._ask_errand()
+        kept = False
+        try:
+            taken, failing = await self._store.write(self._batch)
+            kept = True
+        finally:
+            errand.end(kept=kept)
         self._shelf.begin()
-        if taken:
+        if errand.waiting or self._happened:
             self._posted()
         return taken, failing
 
@@ -128,8 +139,10 @@ class Desk:
 
     async def _batch(self, unit: Unit) -> tuple[int, bool]:
         self._facts.begin()
+        self._happened = False
         rows = await inbox.take(unit.db, self._most)
         at, ends = self._now(), self._timer() + LONGEST_BATCH
+        await self._errand.begin(unit, at)
         done: list[int] = []
         waiting: set[int] = set()
         taken = 0
@@ -140,18 +153,18 @@ class Desk:
             sender, update = opened(row.body, ours=row.source == CLOCK)
             if sender is not None and sender.chat_id in waiting:
                 continue
-            began = time.perf_counter()
+            began, mark = time.perf_counter(), self._errand.mark()
             try:
                 async with unit.savepoint():
                     await self._take(unit, row, sender, update)
                 done.append(row.seq)
                 self._took(row, time.perf_counter() - began)
             except NotReadYet:
-                self._facts.undone()
+                self._undone(mark)
                 if sender is not None:
                     waiting.add(sender.chat_id)
             except Exception as error:
-                self._facts.undone()
+                self._undone(mark)
                 if passing(error):
                     raise
                 if not await self._failed(unit, row, sender, error, at) and sender:
@@ -159,6 +172,10 @@ class Desk:
         await inbox.handled(unit.db, done, at)
         self._more = taken < len(rows) or taken == self._most
         return taken, len(done) < taken
+
+    def _undone(self, mark: int) -> None:
+        self._facts.undone()
+        self._errand.back(mark)
 
     def _took(self, row: Pending, seconds: float) -> None:
         self._tally.turns.add(seconds)
@@ -203,9 +220,11 @@ class Desk:
             incoming = incoming.model_copy(update={"returned": True})
         if who.acting and not isinstance(incoming.what, Left | CameBack):
             incoming = incoming.model_copy(update={"person": who.acting})
-        await self._turn(unit, incoming, who.person)
+        await self._turn(unit, incoming, who.person, sender.chat_id)
 
-    async def _turn(self, unit: Unit, incoming: Incoming, mailbox: str = "") -> None:
+    async def _turn(
+        self, unit: Unit, incoming: Incoming, mailbox: str = "", chat_id: int | None = None
+    ) -> None:
         """Let `incoming` be answered; while a chat is lent, into the `mailbox` of its holder."""
         person = incoming.person
         before = await unit.talks(self._book, person) if person else Talks()
@@ -214,7 +233,9 @@ class Desk:
             await unit.keep(person, before, taken.talks, incoming.at)
         await unit.record(incoming, person, taken.events)
         self._facts.recorded(taken.events)
-        await unit.post(incoming, mailbox, incoming.locale, taken.replies)
+        self._happened = self._happened or bool(taken.events)
+        said = (incoming.locale, taken.replies)
+        await self._errand.post(unit, incoming, mailbox, *said, chat_id)
 
     async def _decided(self, unit: Unit, before: Talks, incoming: Incoming) -> Taken:
         """Take the turn; whenever it asks something, look that up and take it again."""
@@ -256,11 +277,13 @@ class Desk:
         incoming = Incoming(ref=ref, person=who.person, at=row.arrived_at, what=Left())
         card = await unit.find(PersonByRef(who.person))
         locale = card.locale or sender.locale
-        await unit.post(incoming, who.person, locale, [say(line(said))])
+        said_to = (who.person, locale, [say(line(said))])
+        await self._errand.post(unit, incoming, *said_to, sender.chat_id)
 
     async def _greet(self, unit: Unit, row: Pending, group: Addition) -> None:
         """Say in a group that we answer in private; its number goes once that is delivered."""
         who = await unit.person_of(group.chat_id, row.arrived_at)
         incoming = Incoming(ref=row.ref, person=who.person, at=row.arrived_at, what=Left())
-        await unit.post(incoming, who.person, group.locale, [greeting(self._city)])
+        said = (group.locale, [greeting(self._city)])
+        await self._errand.post(unit, incoming, who.person, *said, group.chat_id)
         await number_forget(unit.db, who.person)

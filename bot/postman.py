@@ -2,8 +2,7 @@
 
 Rules:
 1. Letters are claimed in batches and their outcomes written in batches; one transaction does
-   both. What is claimed and not yet over is bounded, lane by lane, so that an announcement to
-   everybody neither fills the memory nor delays an answer.
+   both (claiming.py). Most answers do not wait for that: the desk hands them over (errand.py).
 2. Within a chat, letter after letter and part after part, however long one takes.
 3. Of one person a few letters are claimed, and the next ones when these are over: whoever has a
    heap waiting takes no place away from the others.
@@ -18,10 +17,10 @@ import random
 from collections import deque
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from math import ceil
-from secrets import token_hex
 
 from bot.city.polygons import Area
+from bot.claiming import LOOKS_EVERY, Claiming
+from bot.errand import Errand
 from bot.pace import Pace
 from bot.results import Results
 from bot.tally import Tally
@@ -30,7 +29,7 @@ from bot.telegram.outbound import Renderer
 from bot.telegram.printing import Press
 from bot.telegram.request import Telegram
 from bot.telegram.uploads import Uploads
-from conversations.reply import LANES, Lane
+from conversations.reply import Lane
 from storage import batches, outbox
 from storage.outbox import Letter, Outcome
 from storage.store import Store
@@ -38,18 +37,13 @@ from storage.unit import Unit
 
 log = logging.getLogger(__name__)
 
-LOOKS_EVERY = 5.0
 GATHERS = 0.004
 """Seconds in which outcomes gather while letters are on their way: fewer, larger writes."""
-HELD: dict[Lane, int] = {"reply": 4, "reminder": 1, "announcement": 4}
-"""Letters claimed and not over, for each call that may be in flight: of announcements so many that
-the next ones are there before these are gone, however long it takes to claim them."""
-AHEAD = 1.0
-"""Seconds for which announcements are claimed where the pace is limited, at most one for each call:
-whoever writes to us while theirs is claimed has no answer before it is over."""
-WRITTEN_WITHIN = 0.1
-"""Seconds in which outcomes of announcements gather: after a crash nobody knows what became of
-them."""
+MANY = 50
+"""Outcomes that are written down at once."""
+WRITTEN_WITHIN: dict[Lane, float] = {"reply": 0.03, "reminder": 0.03, "announcement": 0.1}
+"""Seconds in which outcomes gather, unless the desk takes them along before: after a crash nobody
+knows what became of these."""
 
 
 class Postman:
@@ -74,14 +68,11 @@ class Postman:
         self._pace = pace
         self._now = now
         self._in_flight = in_flight
-        self._name = token_hex(8)
         self._woken = asyncio.Event()
-        self._more = True
+        self._recovered = False
         self._stopping = False
         self._results = Results()
-        self._held: dict[Lane, int] = dict.fromkeys(LANES, 0)
-        self._most = _most(in_flight, pace.per_second)
-        self._some = max(1, self._most[batches.LANE] // 8)
+        self._claiming = Claiming(in_flight, pace.per_second)
         self._not_begun: deque[str] = deque()
         self._crew: set[asyncio.Task[None]] = set()
         self._timer: asyncio.TimerHandle | None = None
@@ -95,12 +86,13 @@ class Postman:
 
     def wake(self) -> None:
         """Something was posted."""
-        self._more = True
+        self._claiming.more = True
         self._woken.set()
 
     async def run(self) -> None:
         """Send until `stop`; first of all see what a crash left on its way."""
         unsure = await self._store.write(lambda unit: outbox.recover(unit.db))
+        self._recovered = True
         if unsure:
             log.warning("%d announcements may have been sent before the last stop", unsure)
         while not self._stopping:
@@ -130,29 +122,46 @@ class Postman:
 
     async def tour(self) -> None:
         """Write down what became of letters, claim new ones, send them on their way."""
-        rooms = self._rooms()
+        rooms = {} if self._stopping else self._claiming.rooms()
         if not self._results and not rooms:
             return
         results = self._results.drained()
-        self._more = self._more and batches.LANE not in rooms
+        self._claiming.begin(rooms)
         try:
             claimed = await self._store.write(lambda unit: self._exchange(unit, results, rooms))
         except BaseException:
             self._results.put_back(results)
             raise
+        self._take(claimed)
         if self._stopping:
-            self._results.returned.extend(letter.seq for letter in claimed)
             return
-        for letter in claimed:
-            self._held[letter.lane] += 1
-            self._dispatch(letter)
         for _ in range(min(len(self._not_begun), self._in_flight - len(self._crew))):
             self._crew.add(task := asyncio.get_running_loop().create_task(self._bring()))
             task.add_done_callback(self._crew.discard)
 
+    def _take(self, claimed: Sequence[Letter]) -> None:
+        """These are claimed: send them on their way."""
+        if self._stopping:
+            self._results.returned.extend(letter.seq for letter in claimed)
+            return
+        for letter in claimed:
+            self._claiming.taken(letter)
+            self._dispatch(letter)
+
+    def errand(self) -> Errand:
+        """What the desk may do for us in its next transaction."""
+        ready = self._recovered and not self._stopping
+        return Errand(
+            self._claiming.by,
+            self._claiming.room("reply") if ready else 0,
+            self._results.drained(),
+            done=lambda errand: self._take(errand.letters),
+            failed=self._results.put_back,
+        )
+
     async def settled(self) -> None:
         """Return once everything that waits now is over; for tests and commands."""
-        while self._more or self._queues or self._results:
+        while self._claiming.more or self._queues or self._results:
             await self.tour()
             if tasks := {*self._rounds.values(), *self._crew}:
                 await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
@@ -160,29 +169,14 @@ class Postman:
     async def _exchange(self, unit: Unit, results: Results, rooms: dict[Lane, int]) -> list[Letter]:
         now = self._now()
         if results:
-            await results.write(unit, self._name, now)
-        letters: list[Letter] = []
-        for lane, room in rooms.items():
-            claimed = await outbox.claim(unit.db, self._name, lane, room, now)
-            if lane == batches.LANE and len(claimed) < room:
-                claimed += await batches.claim(unit.db, self._name, room - len(claimed), now)
-            self._more = self._more or len(claimed) == room
-            letters.extend(claimed)
-        return letters
-
-    def _rooms(self) -> dict[Lane, int]:
-        """How many letters of each lane may be claimed now."""
-        if self._stopping or not self._more:
-            return {}
-        rooms = {lane: self._most[lane] - self._held[lane] for lane in LANES}
-        least = {batches.LANE: self._some}
-        return {lane: room for lane, room in rooms.items() if room >= least.get(lane, 1)}
+            await results.write(unit, self._claiming.by, now)
+        return await self._claiming.claim(unit, rooms, now)
 
     async def _rest(self) -> None:
         try:
             await asyncio.wait_for(self._woken.wait(), LOOKS_EVERY)
         except TimeoutError:
-            self._more = True  # something may have fallen due, or another process posted it
+            self._claiming.more = True  # something may be due now, or posted by another process
             return
         if self._rounds:
             await asyncio.sleep(GATHERS)
@@ -206,7 +200,8 @@ class Postman:
 
     def _left(self, person: str) -> None:
         self._leave(person)
-        self._woken.set()
+        if self._claiming.more:
+            self._woken.set()
 
     async def _bring(self) -> None:
         """One of the crew: announcements to one person after the other."""
@@ -238,7 +233,7 @@ class Postman:
             self._finish(await self._delivery.deliver(letter), letter)
         except NotNow:
             self._results.returned.append(letter.seq)
-            self._held[letter.lane] -= 1
+            self._claiming.over(letter)
             self._write_soon(letter.lane)
 
     def _leave(self, person: str) -> None:
@@ -252,32 +247,25 @@ class Postman:
             return
         self._results.returned.extend(letter.seq for letter in queue)
         del self._queues[person], self._rounds[person]
-        self._more = True  # while a round lasts, none of this person's other letters are claimed
-        if not self._rounds:
+        self._claiming.freed()
+        if self._claiming.more and not self._rounds:
             self._woken.set()
 
     def _finish(self, outcome: Outcome, letter: Letter) -> None:
         self._results.finish([outcome])
         self._tally.letter(letter, outcome.over, self._now())
-        self._held[letter.lane] -= 1
+        self._claiming.over(letter)
         self._write_soon(letter.lane)
 
     def _write_soon(self, lane: Lane) -> None:
-        """Write down what became of it: of announcements, some at a time."""
-        if lane != batches.LANE or len(self._results.over) >= self._some:
+        """Write down what became of it, some at a time."""
+        enough = self._claiming.some if lane == batches.LANE else MANY
+        if len(self._results.over) >= enough:
             self._woken.set()
         elif self._timer is None:
             loop = asyncio.get_running_loop()
-            self._timer = loop.call_later(WRITTEN_WITHIN, self._written_late)
+            self._timer = loop.call_later(WRITTEN_WITHIN[lane], self._written_late)
 
     def _written_late(self) -> None:
         self._timer = None
         self._woken.set()
-
-
-def _most(in_flight: int, per_second: float) -> dict[Lane, int]:
-    """How many letters of each lane may be claimed and not over."""
-    most = {lane: HELD[lane] * in_flight for lane in LANES}
-    if per_second > 0:
-        most[batches.LANE] = min(in_flight, max(1, ceil(AHEAD * per_second)))
-    return most

@@ -60,6 +60,11 @@ async def active(db: Db) -> tuple[Batch, ...]:
     return tuple(sorted(found, key=lambda one: (one.opened_at, one.id)))
 
 
+async def any_open(db: Db) -> bool:
+    """Whether letters of a batch may be leaving."""
+    return await db.one("SELECT 1 FROM batches WHERE state = 'open' LIMIT 1") is not None
+
+
 async def open_batch(
     db: Db,
     id: str,

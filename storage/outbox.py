@@ -16,7 +16,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from operator import itemgetter
-from typing import Any, Literal
+from typing import Literal
 
 from pydantic import ValidationError
 
@@ -76,18 +76,6 @@ class Outcome:
     tries: int = 0
     error: str = ""
     message: int | None = None
-
-
-async def post(db: Db, rows: Sequence[dict[str, Any]]) -> None:
-    """Add letters: dicts of id, person, lane, locale, reply (JSON), made_at, due_at, mark,
-    closes_at."""
-    await db.executemany(
-        """
-        INSERT INTO outbox (id, person, lane, locale, reply, made_at, due_at, mark, closes_at)
-        VALUES (:id, :person, :lane, :locale, :reply, :made_at, :due_at, :mark, :closes_at)
-        ON CONFLICT (id) DO NOTHING""",
-        rows,
-    )
 
 
 PRUNED_AT_ONCE = 20_000
@@ -152,6 +140,17 @@ def _letter(row: Row) -> Letter:
         chat_id,
         due_at=datetime.fromisoformat(due_at) if due_at else None,
     )
+
+
+async def any_due(db: Db, lane: Lane, now: datetime) -> bool:
+    """Whether a letter of `lane` that belongs to no batch waits and is due."""
+    row = await db.one(
+        """
+        SELECT 1 FROM outbox
+        WHERE state = 'waiting' AND batch = '' AND lane = :lane AND due_at <= :now LIMIT 1""",
+        {"lane": lane, "now": utc_text(now)},
+    )
+    return row is not None
 
 
 async def settle(db: Db, outcomes: Iterable[Outcome], at: datetime) -> None:

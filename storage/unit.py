@@ -11,9 +11,10 @@ from conversations.incoming import Incoming
 from conversations.known import Ask
 from conversations.reply import Reply
 from conversations.talk import Talks
-from storage import identities, journal, outbox, people, sessions, staff_log, talks
+from storage import identities, journal, outbox, people, posting, sessions, staff_log, talks
 from storage.db import Db, Savepoint
 from storage.happened import Happened
+from storage.posting import Posted
 from storage.register import APPLIERS, FINDERS
 
 V = TypeVar("V")
@@ -22,10 +23,12 @@ V = TypeVar("V")
 class Unit:
     """One transaction; made by the store, good until its work returns."""
 
-    __slots__ = ("db",)
+    __slots__ = ("applied", "db")
 
     def __init__(self, db: Db) -> None:
         self.db = db
+        self.applied = 0
+        """Events that were applied, those undone since among them."""
 
     def savepoint(self) -> Savepoint:
         """A part that can be undone alone."""
@@ -66,6 +69,7 @@ class Unit:
         await self._apply(event, Happened(ref, person, at))
 
     async def _apply(self, event: Event, happened: Happened, *, lent: bool = False) -> None:
+        self.applied += 1
         await APPLIERS[type(event)](self.db, event, happened)
         if not event.journaled:
             return
@@ -78,24 +82,29 @@ class Unit:
     async def post(
         self, incoming: Incoming, mailbox: str, locale: str, replies: Sequence[Reply]
     ) -> None:
-        """Put `replies` into the outbox, for `mailbox` unless they say for whom; their ids follow
-        from `incoming`."""
-        rows = [
-            {
-                "id": f"{incoming.ref}.{n}",
-                "person": reply.to or mailbox,
-                "lane": reply.lane,
-                "locale": reply.locale or await self._locale(reply.to, locale),
-                "reply": reply.model_dump_json(),
-                "made_at": utc_text(incoming.at),
-                "due_at": await self._due_at(reply, incoming.at),
-                "mark": reply.mark,
-                "closes_at": _closes_at(reply),
-            }
+        """Put `replies` into the outbox."""
+        await posting.post(self.db, await self.letters(incoming, mailbox, locale, replies))
+
+    async def letters(
+        self, incoming: Incoming, mailbox: str, locale: str, replies: Sequence[Reply]
+    ) -> list[Posted]:
+        """`replies` as letters, for `mailbox` unless they say for whom; their ids follow from
+        `incoming`."""
+        return [
+            Posted(
+                id=f"{incoming.ref}.{n}",
+                person=reply.to or mailbox,
+                lane=reply.lane,
+                locale=reply.locale or await self._locale(reply.to, locale),
+                reply=reply,
+                made_at=incoming.at,
+                due_at=await self._due_at(reply, incoming.at),
+                mark=reply.mark,
+                closes_at=_closes_at(reply),
+            )
             for n, reply in enumerate(replies)
             if reply.to or mailbox
         ]
-        await outbox.post(self.db, rows)
 
     async def _locale(self, to: str, locale: str) -> str:
         return (await people.locale_of(self.db, to) if to else "") or locale or "fr"
