@@ -7,7 +7,7 @@ Rules:
    apology. What they said is never logged, and not even kept where the chat is lent.
 4. A full disk or a locked file is not the turn's mistake: the store undoes and repeats the batch.
 5. Who sends more than the limit lets through is told so once and then unheard (limit.py).
-6. What is the same for everybody is looked up once in a transaction (facts.py).
+6. What is the same for everybody is looked up once, until something is recorded (facts.py).
 7. Who waits for what takes long, as a large form, is passed over until it is there (shelf.py).
 """
 
@@ -138,7 +138,7 @@ class Desk:
             await asyncio.wait_for(self._woken.wait(), seconds)
 
     async def _batch(self, unit: Unit) -> tuple[int, bool]:
-        self._facts.begin()
+        await self._facts.begin(unit, self._store.applied)
         self._happened = False
         rows = await inbox.take(unit.db, self._most)
         at, ends = self._now(), self._timer() + LONGEST_BATCH

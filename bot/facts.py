@@ -1,14 +1,17 @@
 """What the desk knows without asking the tables twice.
 
 Rules:
-1. What never changes is remembered for good; what is the same for everybody, within one batch of
-   turns, and is looked up again once a turn of it recorded or undid anything.
-2. So are the ballots of the city, which staff keep as elections.
+1. What never changes is remembered for good.
+2. What is the same for everybody is remembered until anything is recorded: by a turn, by another
+   part of ours (`applied` of the store), by another process (`seen_elsewhere` of the database); and
+   until a turn is undone, with what it saw of its own doing.
+3. So are the ballots of the city, which staff keep as elections, for a day.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from bot.surveys.shelf import Shelf
 from conversations.city import CityCard, TheCity
@@ -35,43 +38,56 @@ class Facts:
         shelf: Shelf,
     ) -> None:
         self._city = city
+        self._zone = ZoneInfo(city.time_zone)
         self._of_city = of_city
         self._shelf = shelf
         self._remembered: Known = {}
-        self._of_batch: Known = {}
-        self._town: CityCard | None = None
+        self._shared: Known = {}
+        self._town: tuple[date, CityCard] | None = None
+        self._state: tuple[int, int] | None = None
 
-    def begin(self) -> None:
-        """A batch begins: another process may have published something since the last one."""
-        self._of_batch.clear()
-        self._town = None
+    async def begin(self, unit: Unit, applied: int) -> None:
+        """A batch begins, after so many events: has anything been recorded since the last one?"""
+        state = (applied, await unit.db.seen_elsewhere())
+        if state != self._state:
+            self.undone()
+        self._state = state
 
     def undone(self) -> None:
-        """A turn was undone, and what it saw of its own doing with it."""
-        self.begin()
+        """A turn was undone."""
+        self._shared.clear()
+        self._town = None
 
     def recorded(self, events: Sequence[Event]) -> None:
         """A turn recorded `events`: what was the same for everybody may be something else now."""
         if events:
-            self._of_batch.clear()
+            self._shared.clear()
         if any(isinstance(event, ElectionAct) for event in events):
             self._town = None
 
     async def of_turn(self, unit: Unit, person: str, now: datetime) -> Known:
         """What is known as a turn begins; `person` is empty where it is nobody's."""
-        if self._town is None:
-            self._town = await ballots.known_to(unit.db, self._city, now)
-        known: Known = {TheCity(): self._town, **self._remembered, **self._of_batch}
+        known: Known = {
+            TheCity(): await self._city_at(unit, now),
+            **self._remembered,
+            **self._shared,
+        }
         if person:
             card = PersonByRef(person)
             known[card] = await unit.find(card)
         return known
 
+    async def _city_at(self, unit: Unit, now: datetime) -> CityCard:
+        day = now.astimezone(self._zone).date()
+        if self._town is None or self._town[0] != day:
+            self._town = (day, await ballots.known_to(unit.db, self._city, now))
+        return self._town[1]
+
     async def find(self, unit: Unit, ask: Ask[Any]) -> Any:
         """What the city's own files or the tables answer; NotReadYet when it takes long."""
         value = await self._found(unit, ask)
         if type(ask) in SHARED:
-            self._of_batch[ask] = value
+            self._shared[ask] = value
         elif type(ask) in IMMUTABLE:
             if len(self._remembered) >= MOST_REMEMBERED:
                 self._remembered.clear()

@@ -41,6 +41,11 @@ class Db:
         """Run `sql` once for each of `many`; how many rows they touched."""
         return self._connection.executemany(sql, many).rowcount
 
+    async def seen_elsewhere(self) -> int:
+        """A number that is another one once another connection has written something."""
+        row = self._connection.execute("PRAGMA data_version").fetchone()
+        return int(row[0])
+
     def savepoint(self) -> "Savepoint":
         """`async with db.savepoint():` undoes what happened inside when an exception leaves it."""
         return Savepoint(self._connection)

@@ -26,8 +26,8 @@ IMMUTABLE: frozenset[type[Ask[Any]]] = frozenset({FormByVersion})
 """Facts that never change once they are: the desk may remember their answers."""
 
 SHARED: frozenset[type[Ask[Any]]] = frozenset({EverySurvey, SurveyBySlug})
-"""Facts about no person, the same for everybody: the desk may remember their answers within one
-transaction, for as long as nothing is recorded in it."""
+"""Facts about no person, the same for everybody, of what only events change: the desk may remember
+their answers for as long as nothing is recorded."""
 
 K = TypeVar("K")
 V = TypeVar("V")

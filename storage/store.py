@@ -51,6 +51,8 @@ class Store:
         self.path = path
         self.health: Kind | None = None
         """None while all is well; else what stands in the way."""
+        self.applied = 0
+        """How many events have been applied, at least."""
         self._gate = gate
         self._patience = patience
         self._lock = asyncio.Lock()
@@ -138,12 +140,15 @@ class Store:
         connection = self._writer._conn
         with self._gate:
             connection.execute("BEGIN IMMEDIATE")
+            unit = Unit(Db(connection))
             try:
-                value = _driven(work(Unit(Db(connection))))
+                value = _driven(work(unit))
                 connection.execute("COMMIT")
             except BaseException:
                 _undo(connection)
                 raise
+            finally:
+                self.applied += unit.applied
             return value
 
     def _emptied_log(self) -> None:

@@ -1,4 +1,4 @@
-"""What the desk remembers of consultations within a transaction, and when it asks again."""
+"""What the desk remembers of consultations, and when it asks again."""
 
 from datetime import timedelta
 
@@ -14,6 +14,7 @@ from conversations.talk import Aside, Turn
 from storage import outbox
 from storage.publication import Publication, publish
 from storage.store import open_store
+from storage.unit import Unit
 from tests.bot.test_desk import arrive, serve_all, wrote
 from tests.bot.town import Town
 
@@ -75,3 +76,32 @@ async def test_what_a_turn_undid_is_not_remembered(town: Town) -> None:
     await arrive(town, wrote(1, "/look"), wrote(2, "/close badly", 5), wrote(3, "/look"))
     await town.desk(book()).serve()
     assert await said(town) == ["open 1", "open 1"]
+
+
+async def test_what_another_part_of_the_bot_recorded_is_seen_by_the_next_batch(town: Town) -> None:
+    desk = town.desk(book())
+    await published(town)
+    await arrive(town, wrote(1, "/look"))
+    await serve_all(desk)
+    closed = SurveyClosed(slug="bus", correct_until=town.clock + timedelta(1))
+    await town.store.write(lambda unit: unit.did(closed, "x", town.clock))
+    await arrive(town, wrote(2, "/look"))
+    await serve_all(desk)
+    assert await said(town) == ["open 1", "closed 1"]
+
+
+async def test_while_nothing_is_recorded_nothing_is_asked_again(town: Town) -> None:
+    await published(town)
+    desk = town.desk(book())
+    asked: list[str] = []
+
+    async def listen(unit: Unit) -> None:
+        unit.db._connection.set_trace_callback(asked.append)
+
+    await town.store.write(listen)
+    for number in range(1, 6):
+        await arrive(town, wrote(number, "/look"))
+        await serve_all(desk)
+    assert sum("FROM surveys" in sql for sql in asked) == 2, "one question, and the list"
+    assert sum("FROM elections" in sql for sql in asked) == 1
+    assert await said(town) == ["open 1"] * 4, "at most so many of one person"
