@@ -62,7 +62,8 @@ async def active(db: Db) -> tuple[Batch, ...]:
 
 async def any_open(db: Db) -> bool:
     """Whether letters of a batch may be leaving."""
-    return await db.one("SELECT 1 FROM batches WHERE state = 'open' LIMIT 1") is not None
+    sql = "SELECT 1 FROM batches WHERE state <> 'over' AND state = 'open' LIMIT 1"
+    return await db.one(sql) is not None
 
 
 async def open_batch(

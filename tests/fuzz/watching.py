@@ -70,8 +70,8 @@ class WatchedDesk(Desk):
         self._update = {**update, "chat": sender.chat_id}
         await super()._take_from(unit, row, sender, update)
 
-    async def _turn(self, unit: Unit, incoming: Incoming, mailbox: str = "") -> None:
-        await super()._turn(unit, incoming, mailbox)
+    async def _turn(self, unit: Unit, incoming: Incoming, *more: Any) -> None:
+        await super()._turn(unit, incoming, *more)
         nonce = self._update.get("nonce")
         if incoming.person and nonce is not None:
             self.effects[nonce] += 1
