@@ -6,6 +6,7 @@ from typing import Any
 
 from conversations.frozen import utc_text
 from storage.db import Db
+from storage.tidying import AT_ONCE
 
 
 async def mine(db: Db, person: str) -> list[dict[str, Any]]:
@@ -43,10 +44,13 @@ async def left_team(db: Db, person: str) -> None:
 
 
 async def prune(db: Db, before: datetime) -> int:
-    """Drop the words of what was over before that moment, once no letter of it is recorded."""
+    """Drop the words of a page of what was over before that moment, once no letter of it is
+    recorded."""
     return await db.run(
         """
-        DELETE FROM batches WHERE state = 'over' AND drops = '' AND opened_at < :before
-            AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.batch = batches.id AND o.batch <> '')""",
-        {"before": utc_text(before)},
+        DELETE FROM batches WHERE id IN (SELECT b.id FROM batches b
+            WHERE b.state = 'over' AND b.drops = '' AND b.opened_at < :before
+                AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.batch = b.id AND o.batch <> '')
+            LIMIT :most)""",
+        {"before": utc_text(before), "most": AT_ONCE},
     )

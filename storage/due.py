@@ -8,6 +8,7 @@ from conversations.frozen import utc_text
 from conversations.incoming import TimeCame
 from storage.db import Db
 from storage.inbox import Arrived, put
+from storage.tidying import AT_ONCE
 
 SOURCE = "clock"
 
@@ -86,10 +87,12 @@ async def ring(db: Db, now: datetime, most: int = 500) -> int:
 
 
 async def prune(db: Db, before: datetime) -> int:
-    """Forget what was over before that moment."""
+    """Forget a page of what was over before that moment."""
     return await db.run(
-        "DELETE FROM due WHERE done_at IS NOT NULL AND done_at < :before",
-        {"before": utc_text(before)},
+        """
+        DELETE FROM due WHERE id IN (SELECT id FROM due
+            WHERE done_at IS NOT NULL AND done_at < :before LIMIT :most)""",
+        {"before": utc_text(before), "most": AT_ONCE},
     )
 
 

@@ -14,6 +14,7 @@ from hashlib import sha256
 
 from storage.db import Db
 from storage.secrets import secret
+from storage.tidying import AT_ONCE
 
 KEY = "forgotten"
 """The name of the secret that codes are made with."""
@@ -55,6 +56,10 @@ async def taken_over(db: Db, key: str, rows: Iterable[tuple[str, str]]) -> list[
 
 
 async def prune(db: Db, before: datetime) -> int:
-    """Drop the codes of whom no backup may hold any more."""
-    day = (before - A_WEEK_MORE).date().isoformat()
-    return await db.run("DELETE FROM forgotten WHERE day < :day", {"day": day})
+    """Drop a page of the codes of whom no backup may hold any more."""
+    return await db.run(
+        """
+        DELETE FROM forgotten WHERE code IN (
+            SELECT code FROM forgotten WHERE day < :day LIMIT :most)""",
+        {"day": (before - A_WEEK_MORE).date().isoformat(), "most": AT_ONCE},
+    )

@@ -7,6 +7,7 @@ from conversations.frozen import utc_text
 from storage import ideas_leaving
 from storage.db import Db
 from storage.idea_drafts import NOTHING
+from storage.tidying import AT_ONCE
 
 
 async def by_receipt(db: Db, receipt: str) -> tuple[str, str] | None:
@@ -18,20 +19,29 @@ async def by_receipt(db: Db, receipt: str) -> tuple[str, str] | None:
 
 
 async def prune(db: Db, now: datetime, before: datetime) -> int:
-    """Empty drafts that nobody decided on in time; forget those that ended before `before`."""
+    """Empty drafts that nobody decided on in time; forget those that ended before `before`: a page
+    of each."""
     emptied = await db.run(
-        f"UPDATE idea_drafts SET {NOTHING} WHERE expires_at <= :now AND text <> ''",  # noqa: S608
-        {"now": utc_text(now)},
+        f"""
+        UPDATE idea_drafts SET {NOTHING} WHERE digest IN (SELECT digest FROM idea_drafts
+            WHERE expires_at <= :now AND text <> '' LIMIT :most)""",  # noqa: S608
+        {"now": utc_text(now), "most": AT_ONCE},
     )
-    params = {"before": utc_text(before)}
-    return emptied + await db.run("DELETE FROM idea_drafts WHERE expires_at < :before", params)
+    return emptied + await db.run(
+        """
+        DELETE FROM idea_drafts WHERE digest IN (
+            SELECT digest FROM idea_drafts WHERE expires_at < :before LIMIT :most)""",
+        {"before": utc_text(before), "most": AT_ONCE},
+    )
 
 
 async def prune_said(db: Db, before: datetime) -> int:
-    """What the review did not let through goes with its words, `before` then."""
+    """A page of what the review did not let through goes with its words, `before` then."""
     return await db.run(
-        "DELETE FROM idea_comments WHERE status = 'declined' AND at < :before",
-        {"before": utc_text(before)},
+        """
+        DELETE FROM idea_comments WHERE id IN (SELECT id FROM idea_comments
+            WHERE status = 'declined' AND at < :before LIMIT :most)""",
+        {"before": utc_text(before), "most": AT_ONCE},
     )
 
 

@@ -3,11 +3,13 @@
 import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 
 from conversations.city import CHANNEL
 from conversations.frozen import utc_text
 from storage import indicator_activity
 from storage.db import Db
+from storage.tidying import AT_ONCE, Hands, Seen, looked_for
 
 SEEN_EVERY = timedelta(hours=1)
 """How precisely we remember when somebody was last here: no finer than retention needs."""
@@ -139,17 +141,51 @@ async def moved(db: Db, person: str, chat_id: int) -> None:
     await db.run("UPDATE identities SET chat_id = :chat_id WHERE person = :person", params)
 
 
-async def prune(db: Db, before: datetime) -> int:
-    """Forget numbers that nothing needs: no profile, no talk, nothing waiting, not seen since."""
-    return await db.run(
+async def prune(hands: Hands, before: datetime) -> int:
+    """Forget numbers that nothing needs: no profile, no talk, nothing waiting, not seen since.
+
+    Nearly everybody has a profile, so that nearly everybody is looked at in vain: by a reader.
+    """
+    return await looked_for(
+        hands, partial(_strangers, before=before), partial(_drop_strangers, before=before), ""
+    )
+
+
+_NEEDED_BY_NOTHING = """
+seen_at < :before
+    AND NOT EXISTS (SELECT 1 FROM people WHERE people.person = identities.person)
+    AND NOT EXISTS (SELECT 1 FROM talks WHERE talks.person = identities.person
+                    AND talks.place IN ('open', 'paused'))
+    AND NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.person = identities.person
+                    AND outbox.state IN ('waiting', 'sending'))"""
+
+
+async def _strangers(db: Db, after: str, before: datetime) -> Seen[str, list[str]]:
+    """In the order of the ids: the profiles stand in the same order, and are found side by side."""
+    params = {"after": after, "before": utc_text(before), "most": AT_ONCE}
+    end = await db.one(
         """
-        DELETE FROM identities WHERE seen_at < :before
-            AND NOT EXISTS (SELECT 1 FROM people WHERE people.person = identities.person)
-            AND NOT EXISTS (SELECT 1 FROM talks WHERE talks.person = identities.person
-                            AND talks.place IN ('open', 'paused'))
-            AND NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.person = identities.person
-                            AND outbox.state IN ('waiting', 'sending'))""",
-        {"before": utc_text(before)},
+        SELECT person FROM identities WHERE person > :after
+        ORDER BY person LIMIT 1 OFFSET :most - 1""",
+        params,
+    )
+    rows = await db.execute(
+        f"""
+        SELECT person FROM identities WHERE person IN (
+            SELECT i.person FROM (SELECT person FROM identities
+                WHERE person > :after ORDER BY person LIMIT :most) i
+            WHERE NOT EXISTS (SELECT 1 FROM people WHERE people.person = i.person))
+        AND {_NEEDED_BY_NOTHING}""",  # noqa: S608
+        params,
+    )
+    return Seen([row[0] for row in rows], end[0] if end else None)
+
+
+async def _drop_strangers(db: Db, found: list[str], before: datetime) -> int:
+    """Whoever came back meanwhile stays."""
+    return await db.executemany(
+        f"DELETE FROM identities WHERE person = :person AND {_NEEDED_BY_NOTHING}",  # noqa: S608
+        [{"person": person, "before": utc_text(before)} for person in found],
     )
 
 

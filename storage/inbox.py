@@ -18,6 +18,7 @@ from typing import Any
 
 from conversations.frozen import utc_text
 from storage.db import Db
+from storage.tidying import AT_ONCE
 
 MOST_TRIES = 3
 
@@ -135,11 +136,17 @@ async def waiting(db: Db) -> int:
 
 
 async def prune(db: Db, before: datetime) -> int:
-    """Drop what was handled or set aside before that moment."""
-    when = {"before": utc_text(before)}
+    """Drop a page of what was handled or set aside before that moment."""
+    page = {"before": utc_text(before), "most": AT_ONCE}
     over = await db.run(
-        "DELETE FROM inbox WHERE handled_at IS NOT NULL AND handled_at < :before", when
+        """
+        DELETE FROM inbox WHERE seq IN (SELECT seq FROM inbox
+            WHERE handled_at IS NOT NULL AND handled_at < :before LIMIT :most)""",
+        page,
     )
     return over + await db.run(
-        "DELETE FROM inbox WHERE set_aside_at IS NOT NULL AND set_aside_at < :before", when
+        """
+        DELETE FROM inbox WHERE seq IN (SELECT seq FROM inbox
+            WHERE set_aside_at IS NOT NULL AND set_aside_at < :before LIMIT :most)""",
+        page,
     )

@@ -1,7 +1,8 @@
 """The days of the indicators: what the journal tells, counted by the day, once and for good.
 
 Rules:
-1. Each entry is counted once: how far the journal is read is kept in the same transaction.
+1. Each entry is counted once: how far the journal is read is kept in the same transaction, and
+   whoever has read on meanwhile (the command line) is found there.
 2. What was counted stays, also when what it came of is erased: nobody is seen to go.
 3. Days are those of the town's calendar. An entry of which the journal keeps only the day (`.at` is
    midnight in UTC) is of that day.
@@ -10,13 +11,20 @@ Rules:
 import json
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from storage.db import Db, Row
+from storage.tidying import Hands
 
-AT_ONCE = 20_000
-"""Entries that are read in one transaction: about half a second."""
+AT_ONCE = 1_000
+"""Entries that are counted in one transaction."""
+MOST_PAGES = 1_000
+"""Pages that are counted in one tidying: some minutes of one core at most, a million entries."""
+TAIL = 20_000
+"""Entries not counted yet that are added where the indicators are shown: about half a second."""
 ANSWERS = frozenset({"under_study", "selected", "not_selected", "under_way", "done"})
 """Where an idea stands once the town has said what becomes of it."""
 PLAIN = {
@@ -51,25 +59,56 @@ async def put_mark(db: Db, name: str, value: str) -> None:
     )
 
 
-async def read_on(db: Db, zone: str, most: int = AT_ONCE) -> int:
-    """Count what the journal tells since it was read last; how many entries were there."""
-    if await mark(db, "zone") != zone:
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """Entries that follow a mark, and what they count as without a look at anything else."""
+
+    after: int
+    rows: Sequence[Row]
+    counts: Counter[Key]
+    new_zone: bool
+
+
+async def read_on(hands: Hands, zone: str) -> int:
+    """Count what the journal tells since it was read last, up to `MOST_PAGES`; how many entries
+    were there."""
+    there = 0
+    for _ in range(MOST_PAGES):
+        page = await hands.read(partial(_page, zone=zone))
+        if page.rows or page.new_zone:
+            there += await hands.write(partial(_count, page=page, zone=zone))
+        if len(page.rows) < AT_ONCE:
+            break
+    return there
+
+
+async def _page(db: Db, zone: str) -> _Page:
+    after = int(await mark(db, "read") or 0)
+    rows = await _following(db, after, AT_ONCE)
+    counts = Counter(key for row in rows for key in of_entry(row, zone))
+    return _Page(after, rows, counts, await mark(db, "zone") != zone)
+
+
+async def _count(db: Db, page: _Page, zone: str) -> int:
+    """How many were counted; none where somebody else has counted them meanwhile."""
+    if page.new_zone:
         await put_mark(db, "zone", zone)
-    rows = await tail(db, most)
-    if not rows:
+    if not page.rows or int(await mark(db, "read") or 0) != page.after:
         return 0
-    counts: Counter[Key] = Counter()
-    for row in rows:
-        counts.update(of_entry(row, zone))
+    counts = page.counts.copy()
+    for row in page.rows:
         counts.update(await _waits(db, row, zone))
     await add(db, counts)
-    await put_mark(db, "read", str(rows[-1]["seq"]))
-    return len(rows)
+    await put_mark(db, "read", str(page.rows[-1]["seq"]))
+    return len(page.rows)
 
 
 async def tail(db: Db, most: int) -> Sequence[Row]:
     """The entries of the journal that are not counted yet, the earliest first."""
-    after = int(await mark(db, "read") or 0)
+    return await _following(db, int(await mark(db, "read") or 0), most)
+
+
+async def _following(db: Db, after: int, most: int) -> Sequence[Row]:
     return await db.execute(
         "SELECT seq, at, name, data FROM journal WHERE seq > :after ORDER BY seq LIMIT :most",
         {"after": after, "most": most},

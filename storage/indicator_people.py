@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from conversations.frozen import utc_text
@@ -10,21 +11,37 @@ from conversations.indicators.figures import UNSAID, WINDOW, may_follow, parts
 from conversations.indicators.known import Secteurs
 from conversations.who import AGE_BANDS, LOCALES
 from storage.db import Db, Row
+from storage.tidying import Hands
 
 BANDS = tuple(one for one in AGE_BANDS if one != "under_15")
 """Nobody under 15 has a profile: a cell of which everybody knows that it is empty hides nothing."""
 
 
-async def keep(db: Db, now: datetime, zone: str, secteurs: Secteurs) -> int:
-    """Count anew where it is time for it; nothing goes."""
+async def keep(hands: Hands, now: datetime, zone: str, secteurs: Secteurs) -> int:
+    """Count anew where it is time for it, in a reader: everybody is looked at; nothing goes."""
     day = now.astimezone(ZoneInfo(zone)).date()
+    rows = await hands.read(partial(_due, now=now, day=day))
+    if rows:
+        await hands.write(partial(_keep, rows=rows, day=day, secteurs=secteurs))
+    return 0
+
+
+async def _due(db: Db, now: datetime, day: date) -> Sequence[Row]:
+    """Who is here, where it is time to count them."""
     before = await _last(db)
     if before is not None and (day - before[0]).days < 7:
-        return 0
-    rows = await _counted(db, now)
+        return ()
+    return await _counted(db, now)
+
+
+async def _keep(db: Db, rows: Sequence[Row], day: date, secteurs: Secteurs) -> None:
+    """Unless somebody did it meanwhile."""
     people = sum(int(row["n"]) for row in rows)
-    if not may_follow(before, day, people):
-        return 0
+    if may_follow(await _last(db), day, people):
+        await _put(db, rows, day, people, secteurs)
+
+
+async def _put(db: Db, rows: Sequence[Row], day: date, people: int, secteurs: Secteurs) -> None:
     within = {one: str(secteur) for secteur, areas in secteurs for one in areas}
     names = (*(str(secteur) for secteur, _ in secteurs), UNSAID) if secteurs else ()
     found = parts(
@@ -40,7 +57,6 @@ async def keep(db: Db, now: datetime, zone: str, secteurs: Secteurs) -> int:
         ON CONFLICT (day) DO NOTHING""",
         {"day": day.isoformat(), "people": people, "parts": found.model_dump_json()},
     )
-    return 0
 
 
 async def _last(db: Db) -> tuple[date, int] | None:

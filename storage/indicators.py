@@ -131,11 +131,11 @@ async def _days(db: Db, ask: IndicatorsOf) -> tuple[Days, bool]:
         )
         for part, day, n in rows:
             _take(counts, (what, part, day), int(n))
-    tail = await indicator_days.tail(db, indicator_days.AT_ONCE)
+    tail = await indicator_days.tail(db, indicator_days.TAIL)
     for row in tail:
         for key in indicator_days.of_entry(row, ask.zone):
             _take(counts, key, 1)
-    return Days(counts), len(tail) == indicator_days.AT_ONCE
+    return Days(counts), len(tail) == indicator_days.TAIL
 
 
 def _take(counts: dict[tuple[str, str], Counter[str]], key: indicator_days.Key, many: int) -> None:

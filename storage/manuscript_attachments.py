@@ -48,18 +48,10 @@ async def refs_of_person(db: Db, person: str) -> list[str]:
     return _refs(await db.execute(_OF_PERSON, {"person": person}))
 
 
-async def refs_before(db: Db, before: str) -> list[str]:
-    """The contents that came with what was sent before that moment."""
-    return _refs(await db.execute(_BEFORE, {"before": before}))
-
-
 _OF_ONE = "SELECT DISTINCT ref FROM manuscript_attachments WHERE manuscript = :ref"
 _OF_PERSON = """
 SELECT DISTINCT a.ref FROM manuscripts m JOIN manuscript_attachments a ON a.manuscript = m.ref
 WHERE m.person = :person"""
-_BEFORE = """
-SELECT DISTINCT a.ref FROM manuscripts m JOIN manuscript_attachments a ON a.manuscript = m.ref
-WHERE m.sent_at < :before"""
 
 
 def _refs(rows: Iterable[Row]) -> list[str]:

@@ -224,9 +224,14 @@ async def forget(db: Db, person: str) -> None:
 
 
 async def prune(db: Db, before: datetime) -> int:
-    """What was sent before `before` and never published."""
-    where = {"before": utc_text(before)}
-    files = await manuscript_attachments.refs_before(db, utc_text(before))
-    gone = await db.run("DELETE FROM manuscripts WHERE sent_at < :before", where)
+    """One of those that were sent before `before` and never published: its files may be large."""
+    row = await db.one(
+        "SELECT ref FROM manuscripts WHERE sent_at < :before ORDER BY ref LIMIT 1",
+        {"before": utc_text(before)},
+    )
+    if row is None:
+        return 0
+    files = await manuscript_attachments.refs_of(db, row["ref"])
+    gone = await db.run("DELETE FROM manuscripts WHERE ref = :ref", {"ref": row["ref"]})
     await manuscript_attachments.drop(db, files)
     return gone

@@ -15,7 +15,6 @@ from conversations.meetings.figures import (
     first_timers,
 )
 from conversations.meetings.meeting import Meeting
-from conversations.meetings.rules import DOOR_AFTER
 from conversations.who import AGE_BANDS
 from storage import meeting_letters
 from storage.db import Db, Row
@@ -68,10 +67,10 @@ async def began_since(db: Db, since: datetime, now: datetime) -> tuple[int, ...]
 async def _counted(db: Db, row: Row, ask: FiguresOfMeeting) -> MeetingFigures:
     answers = await _answers(db, ask.number)
     parts = Parts.model_validate_json(row["parts"]) if row["parts"] is not None else None
-    invited = max(int(row["invited"]), await _invited(db, ask.number))
+    reached = max(int(row["invited"]), await invited(db, ask.number))
     return MeetingFigures(
         **{**answers, "came": answers["came"] + int(row["walk_ins"])},
-        invited=invited,
+        invited=reached,
         seats=Meeting.model_validate_json(row["definition"]).seats,
         walk_ins=int(row["walk_ins"]),
         over=parts is not None,
@@ -98,7 +97,7 @@ async def _answers(db: Db, number: int) -> dict[str, int]:
     return {key: int(value) for key, value in dict(row).items()}
 
 
-async def _invited(db: Db, number: int) -> int:
+async def invited(db: Db, number: int) -> int:
     """Whom an invitation reached, as far as it is still recorded."""
     row = await db.one(
         """
@@ -110,25 +109,7 @@ async def _invited(db: Db, number: int) -> int:
     return int(row[0]) if row is not None else 0
 
 
-async def keep_parts(db: Db, now: datetime, secteurs: Secteurs) -> int:
-    """Count once who came, in parts, where the door has closed since; nothing goes."""
-    rows = await db.execute(
-        """
-        SELECT number FROM meetings
-        WHERE ends_at < :closed AND parts IS NULL AND figures IS NULL ORDER BY number""",
-        {"closed": utc_text(now - DOOR_AFTER)},
-    )
-    for row in rows:
-        number = int(row["number"])
-        parts = await _parts(db, FiguresOfMeeting(number, now, secteurs))
-        await db.run(
-            "UPDATE meetings SET parts = :parts WHERE number = :n",
-            {"parts": parts.model_dump_json(), "n": number},
-        )
-    return 0
-
-
-async def _parts(db: Db, ask: FiguresOfMeeting) -> Parts:
+async def parts_of(db: Db, ask: FiguresOfMeeting) -> Parts:
     """Who came, in parts that hide everybody."""
     seen = (await _answers(db, ask.number))["seen"]
     first = await db.one(
@@ -197,48 +178,3 @@ async def _points(db: Db, ask: FiguresOfMeeting) -> dict[str, int]:
     )
     assert proposed is not None and raised is not None
     return {key: int(value) for key, value in {**dict(proposed), **dict(raised)}.items()}
-
-
-async def count_invited(db: Db) -> int:
-    """Keep how many were invited, before the records of it are dropped; nothing goes."""
-    rows = await db.execute(
-        "SELECT number, invited FROM meetings WHERE invites = 'left' AND figures IS NULL"
-    )
-    for row in rows:
-        found = await _invited(db, int(row["number"]))
-        if found > int(row["invited"]):
-            await db.run(
-                "UPDATE meetings SET invited = :found WHERE number = :n",
-                {"found": found, "n": row["number"]},
-            )
-    return 0
-
-
-async def prune(db: Db, now: datetime, before: datetime, secteurs: Secteurs) -> int:
-    """Of meetings that were over before that moment only their figures are kept; how many
-    registrations went."""
-    await keep_parts(db, now, secteurs)
-    rows = await db.execute(
-        "SELECT number FROM meetings WHERE ends_at < :before AND figures IS NULL ORDER BY number",
-        {"before": utc_text(before)},
-    )
-    for row in rows:
-        await _freeze(db, int(row["number"]), now, secteurs)
-    # Also what somebody answered or followed later: the figures stand.
-    return await db.run(
-        """
-        DELETE FROM registrations
-        WHERE meeting IN (SELECT number FROM meetings WHERE figures IS NOT NULL)"""
-    )
-
-
-async def _freeze(db: Db, number: int, now: datetime, secteurs: Secteurs) -> None:
-    found = await figures(db, FiguresOfMeeting(number, now, secteurs))
-    assert found is not None
-    kept = found.model_copy(update={"frozen": True})
-    await db.run(
-        "UPDATE meetings SET figures = :figures WHERE number = :n",
-        {"figures": kept.model_dump_json(), "n": number},
-    )
-    # That they came to a meeting before is still known; which one, not any more.
-    await db.run("UPDATE first_meetings SET meeting = 0 WHERE meeting = :n", {"n": number})

@@ -12,6 +12,7 @@ from conversations.frozen import utc_text
 from conversations.meetings.meeting import NEEDS_DAYS
 from storage import meetings_invites, seat_offers
 from storage.db import Db
+from storage.tidying import AT_ONCE
 
 Rows = list[dict[str, Any]]
 NEEDS_KEPT = timedelta(days=NEEDS_DAYS)
@@ -137,24 +138,28 @@ async def left_team(db: Db, person: str) -> None:
 
 
 async def prune_needs(db: Db, now: datetime) -> int:
-    """What people needed to come."""
+    """What people needed to come, a page of it."""
     return await db.run(
         """
         UPDATE registrations SET needs = '', interpreter = ''
-        WHERE (needs <> '' OR interpreter <> '') AND meeting IN (
-            SELECT number FROM meetings WHERE ends_at < :before)""",
-        {"before": utc_text(now - NEEDS_KEPT)},
+        WHERE (meeting, person) IN (SELECT meeting, person FROM registrations
+            WHERE (needs <> '' OR interpreter <> '') AND meeting IN (
+                SELECT number FROM meetings WHERE ends_at < :before)
+            LIMIT :most)""",
+        {"before": utc_text(now - NEEDS_KEPT), "most": AT_ONCE},
     )
 
 
 async def prune_points(db: Db, before: datetime) -> int:
-    """What people would have liked a meeting to speak of that nobody let show; that something was
-    proposed is still counted."""
+    """What people would have liked a meeting to speak of that nobody let show, a page of it; that
+    something was proposed is still counted."""
     return await db.run(
         """
         UPDATE agenda_points SET person = NULL, words = '', voice = '', reply = ''
-        WHERE status IN ('waiting', 'declined')
-            AND (words <> '' OR voice <> '' OR reply <> '' OR person IS NOT NULL)
-            AND meeting IN (SELECT number FROM meetings WHERE ends_at < :before)""",
-        {"before": utc_text(before)},
+        WHERE id IN (SELECT id FROM agenda_points
+            WHERE status IN ('waiting', 'declined')
+                AND (words <> '' OR voice <> '' OR reply <> '' OR person IS NOT NULL)
+                AND meeting IN (SELECT number FROM meetings WHERE ends_at < :before)
+            LIMIT :most)""",
+        {"before": utc_text(before), "most": AT_ONCE},
     )

@@ -78,10 +78,6 @@ class Outcome:
     message: int | None = None
 
 
-PRUNED_AT_ONCE = 20_000
-"""Delivery records dropped in one hour: of a town that was written to, some hours' worth, and
-nobody waits for that long a transaction."""
-
 MOST_OF_ONE = 4
 """Letters of one person that are claimed together: nobody's heap keeps the others waiting."""
 
@@ -258,27 +254,3 @@ async def counts(db: Db) -> dict[str, int]:
         WHERE state IN ('waiting', 'sending', 'failed', 'unsure') GROUP BY state"""
     )
     return {row[0]: row[1] for row in rows}
-
-
-async def prune(db: Db, before: datetime) -> int:
-    """Drop the delivery records of what was over before that moment; those of a batch that still
-    leaves are counted yet, and those of an election to come say who hears that it is moved."""
-    return await db.run(
-        """
-        DELETE FROM outbox WHERE seq IN (
-            SELECT seq FROM outbox WHERE over_at IS NOT NULL AND over_at < :before
-                AND batch NOT IN (SELECT id FROM batches WHERE state <> 'over')
-                AND batch NOT IN (SELECT b.id FROM batches b
-                    JOIN elections e ON b.id LIKE :voting || '%' || e.id || '.%'
-                        OR b.id LIKE :voting || '%' || e.id || '+%'
-                    WHERE b.id > :voting AND b.id < :voting_end
-                        AND e.cancelled_at IS NULL AND e.last_round >= :day)
-            ORDER BY over_at LIMIT :most)""",
-        {
-            "before": utc_text(before),
-            "day": utc_text(before)[:10],
-            "voting": VOTING,
-            "voting_end": after_all(VOTING),
-            "most": PRUNED_AT_ONCE,
-        },
-    )

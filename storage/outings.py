@@ -19,6 +19,7 @@ from conversations.outings.events import (
 from conversations.outings.known import OutingCard, OutingsOf
 from storage.db import Db, Row
 from storage.happened import Happened
+from storage.tidying import AT_ONCE
 
 AUTHOR_KEPT = timedelta(days=30)
 """How long the log knows who noted what: as long as they may correct it."""
@@ -129,10 +130,12 @@ def monday(day: date) -> date:
 
 
 async def prune_authors(db: Db, before: datetime) -> int:
-    """Forget who noted what was noted before that moment."""
+    """Forget who noted what was noted before that moment, a page of it."""
     return await db.run(
-        "UPDATE outings SET person = '' WHERE person <> '' AND logged_at < :before",
-        {"before": utc_text(before)},
+        """
+        UPDATE outings SET person = '' WHERE id IN (SELECT id FROM outings
+            WHERE person <> '' AND logged_at < :before LIMIT :most)""",
+        {"before": utc_text(before), "most": AT_ONCE},
     )
 
 

@@ -1,6 +1,7 @@
 """What is over, and how long it is still kept: one explicit line per table, once an hour.
 
-The same lines are counted by `portevoix retention --dry-run`, in a transaction that is undone.
+The clock takes each line page by page (tidying.py). `portevoix retention --dry-run` counts the same
+lines in one transaction that is undone.
 """
 
 from collections.abc import Awaitable, Callable
@@ -9,6 +10,7 @@ from datetime import datetime, timedelta
 
 from storage import (
     announcements_keeping,
+    delivery_records,
     due,
     forgotten,
     ideas_keeping,
@@ -17,9 +19,8 @@ from storage import (
     indicator_days,
     indicator_people,
     manuscripts,
-    meetings_figures,
     meetings_keeping,
-    outbox,
+    meetings_tidying,
     outings,
     requests_keeping,
     similar,
@@ -29,6 +30,9 @@ from storage import (
     uploads,
 )
 from storage.db import Db
+from storage.hands import AllInOne
+from storage.meetings_figures import Secteurs
+from storage.tidying import Hands, in_pages
 
 
 @dataclass(frozen=True)
@@ -55,7 +59,7 @@ class Kept:
     """Who came to a meeting; how many came stays."""
     points: timedelta = timedelta(days=30)
     """After a meeting, what people proposed for its agenda and nobody let show."""
-    secteurs: meetings_figures.Secteurs = ()
+    secteurs: Secteurs = ()
     """The parts of town by which it is kept how many came."""
     zone: str = "Europe/Paris"
     """The town's clock, by whose days the indicators are counted."""
@@ -64,57 +68,88 @@ class Kept:
     """So long a backup may hold whom we have forgotten."""
 
 
-Prune = Callable[[Db, datetime, Kept], Awaitable[int]]
+Page = Callable[[Db, datetime, Kept], Awaitable[int]]
+Prune = Callable[[Hands, datetime, Kept], Awaitable[int]]
 
 
-async def indicators_on(db: Db, now: datetime, kept: Kept) -> int:
+def _pages(page: Page) -> Prune:
+    """`page` is repeated until it comes to nothing."""
+
+    async def work(hands: Hands, now: datetime, kept: Kept) -> int:
+        return await in_pages(hands, lambda db: page(db, now, kept))
+
+    return work
+
+
+async def indicators_on(hands: Hands, now: datetime, kept: Kept) -> int:
     """The indicators of the town go on being counted; nothing goes."""
-    await indicator_days.read_on(db, kept.zone)
-    return await indicator_people.keep(db, now, kept.zone, kept.secteurs)
+    await indicator_days.read_on(hands, kept.zone)
+    return await indicator_people.keep(hands, now, kept.zone, kept.secteurs)
 
 
 PRUNES: tuple[tuple[str, Prune], ...] = (
     # Before anything goes: it counts what is there.
     ("journal", indicators_on),
     # Before the delivery records go: it is counted by them.
-    ("meetings", lambda db, now, kept: meetings_figures.count_invited(db)),
-    ("inbox", lambda db, now, kept: inbox.prune(db, now - kept.updates)),
-    ("outbox", lambda db, now, kept: outbox.prune(db, now - kept.deliveries)),
-    ("batches", lambda db, now, kept: announcements_keeping.prune(db, now - kept.deliveries)),
-    ("uploads", lambda db, now, kept: uploads.prune(db, now)),
-    ("due", lambda db, now, kept: due.prune(db, now - kept.past_hours)),
-    ("talks", lambda db, now, kept: talks.prune(db, now - kept.ended_talks)),
-    ("talks", lambda db, now, kept: talks.prune_unreadable(db, now - kept.unreadable_talks)),
-    ("talks", lambda db, now, kept: talks.prune_left(db, now - kept.strangers)),
-    ("staff_log", lambda db, now, kept: staff_log.prune(db, now - kept.staff_log)),
+    ("meetings", lambda hands, now, kept: meetings_tidying.count_invited(hands)),
+    ("inbox", _pages(lambda db, now, kept: inbox.prune(db, now - kept.updates))),
+    ("outbox", lambda hands, now, kept: delivery_records.prune(hands, now - kept.deliveries)),
+    (
+        "batches",
+        _pages(lambda db, now, kept: announcements_keeping.prune(db, now - kept.deliveries)),
+    ),
+    ("uploads", lambda hands, now, kept: uploads.prune(hands, now)),
+    ("due", _pages(lambda db, now, kept: due.prune(db, now - kept.past_hours))),
+    ("talks", _pages(lambda db, now, kept: talks.prune(db, now - kept.ended_talks))),
+    (
+        "talks",
+        _pages(lambda db, now, kept: talks.prune_unreadable(db, now - kept.unreadable_talks)),
+    ),
+    ("talks", _pages(lambda db, now, kept: talks.prune_left(db, now - kept.strangers))),
+    ("staff_log", _pages(lambda db, now, kept: staff_log.prune(db, now - kept.staff_log))),
     (
         "requests",
-        lambda db, now, kept: requests_keeping.prune(
-            db, now - kept.requests, now - 2 * kept.requests
+        _pages(
+            lambda db, now, kept: requests_keeping.prune(
+                db, now - kept.requests, now - 2 * kept.requests
+            )
         ),
     ),
-    ("outings", lambda db, now, kept: outings.prune_authors(db, now - kept.outings)),
-    ("idea_drafts", lambda db, now, kept: ideas_keeping.prune(db, now, now - kept.drafts)),
-    ("manuscripts", lambda db, now, kept: manuscripts.prune(db, now - kept.drafts)),
-    ("idea_comments", lambda db, now, kept: ideas_keeping.prune_said(db, now - kept.drafts)),
-    ("idea_search", lambda db, now, kept: similar.scrub(db)),
-    ("registrations", lambda db, now, kept: meetings_keeping.prune_needs(db, now)),
+    ("outings", _pages(lambda db, now, kept: outings.prune_authors(db, now - kept.outings))),
+    ("idea_drafts", _pages(lambda db, now, kept: ideas_keeping.prune(db, now, now - kept.drafts))),
+    ("manuscripts", _pages(lambda db, now, kept: manuscripts.prune(db, now - kept.drafts))),
+    (
+        "idea_comments",
+        _pages(lambda db, now, kept: ideas_keeping.prune_said(db, now - kept.drafts)),
+    ),
+    ("idea_search", lambda hands, now, kept: similar.scrub(hands)),
+    ("registrations", _pages(lambda db, now, kept: meetings_keeping.prune_needs(db, now))),
     (
         "registrations",
-        lambda db, now, kept: meetings_figures.prune(db, now, now - kept.attendance, kept.secteurs),
+        lambda hands, now, kept: meetings_tidying.prune(
+            hands, now, now - kept.attendance, kept.secteurs
+        ),
     ),
-    ("agenda_points", lambda db, now, kept: meetings_keeping.prune_points(db, now - kept.points)),
-    ("invitations", lambda db, now, kept: team.prune(db, now - kept.invitations)),
-    ("invitation_tries", lambda db, now, kept: team.prune_tries(db, now - kept.tries)),
-    ("forgotten", lambda db, now, kept: forgotten.prune(db, now - kept.backups)),
-    ("identities", lambda db, now, kept: identities.prune(db, now - kept.strangers)),
+    (
+        "agenda_points",
+        _pages(lambda db, now, kept: meetings_keeping.prune_points(db, now - kept.points)),
+    ),
+    ("invitations", _pages(lambda db, now, kept: team.prune(db, now - kept.invitations))),
+    ("invitation_tries", _pages(lambda db, now, kept: team.prune_tries(db, now - kept.tries))),
+    ("forgotten", _pages(lambda db, now, kept: forgotten.prune(db, now - kept.backups))),
+    ("identities", lambda hands, now, kept: identities.prune(hands, now - kept.strangers)),
 )
 """A table and what drops its rows; the numbers last, because they wait for the others."""
 
 
-async def prune(db: Db, now: datetime, kept: Kept) -> dict[str, int]:
+async def tidied(hands: Hands, now: datetime, kept: Kept) -> dict[str, int]:
     """Drop what its time to be kept is over for; how many rows of each table."""
     gone: dict[str, int] = {}
     for table, drop in PRUNES:
-        gone[table] = gone.get(table, 0) + await drop(db, now, kept)
+        gone[table] = gone.get(table, 0) + await drop(hands, now, kept)
     return gone
+
+
+async def prune(db: Db, now: datetime, kept: Kept) -> dict[str, int]:
+    """The same in the transaction that is open."""
+    return await tidied(AllInOne(db), now, kept)

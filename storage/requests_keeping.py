@@ -5,6 +5,7 @@ from typing import Any
 
 from conversations.frozen import utc_text
 from storage.db import Db
+from storage.tidying import AT_ONCE
 
 
 async def mine(db: Db, person: str) -> list[Any]:
@@ -93,11 +94,16 @@ async def notices_forget(db: Db, person: str) -> None:
 
 
 async def prune(db: Db, before: datetime, waiting_before: datetime) -> int:
-    """Erase what is over (closed, taken back, or answered and silent since) before that moment,
-    and what nobody answered nor touched since that other, earlier one."""
+    """Erase a page of what is over (closed, taken back, or answered and silent since) before that
+    moment, and of what nobody answered nor touched since that other, earlier one."""
     return await db.run(
         """
-        DELETE FROM requests WHERE changed_at < :before
-            AND (status <> 'waiting' OR changed_at < :waiting_before)""",
-        {"before": utc_text(before), "waiting_before": utc_text(waiting_before)},
+        DELETE FROM requests WHERE number IN (SELECT number FROM requests
+            WHERE changed_at < :before AND (status <> 'waiting' OR changed_at < :waiting_before)
+            LIMIT :most)""",
+        {
+            "before": utc_text(before),
+            "waiting_before": utc_text(waiting_before),
+            "most": AT_ONCE,
+        },
     )

@@ -12,10 +12,12 @@ Rules:
 """
 
 from collections.abc import Iterable
+from functools import partial
 from math import log
 from typing import NamedTuple
 
 from storage.db import Db, Row
+from storage.tidying import Hands
 from storage.wording import alike, kept, pattern, stems
 
 LEAST = 0.25
@@ -25,6 +27,8 @@ NEARLY, TITLE = 0.6, 1.2
 MOST_STEMS, MOST_PATTERNS, CANDIDATES = 16, 24, 40
 SAMPLE = 5_000
 """How rare a word is, is looked up in so many ideas."""
+MERGED = 64
+"""Pages of the index that are written anew in one transaction: a quarter of a megabyte."""
 READ = 10_000
 """Words are read that stand in so many ideas together; the most common ones only say the order."""
 
@@ -59,13 +63,29 @@ async def index_all(db: Db, ideas: Iterable[tuple[str, str, str]]) -> None:
     """Index these (idea, title, text) and nothing else: when the folding of words has changed."""
     await db.run("DELETE FROM idea_search")
     await db.executemany(_INSERT, (_row(*one) for one in ideas))
-    await scrub(db)
-
-
-async def scrub(db: Db) -> int:
-    """Write the index anew without what was dropped; how many rows went, which is none now."""
     await db.run("INSERT INTO idea_search (idea_search) VALUES ('optimize')")
+
+
+async def scrub(hands: Hands) -> int:
+    """Write the index anew without what was dropped, some pages of it at a time; how many rows
+    went, which is none now.
+
+    A negative number begins what 'optimize' does at once; the same number goes on with it, and
+    changes less than two rows when it is done (sqlite.org/fts5.html, "The 'merge' Command").
+    """
+    pages = -MERGED
+    while await hands.write(partial(_merged, pages=pages)) > 1:
+        pages = MERGED
     return 0
+
+
+async def _merged(db: Db, pages: int) -> int:
+    before = await db.one("SELECT total_changes()")
+    await db.run(
+        "INSERT INTO idea_search (idea_search, rank) VALUES ('merge', :pages)", {"pages": pages}
+    )
+    after = await db.one("SELECT total_changes()")
+    return int(after[0]) - int(before[0]) if before and after else 0
 
 
 _INSERT = "INSERT INTO idea_search (idea, title, words) VALUES (:idea, :title, :words)"

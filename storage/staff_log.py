@@ -8,6 +8,7 @@ from conversations.frozen import utc_text
 from conversations.team.known import LogLine, LogPage
 from conversations.team.rules import CLOCK, MACHINE
 from storage.db import Db, Row
+from storage.tidying import AT_ONCE
 
 COMMAND_LINE = MACHINE
 """Who acts where nobody is signed in: somebody at the town's own machine."""
@@ -92,5 +93,10 @@ def _line(row: Row) -> LogLine:
 
 
 async def prune(db: Db, before: datetime) -> int:
-    """Forget what was done before that moment."""
-    return await db.run("DELETE FROM staff_log WHERE at < :before", {"before": utc_text(before)})
+    """Forget a page of what was done before that moment."""
+    return await db.run(
+        """
+        DELETE FROM staff_log WHERE seq IN (
+            SELECT seq FROM staff_log WHERE at < :before LIMIT :most)""",
+        {"before": utc_text(before), "most": AT_ONCE},
+    )

@@ -11,6 +11,7 @@ from conversations.book import Book
 from conversations.frozen import utc_text
 from conversations.talk import Ended, Talk, Talks
 from storage.db import Db, Row
+from storage.tidying import AT_ONCE
 
 log = logging.getLogger(__name__)
 
@@ -120,27 +121,27 @@ async def erase(db: Db, person: str) -> None:
 
 
 async def prune(db: Db, before: datetime) -> int:
-    """Drop what is left of talks that ended before that moment."""
-    return await db.run(
-        "DELETE FROM talks WHERE place = 'ended' AND updated_at < :before",
-        {"before": utc_text(before)},
-    )
+    """Drop a page of what is left of talks that ended before that moment."""
+    return await _drop_page(db, "place = 'ended'", before)
 
 
 async def prune_unreadable(db: Db, before: datetime) -> int:
-    """Drop talks that were put away unread and not touched since that moment."""
-    return await db.run(
-        "DELETE FROM talks WHERE place = 'unreadable' AND updated_at < :before",
-        {"before": utc_text(before)},
-    )
+    """Drop a page of talks that were put away unread and not touched since that moment."""
+    return await _drop_page(db, "place = 'unreadable'", before)
 
 
 async def prune_left(db: Db, before: datetime) -> int:
-    """Drop what is not to be kept once it was left, untouched since that moment: the welcome of a
-    stranger who went away, and what somebody answered about voting."""
-    params = {"before": utc_text(before)}
-    # Each in the words of its own index.
-    gone = await db.run("DELETE FROM talks WHERE name = 'welcome' AND updated_at < :before", params)
-    return gone + await db.run(
-        "DELETE FROM talks WHERE name = 'ready' AND updated_at < :before", params
+    """Drop a page of what is not to be kept once it was left, untouched since that moment: the
+    welcome of a stranger who went away, and what somebody answered about voting."""
+    welcomes = await _drop_page(db, "name = 'welcome'", before)
+    return welcomes + await _drop_page(db, "name = 'ready'", before)
+
+
+async def _drop_page(db: Db, which: str, before: datetime) -> int:
+    """`which` in the words of its own index."""
+    return await db.run(
+        f"""
+        DELETE FROM talks WHERE (person, ref) IN (
+            SELECT person, ref FROM talks WHERE {which} AND updated_at < :before LIMIT :most)""",  # noqa: S608
+        {"before": utc_text(before), "most": AT_ONCE},
     )

@@ -25,6 +25,7 @@ from storage import ideas_leaving, leaving
 from storage.db import Db, Row
 from storage.happened import Happened
 from storage.staff_log import COMMAND_LINE, doer, write
+from storage.tidying import AT_ONCE
 
 TRIES_KEPT = 2 * HOUR
 """The hour in which they count, and the hour for which they close the door."""
@@ -173,16 +174,22 @@ async def tried(db: Db, _event: UnknownInvitationTried, happened: Happened) -> N
 
 
 async def prune_tries(db: Db, before: datetime) -> int:
-    """Forget the tries from before that moment."""
+    """Forget a page of the tries from before that moment."""
     return await db.run(
-        "DELETE FROM invitation_tries WHERE at < :before", {"before": utc_text(before)}
+        """
+        DELETE FROM invitation_tries WHERE (person, ref) IN (
+            SELECT person, ref FROM invitation_tries WHERE at < :before LIMIT :most)""",
+        {"before": utc_text(before), "most": AT_ONCE},
     )
 
 
 async def prune(db: Db, before: datetime) -> int:
-    """Forget the links that were good until before that moment."""
+    """Forget a page of the links that were good until before that moment."""
     return await db.run(
-        "DELETE FROM invitations WHERE expires_at < :before", {"before": utc_text(before)}
+        """
+        DELETE FROM invitations WHERE token IN (
+            SELECT token FROM invitations WHERE expires_at < :before LIMIT :most)""",
+        {"before": utc_text(before), "most": AT_ONCE},
     )
 
 

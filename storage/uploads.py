@@ -4,11 +4,16 @@ Another kind or another name of the same content is another file at Telegram: re
 """
 
 from datetime import datetime
+from functools import partial
 from hashlib import sha256
 
 from conversations.frozen import utc_text
 from conversations.reply import FileKind, TownFile
 from storage.db import Db
+from storage.tidying import Hands, Seen, looked_for
+
+AT_ONCE = 5
+"""Contents that go in one transaction: each may have megabytes."""
 
 
 def town_file(what: FileKind, name: str, mime: str, content: bytes) -> TownFile:
@@ -72,14 +77,27 @@ _UNUSED = """NOT EXISTS (
         SELECT 1 FROM meetings m WHERE m.ends_at > :now AND m.status = 'planned'
             AND m.definition LIKE '%' || uploads.ref || '%')"""
 
-_PRUNE = f"DELETE FROM uploads WHERE {_UNUSED}"  # noqa: S608
+_FIND = f"""
+SELECT DISTINCT ref FROM uploads WHERE ref > :after AND {_UNUSED}
+ORDER BY ref LIMIT :most"""  # noqa: S608
 _DROP = f"DELETE FROM uploads WHERE uploads.ref = :ref AND {_UNUSED}"  # noqa: S608
 
 
-async def prune(db: Db, now: datetime) -> int:
+async def prune(hands: Hands, now: datetime) -> int:
     """Drop what no announcement that is yet to leave, or leaves, no meeting that is yet to end, no
     minutes and no consultation, published or to be published, have attached."""
-    return await db.run(_PRUNE, {"now": utc_text(now)})
+    return await looked_for(hands, partial(_unused, now=now), partial(_drop_unused, now=now), "")
+
+
+async def _unused(db: Db, after: str, now: datetime) -> Seen[str, list[str]]:
+    params = {"after": after, "now": utc_text(now), "most": AT_ONCE}
+    refs = [row[0] for row in await db.execute(_FIND, params)]
+    return Seen(refs, refs[-1] if len(refs) == AT_ONCE else None)
+
+
+async def _drop_unused(db: Db, found: list[str], now: datetime) -> int:
+    """What somebody attached meanwhile stays."""
+    return await db.executemany(_DROP, [{"ref": ref, "now": utc_text(now)} for ref in found])
 
 
 async def drop(db: Db, ref: str) -> None:

@@ -82,10 +82,11 @@ async def _pages(
     from conversations.indicators.known import IndicatorsOf
     from conversations.indicators.page import page_of
     from storage import indicator_days
+    from storage.hands import OneByOne
 
     zone = house.city.time_zone
-    while await house.store.write(lambda unit: indicator_days.read_on(unit.db, zone)):
-        pass  # a little at a time: the bot may be running
+    while await indicator_days.read_on(OneByOne(house.store), zone):
+        pass
     today = now.astimezone(ZoneInfo(zone)).date()
     found = await house.store.write(lambda unit: unit.find(IndicatorsOf(period, today, zone)))
     card = await house.card()

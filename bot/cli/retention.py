@@ -11,6 +11,7 @@ from bot.cli.printing import people_told, say
 if TYPE_CHECKING:
     from conversations.incoming import Incoming
     from conversations.talk import Turn
+    from storage.tidying import Hands
     from storage.unit import Unit
 
 
@@ -45,11 +46,13 @@ class _UndoneError(Exception):
 
 
 async def _retention(house: House, *, dry: bool) -> int:
+    from storage.hands import OneByOne
+
     now, done = datetime.now(UTC), Done()
     if dry:
         await house.store.write(lambda unit: _tried(unit, house, now, done))
     else:
-        await house.store.write(lambda unit: _pruned(unit, house, now, done))
+        await _pruned(OneByOne(house.store), house, now, done)
         while done.more:
             await house.store.write(lambda unit: _round(unit, house, now, done))
     _say(house, done, dry)
@@ -58,9 +61,11 @@ async def _retention(house: House, *, dry: bool) -> int:
 
 async def _tried(unit: "Unit", house: House, now: datetime, done: Done) -> None:
     """Everything in one transaction, and then undone."""
+    from storage.hands import AllInOne
+
     try:
         async with unit.savepoint():
-            await _pruned(unit, house, now, done)
+            await _pruned(AllInOne(unit.db), house, now, done)
             while done.more:
                 await _round(unit, house, now, done)
             raise _UndoneError
@@ -68,13 +73,12 @@ async def _tried(unit: "Unit", house: House, now: datetime, done: Done) -> None:
         return
 
 
-async def _pruned(unit: "Unit", house: House, now: datetime, done: Done) -> None:
+async def _pruned(hands: "Hands", house: House, now: datetime, done: Done) -> None:
     from bot.keeping import city_card, kept
-    from storage.pruning import prune
+    from storage.pruning import tidied
 
-    done.rows = await prune(
-        unit.db, now, kept(house.settings, city_card(house.settings, house.city))
-    )
+    keeping = kept(house.settings, city_card(house.settings, house.city))
+    done.rows = await tidied(hands, now, keeping)
 
 
 async def _round(unit: "Unit", house: House, now: datetime, done: Done) -> None:

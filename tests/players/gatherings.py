@@ -18,7 +18,8 @@ from conversations.meetings.meeting import Meeting, Spot
 from conversations.meetings.rules import reminders
 from conversations.meetings.seats import answered
 from conversations.reply import told
-from storage import identities, meetings_figures
+from storage import identities, meetings_tidying
+from storage.hands import AllInOne
 from storage.unit import Unit
 from tests.players.cast import CITY, Cast, Role
 
@@ -126,7 +127,7 @@ async def gathered(unit: Unit, one: Gathering, at: datetime) -> None:
     for what, people in one.people:
         for role, guests in people:
             await _did(unit, one, what, role, guests, at)
-    await meetings_figures.keep_parts(unit.db, at, secteurs_of(CITY))
+    await meetings_tidying.keep_parts(AllInOne(unit.db), at, secteurs_of(CITY))
     if one.cancelled:
         await unit.db.run(
             "UPDATE meetings SET status = 'cancelled' WHERE number = :n", {"n": one.number}

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 from conversations.city import CHANNEL
 from storage import identities
+from storage.hands import OneByOne
 from tests.storage.staging import Stage, staged
 
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
@@ -12,7 +13,7 @@ NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
 async def set_to(stage: Stage, chat_id: int | None) -> list[tuple[str, int]]:
     store = stage.depth.store
     await store.write(lambda unit: identities.channel(unit.db, chat_id))
-    await store.write(lambda unit: identities.prune(unit.db, datetime(2030, 1, 1, tzinfo=UTC)))
+    await identities.prune(OneByOne(store), datetime(2030, 1, 1, tzinfo=UTC))
     return await stage.rows(
         f"SELECT person, chat_id FROM identities WHERE chat_id < 0 OR person = '{CHANNEL}'"
     )

@@ -14,6 +14,7 @@ from conversations.people.events import PersonWelcomed
 from conversations.requests.events import RequestAnswered, RequestAsked
 from conversations.surveys.events import SurveyHandedIn
 from storage import indicator_days, indicator_people, journal, people
+from storage.hands import OneByOne
 from storage.happened import Happened
 from storage.identities import meet
 from storage.store import Store
@@ -35,7 +36,7 @@ def handed_in(locale: str = "fr", channel: str = "telegram") -> SurveyHandedIn:
 
 
 async def of(store: Store, since: date, until: date, today: date = TODAY) -> Indicators:
-    await store.write(lambda unit: indicator_days.read_on(unit.db, ZONE))
+    await indicator_days.read_on(OneByOne(store), ZONE)
     ask = IndicatorsOf(Period(since=since, until=until), today, ZONE)
     found: Indicators = await store.write(lambda unit: unit.find(ask))
     return found
@@ -90,7 +91,7 @@ async def test_each_entry_counts_once_however_often_it_is_read(store: Store) -> 
     for _ in range(3):
         found = await of(store, MARCH.since, MARCH.until)
     assert found.field.posters == 30
-    assert await store.write(lambda unit: indicator_days.read_on(unit.db, ZONE)) == 0
+    assert await indicator_days.read_on(OneByOne(store), ZONE) == 0
 
 
 async def test_what_is_not_read_yet_counts_as_well(store: Store) -> None:
@@ -185,9 +186,7 @@ async def test_who_takes_part_is_counted_once_a_week_and_hides_the_few(store: St
     await store.write(begin)
     for days in (0, 1, 8):
         now = noon(MARCH.since + timedelta(days=days))
-        await store.write(
-            lambda unit, now=now: indicator_people.keep(unit.db, now, ZONE, secteurs)  # type: ignore[misc]
-        )
+        await indicator_people.keep(OneByOne(store), now, ZONE, secteurs)
     rows = await store.read(lambda db: db.execute("SELECT day, people, parts FROM indicator_parts"))
     assert [(row[0], row[1]) for row in rows] == [("2026-03-01", 60)], "nobody came or went since"
     kept = json.loads(rows[0][2])

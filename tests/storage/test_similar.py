@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from storage.similar import drop, index, index_all, scrub, similar
+from storage.hands import OneByOne
+from storage.similar import MERGED, drop, index, index_all, scrub, similar
 from storage.store import Store
 from storage.wording import kept, stem, stems, words
 
@@ -142,7 +143,10 @@ async def test_an_undone_turn_leaves_the_index_as_it_was(town: Store) -> None:
     assert await found(town, "vélo") == ["velos"]
 
 
-async def test_scrubbing_takes_what_was_dropped_out_of_every_byte(store: Store) -> None:
+@pytest.mark.parametrize("merged", [1, MERGED])
+async def test_scrubbing_takes_what_was_dropped_out_of_every_byte(
+    store: Store, merged: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
     for n in range(30):
         await store.write(
             lambda unit, n=n: index(unit.db, f"i{n}", f"Idée {n}", "Des bancs, des arbres.")
@@ -151,7 +155,8 @@ async def test_scrubbing_takes_what_was_dropped_out_of_every_byte(store: Store) 
     await store.checkpoint()
     assert b"zqx" in _bytes(store.path)
     await store.write(lambda unit: drop(unit.db, "gone"))
-    await store.write(lambda unit: scrub(unit.db))
+    monkeypatch.setattr("storage.similar.MERGED", merged)
+    await scrub(OneByOne(store))
     await store.checkpoint()
     left = _bytes(store.path)
     assert [part for part in (b"zqx", b"qxw", b"xwk") if part in left] == []

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from conversations.incoming import Incoming, SentOther
 from conversations.reply import Lane, Reply, line
-from storage import due, identities, inbox, looking, outbox
+from storage import delivery_records, due, identities, inbox, looking, outbox
 from storage.due import Due
+from storage.hands import OneByOne
 from storage.inbox import Arrived
 from storage.outbox import Letter, Outcome
 from storage.store import Store, open_store
@@ -206,11 +207,11 @@ async def test_pruning_keeps_what_is_needed(store: Store) -> None:
     ada = await store.write(lambda u: u.person_of(1, NOON))
     await store.write(lambda u: u.person_of(2, NOON))
     await post(store, "t-1", ada.person, "reply")
-    assert await store.write(lambda u: identities.prune(u.db, later)) == 1
+    assert await identities.prune(OneByOne(store), later) == 1
     (letter,) = await claim(store)
     assert letter.chat_id == 1
-    assert await store.write(lambda u: outbox.prune(u.db, later)) == 0
+    assert await delivery_records.prune(OneByOne(store), later) == 0
     over = [Outcome(letter.seq, "sent", 1)]
     await store.write(lambda u: outbox.settle(u.db, over, NOON))
-    assert await store.write(lambda u: outbox.prune(u.db, later)) == 1
-    assert await store.write(lambda u: identities.prune(u.db, later)) == 1
+    assert await delivery_records.prune(OneByOne(store), later) == 1
+    assert await identities.prune(OneByOne(store), later) == 1

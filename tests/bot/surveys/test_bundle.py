@@ -17,6 +17,7 @@ from conversations.surveys.form import Form
 from conversations.surveys.interview import begin, offered, record
 from conversations.surveys.known import FormByVersion
 from storage import uploads
+from storage.hands import OneByOne
 from storage.publication import Publication, publish
 from tests.bot.town import Town
 from tests.conversations.surveys.making import NOW
@@ -127,7 +128,7 @@ async def test_it_is_kept_with_the_version_and_another_voice_is_another_version(
     again = check(Bundle(bundle.spreadsheet, {**bundle.files, "quartier-fr.ogg": spoken}))
     other = Publication(one.slug, again.xform, again.title, attachments=again.attached)
     assert await store.write(lambda unit: publish(unit.db, other, NOON)) == 2
-    await store.write(lambda unit: uploads.prune(unit.db, NOON))
+    await uploads.prune(OneByOne(store), NOON)
     for version, said in ((1, b""), (2, b" again")):
         form = await store.write(lambda unit, v=version: unit.find(FormByVersion(one.slug, v)))
         place = form.question("/data/place")

@@ -19,6 +19,7 @@ from conversations.surveys.authoring.manuscript import Checked
 from conversations.surveys.events import SurveyPublished
 from storage import inbox, manuscripts, uploads
 from storage.db import Db
+from storage.hands import OneByOne
 from storage.happened import Happened
 from storage.store import Store, open_store
 from tests.players.sending import sheet
@@ -126,7 +127,7 @@ async def test_an_archive_is_kept_with_its_files_until_it_is_thrown_away(store: 
     assert await checker(store, archive).tour()
     checked = await found(store)
     assert checked is not None and checked.ready and checked.attached == 5
-    await store.write(lambda unit: uploads.prune(unit.db, AT))
+    await uploads.prune(OneByOne(store), AT)
     assert await counts(store) == (5, 5)
     form = await store.write(lambda unit: unit.find(ManuscriptForm("1a2b3c4d")))
     assert form is not None and len(form.lists["quartiers"].rows) == 3
@@ -146,7 +147,7 @@ async def test_what_is_published_keeps_the_files_that_another_draft_has_too(stor
     assert await store.write(lambda unit: unit.find(CurrentForm("voices"))) == checked.sha256
     assert await counts(store) == (5, 5)
     await store.write(lambda unit: manuscripts.prune(unit.db, AT + timedelta(days=31)))
-    await store.write(lambda unit: uploads.prune(unit.db, AT))
+    await uploads.prune(OneByOne(store), AT)
     assert await counts(store) == (0, 5)
 
 
