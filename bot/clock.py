@@ -1,9 +1,11 @@
-"""The clock: one heartbeat that turns hours into arrivals, and tidies up once an hour.
+"""The clock: one heartbeat that turns hours into arrivals, and has tidied up once an hour.
 
 Rules:
 1. What is due stands in the database. The scheduler knows one job, the heartbeat, and may forget
    it: late or missed beats only mean that the next one finds more.
 2. Once each: a due row is marked in the same transaction that puts it into the inbox.
+3. The tidying goes beside the heartbeat, page by page: no hour and no turn waits for its end. The
+   first one comes a minute after the start, when those who waited are answered.
 """
 
 import asyncio
@@ -15,7 +17,8 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.tally import Tally
 from storage import due, identities
-from storage.pruning import Kept, prune
+from storage.hands import OneByOne
+from storage.pruning import Kept, tidied
 from storage.store import Store
 from storage.unit import Unit
 
@@ -23,6 +26,7 @@ log = logging.getLogger(__name__)
 
 BEATS_EVERY = 1.0
 TIDIES_EVERY = timedelta(hours=1)
+FIRST_TIDIES_AFTER = timedelta(minutes=1)
 
 
 class Clock:
@@ -49,10 +53,13 @@ class Clock:
         self._planned = False
         self._kept = kept or Kept()
         self._tidied: datetime | None = None
+        """When it was tidied last; before that, since when we beat."""
+        self._tidies_after = FIRST_TIDIES_AFTER
+        self._tidying: asyncio.Task[None] | None = None
         self._beating = asyncio.Lock()
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         self._scheduler.add_job(
-            self.beat,
+            self._heartbeat,
             "interval",
             seconds=every,
             coalesce=True,
@@ -65,19 +72,30 @@ class Clock:
         self._scheduler.start()
 
     async def stop(self) -> None:
-        """Beat no more; a beat in hand ends first."""
+        """Beat no more; a beat in hand ends first, a tidying ends with the page in hand."""
         if self._scheduler.running:
             self._scheduler.pause()
             async with self._beating:
                 self._scheduler.shutdown(wait=False)
+        if self._tidying is not None:
+            self._tidying.cancel()
+            await asyncio.wait([self._tidying])
 
     async def beat(self) -> None:
-        """Let in what is due; tidy up when an hour has passed."""
+        """By hand: let in what is due; tidy up to the end when it is time to."""
         async with self._beating:
-            self._tally.turned("clock")
-            await self._beat()
+            if await self._beat():
+                await self.tidy()
 
-    async def _beat(self) -> None:
+    async def _heartbeat(self) -> None:
+        async with self._beating:
+            time_to_tidy = await self._beat()
+        if time_to_tidy and (self._tidying is None or self._tidying.done()):
+            self._tidying = asyncio.create_task(self._tidy_beside())
+
+    async def _beat(self) -> bool:
+        """Whether it is time to tidy up."""
+        self._tally.turned("clock")
         now = self._now()
         if not self._planned:
             await self._store.write(lambda unit: self._plan_days(unit, now))
@@ -88,11 +106,14 @@ class Clock:
         if await self._store.read(identities.any_farewell_over):
             await self._store.write(lambda unit: identities.drop_forgotten(unit.db))
             await self._store.checkpoint()  # what was forgotten does not linger in the log
-        if self._tidied is None or abs(now - self._tidied) >= TIDIES_EVERY:
+        if self._tidied is None:
             self._tidied = now
-            # What was planned while the machine's clock was wrong would never come.
-            await self._store.write(lambda unit: self._plan_days(unit, now))
-            await self.tidy()
+        if abs(now - self._tidied) < self._tidies_after:
+            return False
+        self._tidied, self._tidies_after = now, TIDIES_EVERY
+        # What was planned while the machine's clock was wrong would never come.
+        await self._store.write(lambda unit: self._plan_days(unit, now))
+        return True
 
     async def _rung(self, unit: Unit, now: datetime) -> int:
         rung = await due.ring(unit.db, now)
@@ -106,7 +127,12 @@ class Clock:
             await due.daily(unit.db, what, at, self._zone, now)
 
     async def tidy(self) -> None:
-        """Drop what its time to be kept is over for, and shrink the log."""
-        now = self._now()
-        await self._store.write(lambda unit: prune(unit.db, now, self._kept))
+        """Drop what its time to be kept is over for, page by page, and shrink the log."""
+        await tidied(OneByOne(self._store), self._now(), self._kept)
         await self._store.checkpoint()
+
+    async def _tidy_beside(self) -> None:
+        try:
+            await self.tidy()
+        except Exception:
+            log.exception("the tidying failed: it is tried again in an hour")

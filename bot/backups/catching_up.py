@@ -50,4 +50,5 @@ async def caught_up(store: Store, settings: Settings, city: City, at: datetime) 
         taken, _ = await desk.serve()
         if not taken and not filled and not await crier.watch():
             break
+    await clock.tidy()
     return await store.write(lambda unit: keep_back(unit.db, before, at))

@@ -78,15 +78,81 @@ async def test_a_loop_that_was_blocked_drops_no_beat(
     assert (job.coalesce, job.max_instances, job.misfire_grace_time) == (True, 1, None)
 
 
-async def test_it_tidies_what_is_over(town: Town) -> None:
-    ada = town.resident()
-    await town.known(ada)
+async def left_behind(town: Town) -> None:
+    """Somebody who was here years ago, and whom nothing needs."""
+    long_ago = datetime(2020, 1, 1, tzinfo=UTC)
+    await town.store.write(lambda unit: unit.person_of(1, long_ago))
+
+
+async def is_left(town: Town) -> bool:
+    return await town.rows("SELECT count(*) FROM identities") == [(1,)]
+
+
+async def test_it_tidies_a_minute_after_the_start_and_then_once_an_hour(town: Town) -> None:
+    beating = clock(town)
+    for after, tidies in ((0, False), (59, False), (1, True), (3599, False), (1, True)):
+        town.passes(seconds=after)
+        await left_behind(town)
+        await beating.beat()
+        assert await is_left(town) is not tidies, after
+
+
+@pytest.mark.parametrize("jump", [-400, -1, 1, 400])
+async def test_a_clock_that_jumps_by_days_tidies_at_once_and_an_hour_later(
+    town: Town, jump: int
+) -> None:
     beating = clock(town)
     await beating.beat()
-    assert await town.rows("SELECT count(*) FROM identities") == [(1,)]
-    town.passes(days=2)
+    times = (({"minutes": 1}, True), ({"days": jump}, True), ({"minutes": 59}, False))
+    for passes, tidies in (*times, ({"minutes": 1}, True), ({"days": -jump}, True)):
+        town.passes(**passes)
+        await left_behind(town)
+        await beating.beat()
+        assert await is_left(town) is not tidies, passes
+
+
+class Slow(Clock):
+    """Its tidying begins and does not end by itself."""
+
+    begun = ended = False
+
+    async def tidy(self) -> None:
+        self.begun = True
+        try:
+            await asyncio.Event().wait()
+        finally:
+            self.ended = True
+
+
+async def test_no_hour_waits_for_the_tidying_nor_does_the_end(town: Town) -> None:
+    woken: list[int] = []
+    beating = Slow(town.store, wake=lambda: woken.append(1), now=town.now, every=0.02)
     await beating.beat()
-    assert await town.rows("SELECT count(*) FROM identities") == [(0,)]
+    town.passes(minutes=2)
+    beating.start()
+    await until(lambda: beating.begun)
+    await plan(town, "a", seconds=-1)
+    await until(lambda: woken)
+    assert not beating.ended
+    await beating.stop()
+    assert beating.ended
+
+
+async def test_a_tidying_that_fails_is_tried_again(town: Town) -> None:
+    class Failing(Clock):
+        tried = 0
+
+        async def tidy(self) -> None:
+            self.tried += 1
+            raise ValueError("x")
+
+    beating = Failing(town.store, wake=lambda: None, now=town.now, every=0.02)
+    await beating.beat()
+    beating.start()
+    for tried in (1, 2):
+        town.passes(hours=1)
+        await until(lambda tried=tried: beating.tried == tried)
+    await beating.stop()
 
 
 async def test_a_stranger_who_went_away_is_forgotten(town: Town) -> None:
