@@ -71,3 +71,9 @@ class NotChecking(Checker):
     def stop(self) -> None:
         """The end."""
         self._over.set()
+
+
+async def ended(serving: "asyncio.Task[None]", stop: asyncio.Event) -> None:
+    """Tell a running bot to end, and wait until it has."""
+    stop.set()
+    await serving
