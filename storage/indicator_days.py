@@ -125,6 +125,8 @@ def of_entry(row: Row, zone: str) -> list[Key]:
     data = json.loads(row["data"])
     if name == "PosterRead":
         return [("poster", str(data["code"]), day)]
+    if data.get("corrects"):
+        return []
     found = [(what, "", day)]
     if name in SPOKEN:
         found.append(("language", str(data["locale"]), day))

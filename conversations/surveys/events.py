@@ -64,6 +64,8 @@ class SurveyHandedIn(Event):
     files: Annotated[tuple[KeptFile, ...], Personal] = ()
     source: PersonalText = ""
     """By which link they came: counted, never kept beside the answers."""
+    corrects: Literal[True] | None = None
+    """True: they had handed in before, and are not counted again."""
 
 
 class SurveyWithdrawn(Event):

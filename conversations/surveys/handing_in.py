@@ -44,6 +44,7 @@ def hand_in(form: Form, state: Interview, incoming: Incoming, known: Known, mome
         answers=tuple(Given(name=column_of(path), value=value) for path, value in given),
         files=tuple(f for f in state.files if f.name in values),
         source=state.source,
+        corrects=state.correcting or None,
     )
     days = known[TheCity()].correction_days
     own = line("survey-receipt", code=code, days=days)

@@ -64,6 +64,13 @@ async def test_what_happened_is_told_in_tens_whichever_days_one_asks_for(store: 
     assert every.flow.answers == 50
 
 
+async def test_a_corrected_answer_counts_once(store: Store) -> None:
+    again = handed_in("ar", "assisted").model_copy(update={"corrects": True})
+    await happen(store, date(2026, 3, 5), *[handed_in()] * 20, *[again] * 40)
+    found = await of(store, date(2026, 3, 5), date(2026, 3, 5))
+    assert (found.flow.answers, found.assisted) == (20, None)
+
+
 async def test_days_are_those_of_the_town_over_the_change_of_the_clock(store: Store) -> None:
     """On 29 March at 2 the clock goes to 3: 22:30 in UTC is the day after, on both sides."""
     late = datetime(2026, 3, 28, 22, 30, tzinfo=UTC)  # 23:30 on the 28th
