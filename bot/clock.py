@@ -52,7 +52,7 @@ class Clock:
         self._zone = zone
         self._planned = False
         self._kept = kept or Kept()
-        self._tidied: datetime | None = None
+        self._tidied = now()
         """When it was tidied last; before that, since when we beat."""
         self._tidies_after = FIRST_TIDIES_AFTER
         self._tidying: asyncio.Task[None] | None = None
@@ -106,8 +106,6 @@ class Clock:
         if await self._store.read(identities.any_farewell_over):
             await self._store.write(lambda unit: identities.drop_forgotten(unit.db))
             await self._store.checkpoint()  # what was forgotten does not linger in the log
-        if self._tidied is None:
-            self._tidied = now
         if abs(now - self._tidied) < self._tidies_after:
             return False
         self._tidied, self._tidies_after = now, TIDIES_EVERY
