@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from storage.db import Db, Params
-from storage.pruning import Kept, prune
+from storage.hands import OneByOne
+from storage.pruning import Kept, tidied
 from storage.store import open_store
 from tests.players.cast import Cast
 from tests.players.desk import AtTheDesk
@@ -155,7 +156,7 @@ async def test_no_turn_and_no_hour_reads_whole_what_grows_with_people(found, tmp
     for path in talks(THROUGH_TELEGRAM):
         await Player(Whole(Cast())).play(read(path))
     store = await open_store(f"sqlite:///{tmp_path}/tidy.db")
-    await store.write(lambda unit: prune(unit.db, AtTheDesk(Cast()).now(), Kept()))
+    await tidied(OneByOne(store), AtTheDesk(Cast()).now(), Kept())
     await store.close()
     for part in ("UPDATE outbox SET state = 'sending'", "INSERT INTO inbox", "UPDATE due SET"):
         assert any(part in sql for sql in found), part

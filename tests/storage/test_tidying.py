@@ -8,7 +8,7 @@ from typing import TypeVar
 import pytest
 
 from conversations.frozen import utc_text
-from storage import delivery_records, identities, talks
+from storage import delivery_records, identities, meetings_tidying, talks, uploads
 from storage.db import Db
 from storage.hands import AllInOne, OneByOne
 from storage.pruning import Kept, tidied
@@ -16,6 +16,7 @@ from storage.store import Store
 from storage.tidying import Hands
 from storage.unit import Unit
 from tests.storage.conftest import NOON
+from tests.storage.staging import staged
 
 T = TypeVar("T")
 Work = Callable[[Unit], Awaitable[object]]
@@ -220,3 +221,45 @@ async def test_a_record_that_is_spared_after_the_look_stays(store: Store) -> Non
     assert await delivery_records.prune(OneByOne(store), LATER) == 0
     await store.write(lambda unit: batch(unit, "a.1", "over"))
     assert await delivery_records.prune(OneByOne(store), LATER) == 2
+
+
+async def attached(unit: Unit) -> None:
+    await unit.db.run(
+        """
+        INSERT INTO manuscripts (ref, person, file_id, sent_at) VALUES ('m', 'p', '', :at)
+        ON CONFLICT (ref) DO NOTHING""",
+        THEN,
+    )
+    await unit.db.run(
+        """
+        INSERT INTO manuscript_attachments (manuscript, name, what, ref, mime)
+        VALUES ('m', 'x', 'photo', 'x', '')"""
+    )
+
+
+async def test_a_file_that_is_attached_after_the_look_stays(store: Store) -> None:
+    for ref in ("x", "y"):
+        await store.write(
+            lambda unit, ref=ref: unit.db.run(
+                """
+                INSERT INTO uploads (ref, what, name, mime, content)
+                VALUES (:ref, 'photo', '', '', '')""",
+                {"ref": ref},
+            )
+        )
+    assert await uploads.prune(Meanwhile(store, attached), LATER) == 1
+    rows = await store.read(lambda db: db.execute("SELECT ref FROM uploads"))
+    assert [row[0] for row in rows] == ["x"]
+
+
+async def test_a_meeting_that_is_moved_after_the_look_keeps_who_comes() -> None:
+    scene = ("Ben, resident, fr", 'meeting 17, 2026-11-22 18:30, 30 seats, came Ben, "La place"')
+    async with staged(*scene) as stage:
+        now = stage.depth.now() + timedelta(days=200)
+        later = utc_text(now)
+        moved = Meanwhile(
+            stage.depth.store,
+            lambda unit: unit.db.run("UPDATE meetings SET ends_at = :at", {"at": later}),
+        )
+        assert await meetings_tidying.prune(moved, now, now, ()) == 0
+        assert await stage.rows("SELECT parts, figures FROM meetings") == [(None, None)]
