@@ -1,6 +1,8 @@
 """The two ways to tidy up: each page in a transaction of its own, or all in one that is open."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
+from time import monotonic
 from typing import TypeVar
 
 from storage.db import Db
@@ -10,15 +12,24 @@ from storage.unit import Unit
 T = TypeVar("T")
 
 
-class OneByOne:
-    """Each page in a transaction of its own."""
+LONGEST_REST = 1.0
 
-    def __init__(self, store: Store) -> None:
+
+class OneByOne:
+    """Each page in a transaction of its own, and then a rest: so many times as long as the page
+    took, with its waiting, hence the longer the more there is to do for others; a second at most.
+
+    Between two processes the file's lock is not first come, first served: there too the other one
+    has its turn in the rest.
+    """
+
+    def __init__(self, store: Store, *, rest: float = 0.0) -> None:
         self._store = store
+        self._rest = rest
 
     async def read(self, work: Callable[[Db], Awaitable[T]]) -> T:
         """In a reader: nobody waits for it."""
-        return await self._store.read(work)
+        return await self._rested(self._store.read(work))
 
     async def write(self, work: Callable[[Db], Awaitable[T]]) -> T:
         """In the writer, after whoever waited before."""
@@ -26,7 +37,14 @@ class OneByOne:
         async def done(unit: Unit) -> T:
             return await work(unit.db)
 
-        return await self._store.write(done)
+        return await self._rested(self._store.write(done))
+
+    async def _rested(self, page: Awaitable[T]) -> T:
+        began = monotonic()
+        value = await page
+        if self._rest:
+            await asyncio.sleep(min(self._rest * (monotonic() - began), LONGEST_REST))
+        return value
 
 
 class AllInOne:

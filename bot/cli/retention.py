@@ -52,7 +52,7 @@ async def _retention(house: House, *, dry: bool) -> int:
     if dry:
         await house.store.write(lambda unit: _tried(unit, house, now, done))
     else:
-        await _pruned(OneByOne(house.store), house, now, done)
+        await _pruned(OneByOne(house.store, rest=1), house, now, done)
         while done.more:
             await house.store.write(lambda unit: _round(unit, house, now, done))
     _say(house, done, dry)

@@ -9,6 +9,7 @@ from bot.clock import Clock
 from conversations.frozen import utc_text
 from storage import due, inbox
 from storage.due import Due
+from storage.hands import OneByOne
 from tests.bot.town import Town, until
 
 
@@ -116,7 +117,7 @@ class Slow(Clock):
 
     begun = ended = False
 
-    async def tidy(self) -> None:
+    async def _tidy(self, hands: OneByOne) -> None:
         self.begun = True
         try:
             await asyncio.Event().wait()
@@ -142,7 +143,7 @@ async def test_a_tidying_that_fails_is_tried_again(town: Town) -> None:
     class Failing(Clock):
         tried = 0
 
-        async def tidy(self) -> None:
+        async def _tidy(self, hands: OneByOne) -> None:
             self.tried += 1
             raise ValueError("x")
 

@@ -75,6 +75,24 @@ async def test_others_write_between_two_pages(
     assert set(at_once) <= {100, 0}, "that is how it was: nobody had a turn in between"
 
 
+async def test_a_rest_is_as_long_as_the_page_and_a_second_at_most(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rests: list[float] = []
+
+    async def slept(seconds: float) -> None:
+        rests.append(seconds)
+
+    monkeypatch.setattr(asyncio, "sleep", slept)
+    for rest in (0, 2, 1e9):
+        hands = OneByOne(store, rest=rest)
+        await hands.read(left)
+        await hands.write(left)
+    assert len(rests) == 4, "without a rest there is none"
+    assert 0 < max(rests[:2]) < 1
+    assert rests[2:] == [1, 1]
+
+
 async def test_both_ways_say_the_same(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(talks, "AT_ONCE", 7)
     gone = []
