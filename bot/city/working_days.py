@@ -2,6 +2,7 @@
 
 import sys
 from datetime import date
+from functools import cache
 from importlib import import_module
 from types import ModuleType
 from typing import Any
@@ -13,6 +14,7 @@ _OWN_CALENDAR = ("57", "971", "972", "973", "974", "976")
 """Departments with holidays of their own: Moselle, and those overseas."""
 
 
+@cache
 def holidays_at(insee: str) -> tuple[date, ...]:
     """Every public holiday where the municipality `insee` lies, in order."""
     there = set(sys.modules)

@@ -33,12 +33,12 @@ def add_to(subparsers: Any) -> None:
 def run(args: Namespace) -> int:
     """Serve until SIGTERM or Ctrl-C; 2 when it cannot start."""
     from bot.city.file import find_city_file, load_city
-    from bot.lean import forget_unsaid
+    from bot.city.working_days import holidays_at
+    from bot.lean import begin_lean
     from bot.logs import configure_logs
     from bot.settings import load_settings
     from bot.staff_words import Unusable, staff_line
 
-    forget_unsaid()
     try:
         settings = load_settings()
         file, is_sample = find_city_file(settings.city_file)
@@ -55,6 +55,8 @@ def run(args: Namespace) -> int:
     if is_sample:
         complain(staff_line("run-sample-city", None, city=city.name))
     configure_logs(settings)
+    holidays_at(city.insee)  # kept from here on; what it loads for a moment goes before more comes
+    begin_lean()
     token = settings.bot_token.get_secret_value()
     return served(settings, city, token, webhook=args.webhook)
 

@@ -1,7 +1,18 @@
-"""What is forgotten at the start is never said: dates, plurals and numbers stay as they were."""
+"""What is forgotten at the start is never missed: dates and plurals stay, the process answers."""
 
+import asyncio
+import importlib
+import json
+import os
+import signal
 import subprocess
 import sys
+from pathlib import Path
+from typing import Any
+
+from bot.lean import UNUSED
+from bot.simulator.people import acting
+from bot.simulator.server import serve
 
 _SAYS = """
 import sys
@@ -35,3 +46,62 @@ def test_what_is_forgotten_is_never_said() -> None:
     assert lean == whole
     assert len(whole) == 4 * (12 + 8)
     assert fewer < parts / 2
+
+
+_RUNS = """
+import json, sys
+from bot.__main__ import main
+code = main(["run"])
+import telegram
+from telegram.request import HTTPXRequest
+try:
+    HTTPXRequest(connection_pool_size=1)
+except RuntimeError as error:
+    refused = str(error)
+print(json.dumps({
+    "code": code, "httpx": "httpx" in sys.modules, "refused": refused,
+    "said": [one.__doc__ for one in (telegram.Bot, telegram.Bot.send_message, telegram.Message)],
+}))
+"""
+
+
+async def _lived(folder: Path) -> dict[str, Any]:
+    """What the real process finds in itself after it has answered somebody."""
+    async with serve() as simulator:
+        world = simulator.state
+        env = {
+            "PATH": os.environ["PATH"],
+            "PYTHONPATH": str(Path(__file__).parents[2]),
+            "BOT_TOKEN": world.token,
+            "BOT_API_URL": simulator.url,
+            "DATABASE_URL": f"sqlite:///{folder / 'town.db'}",
+            "POLL_TIMEOUT": "1",
+        }
+        who = world.add_person("Rosa", "fr")
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-c", _RUNS), cwd=folder, env=env, stdout=subprocess.PIPE
+        )
+        try:
+            acting.write(world, who, "/start")
+            chat = world.chats[who.id]
+            async with asyncio.timeout(60):
+                while not [one for one in chat.messages.values() if one.from_bot]:
+                    await asyncio.sleep(0.05)
+            process.send_signal(signal.SIGTERM)
+            out, _ = await asyncio.wait_for(process.communicate(), 60)
+        finally:
+            if process.returncode is None:
+                process.kill()
+    return dict(json.loads(out.splitlines()[-1]))
+
+
+async def test_the_real_process_answers_without_httpx_and_docstrings(tmp_path: Path) -> None:
+    found = await _lived(tmp_path)
+    assert found["code"] == 0
+    assert found["httpx"] is False, f"python-telegram-bot loads it elsewhere than in {UNUSED}"
+    assert UNUSED in found["refused"]
+    assert found["said"] == [None, None, None]
+
+
+def test_the_library_has_its_client_where_ours_stands_for_it() -> None:
+    assert isinstance(importlib.import_module(UNUSED).HTTPXRequest, type)
