@@ -1,4 +1,4 @@
-"""What we know of ourselves: our name at Telegram, the database's, how we hear, the last pulse."""
+"""What we know of ourselves: our name, the database's, how we hear, last pulse and backup."""
 
 import secrets
 from datetime import datetime
@@ -8,6 +8,7 @@ from conversations.frozen import utc_text
 from storage.db import Db
 
 _USERNAME, _DATABASE, _LINE, _PULSE = "username", "database", "line", "pulse"
+_BACKUP = "backup"
 Line = Literal["poll", "webhook"]
 
 
@@ -34,6 +35,16 @@ async def remember_line(db: Db, line: Line) -> None:
 async def note_pulse(db: Db, at: datetime) -> None:
     """We can write at that moment: this is it."""
     await _keep(db, _PULSE, utc_text(at))
+
+
+async def note_backup(db: Db, at: datetime) -> None:
+    """A backup was begun at that moment, and is whole."""
+    await _keep(db, _BACKUP, utc_text(at))
+
+
+async def last_backup(db: Db) -> str:
+    """When the latest backup was begun (UTC text); empty where nobody knows of one."""
+    return await _known(db, _BACKUP)
 
 
 async def _known(db: Db, name: str) -> str:

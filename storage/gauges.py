@@ -11,6 +11,7 @@ from typing import Any
 
 from conversations.frozen import utc_text
 from conversations.reply import LANES
+from storage import bot_facts
 from storage.db import Db
 
 MOST = 10_000
@@ -33,6 +34,10 @@ class Gauges:
     """Letters by state: `failed`, `unsure`."""
     overdue: str | None
     """Since when the clock has owed its first row."""
+    batched: str | None
+    """Since when the first letter of an announcement to many may leave; they leave at a pace."""
+    backup: str | None
+    """When the latest backup was begun."""
 
 
 async def gauges(db: Db, now: datetime) -> Gauges:
@@ -54,6 +59,8 @@ async def gauges(db: Db, now: datetime) -> Gauges:
         due={lane: await _due(db, lane, at) for lane in LANES},
         trouble={state: await _count(db, _TROUBLE, state=state) for state in _TROUBLES},
         overdue=overdue[0] if overdue else None,
+        batched=await _batched(db, at),
+        backup=await bot_facts.last_backup(db) or None,
     )
 
 
@@ -86,3 +93,18 @@ async def _due(db: Db, lane: str, now: str) -> str | None:
         {"lane": lane, "now": now},
     )
     return (row[1] or row[0]) if row else None
+
+
+# For each batch that is open, one step in the index of what waits in it.
+_FIRST_BATCHED = """
+SELECT min((
+    SELECT CASE WHEN outbox.due_at = '' THEN outbox.made_at ELSE outbox.due_at END FROM outbox
+    WHERE outbox.state = 'waiting' AND outbox.batch <> '' AND outbox.batch = batches.id
+        AND outbox.due_at <= :now
+    ORDER BY outbox.due_at, outbox.seq LIMIT 1))
+FROM batches WHERE (batches.state <> 'over' OR batches.drops <> '') AND batches.state = 'open'"""
+
+
+async def _batched(db: Db, now: str) -> str | None:
+    row = await db.one(_FIRST_BATCHED, {"now": now})
+    return row[0] if row else None

@@ -50,6 +50,12 @@ class Looked:
     """There is a team, and no admin in it."""
 
 
+async def begun_at(db: Db) -> str | None:
+    """When this database was made: its first migration (UTC text)."""
+    row = await db.one("SELECT min(applied_at) FROM migrations")
+    return row[0] if row else None
+
+
 async def look(db: Db, now: datetime) -> Looked:
     """Everything at once, so that it is one consistent moment."""
     found = await db.one("PRAGMA quick_check(1)")

@@ -96,7 +96,7 @@ def _made(settings: "Settings", args: Namespace, lang: "StaffLanguage") -> int:
     swept(folder, now)
     what = What(settings.database_url, settings.media_path, town_files(settings))
     manifest = packed(what, to, lambda: datetime.now(UTC))
-    asyncio.run(_logged(settings.database_url))
+    asyncio.run(_logged(settings.database_url, now))
     _told(to, manifest, lang)
     if not single:
         gone = tidied(folder, now, keep=args.keep, days=settings.backup_days)
@@ -108,21 +108,27 @@ def _made(settings: "Settings", args: Namespace, lang: "StaffLanguage") -> int:
     return 0
 
 
-async def _logged(url: str) -> None:
-    """Who looks into the staff log sees that everything was written out; a database that waits for
+async def _logged(url: str, begun: datetime) -> None:
+    """The staff log and `doctor` know that everything was written out; a database that waits for
     an update, or that is full, is not kept from its backup by that."""
     import secrets
     from contextlib import suppress
 
     from conversations.team.events import BackedUp
+    from storage.bot_facts import note_backup
     from storage.errors import StoreError
     from storage.store import open_store
+    from storage.unit import Unit
+
+    async def note(unit: Unit) -> None:
+        await note_backup(unit.db, begun)
+        await unit.did(BackedUp(), ref, datetime.now(UTC))
 
     ref = f"staff-{secrets.token_hex(8)}"
     with suppress(StoreError):
         store = await open_store(url, patience=LOG_PATIENCE, migrating=False)
         try:
-            await store.write(lambda unit: unit.did(BackedUp(), ref, datetime.now(UTC)))
+            await store.write(note)
         finally:
             await store.close()
 

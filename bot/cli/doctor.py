@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from storage.looking import BadLetter, Looked
 
 LATE = timedelta(minutes=5)
+BACKUP_OLD, BACKUP_NONE = timedelta(days=2), timedelta(days=7)
+"""Age of the latest backup, and of a database without one, after which that is said."""
 FAR = timedelta(days=2)
 """After which what comes every day is not to be waited for."""
 
@@ -54,6 +56,7 @@ async def _look(house: House, *, offline: bool) -> int:
     feed = await _feed(house)
     owed = await house.store.read(partial(gauges, now=datetime.now(UTC)))
     problems = [*doctor_machine.findings(house), *_base(house, looked), *_overdue(house, owed)]
+    problems += await _backed_up(house, owed)
     problems += [*_far(house, daily), *_trays(house, looked), *feed]
     if not offline:
         heard = await house.store.read(line)
@@ -127,6 +130,20 @@ def _overdue(house: House, owed: "Gauges") -> Iterator[str]:
     since = min((one for one in owed.due.values() if one), default=None)
     if since and now - datetime.fromisoformat(since) > LATE:
         yield house.line("doctor-unsent", since=_hour(house, since))
+
+
+async def _backed_up(house: House, owed: "Gauges") -> list[str]:
+    """Whether the latest backup is fresh; a database in its first week may have none yet."""
+    from storage.looking import begun_at
+
+    now = datetime.now(UTC)
+    if owed.backup is not None:
+        old = now - datetime.fromisoformat(owed.backup) > BACKUP_OLD
+        return [house.line("doctor-backup-old", at=_hour(house, owed.backup))] if old else []
+    begun = await house.store.read(begun_at)
+    if begun and now - datetime.fromisoformat(begun) > BACKUP_NONE:
+        return [house.line("doctor-backup-none")]
+    return []
 
 
 def _far(house: House, daily: Iterable[str | None]) -> Iterator[str]:

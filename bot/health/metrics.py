@@ -88,6 +88,13 @@ def _trays(gauges: Gauges, seen: Seen) -> Iterator[Metric]:
     for state, count in gauges.trouble.items():
         trouble.add_metric([state], count)
     yield from (waiting, late, trouble)
+    yield _gauge(
+        "outbox_batch_late_seconds",
+        "Since the first letter to many is due; they leave at a pace",
+        age(gauges.batched, seen.now),
+    )
+    if gauges.backup is not None:
+        yield _gauge("backup_age_seconds", "Since the latest backup", age(gauges.backup, seen.now))
 
 
 def _counted(tally: Tally) -> Iterator[Metric]:

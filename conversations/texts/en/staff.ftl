@@ -387,6 +387,8 @@ doctor-catalogue = Words: { $lang } lacks lines, the first is { $id }. Install t
 doctor-sqlite = SQLite { $version } can damage a database that two programs write at once. Ours keep apart by a lock of their own; open the file with nothing else while the bot runs.
 doctor-overdue = Something was due on { $since } and has not come. Is the bot running? Its log says why.
 doctor-unsent = A letter was due on { $since } and has not left. Is the bot running, does Telegram answer?
+doctor-backup-old = Latest backup: { $at }. It should be less than two days old. Look at `systemctl status portevoix-backup.timer` and the room on the disk, then run `portevoix backup`.
+doctor-backup-none = No backup of this database is known. Run `portevoix backup`, then enable portevoix-backup.timer.
 
 ## Running and demonstration (bot/cli/run.py, bot/cli/demo.py)
 

@@ -387,6 +387,8 @@ doctor-catalogue = Textes : il manque des lignes en { $lang }, dont { $id }. R�
 doctor-sqlite = SQLite { $version } peut abîmer une base que deux programmes écrivent à la fois. Les nôtres s’attendent grâce à un verrou ; n’ouvrez ce fichier avec rien d’autre pendant que le bot tourne.
 doctor-overdue = Quelque chose était prévu le { $since } et n’est pas venu. Le bot tourne-t-il ? Son journal dit pourquoi.
 doctor-unsent = Un envoi était prévu le { $since } et n’est pas parti. Le bot tourne-t-il, Telegram répond-il ?
+doctor-backup-old = Dernière sauvegarde : le { $at }. Elle devrait avoir moins de deux jours. Regardez « systemctl status portevoix-backup.timer » et la place sur le disque, puis lancez « portevoix backup ».
+doctor-backup-none = Aucune sauvegarde de cette base. Lancez « portevoix backup », puis activez portevoix-backup.timer.
 
 ## Marche et démonstration (bot/cli/run.py, bot/cli/demo.py)
 

@@ -3,6 +3,7 @@
 import asyncio
 import shutil
 from collections import namedtuple
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from bot.cli import doctor_machine
 from bot.cli.doctor_machine import zone_is_right
 from bot.words import Words
+from storage import bot_facts
 from storage.engine import has_wal_reset_bug
 from storage.store import open_store
 from tests.bot.cli.house import typed
@@ -86,3 +88,38 @@ def test_what_is_good_to_know_is_no_trouble(
     assert doctor() == 0
     out = capsys.readouterr().out
     assert ("SQLite 3.40.1 can damage" in out) is told
+
+
+def _aged(path: Path, database: timedelta, backup: timedelta | None) -> None:
+    """The database was made so long ago, and so was its latest backup."""
+    now = datetime.now(UTC)
+
+    async def age() -> None:
+        store = await open_store(f"sqlite:///{path}")
+        made = {"at": (now - database).isoformat()}
+        await store.write(lambda unit: unit.db.run("UPDATE migrations SET applied_at = :at", made))
+        if backup is not None:
+            at = now - backup
+            await store.write(lambda unit: bot_facts.note_backup(unit.db, at))
+        await store.close()
+
+    asyncio.run(age())
+
+
+def test_a_backup_that_is_old(database: Path, capsys: Said) -> None:
+    _aged(database, timedelta(days=30), timedelta(days=2, hours=1))
+    assert doctor() == 1
+    out = capsys.readouterr().out
+    assert "less than two days old" in out and "portevoix-backup.timer" in out
+    _aged(database, timedelta(days=30), timedelta(days=1, hours=23))
+    assert doctor() == 0
+
+
+def test_no_backup_after_a_week(database: Path, capsys: Said) -> None:
+    _aged(database, timedelta(days=6), None)
+    assert doctor() == 0
+    _aged(database, timedelta(days=8), None)
+    assert doctor() == 1
+    assert "No backup of this database is known" in capsys.readouterr().out
+    assert typed("backup", "--lang", "en") == 0
+    assert doctor() == 0
