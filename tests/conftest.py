@@ -1,12 +1,18 @@
 """What every test shares: a run in which nothing passed and nothing failed is no run."""
 
+import gc
 from collections.abc import Iterator
 
 import pytest
 from hypothesis import HealthCheck, settings
 
+from bot.surveys import converting
 from storage import store
+from tests import warm
 from tests.empty import copied
+
+# What is made until the last test is collected stays until the end: nothing of it is garbage.
+gc.disable()
 
 # Machines are shared: how long an example took says nothing about the code.
 settings.register_profile("shared", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -16,14 +22,24 @@ _outcomes: set[str] = set()
 
 FOR_REAL = ("test_copying", "test_empty", "test_gate", "test_migrate", "test_store", "test_upgrade")
 """Files whose tests migrate every fresh database, statement by statement; others copy one."""
+STARTED = ("test_hostile", "test_reading", "test_sample")
+"""Files whose spreadsheets are opened by a process that is started, as in life; others fork it."""
+
+
+def pytest_collection_finish() -> None:
+    """From now on garbage is looked for, not among what was made before."""
+    gc.freeze()
+    gc.enable()
 
 
 @pytest.fixture(autouse=True, scope="module")
-def _fresh_databases(request: pytest.FixtureRequest) -> Iterator[None]:
-    """A fresh database is a copy of one that was migrated: its tables come a hundred times."""
+def _made_once(request: pytest.FixtureRequest) -> Iterator[None]:
+    """What every test would make anew: a fresh database is a copy, a converter is forked."""
     with pytest.MonkeyPatch.context() as patch:
         if not request.path.stem.startswith(FOR_REAL):
             patch.setattr(store, "migrate", copied)
+        if warm.POSSIBLE and not request.path.stem.startswith(STARTED):
+            patch.setattr(converting, "subprocess", warm.IN_PLACE_OF_SUBPROCESS)
         yield
 
 
@@ -33,5 +49,6 @@ def pytest_runtest_logreport(report: pytest.TestReport) -> None:
 
 def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
     """Everything skipped must not look like everything well."""
+    warm.end()
     if exitstatus == pytest.ExitCode.OK and "passed" not in _outcomes:
         session.exitstatus = pytest.ExitCode.NO_TESTS_COLLECTED
