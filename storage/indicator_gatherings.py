@@ -3,10 +3,9 @@
 import json
 from collections import Counter
 
-from conversations.indicators.figures import total
+from conversations.indicators.figures import attendance, total
 from conversations.indicators.known import Count, Field, Gatherings, IndicatorsOf
 from conversations.indicators.periods import Period
-from conversations.small_cells import about
 from storage.db import Db, Row
 from storage.indicator_quality import moments
 
@@ -31,7 +30,7 @@ async def meetings(db: Db, ask: IndicatorsOf) -> Gatherings:
     return Gatherings(
         held=len(held),
         cancelled=len(rows) - len(held),
-        came=about(sum(_came(row) for row in held)),
+        came=attendance([_came(row) for row in held]),
         first_timers=total([_first_timers(row) for row in held]),
         feedback=total([people for people, _ in opinions]),
         content=total([content for _, content in opinions]),

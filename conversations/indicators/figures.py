@@ -67,6 +67,14 @@ def shares(cells: Sequence[Cell]) -> tuple[tuple[str, Count], ...]:
     )
 
 
+def attendance(came: Sequence[int]) -> Count:
+    """Who came to some meetings, in tens: each is told as it would be alone; None: none of them is.
+
+    The sum rounded once would tell a meeting of seven: it is rounded elsewhere with each other one.
+    """
+    return total([about(people) for people in came])
+
+
 def total(told: Sequence[Count]) -> Count:
     """The sum of what is told; None where nothing is."""
     there = [one for one in told if one is not None]

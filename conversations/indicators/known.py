@@ -81,7 +81,7 @@ class Gatherings(Frozen):
     held: int = 0
     cancelled: int = 0
     came: Count = None
-    """Everybody who came to them; who came to two counts twice."""
+    """Who came to those that tell it, each to the ten; who came to two counts twice."""
     first_timers: Count = None
     """Of those whose figures tell it."""
     feedback: Count = None

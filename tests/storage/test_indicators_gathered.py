@@ -4,6 +4,7 @@ import json
 from datetime import date, datetime
 
 from conversations.frozen import utc_text
+from storage.db import Db
 from storage.store import Store
 from storage.unit import Unit
 from tests.storage.test_indicators import MARCH, noon, of
@@ -44,19 +45,26 @@ async def _meetings(unit: Unit) -> None:
         (3, "2026-03-13", "cancelled", None),
         (4, "2026-04-01", "planned", {"came": 99, "first_timers": 50}),
     ):
-        await unit.db.run(
-            """
-            INSERT INTO meetings (number, uid, definition, starts_at, ends_at, status,
-                called_at, changed_at, figures)
-            VALUES (:n, :uid, '{}', :at, :at, :status, :at, :at, :figures)""",
-            {
-                "n": number,
-                "uid": str(number),
-                "at": utc_text(datetime.fromisoformat(f"{day}T18:00+00:00")),
-                "status": status,
-                "figures": json.dumps(figures) if figures else None,
-            },
-        )
+        await held_meeting(unit.db, number, day, figures, status)
+
+
+async def held_meeting(
+    db: Db, number: int, day: str, figures: dict[str, int | None] | None, status: str = "planned"
+) -> None:
+    """A meeting at 18:00 in UTC on that day, with the figures that were kept of it."""
+    await db.run(
+        """
+        INSERT INTO meetings (number, uid, definition, starts_at, ends_at, status,
+            called_at, changed_at, figures)
+        VALUES (:n, :uid, '{}', :at, :at, :status, :at, :at, :figures)""",
+        {
+            "n": number,
+            "uid": str(number),
+            "at": utc_text(datetime.fromisoformat(f"{day}T18:00+00:00")),
+            "status": status,
+            "figures": json.dumps(figures) if figures else None,
+        },
+    )
 
 
 async def _taps(unit: Unit) -> None:
