@@ -7,6 +7,7 @@ Rules:
    again who was passed over: while one letter is on its way to them, no other is claimed.
 """
 
+from dataclasses import dataclass, field
 from datetime import datetime
 from math import ceil
 from secrets import token_hex
@@ -26,6 +27,17 @@ AHEAD = 1.0
 whoever writes to us while theirs is claimed has no answer before it is over."""
 
 
+@dataclass
+class Claimed:
+    """What one look at the outbox came to."""
+
+    letters: list[Letter] = field(default_factory=list)
+    full: bool = False
+    """A lane gave as many as there was room for: it may have more."""
+    passed_over: bool = False
+    """Something is due for people to whom a letter is on its way."""
+
+
 class Claiming:
     """One postman's; `by` is its name in the outbox."""
 
@@ -37,7 +49,7 @@ class Claiming:
         self.some = max(1, self._most[batches.LANE] // 8)
         """Announcements that are worth a transaction."""
         self._held: dict[Lane, int] = dict.fromkeys(LANES, 0)
-        self._passed_over = False
+        self._passed_over = self._freed = False
         self._looked_at = monotonic()
 
     def room(self, lane: Lane) -> int:
@@ -53,30 +65,40 @@ class Claiming:
         rooms = {lane: self.room(lane) for lane in LANES}
         return {lane: room for lane, room in rooms.items() if room >= least.get(lane, 1)}
 
-    async def claim(self, unit: Unit, rooms: dict[Lane, int], now: datetime) -> list[Letter]:
-        """So many letters of each lane that are due; call `begin` before the transaction."""
-        letters: list[Letter] = []
-        for lane, room in rooms.items():
-            claimed = await self._of_lane(unit, lane, room, now)
-            self.more = self.more or len(claimed) == room
-            letters.extend(claimed)
-        return letters
-
     def begin(self, rooms: dict[Lane, int]) -> None:
         """These rooms are about to be filled."""
         if rooms:
-            self._looked_at, self._passed_over = monotonic(), False
+            self._looked_at, self._freed = monotonic(), False
         self.more = self.more and batches.LANE not in rooms
 
-    async def _of_lane(self, unit: Unit, lane: Lane, room: int, now: datetime) -> list[Letter]:
+    async def claim(self, unit: Unit, rooms: dict[Lane, int], now: datetime) -> Claimed:
+        """So many letters of each lane that are due; in the transaction, hence nothing is noted."""
+        found = Claimed()
+        for lane, room in rooms.items():
+            before = len(found.letters)
+            await self._of_lane(unit, lane, room, now, found)
+            found.full = found.full or len(found.letters) - before == room
+        return found
+
+    def end(self, rooms: dict[Lane, int], found: Claimed) -> None:
+        """That was found for these rooms."""
+        if rooms:
+            self._passed_over = found.passed_over
+            # Who was passed over may have become free meanwhile.
+            again = found.full or (found.passed_over and self._freed)
+            self.more = self.more or again
+
+    async def _of_lane(
+        self, unit: Unit, lane: Lane, room: int, now: datetime, found: Claimed
+    ) -> None:
         claimed: list[Letter] = []
         if await outbox.any_due(unit.db, lane, now):
             claimed = await outbox.claim(unit.db, self.by, lane, room, now)
-            self._passed_over = self._passed_over or await outbox.any_due(unit.db, lane, now)
+            found.passed_over |= await outbox.any_due(unit.db, lane, now)
         if lane == batches.LANE and len(claimed) < room and await batches.any_open(unit.db):
-            self._passed_over = True
+            found.passed_over = True
             claimed += await batches.claim(unit.db, self.by, room - len(claimed), now)
-        return claimed
+        found.letters += claimed
 
     def taken(self, letter: Letter) -> None:
         """It is in hand."""
@@ -88,6 +110,7 @@ class Claiming:
 
     def freed(self) -> None:
         """Somebody has no letter on its way any more."""
+        self._freed = True
         self.more = self.more or self._passed_over
 
 

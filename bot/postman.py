@@ -19,7 +19,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from bot.city.polygons import Area
-from bot.claiming import LOOKS_EVERY, Claiming
+from bot.claiming import LOOKS_EVERY, Claimed, Claiming
 from bot.errand import Errand
 from bot.pace import Pace
 from bot.results import Results
@@ -128,11 +128,14 @@ class Postman:
         results = self._results.drained()
         self._claiming.begin(rooms)
         try:
-            claimed = await self._store.write(lambda unit: self._exchange(unit, results, rooms))
+            found = await self._store.write(lambda unit: self._exchange(unit, results, rooms))
         except BaseException:
             self._results.put_back(results)
             raise
-        self._take(claimed)
+        self._claiming.end(rooms, found)
+        if self._claiming.more:
+            self._woken.set()
+        self._take(found.letters)
         if self._stopping:
             return
         for _ in range(min(len(self._not_begun), self._in_flight - len(self._crew))):
@@ -166,7 +169,7 @@ class Postman:
             if tasks := {*self._rounds.values(), *self._crew}:
                 await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
 
-    async def _exchange(self, unit: Unit, results: Results, rooms: dict[Lane, int]) -> list[Letter]:
+    async def _exchange(self, unit: Unit, results: Results, rooms: dict[Lane, int]) -> Claimed:
         now = self._now()
         if results:
             await results.write(unit, self._claiming.by, now)

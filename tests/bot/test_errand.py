@@ -1,6 +1,7 @@
 """What the desk hands over to the postman: claimed with the turn, in order, sent once."""
 
 import asyncio
+import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any, TypeVar
@@ -11,6 +12,7 @@ from bot.desk import Desk
 from bot.errand import Errand
 from bot.postman import Postman
 from bot.simulator.people import acting
+from bot.telegram.outbound import Call
 from conversations.incoming import Incoming
 from storage import outbox
 from storage.unit import Unit
@@ -174,3 +176,37 @@ async def test_who_blocked_us_loses_no_place_for_others(town: Town) -> None:
         await until(lambda: town.shown(ben))
         await until(lambda: not postman._queues)
         assert postman._claiming.room("reply") == postman._claiming._most["reply"]
+
+
+async def test_who_becomes_free_while_the_postman_waits_to_look_is_not_forgotten(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two of her messages in one batch; the first answer arrives while another one writes."""
+    for where in ("claiming", "postman"):
+        monkeypatch.setattr(f"bot.{where}.LOOKS_EVERY", 1e9)
+    ada = town.resident()
+    postman, gate, writing = town.postman(), asyncio.Event(), threading.Event()
+    really = postman._delivery._called
+
+    async def slowly(person: str, call: Call) -> Any:
+        await gate.wait()
+        return await really(person, call)
+
+    async def hold(_unit: Unit) -> None:
+        writing.wait()
+
+    monkeypatch.setattr(postman._delivery, "_called", slowly)
+    async with running(postman):
+        await arrive(town, wrote(1, "/start", ada.id), wrote(2, "encore", ada.id))
+        await desk_of(town, postman, []).serve()
+        holder = asyncio.create_task(town.store.write(hold))
+        await asyncio.sleep(0)
+        postman.wake()
+        await asyncio.sleep(0.05)
+        gate.set()
+        await until(lambda: town.shown(ada))
+        await until(lambda: not postman._rounds)
+        writing.set()
+        await holder
+        await until(lambda: len(town.shown(ada)) == 2)
+    assert town.shown(ada) == ["bienvenue", "encore"]
