@@ -173,4 +173,6 @@ class Delivery:
 
 def _short(error: TelegramError) -> str:
     """The server's own words: they describe the call, never quote the text."""
-    return f"{type(error).__name__}: {error.message}"[:200]
+    # Half a character (a lone surrogate) could not be kept.
+    said = f"{type(error).__name__}: {error.message}"[:200]
+    return said.encode("utf-8", "replace").decode()

@@ -35,6 +35,10 @@ LONGEST_START = 64
 """Telegram's own bound for what follows /start in a link."""
 
 
+LARGEST = 2**63 - 1
+"""What a database can keep; numbers of chats have 52 bits."""
+
+
 class Sender(NamedTuple):
     """Whose chat an update comes from, and the language of their device."""
 
@@ -48,7 +52,7 @@ def opened(body: str, *, ours: bool) -> tuple[Sender | None, dict[str, Any] | No
     try:
         update = json.loads(body)
         return (None if ours else sender_of(update)), update
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+    except (ValueError, ArithmeticError, LookupError, TypeError, AttributeError, RecursionError):
         return None, None
 
 
@@ -68,7 +72,10 @@ def sender_of(update: Json) -> Sender | None:
 def _private(chat: Json, speaker: Json) -> Sender | None:
     if chat.get("type") != "private":
         return None
-    return Sender(int(chat["id"]), locale_of(speaker))
+    number = int(chat["id"])
+    if abs(number) > LARGEST:
+        raise ValueError("no number of a chat")
+    return Sender(number, locale_of(speaker))
 
 
 def locale_of(speaker: Json) -> str:

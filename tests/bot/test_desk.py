@@ -160,13 +160,10 @@ async def test_a_failing_turn_harms_nobody_else(
     assert caplog.text.count("update 3 failed") == 3
 
 
-async def test_a_number_too_large_and_a_body_too_deep_end_nothing(
-    town: Town, caplog: pytest.LogCaptureFixture
-) -> None:
+async def test_a_number_too_large_and_a_body_too_deep_end_nothing(town: Town) -> None:
     await arrive(town, wrote(1, "un", 2**70), "[" * 100_000, wrote(3, "/start"))
     await serve_all(town.desk(book()))
     assert await said(town) == ["bienvenue"]
-    assert caplog.text.count("no apology for update 1: OverflowError") == 1
     assert len(await town.store.read(looking.aside)) == 2
 
 
