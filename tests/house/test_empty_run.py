@@ -1,12 +1,14 @@
 """A run in which every test was skipped ends like a run without tests: as a failure."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-CONFTEST = Path(__file__).parents[1] / "conftest.py"
+ROOT = Path(__file__).parents[2]
+CONFTEST = ROOT / "tests" / "conftest.py"
 SKIPPED = "import pytest\n\ndef test_a():\n    pytest.skip('not here')\n"
 
 
@@ -24,4 +26,6 @@ def test_a_run_needs_a_test_that_ran(tmp_path: Path, tests: str, code: int) -> N
     (tmp_path / "test_it.py").write_text(tests)
     command = [sys.executable, "-m", "pytest", "-q", "-c", "none.ini", "--rootdir", tmp_path]
     (tmp_path / "none.ini").write_text("[pytest]\n")
-    assert subprocess.run([*command, tmp_path], cwd=tmp_path, check=False).returncode == code
+    env = {**os.environ, "PYTHONPATH": str(ROOT)}
+    ended = subprocess.run([*command, tmp_path], cwd=tmp_path, env=env, check=False)
+    assert ended.returncode == code
