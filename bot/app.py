@@ -20,7 +20,7 @@ from bot.keeping import city_card, kept
 from bot.limit import Limit
 from bot.meetings.feed import Feed
 from bot.pace import Pace
-from bot.part import Part
+from bot.part import Line, Part
 from bot.postman import Postman
 from bot.settings import Settings
 from bot.surveys.checker import Checker
@@ -68,7 +68,7 @@ class App:
 
     store: Store
     bot: Telegram
-    line: Part
+    line: Line
     """The way by which updates come: the first to stop."""
     desk: Desk
     postman: Postman
@@ -183,7 +183,7 @@ async def _hook(settings: Settings, store: Store, bot: Telegram) -> Hook:
     return Hook(bot, settings.webhook_url or "", found.hex(), settings.webhook_connections)
 
 
-def _line(settings: Settings, base: Base, wake: Callable[[], None]) -> Part:
+def _line(settings: Settings, base: Base, wake: Callable[[], None]) -> Line:
     bot, store, hook, now, tally = base.bot, base.store, base.hook, base.now, base.tally
     if hook is None:
         timeout = settings.poll_timeout

@@ -1,5 +1,6 @@
 """A part of the running bot: it works until it is told to stop, or says why it cannot begin."""
 
+import asyncio
 from typing import Protocol
 
 
@@ -15,3 +16,10 @@ class Part(Protocol):
 
     def stop(self) -> None:
         """End after what is in hand; may be called before `run`."""
+
+
+class Line(Part, Protocol):
+    """The part by which updates come."""
+
+    hears: asyncio.Event
+    """Set once Telegram has agreed to this way, and whatever must listen here does."""

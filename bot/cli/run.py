@@ -2,7 +2,9 @@
 
 import asyncio
 import gc
+import logging
 import signal
+import sys
 from argparse import Namespace
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any
@@ -12,6 +14,8 @@ from bot.cli.printing import complain, say
 if TYPE_CHECKING:
     from bot.city.definition import City
     from bot.settings import Settings
+
+log = logging.getLogger(__name__)
 
 CANNOT_START = 2
 FIRST_PAUSE, LONGEST_PAUSE = 1.0, 60.0
@@ -91,14 +95,26 @@ def served(settings: "Settings", city: "City", token: str, *, webhook: bool = Fa
 async def serve(settings: "Settings", city: "City", token: str, *, webhook: bool) -> None:
     """The bot until SIGTERM or Ctrl-C."""
     from bot.app import opened
-    from bot.staff_words import staff_line
 
     stop = stopped_by_signals()
     async with opened(settings, city, token, webhook=webhook) as app:
         leave_be()
         if await answered(app.introduced, settings.bot_api_url, stop):
-            say(staff_line("run-ready", None, city=city.name))
-            await app.run(stop)
+            telling = asyncio.create_task(ready(app.line.hears, city))
+            try:
+                await app.run(stop)
+            finally:
+                telling.cancel()
+
+
+async def ready(hears: asyncio.Event, city: "City") -> None:
+    """Say that the bot runs once it hears: in the log, and to whoever started it by hand."""
+    from bot.staff_words import staff_line
+
+    await hears.wait()
+    log.info("ready")
+    if sys.stdout.isatty():
+        say(staff_line("run-ready", None, city=city.name))
 
 
 def leave_be() -> None:

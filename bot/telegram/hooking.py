@@ -7,7 +7,7 @@ Rules:
 
 import asyncio
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from telegram.error import BadRequest, Forbidden, InvalidToken, RetryAfter, TelegramError
@@ -40,10 +40,13 @@ class Hook:
     """Updates that Telegram has and we do not, when we last looked."""
     error_at: int = 0
     """When Telegram last failed to bring one (seconds since 1970); 0: never."""
+    is_set: asyncio.Event = field(default_factory=asyncio.Event)
+    """Whether Telegram has agreed to it in this life."""
 
     async def run(self) -> None:
         """Until cancelled; AnotherBot, BadToken or BadWebhook when there is no point in it."""
         await self._patiently(self._set)
+        self.is_set.set()
         overruled = 0
         while True:
             await asyncio.sleep(self.every)

@@ -63,7 +63,7 @@ class Poll:
         self._conflicts = 0
         self._forgiven = CONFLICTS_FORGIVEN
         self._disturbed_at = monotonic()
-        self._unhooked = False
+        self.hears = asyncio.Event()
         self._stopping = False
         self._polling: asyncio.Task[Any] | None = None
 
@@ -101,9 +101,9 @@ class Poll:
                 self._offset = int(updates[-1]["update_id"]) + 1
 
     async def _fetch(self) -> list[dict[str, Any]]:
-        if not self._unhooked:
+        if not self.hears.is_set():
             await self._bot.call("deleteWebhook", {"drop_pending_updates": False})
-            self._unhooked = True
+            self.hears.set()
         params: dict[str, Any] = {
             "timeout": self._timeout,
             "limit": MOST,

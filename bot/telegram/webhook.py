@@ -67,6 +67,7 @@ class Webhook:
     ) -> None:
         self._intake = Intake(bot, store, wake=wake, now=now, tally=tally)
         self._hook = hook
+        self.hears = hook.is_set
         self._host = host
         self._port = port
         self._within = within
