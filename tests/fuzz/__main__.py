@@ -2,11 +2,13 @@
 
 import argparse
 import asyncio
+import logging
 import os
 import sys
 import time
 from pathlib import Path
 
+from tests.fuzz.mutations import SABOTAGES, found_by
 from tests.fuzz.reached import Reached
 from tests.fuzz.steps import read, walk
 from tests.fuzz.walking import told, walked
@@ -24,7 +26,14 @@ def main() -> int:
     parser.add_argument(
         "--replay", type=Path, help="steps that were kept when they broke something"
     )
+    parser.add_argument(
+        "--mutations", action="store_true", help="break the house in small ways: walks must notice"
+    )
+    parser.add_argument("--only", default="", help="only the mutation of that name")
     asked = parser.parse_args()
+    logging.disable(logging.ERROR)  # letters that fail, as they are meant to
+    if asked.mutations:
+        return asyncio.run(_mutated(asked.only))
     return asyncio.run(
         _replayed(asked.replay) if asked.replay else _walked(asked.steps, asked.seed)
     )
@@ -35,6 +44,20 @@ async def _replayed(file: Path) -> int:
     broke = await walked(seed, steps)
     print("nothing broke" if broke is None else "\n".join([*broke.script, broke.why]))
     return 0 if broke is None else 1
+
+
+async def _mutated(only: str) -> int:
+    unnoticed = 0
+    for name, sabotage in SABOTAGES.items():
+        if only in ("", name):
+            steps, said = await found_by(sabotage)
+            noticed = any(word in said for word in sabotage.said.split("|"))
+            unnoticed += not noticed
+            told = said.splitlines()[0][:100] if said else ""
+            verdict = "found" if noticed else "NOT FOUND"
+            print(f"{name}: {verdict} after {steps} steps: {told}", flush=True)
+    print(f"{unnoticed} were not noticed")
+    return 1 if unnoticed else 0
 
 
 async def _walked(most: int, first: int) -> int:

@@ -1,11 +1,13 @@
 """What a step comes to: the update that somebody sends, made of what is in sight in their chat."""
 
 import base64
+import re
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from bot.telegram.buttons import MOST_BYTES
 from conversations.house import BOOK
+from tests.fuzz.errands import ERRANDS, FITTING, OWN, TAPS
 from tests.fuzz.steps import Step
 from tests.fuzz.texts import POOL, WILD, made
 from tests.fuzz.watching import COMMANDS_SHUT
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
 
 Json = dict[str, Any]
 IN_SIGHT = 24
+LEAVES = re.compile(r"^c\.(menu|cancel|help|more)\.|\._[bh]\.")
+"""Buttons that lead away from what somebody set out to do."""
 COMMANDS = tuple(BOOK.commands)
 ARGS = (
     *("", "", "", "transport", "square", "kinds", "orders", "trees", "budget", "17", "16", "15"),
@@ -37,6 +41,7 @@ GUESSES = (
     *("survey_transport", "survey_kinds_x", "survey_nosuch", "invite_" + "0" * 40),
     *("draft_" + "a" * 32, "idea_48214", "idea_48213", "meeting_17", "meeting_19"),
     "door_17_XX-XXX",
+    *("invite_" + "a" * 40, "invite_" + "b" * 40, "invite_" + "c" * 40),
 )
 
 
@@ -73,6 +78,10 @@ class Doing:
                 return self._plain(name, "(edited message)")
             case "block":
                 return self._plain(name, "(unblocks)" if step.pick % 3 else "(blocks)")
+            case "errand":
+                return self.said(name, self._errand(step, name))
+            case "well":
+                return self._well(step, name)
         if step.pick % 4 and not self.world.desk.has_talk(self.world.cast.people[name].number):
             return self.pressed(step, name)  # nobody asked for words
         return self.said(name, step.text)
@@ -95,6 +104,37 @@ class Doing:
         message, label, data = among[step.pick // 16 % len(among)]
         if opens := OPENS.fullmatch(data):
             return self.said(name, f"/start {opens['start'] or ''}".rstrip())
+        return self._tap(name, message, data), f"{name}: [{label}]"
+
+    def _errand(self, step: Step, name: str) -> str:
+        """What they set out to do: one thing in four is what only they can."""
+        among = ERRANDS[self.world.cast.people[name].role]
+        if step.pick % 4 == 0:
+            among = OWN.get(name, among)
+        return among[step.pick // 4 % len(among)].format_map(self.world.facts)
+
+    def _well(self, step: Step, name: str) -> tuple[Json | None, str]:
+        """An answer that fits the question, or a tap that leads on."""
+        asked = self.world.desk.asked(self.world.cast.people[name].number)
+        fitting = FITTING.get(asked, ())
+        if not fitting or step.pick % TAPS.get(asked, 12) == 0:
+            return self._on(step, name)
+        says = fitting[step.pick // 64 % len(fitting)]
+        return self._plain(name, says) if says.startswith("(") else self.said(name, says)
+
+    def _on(self, step: Step, name: str) -> tuple[Json | None, str]:
+        """A tap under the latest message, of a talk where there is one, that does not end it."""
+        buttons = list(islice(self.world.chats[name]._buttons(), IN_SIGHT))
+        latest = [one for one in buttons if one[0] == buttons[0][0]]
+        among = [one for one in latest if one[2].startswith(("q.", "c."))]
+        among = [one for one in among if not LEAVES.search(one[2])] or among
+        talks = [one for one in among if one[2].startswith("q.")]
+        if talks and step.pick % 9:
+            among = talks
+        if not among:
+            return self.pressed(step, name)
+        at = 0 if step.pick % 5 < 2 else step.pick // 16 % len(among)  # what goes on stands first
+        message, label, data = among[at]
         return self._tap(name, message, data), f"{name}: [{label}]"
 
     def _old(self, step: Step, name: str) -> tuple[Json | None, str]:

@@ -15,11 +15,10 @@ from conversations.quiet import QuietHours
 from conversations.reply import QrCode
 from storage.outbox import Letter
 from tests.players.cast import CITY
-from tests.players.home import renderer
 
 START = re.compile(r"[?&;]start=([A-Za-z0-9_-]+)")
 PAYLOAD = re.compile(r"[A-Za-z0-9_-]{0,64}")
-CODE = re.compile(r"\b[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}\b")
+CODE = re.compile(r"(?<![\w-])[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}(?![\w-])")
 
 
 def refused(call: Call) -> str:
@@ -42,22 +41,16 @@ def refused(call: Call) -> str:
     return f"{call.method}: a link opens us with {long[0]!r}" if long else ""
 
 
-def calls_of(letter: Letter) -> list[Call]:
-    """The calls that say it."""
-    return renderer().calls(letter.reply, letter.locale, letter.chat_id or 0)
-
-
-def everything(letter: Letter, calls: list[Call]) -> str:
+def everything(letter: Letter, call: Call) -> str:
     """All that its reader could see or press, as one text."""
     attached = letter.reply.attached
-    seen = [json.dumps(call.params, ensure_ascii=False) for call in calls]
-    return "\n".join([*seen, attached.model_dump_json() if attached else ""])
+    seen = json.dumps(call.params, ensure_ascii=False)
+    return f"{seen}\n{attached.model_dump_json() if attached else ''}"
 
 
-def links_in(letter: Letter, calls: list[Call]) -> Iterator[str]:
+def links_in(letter: Letter, words: str) -> Iterator[str]:
     """What opens our own chat, of all that stands in it."""
-    for call in calls:
-        yield from START.findall(json.dumps(call.params))
+    yield from START.findall(words)
     if isinstance(letter.reply.attached, QrCode):
         yield letter.reply.attached.start
 

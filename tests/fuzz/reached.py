@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import conversations.questions
+from conversations.event import Event
 from conversations.house import BOOK
 from conversations.incoming import Commanded, Incoming, TimeCame
 from conversations.talk import Taken, Talks
@@ -30,6 +31,17 @@ def question_kinds() -> dict[str, type[Any]]:
     return found
 
 
+def event_kinds() -> set[str]:
+    """Every event that a conversation, or the clock, may tell of."""
+    found, rest = set[str](), [Event]
+    while rest:
+        kind = rest.pop()
+        rest += kind.__subclasses__()
+        if not kind.__subclasses__() and kind.__module__.startswith("conversations."):
+            found.add(kind.__name__)
+    return found
+
+
 @dataclass
 class Reached:
     """How often each was reached."""
@@ -38,9 +50,13 @@ class Reached:
     talks: Counter[str] = field(default_factory=Counter)
     ended: Counter[str] = field(default_factory=Counter)
     commands: Counter[str] = field(default_factory=Counter)
+    asides: Counter[str] = field(default_factory=Counter)
     questions: Counter[str] = field(default_factory=Counter)
     hours: Counter[str] = field(default_factory=Counter)
     events: Counter[str] = field(default_factory=Counter)
+    weather: Counter[str] = field(default_factory=Counter)
+    shown: str = ""
+    """The kind of question that was shown last."""
 
     def turn(self, before: Talks, incoming: Incoming, taken: Taken) -> None:
         """Count one turn."""
@@ -50,6 +66,7 @@ class Reached:
                 self.hours[rule] += 1
             case Commanded(name=name):
                 self.commands[name] += name in BOOK.commands
+                self.asides[name] += name in BOOK.asides
         if taken.talks.open is not None:
             self.talks[taken.talks.open.name] += 1
         if before.open is not None and taken.talks.ended != before.ended:
@@ -59,14 +76,26 @@ class Reached:
     def listening(self) -> Iterator[None]:
         """Inside, every kind of question counts what it hears."""
         kinds = question_kinds()
-        before = {name: vars(kind)["hear"] for name, kind in kinds.items()}
+        before = {name: vars(kind) | {} for name, kind in kinds.items()}
         for name, kind in kinds.items():
-            kind.hear = self._counted(name, before[name])
+            kind.hear = self._counted(name, before[name]["hear"])
+            if "show" in before[name]:
+                kind.show = self._noted(name, before[name]["show"])
         try:
             yield
         finally:
             for name, kind in kinds.items():
-                kind.hear = before[name]
+                kind.hear = before[name]["hear"]
+                if "show" in before[name]:
+                    kind.show = before[name]["show"]
+
+    def _noted(self, name: str, show: Any) -> Any:
+        @functools.wraps(show)
+        def shown(*args: Any, **more: Any) -> Any:
+            self.shown = name
+            return show(*args, **more)
+
+        return shown
 
     def _counted(self, name: str, hear: Any) -> Any:
         @functools.wraps(hear)
@@ -78,8 +107,12 @@ class Reached:
 
     def add(self, other: "Reached") -> None:
         """What another walk reached, too."""
-        for name, counted in vars(other).items():
+        for name, counted in other.counters().items():
             getattr(self, name).update(counted)
+
+    def counters(self) -> dict[str, Counter[str]]:
+        """Everything that is counted, by name."""
+        return {name: one for name, one in vars(self).items() if isinstance(one, Counter)}
 
     def missing(self) -> dict[str, list[str]]:
         """What no walk reached."""
@@ -87,7 +120,9 @@ class Reached:
             "talks": BOOK.talks,
             "commands": BOOK.commands,
             "questions": question_kinds(),
+            "asides": BOOK.asides,
             "hours": BOOK.hours,
+            "events": event_kinds(),
         }
         return {
             name: sorted(one for one in all_ if not getattr(self, name)[one])
@@ -98,7 +133,7 @@ class Reached:
         """The figures, a line for each kind of thing, and what was missed."""
         missing = self.missing()
         lines = []
-        for name, counted in vars(self).items():
+        for name, counted in self.counters().items():
             told = ", ".join(f"{one} {n}" for one, n in counted.most_common() if n)
             lines.append(f"{name} ({sum(1 for n in counted.values() if n)}): {told}")
             if missing.get(name):

@@ -6,7 +6,7 @@ steps may be cut anywhere and is a walk still, which is what makes a failure sho
 
 import json
 import random
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -15,13 +15,14 @@ from hypothesis import strategies as st
 from tests.fuzz.texts import POOL, WILD
 
 WEIGHTS = {
-    **{"press": 46, "write": 13, "command": 8, "typed": 4, "send": 4, "link": 3, "again": 2},
+    **{"press": 34, "write": 11, "command": 6, "typed": 4, "send": 3, "link": 3, "again": 2},
     **{"double": 3, "old": 3, "stolen": 2, "altered": 2, "edit": 1, "block": 1, "missed": 1},
-    **{"swap": 2, "clock": 3, "restart": 1, "cancelled": 2},
+    **{"swap": 2, "clock": 3, "restart": 1, "cancelled": 2, "errand": 10, "well": 6},
 }
 """How often each is done, among a hundred."""
 KINDS = tuple(kind for kind, weight in WEIGHTS.items() for _ in range(weight))
 PICKS = 1 << 20
+LONGEST_ERRAND = 16
 PEOPLE = 60
 """More than the people who do something: `who` is counted round among them."""
 
@@ -44,9 +45,21 @@ def drawn(dice: random.Random) -> Step:
 
 
 def walk(seed: int, length: int) -> tuple[Step, ...]:
-    """The steps of a seed."""
-    dice = random.Random(seed)
-    return tuple(drawn(dice) for _ in range(length))
+    """The steps of a seed: whoever is on an errand goes on with it for a while, mostly."""
+    dice, found = random.Random(seed), list[Step]()
+    while len(found) < length:
+        one = drawn(dice)
+        found.append(one)
+        if one.kind == "errand":
+            found += _errand(dice, one.who)
+    return tuple(found[:length])
+
+
+def _errand(dice: random.Random, who: int) -> Iterator[Step]:
+    for _ in range(dice.randrange(2, LONGEST_ERRAND)):
+        if dice.random() < 0.3:
+            yield drawn(dice)
+        yield Step("well", who, dice.randrange(PICKS))
 
 
 def steps() -> st.SearchStrategy[Step]:

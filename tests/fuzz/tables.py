@@ -26,6 +26,9 @@ NEVER = {
             SELECT receipt FROM submissions WHERE receipt <> ''
             UNION ALL SELECT receipt FROM ideas WHERE receipt IS NOT NULL)
         GROUP BY receipt HAVING count(*) > 1""",
+    "anonymous answers with a receipt": """
+        SELECT s.id, s.receipt FROM submissions s JOIN surveys v ON v.slug = s.slug
+        WHERE v.anonymous_at IS NOT NULL AND s.receipt <> ''""",
     "answers without a submission": """
         SELECT submission FROM answers WHERE submission NOT IN (SELECT id FROM submissions)""",
     "a chat that is lent to nobody": """

@@ -13,7 +13,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_sta
 from tests.fuzz.steps import Step, steps
 from tests.fuzz.world import World
 
-MOST, LENGTH = 15, 120
+MOST, LENGTH = 15, 115
 """Towns, and steps in each."""
 
 
@@ -28,7 +28,7 @@ class Town(RuleBasedStateMachine):
     @initialize(seed=st.integers(0, 999))
     def begin(self, seed: int) -> None:
         """Somebody else acts in each town."""
-        self.world = World(seed)
+        self.world = World(seed, threads=True)
         self.runner.run(self.world.open())
 
     @rule(step=steps())

@@ -20,6 +20,7 @@ from conversations.team.events import RoleGiven
 from storage.inbox import Pending
 from storage.unit import Unit
 from tests.doors import TABLE, TALKS
+from tests.fuzz.errands import FITTING
 from tests.fuzz.marks import Marks, Written
 from tests.fuzz.reached import Reached
 from tests.players.pure import through_json
@@ -52,17 +53,26 @@ class WatchedDesk(Desk):
         self.reached = reached
         self.wrong: list[str] = []
         self.effects: Counter[int] = Counter()
-        self._open: dict[int, bool] = {}
+        self._open: dict[int, str] = {}
+        self._asked: dict[int, str] = {}
         self._update: dict[str, Any] = {}
+        self._acts = 0
 
     def remember(self, before: "WatchedDesk") -> None:
         """What the desk before a restart had noted."""
         self.wrong, self.effects = before.wrong, before.effects
-        self._open = before._open
+        self._open, self._asked = before._open, before._asked
 
     def has_talk(self, chat_id: int) -> bool:
         """Whether somebody was asked something there."""
-        return self._open.get(chat_id, False)
+        return bool(self._open.get(chat_id))
+
+    def asked(self, chat_id: int) -> str:
+        """The kind of question that was shown there last, of the talk that is open there; `talk x`
+        of one that has questions of its own kind."""
+        talk = self._open.get(chat_id, "")
+        own = f"talk {talk}"
+        return (own if own in FITTING else self._asked.get(chat_id, "")) if talk else ""
 
     async def _take_from(
         self, unit: Unit, row: Pending, sender: Sender, update: dict[str, Any]
@@ -71,7 +81,10 @@ class WatchedDesk(Desk):
         await super()._take_from(unit, row, sender, update)
 
     async def _turn(self, unit: Unit, incoming: Incoming, *more: Any) -> None:
+        before, self._acts = await _logged(unit), 0
         await super()._turn(unit, incoming, *more)
+        if await _logged(unit) < before + self._acts:
+            self.wrong.append(f"no line in the staff log of {incoming.what}")
         nonce = self._update.get("nonce")
         if incoming.person and nonce is not None:
             self.effects[nonce] += 1
@@ -82,10 +95,13 @@ class WatchedDesk(Desk):
         if incoming.person:
             await self._heard(unit, before, incoming)
         role = await role_of(unit, incoming.person)
+        self.reached.shown = ""
         taken = await super()._decided(unit, before, incoming)
         self.reached.turn(before, incoming, taken)
         if incoming.person:
-            self._open[self._update.get("chat", 0)] = taken.talks.open is not None
+            chat = self._update.get("chat", 0)
+            self._open[chat] = taken.talks.open.name if taken.talks.open is not None else ""
+            self._asked[chat] = self.reached.shown or self._asked.get(chat, "")
             self._judge(before, incoming, taken, role)
         return taken
 
@@ -104,6 +120,7 @@ class WatchedDesk(Desk):
     def _judge(self, before: Talks, incoming: Incoming, taken: Taken, role: str) -> None:
         if through_json(taken.talks) != taken.talks:
             self.wrong.append(f"talks change through JSON: {taken.talks}")
+        self._acts = sum(1 for e in taken.events if isinstance(e, StaffAct) and e.by_team())
         acts = [type(e).__name__ for e in taken.events if isinstance(e, StaffAct) and e.by_team()]
         if role == "resident" and set(acts) - {RoleGiven.__name__}:
             self.wrong.append(f"a resident acted for the team: {acts}, {incoming.what}")
@@ -126,6 +143,11 @@ class WatchedDesk(Desk):
         where = "".join(traceback.format_exception(error))
         self.wrong.append(f"a turn failed on {row.body[:300]}:\n{where}")
         return await super()._failed(unit, row, sender, error, at)
+
+
+async def _logged(unit: Unit) -> int:
+    row = await unit.db.one("SELECT coalesce(max(seq), 0) FROM staff_log")
+    return int(row[0]) if row else 0
 
 
 async def role_of(unit: Unit, person: str) -> str:

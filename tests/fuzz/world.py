@@ -13,21 +13,23 @@ from typing import Any
 
 from bot.desk import MOST_AT_ONCE
 from conversations.house import BOOK
-from storage import identities, inbox
+from storage import identities, inbox, outbox
 from storage.inbox import Arrived
 from storage.store import open_store
 from storage.unit import Unit
 from tests.fuzz import tables
 from tests.fuzz.clockwork import moments
 from tests.fuzz.doing import STANDING, Doing
-from tests.fuzz.fate import checked_once, fated
+from tests.fuzz.fate import checked_once, fated, in_one_thread
 from tests.fuzz.mailbox import Mailbox
 from tests.fuzz.marks import Marks, Written
+from tests.fuzz.posting import WatchedPostman
 from tests.fuzz.reached import Reached
 from tests.fuzz.reading import Readers
 from tests.fuzz.steps import Step
-from tests.fuzz.town import PLANTED_MARKS, active, planted
+from tests.fuzz.town import PLANTED_MARKS, active, draft_link, planted
 from tests.fuzz.watching import WatchedDesk
+from tests.fuzz.weather import Weather
 from tests.players.cast import CITY, CITY_FACTS, Cast
 from tests.players.chat import Chat
 from tests.players.home import TAGS, Home, nothing
@@ -39,6 +41,7 @@ MOST_SEEN = 400
 """Links and commands remembered, of all that ever stood in a letter."""
 LOOKED_THROUGH = 50
 """After so many looks at the tables, the whole file is checked."""
+ON_THEIR_WAY = "SELECT id FROM outbox WHERE state = 'sending'"
 ENDINGS = ("Withdrawn", "Forgotten", "Erased", "Anonym", "Removed")
 """How events are called after which a receipt has no record any more."""
 
@@ -62,8 +65,10 @@ class Walked(Home):
 class World:
     """The town, what people see of it, and what is waiting."""
 
-    def __init__(self, seed: int, reached: Reached | None = None) -> None:
+    def __init__(self, seed: int, reached: Reached | None = None, *, threads: bool = False) -> None:
         self.seed = seed
+        self.threads = threads
+        """Whether the store works in threads of its own, as it does in the house."""
         self.reached = reached or Reached()
         self.script: list[str] = []
         """What was done, as a talk file says it."""
@@ -80,6 +85,8 @@ class World:
         self.looks = 0
         self.sheets = True
         """Whether a file may wait to be checked."""
+        self.facts: dict[str, str] = {}
+        """What errands need to know of the town that was planted."""
         self.known: set[str] = set()
         """Receipts that had their record once."""
         self._inside = ExitStack()
@@ -90,9 +97,13 @@ class World:
         self.cast = Cast(people=cast.people, crowd=cast.crowd, clock=cast.clock)
         self.names = active(self.seed)
         self.chats = {name: Chat() for name in cast.people}
+        shown = {role.number: self.chats[role.name] for role in cast.people.values()}
+        self.weather = Weather(self.seed, shown, self.mailbox.judge)
         self._inside.enter_context(fated(f"walk {self.seed}"))
         self._inside.enter_context(self.reached.listening())
         self._inside.enter_context(checked_once())
+        if not self.threads:
+            self._inside.enter_context(in_one_thread())
         self.home = Walked(self.cast)
         self.home.begins_with = file
         await self._sit_down()
@@ -100,6 +111,7 @@ class World:
 
     async def close(self) -> None:
         """Throw the town away."""
+        self.reached.weather.update(self.weather.met)
         with self._inside:
             await self.home.close()
 
@@ -109,11 +121,14 @@ class World:
         store, now = self.home.store, self.home.now
         more: Json = {"city_facts": CITY_FACTS, "timer": lambda: 0.0}
         watch: Json = {"marks": self.marks, "reached": self.reached}
+        self.postman = WatchedPostman(store, self.weather, now=now)
         self.desk = WatchedDesk(store, BOOK, CITY, TAGS, posted=nothing, now=now, **more, **watch)
         if before is not None:
             self.desk.remember(before)
 
     async def _planted(self, unit: Unit) -> None:
+        row = await unit.db.one("SELECT id FROM ideas WHERE number = 48215")
+        self.facts = {"asked": row[0] if row else "", "draft": draft_link()}
         for mark, name in PLANTED_MARKS.items():
             number = self.cast.people[name].number
             who = await identities.meet(unit.db, number, self.cast.clock)
@@ -128,15 +143,15 @@ class World:
                 await self._later(step)
             case "restart":
                 self.script.append("restart: now")
-                await self._cut(self._settle(), step.pick % 4)
-                await self.home.store.close()
-                await self._sit_down()
+                await self._cut(self._settle(), step.pick % 24)
+                await self._killed()
             case "cancelled":
                 self.script.append("# cancelled in the middle")
                 await self._cut(self._served(), step.pick % 12)
             case "missed":
-                await self._settle()
-                await self.home.store.write(lambda unit: self._missed(unit, step))
+                name = self.names[step.who % len(self.names)]
+                self.script.append(f"# {name} blocks us, and we are not told")
+                self.weather.blocks(self.cast.people[name].number)
             case "again":
                 if self.past:
                     self._arrive("", self.past[-1 - step.pick % len(self.past)])
@@ -154,6 +169,7 @@ class World:
         update, said = self.doing.update(step, name)
         if update is None:
             return
+        self._in_touch(name, update)
         self.cast.tick()
         self.nonce += 1
         update["nonce"] = self.nonce
@@ -166,6 +182,14 @@ class World:
             self._arrive(name, {**again, "nonce": self.nonce})
         if len(self.waiting) >= MOST_WAITING:
             await self._settle()
+
+    def _in_touch(self, name: str, update: Json) -> None:
+        """Whoever does something can be written to, unless it is that they block us."""
+        number = self.cast.people[name].number
+        self.weather.is_back(number)
+        change = update.get("my_chat_member", {})
+        if change.get("new_chat_member", {}).get("status") == "kicked":
+            self.weather.blocks(number)
 
     def _arrive(self, name: str, update: Json) -> None:
         self.waiting.append((name, update))
@@ -220,10 +244,14 @@ class World:
         with suppress(asyncio.CancelledError):
             await task
 
-    async def _missed(self, unit: Unit, step: Step) -> None:
-        number = self.cast.people[self.names[step.who % len(self.names)]].number
-        who = await identities.meet(unit.db, number, self.home.now())
-        await identities.missed(unit.db, who.person, True)
+    async def _killed(self) -> None:
+        """The house is, and begins again; what was on its way may have arrived or not."""
+        await self.postman.killed()
+        rows = await self.home.store.read(lambda db: db.execute(ON_THEIR_WAY))
+        self.weather.killed(row[0] for row in rows)
+        await self.home.store.close()
+        await self._sit_down()
+        await self.home.store.write(lambda unit: outbox.recover(unit.db))
 
     async def _later(self, step: Step) -> None:
         """The clock goes on, as it does for a bot that runs, or at once for one that slept."""
@@ -244,7 +272,8 @@ class World:
 
     async def _looked(self) -> None:
         await self.home.crier.fill()
-        said = await self.home.store.write(self.mailbox.opened)
+        await self.postman.all_sent()
+        said, self.mailbox.receipts = self.mailbox.receipts, set()
         wrong, now = await self.home.store.read(tables.looked)
         self.known |= now
         self.looks += 1
@@ -255,5 +284,6 @@ class World:
             wrong.append(f"receipts without a record: {said - self.known}")
         self._ended = ended
         self._judged()
+        wrong += self.weather.wrong
         if wrong:
             raise Broken("\n".join(wrong))
