@@ -59,7 +59,7 @@ class Weather:
     def over(self, letter: Letter, outcome: Outcome) -> None:
         """What the house thinks has become of it."""
         keys = [key for key in self.taken if key[0] == letter.id]
-        self.met[f"is {outcome.over}"] += 1
+        self.met[f"is_{outcome.over}"] += 1
         match outcome.over:
             case "sent" if outcome.parts_sent > len(keys) and letter.id not in self.refused:
                 self.wrong.append(f"a letter counts as sent and never left: {letter.id}")
@@ -122,11 +122,11 @@ class Weather:
             case "broke":
                 self.unsure[key] += 1
                 raise MaybeSent("broke")
-            case "broke after":
+            case "broke_after":
                 self._take(chat, key, method, params, letter)
                 self.unsure[key] += 1
                 raise TimedOut
-            case "no message":
+            case "no_message":
                 self.refused.add(letter.id)
                 raise BadRequest("Message to edit not found")
             case "refused":
@@ -141,9 +141,9 @@ class Weather:
         if self._row[chat] >= IN_A_ROW or self._dice.randrange(100) >= self.bad:
             return "taken"
         self._row[chat] += 1
-        how = ["later", "server", "unreached", "broke", "broke after", "odd"] * 3 + ["refused"]
+        how = ["later", "server", "unreached", "broke", "broke_after", "odd"] * 3 + ["refused"]
         if method.startswith("edit"):
-            how += ["no message"] * 3
+            how += ["no_message"] * 3
         return self._dice.choice(how)
 
     def _take(
