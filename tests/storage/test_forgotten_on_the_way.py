@@ -1,4 +1,4 @@
-"""Somebody is forgotten while a letter to them is on its way: nobody else's letter is lost by it."""
+"""Somebody is forgotten while a letter to them is on its way: no other letter is lost by it."""
 
 from datetime import UTC, datetime
 
