@@ -47,7 +47,7 @@ class Looked:
     paused: tuple[int, ...]
     """Numbers of announcements that wait until somebody lets them go on."""
     headless: bool
-    """There is a team, and no admin in it."""
+    """Nobody is an admin."""
 
 
 async def begun_at(db: Db) -> str | None:
@@ -71,12 +71,8 @@ async def look(db: Db, now: datetime) -> Looked:
         {"now": utc_text(now)},
     )
     away = await db.one("SELECT count(*) FROM identities WHERE unreachable_at IS NOT NULL")
-    team = await db.one(
-        """
-        SELECT count(*), sum(CASE role WHEN 'admin' THEN 1 ELSE 0 END) FROM people
-        WHERE role <> 'resident'"""
-    )
-    assert team and found and waiting and out and away
+    admins = await db.one("SELECT count(*) FROM people WHERE role = 'admin'")
+    assert admins and found and waiting and out and away
     return Looked(
         integrity=found[0],
         waiting_in=waiting[0],
@@ -87,7 +83,7 @@ async def look(db: Db, now: datetime) -> Looked:
         letters=await letters(db),
         unreachable=away[0],
         paused=await _paused(db),
-        headless=bool(team[0]) and not team[1],
+        headless=not admins[0],
     )
 
 

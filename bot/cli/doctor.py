@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from bot.cli.opening import House, chosen, in_the_house, settings_and_city
+from bot.cli.opening import House, Town, chosen, in_the_house, settings_and_city
 from bot.cli.printing import hour, people_told, say
 
 if TYPE_CHECKING:
@@ -30,21 +30,35 @@ def add_to(subparsers: Any) -> None:
 
 def run(args: Namespace) -> int:
     """Look at everything; nothing is changed."""
-    from bot.staff_words import staff_line
+    import asyncio
 
     lang = chosen(args.lang)
     found = settings_and_city(lang)
     if found is None:
         return 1
-    path = found[0].database_path
-    if not path.exists():
-        say(staff_line("doctor-database-missing", lang, file=str(path)))
-        return 0
+    if not found[0].database_path.exists():
+        return asyncio.run(_look_before(Town(*found, lang), offline=args.offline))
     return in_the_house(partial(_look, offline=args.offline), lang, migrating=False)
 
 
+async def _look_before(town: Town, *, offline: bool) -> int:
+    """What can be known before the first start, which makes the database."""
+    from bot.cli import doctor_machine, doctor_telegram, doctor_town
+
+    say(town.line("doctor-database-missing", file=town.settings.database_path))
+    say(*doctor_machine.remarks(town))
+    problems = [*doctor_machine.findings(town), *doctor_town.findings(town)]
+    return _concluded(town, [*problems, *await doctor_telegram.findings(town, "", offline=offline)])
+
+
+def _concluded(town: Town, problems: list[str]) -> int:
+    say(*problems)
+    say(town.line("doctor-look", count=len(problems)) if problems else town.line("doctor-fine"))
+    return 1 if problems else 0
+
+
 async def _look(house: House, *, offline: bool) -> int:
-    from bot.cli import doctor_machine, doctor_telegram
+    from bot.cli import doctor_machine, doctor_telegram, doctor_town
     from conversations.house import BOOK
     from storage.bot_facts import line
     from storage.gauges import gauges
@@ -55,21 +69,20 @@ async def _look(house: House, *, offline: bool) -> int:
     daily = [await house.store.read(partial(waits_until, what=what)) for what in BOOK.daily]
     feed = await _feed(house)
     owed = await house.store.read(partial(gauges, now=datetime.now(UTC)))
-    problems = [*doctor_machine.findings(house), *_base(house, looked), *_overdue(house, owed)]
+    problems = [*doctor_machine.findings(house), *doctor_town.findings(house)]
+    problems += [*_base(house, looked), *_overdue(house, owed)]
     problems += await _backed_up(house, owed)
     problems += [*_far(house, daily), *_trays(house, looked), *feed]
-    if not offline:
-        heard = await house.store.read(line)
-        problems += await doctor_telegram.findings(house.settings, house.city, heard, house.lang)
+    heard = await house.store.read(line)
+    problems += await doctor_telegram.findings(house, heard, offline=offline)
     problems += await _media(house)
     say(house.line("doctor-database", file=house.settings.database_path))
     say(house.line("doctor-waiting", inbox=looked.waiting_in, outbox=looked.waiting_out))
     if looked.later:
         say(house.line("doctor-later", count=looked.later))
     count = people_told(house, looked.unreachable)
-    say(house.line("doctor-unreachable", count=count), *doctor_machine.remarks(house), *problems)
-    say(house.line("doctor-look", count=len(problems)) if problems else house.line("doctor-fine"))
-    return 1 if problems else 0
+    say(house.line("doctor-unreachable", count=count), *doctor_machine.remarks(house))
+    return _concluded(house, problems)
 
 
 async def _nothing(unit: object) -> None:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from bot.cli.opening import House
+from bot.cli.opening import Town
 from storage.engine import has_wal_reset_bug, version_info
 
 LITTLE_ROOM = 500_000_000
@@ -15,26 +15,26 @@ LONG_LOG = 256 * 1024 * 1024
 """Bytes of the write-ahead log, which is emptied every hour and cut to a quarter of this."""
 
 
-def findings(house: House) -> Iterator[str]:
+def findings(town: Town) -> Iterator[str]:
     """What needs a look."""
-    path = house.settings.database_path.resolve()
-    for folder in sorted({path.parent, _there(house.settings.media_path.resolve())}):
+    path = town.settings.database_path.resolve()
+    for folder in sorted({_there(path.parent), _there(town.settings.media_path.resolve())}):
         free = shutil.disk_usage(folder).free
         if free < LITTLE_ROOM:
-            yield house.line("doctor-disk", free=free // 1_000_000, folder=folder)
+            yield town.line("doctor-disk", free=free // 1_000_000, folder=folder)
     log = path.with_name(f"{path.name}-wal")
     if log.exists() and (size := log.stat().st_size) > LONG_LOG:
-        yield house.line("doctor-wal", size=size // 1_000_000)
-    if not zone_is_right(house.city.time_zone):
-        yield house.line("doctor-zone", zone=house.city.time_zone)
-    yield from (house.line("doctor-catalogue", lang=lang, id=id) for lang, id in missing(house))
+        yield town.line("doctor-wal", size=size // 1_000_000)
+    if not zone_is_right(town.city.time_zone):
+        yield town.line("doctor-zone", zone=town.city.time_zone)
+    yield from (town.line("doctor-catalogue", lang=lang, id=id) for lang, id in missing(town))
 
 
-def remarks(house: House) -> Iterator[str]:
+def remarks(town: Town) -> Iterator[str]:
     """What is good to know and no trouble."""
     version = version_info()
     if has_wal_reset_bug(version):
-        yield house.line("doctor-sqlite", version=".".join(map(str, version)))
+        yield town.line("doctor-sqlite", version=".".join(map(str, version)))
 
 
 def zone_is_right(name: str) -> bool:
@@ -47,11 +47,11 @@ def zone_is_right(name: str) -> bool:
     return hours == [13, 14]
 
 
-def missing(house: House) -> Iterator[tuple[str, str]]:
+def missing(town: Town) -> Iterator[tuple[str, str]]:
     """Lines of the French catalogue that a language of the town has not, at most one of each."""
     from bot.words import FOLDER, REFERENCE, STAFF, Words
 
-    words = Words(house.city.time_zone)
+    words = Words(town.city.time_zone)
     ids = [
         line.partition(" =")[0]
         for file in sorted((FOLDER / REFERENCE).glob("*.ftl"))
@@ -59,7 +59,7 @@ def missing(house: House) -> Iterator[tuple[str, str]]:
         for line in file.read_text(encoding="utf-8").splitlines()
         if line[:1].isalpha() and " =" in line
     ]
-    for lang in house.city.languages:
+    for lang in town.city.languages:
         lost = next((id for id in ids if not words.knows(id, lang)), None)
         if lost is not None:
             yield lang, lost

@@ -8,12 +8,11 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from bot.cli.printing import hour
+from bot.cli.opening import Town
+from bot.cli.printing import hour, say
 
 if TYPE_CHECKING:
     from bot.city.definition import City
-    from bot.settings import Settings
-    from bot.staff_words import StaffLanguage
     from bot.telegram.asking import Said
 
 PATIENCE = 15.0
@@ -25,27 +24,32 @@ MANY = 100
 """Updates that wait there; a bot that runs leaves none."""
 
 
-async def findings(
-    settings: "Settings", city: "City", line: str, lang: "StaffLanguage"
-) -> list[str]:
-    """What is wrong there; `line` is how the bot that last ran heard (`poll`, `webhook`)."""
-    from bot.staff_words import staff_line
+async def findings(town: Town, line: str, *, offline: bool = False) -> list[str]:
+    """What is wrong there; `line` is how the bot that last ran heard (`poll`, `webhook`).
+
+    Whether Telegram was asked, and answered, is said at once.
+    """
     from bot.telegram.asking import asked
     from bot.telegram.refusals import BadToken
 
+    settings = town.settings
     if settings.bot_token is None:
-        return [staff_line("doctor-no-token", lang)]
+        return [town.line("doctor-no-token")]
+    if offline:
+        say(town.line("doctor-offline"))
+        return []
     try:
         async with asyncio.timeout(PATIENCE):
             said = await asked(settings.bot_token.get_secret_value(), settings.bot_api_url)
     except BadToken:
-        return [staff_line("doctor-bad-token", lang)]
+        return [town.line("doctor-bad-token")]
     except TimeoutError:
         said = None
     if said is None:
-        return [staff_line("doctor-no-answer", lang, address=settings.bot_api_url)]
+        return [town.line("doctor-no-answer", address=settings.bot_api_url)]
+    say(town.line("doctor-telegram"))
     found = [*_of_webhook(said, settings.webhook_url or "", line), *_of_clock(said)]
-    return [staff_line(id, lang, **_told(args, city)) for id, args in found]
+    return [town.line(id, **_told(args, town.city)) for id, args in found]
 
 
 Finding = tuple[str, dict[str, object]]

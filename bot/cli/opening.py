@@ -18,16 +18,29 @@ PATIENCE = 10.0
 Work = Callable[["House"], Awaitable[int]]
 
 
-class House:
+class Town:
+    """What a command knows before there is a database."""
+
+    def __init__(self, settings: "Settings", city: "City", lang: "StaffLanguage") -> None:
+        self.settings = settings
+        self.city = city
+        self.lang: StaffLanguage = lang
+
+    def line(self, id: str, /, **args: object) -> str:
+        """A sentence in the language of whoever typed the command."""
+        from bot.staff_words import staff_line
+
+        return staff_line(id, self.lang, **{name: str(value) for name, value in args.items()})
+
+
+class House(Town):
     """What a command works with."""
 
     def __init__(
         self, settings: "Settings", city: "City", store: "Store", lang: "StaffLanguage"
     ) -> None:
-        self.settings = settings
-        self.city = city
+        super().__init__(settings, city, lang)
         self.store = store
-        self.lang: StaffLanguage = lang
 
     async def card(self) -> "CityCard":
         """What conversations know of the town now, also of the elections that are confirmed."""
@@ -38,12 +51,6 @@ class House:
 
         city, now = city_card(self.settings, self.city), datetime.now(UTC)
         return await self.store.read(lambda db: known_to(db, city, now))
-
-    def line(self, id: str, /, **args: object) -> str:
-        """A sentence in the language of whoever typed the command."""
-        from bot.staff_words import staff_line
-
-        return staff_line(id, self.lang, **{name: str(value) for name, value in args.items()})
 
 
 def chosen(lang: str | None) -> "StaffLanguage":

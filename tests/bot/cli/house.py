@@ -7,12 +7,15 @@ from pathlib import Path
 from typing import TypeVar
 
 from bot.__main__ import main
+from bot.city.definition import SAMPLE
 from conversations.reply import Lane
 from conversations.surveys.events import Given, SurveyHandedIn
 from storage import outbox, surveys
 from storage.happened import Happened
 from storage.store import Store, open_store
 from storage.unit import Unit
+
+TOKEN = "42:simulator"
 
 T = TypeVar("T")
 AT = datetime(2027, 3, 1, 9, 30, tzinfo=UTC)
@@ -21,6 +24,28 @@ AT = datetime(2027, 3, 1, 9, 30, tzinfo=UTC)
 def typed(*words: object) -> int:
     """The exit code of `portevoix words...`."""
     return main([str(word) for word in words])
+
+
+def own_file(folder: Path) -> None:
+    """The file of a town that has put its own names for the sample's."""
+    text = SAMPLE.read_text(encoding="utf-8")
+    text = text.replace("@marseille.example", "@ville.fr")
+    text = text.replace('"Ville de Marseille (exemple)"', '"Ville"')
+    (folder / "city.toml").write_text(text, encoding="utf-8")
+
+
+def with_admin(folder: Path) -> Path:
+    """The new database of `folder`, in which somebody is admin; its path."""
+
+    async def work(store: Store) -> None:
+        at = AT.isoformat()
+        sql = """
+            INSERT INTO people (person, locale, age_band, role, notice_version, welcomed_at,
+                last_seen_at) VALUES ('zoe', 'fr', 'unsaid', 'admin', '1', :at, :at)"""
+        await store.write(lambda unit: unit.db.execute(sql, {"at": at}))
+
+    in_store(folder, work)
+    return folder / "data" / "portevoix.db"
 
 
 def in_store(folder: Path, work: Callable[[Store], Awaitable[T]]) -> T:

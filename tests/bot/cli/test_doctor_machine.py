@@ -14,20 +14,16 @@ from bot.words import Words
 from storage import bot_facts
 from storage.engine import has_wal_reset_bug
 from storage.store import open_store
-from tests.bot.cli.house import typed
+from tests.bot.cli.house import TOKEN, own_file, typed, with_admin
 
 Said = pytest.CaptureFixture[str]
 
 
 @pytest.fixture(autouse=True)
-def database(town: Path) -> Path:
-    path = town / "data" / "portevoix.db"
-
-    async def make() -> None:
-        await (await open_store(f"sqlite:///{path}")).close()
-
-    asyncio.run(make())
-    return path
+def database(town: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    own_file(town)
+    monkeypatch.setenv("BOT_TOKEN", TOKEN)
+    return with_admin(town)
 
 
 def doctor() -> int:

@@ -8,8 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.simulator.server import Simulator, serve
-from storage.store import open_store
-from tests.bot.cli.house import typed
+from tests.bot.cli.house import own_file, typed, with_admin
 
 Said = pytest.CaptureFixture[str]
 OURS = "http://127.0.0.1:9/telegram"
@@ -17,8 +16,8 @@ OURS = "http://127.0.0.1:9/telegram"
 
 @pytest.fixture
 async def telegram(town: Path, monkeypatch: pytest.MonkeyPatch) -> object:
-    path = town / "data" / "portevoix.db"
-    await (await open_store(f"sqlite:///{path}")).close()
+    own_file(town)
+    await asyncio.to_thread(with_admin, town)
     async with serve() as simulator:
         monkeypatch.setenv("BOT_TOKEN", simulator.token)
         monkeypatch.setenv("BOT_API_URL", simulator.url)
@@ -38,7 +37,9 @@ def heard_by(town: Path, line: str) -> None:
 
 async def test_all_is_well(telegram: Simulator, capsys: Said) -> None:
     assert await doctor() == 0
-    assert "All is well." in capsys.readouterr().out
+    out = capsys.readouterr().out
+    assert "All is well." in out
+    assert "asked just now; it answers and knows the token" in out
 
 
 async def test_all_is_well_in_french(telegram: Simulator, capsys: Said) -> None:
@@ -77,6 +78,19 @@ async def test_offline_asks_nothing(
 ) -> None:
     monkeypatch.setenv("BOT_API_URL", "http://127.0.0.1:9")
     assert await asyncio.to_thread(typed, "doctor", "--offline") == 0
+    assert "rien ne lui a été demandé (--offline)" in capsys.readouterr().out
+
+
+async def test_telegram_is_asked_before_the_first_start_too(
+    telegram: Simulator, town: Path, capsys: Said, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", "sqlite:///data/another.db")
+    assert await doctor() == 0
+    assert "it answers and knows the token" in capsys.readouterr().out
+    monkeypatch.setenv("BOT_TOKEN", "43:wrong-token")
+    assert await doctor() == 1
+    assert "Telegram does not know it" in capsys.readouterr().out
+    assert not (town / "data" / "another.db").exists()
 
 
 @pytest.mark.parametrize("line", ["poll", ""])
