@@ -190,12 +190,17 @@ def renamed(members: dict[str, bytes], name: str) -> None:
     members[MANIFEST] = json.dumps(manifest).encode()
 
 
+def altered(content: bytes) -> bytes:
+    """`content` with another last byte."""
+    return content[:-1] + bytes([content[-1] ^ 1])
+
+
 @pytest.mark.parametrize(
     "change",
     [
         lambda members: members.pop(MANIFEST),
         lambda members: members.pop(DATABASE),
-        lambda members: members.update({DATABASE: members[DATABASE][:-1] + b"x"}),
+        lambda members: members.update({DATABASE: altered(members[DATABASE])}),
         lambda members: members.update({"more": b""}),
         lambda members: members.update({MANIFEST: b"{}"}),
         lambda members: renamed(members, "../../city.toml"),
