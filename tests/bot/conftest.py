@@ -23,3 +23,9 @@ async def town(tmp_path: Path) -> AsyncIterator[Town]:
         finally:
             await bot.end()
             await store.close()
+
+
+@pytest.fixture(autouse=True)
+def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A slow machine cuts no batch of the desk short."""
+    monkeypatch.setattr("bot.desk.LONGEST_BATCH", 1e9)

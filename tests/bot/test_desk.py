@@ -30,12 +30,6 @@ NUMBER = 987654321
 NOW = datetime(2026, 3, 12, 11, 0, tzinfo=UTC)
 
 
-@pytest.fixture(autouse=True)
-def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A slow machine cuts no batch short."""
-    monkeypatch.setattr("bot.desk.LONGEST_BATCH", 1e9)
-
-
 class Count(Frozen):
     """How often somebody wrote."""
 
