@@ -19,6 +19,8 @@ class Figure(Frozen):
 
     label: Label
     count: Count
+    known: bool = True
+    """False: nobody counted then; else a count of None is too few."""
 
 
 class District(Frozen):
@@ -145,6 +147,8 @@ class IndicatorsPage(Frozen):
     """Where the figures for everybody who lives there come from."""
     notes: tuple[Label, ...] = ()
     """How each figure is computed, in their order."""
+    key: tuple[Label, ...] = ()
+    """What the words mean that stand where a figure is not told."""
 
 
 class ProjectSheet(Frozen):

@@ -103,11 +103,10 @@ def _counted_from(active_since: date, known_since: date | None) -> date:
 
 def _week(days: Days, one: Period, active_since: date | None, known_since: date | None) -> Week:
     first = begins("week", one.since)
-    counted = active_since is not None and first >= _counted_from(active_since, known_since)
-    active = None
-    if counted and one.since == first:
-        active = days.within_span("active", "week", one)
-    return Week(days=one, flow=_flow(days, one), active=active)
+    since = None if active_since is None else _counted_from(active_since, known_since)
+    counted = since is not None and one.since == first >= since
+    active = days.within_span("active", "week", one) if counted else None
+    return Week(days=one, flow=_flow(days, one), active=active, counted=counted)
 
 
 def _flow(days: Days, period: Period) -> Flow:

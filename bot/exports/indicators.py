@@ -29,6 +29,8 @@ def write_indicators(page: IndicatorsPage, path: Path, say: Say) -> int:
         for row in _parts(page, say):
             parts.add_cells(row)
         how = book.sheet(("number", "how it is computed"), "How")
+        for reason in page.key:
+            how.add_cells((None, say(reason)))
         for number, note in enumerate(page.notes, 1):
             how.add_cells((number, say(note)))
         book.finish()

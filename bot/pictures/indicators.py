@@ -3,7 +3,9 @@
 Rules:
 1. What the town wrote (the title of a consultation) is data: it never becomes a command.
 2. Always one page: its letters shrink until everything fits.
-3. A figure that is not told is hatched, always as high: none and a few look the same.
+3. A figure that is not told is hatched, always as high: none and a few look the same. Where nobody
+   counted, nothing is drawn.
+4. What room is left is for the notes: their letters are as large as fits.
 """
 
 import json
@@ -65,18 +67,26 @@ def _values(page: IndicatorsPage, locale: str, say: Say) -> dict[str, Any]:
         ],
         "reference": said(page.reference) if page.shares else "",
         "legend": said(line("indicators-legend")) if legend else "",
-        "hatched": said(line("indicators-hatched")),
+        "hatched": said(line("indicators-hatched")) if _hatched(page) else "",
+        "key": [said(one) for one in page.key],
         "notes_title": said(line("indicators-notes")),
         "notes": [said(one) for one in page.notes],
         "few": said(line("indicators-few", few=FEW)),
     }
 
 
+def _hatched(page: IndicatorsPage) -> bool:
+    """Whether anything on it is hatched."""
+    weeks = (one for each in page.columns for one in each.figures if one.known)
+    rows = (one for each in page.shares for one in each.rows)
+    return any(one.count is None for one in weeks) or any(one.percent is None for one in rows)
+
+
 def _column(one: Columns, said: Callable[..., str]) -> dict[str, Any]:
     return {
         "label": said(one.label),
         "note": one.note,
-        "counts": [figure.count for figure in one.figures],
+        "counts": [figure.count if figure.known else "" for figure in one.figures],
         "first": said(one.figures[0].label),
         "last": said(one.figures[-1].label),
     }

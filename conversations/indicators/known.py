@@ -39,7 +39,9 @@ class Week(Frozen):
     days: Period
     flow: Flow
     active: Count = None
-    """Residents who wrote or tapped; also None where the week is cut, or was before we counted."""
+    """Residents who wrote or tapped; also None where they were not counted."""
+    counted: bool = False
+    """Whether they were: from its Monday on, and all of them."""
 
 
 class Activity(Frozen):

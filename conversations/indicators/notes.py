@@ -44,4 +44,6 @@ def _note(note: Note) -> Line:
             return line("indicators-lately", weeks=weeks, few=SMALLEST)
         case "completion" | "meetings" | "news" | "voting":
             return line(f"indicators-counted-{note}", few=SMALLEST)
-    return line(f"indicators-note-{note}")
+        case "feedback":
+            return line("indicators-note-feedback")
+    return line(f"indicators-note-{note}", few=FEW)

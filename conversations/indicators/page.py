@@ -3,7 +3,7 @@
 Drawn, written to a workbook or said, it is the same values in the same order.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from conversations.amounts import span
 from conversations.city import CityCard
@@ -12,10 +12,11 @@ from conversations.indicators.known import Activity, Cell, Count, Indicators, We
 from conversations.indicators.notes import FEW, Note, notes, number_of
 from conversations.printed import Columns, Figure, IndicatorsPage, Measure, Measures, Share, Shares
 from conversations.reply import Day, Label, Line, Words, line
-from conversations.small_cells import SMALLEST
 
 MOST_CONSULTATIONS = 6
 """On the page; a workbook has them all."""
+UNKNOWN, UNTOLD = line("indicators-unknown"), line("indicators-untold")
+NO_SPAN = line("indicators-no-span")
 
 
 def page_of(
@@ -33,30 +34,42 @@ def page_of(
         _voting(found),
         _field(found),
     )
+    groups = groups if found.known else tuple(_unknown(one) for one in groups)
+    columns, tables = tuple(_columns(found)), tuple(_shares(found, city))
     return IndicatorsPage(
         city=city.name,
         title=line("indicators-title"),
         period=line("indicators-period", since=Day(day=days.since), until=Day(day=days.until)),
         remarks=tuple(_remarks(found)),
-        columns=tuple(_columns(found)),
-        groups=groups if found.known else tuple(_unknown(one) for one in groups),
-        shares=tuple(_shares(found, city)),
+        columns=columns,
+        groups=groups,
+        shares=tables,
         reference=city.reference.source if city.reference else "",
+        key=tuple(_key(groups, columns, tables)),
         notes=notes(),
     )
 
 
-OF_THE_JOURNAL = frozenset(number_of(note) for note in ("steps", "active", "spoken"))
-OF_ITS_DAYS = frozenset({"questions", "questions-answered", "ideas-answered", "posters"})
+def _key(
+    groups: Sequence[Measures], columns: Sequence[Columns], tables: Sequence[Shares]
+) -> Iterable[Line]:
+    """Why a figure is not there, of each reason that this page gives."""
+    values = [row.value for group in groups for row in group.rows]
+    weeks = {figure.known for one in columns for figure in one.figures if figure.count is None}
+    if UNKNOWN in values or False in weeks:
+        yield line("indicators-key-unknown")
+    if line("indicators-few", few=FEW) in values or True in weeks:
+        yield line("indicators-key-few", few=FEW)
+    if UNTOLD in values or any(row.percent is None for one in tables for row in one.rows):
+        yield line("indicators-key-untold")
+    if NO_SPAN in values:
+        yield line("indicators-key-no-span")
 
 
 def _unknown(group: Measures) -> Measures:
-    """Of days before the journal begins: what it would tell is not known, which is not none."""
-    said = line("indicators-unknown")
+    """Of days before the journal begins: none and few are not known, which is neither."""
     rows = (
-        row.model_copy(update={"value": said})
-        if row.note in OF_THE_JOURNAL or row.name in OF_ITS_DAYS
-        else row
+        row if row.number else row.model_copy(update={"value": UNKNOWN, "number": None})
         for row in group.rows
     )
     return Measures(title=group.title, rows=tuple(rows))
@@ -76,20 +89,24 @@ def _remarks(found: Indicators) -> Iterable[Line]:
 
 def _columns(found: Indicators) -> Iterable[Columns]:
     """One row of columns for each figure that is counted by the week."""
-    if len(found.weeks) < 2 or not found.known:
+    weeks = found.weeks
+    if len(weeks) < 2 or not found.known:
         return
-    flows = ("new", "answers", "ideas", "supports")
+    known = [found.known_since is not None and found.known_since <= w.days.until for w in weeks]
     if found.active_since is not None:
-        yield _by_week("active", [(week, week.active) for week in found.weeks], "active")
-    for what in flows:
-        counts = [(week, getattr(week.flow, what)) for week in found.weeks]
-        yield _by_week(what, counts, "steps")
+        counts = [(week, week.active, week.counted) for week in weeks]
+        yield _by_week("active", counts, "active")
+    for what in ("new", "answers", "ideas", "supports"):
+        told = [getattr(week.flow, what) for week in weeks]
+        yield _by_week(what, list(zip(weeks, told, known, strict=True)), "steps")
 
 
-def _by_week(what: str, counts: list[tuple[Week, Count]], note: Note) -> Columns:
+def _by_week(what: str, counts: list[tuple[Week, Count, bool]], note: Note) -> Columns:
     figures = tuple(
-        Figure(label=line("indicators-week", day=Day(day=week.days.since)), count=count)
-        for week, count in counts
+        Figure(
+            label=line("indicators-week", day=Day(day=week.days.since)), count=count, known=known
+        )
+        for week, count, known in counts
     )
     label = line(f"indicators-figure-{what}")
     return Columns(name=what, label=label, figures=figures, note=number_of(note))
@@ -98,25 +115,24 @@ def _by_week(what: str, counts: list[tuple[Week, Count]], note: Note) -> Columns
 def _growth(found: Indicators) -> Measures:
     activity = found.activity
     rows = [
-        _of_span("active", activity),
-        _of_span("returning", activity),
+        _of_span("active", activity, UNKNOWN if found.span else NO_SPAN),
+        _of_span("returning", activity, UNKNOWN if found.span else NO_SPAN),
         *(_stepped(what, getattr(found.flow, what)) for what in ("new", "answers")),
         *(_stepped(what, getattr(found.flow, what)) for what in ("ideas", "supports")),
     ]
     return Measures(title=line("indicators-group-growth"), rows=tuple(rows))
 
 
-def _of_span(what: str, activity: Activity | None) -> Measure:
+def _of_span(what: str, activity: Activity | None, missing: Line) -> Measure:
     if activity is not None:
         return _stepped(what, getattr(activity, what), "active")
-    unknown = line("indicators-no-span")
-    return _measure(what, line(f"indicators-figure-{what}"), unknown, None, "active")
+    return _measure(what, line(f"indicators-figure-{what}"), missing, None, "active")
 
 
 def _completion(found: Indicators, most: int | None) -> Measures:
     rows = []
     for one in found.consultations[:most]:
-        value: Line = line("indicators-few", few=SMALLEST)
+        value: Line = UNTOLD
         if one.percent is not None and one.began is not None and one.finished is not None:
             counts = {"finished": one.finished, "began": one.began}
             value = line("indicators-completion", percent=one.percent, **counts)
@@ -138,9 +154,8 @@ def _answers(found: Indicators) -> Measures:
         if what == "questions":
             rows.append(_stepped("questions", one.asked, note))
         rows.append(_stepped(f"{what}-answered", one.answered, note))
-        days = (
-            line("indicators-untold") if one.days is None else line("indicators-days", n=one.days)
-        )
+        days = UNKNOWN if one.days is None else line("indicators-days", n=one.days)
+        days = UNTOLD if one.answered is None else days
         label = line(f"indicators-figure-{what}-days")
         rows.append(_measure(f"{what}-days", label, days, one.days, note))
     return Measures(title=line("indicators-group-answers"), rows=tuple(rows))
@@ -164,7 +179,7 @@ def _help(found: Indicators) -> Measures:
         _measure(
             f"language:{one.name}",
             line(f"requests-language-{one.name}"),
-            _told(one.count, FEW),
+            _told(one.count),
             one.count,
             "spoken",
         )
@@ -190,7 +205,7 @@ def _news(found: Indicators) -> Measures:
 
 
 def _late(name: str, seconds: int | None) -> Measure:
-    value = line("indicators-untold") if seconds is None else span(seconds)
+    value = UNKNOWN if seconds is None else span(seconds)
     return _measure(name, line(f"indicators-figure-{name}"), value, seconds, "news")
 
 
@@ -199,7 +214,7 @@ def _voting(found: Indicators) -> Measures:
         _measure(
             f"voting:{one.name}",
             line(f"indicators-voting-{one.name}"),
-            _told(one.count, SMALLEST),
+            _summed(one.count),
             one.count,
             "voting",
         )
@@ -258,11 +273,11 @@ def _part(what: str, name: str, secteurs: dict[str, str]) -> Label:
 
 
 def _stepped(what: str, count: Count, note: Note = "steps") -> Measure:
-    return _measure(what, line(f"indicators-figure-{what}"), _told(count, FEW), count, note)
+    return _measure(what, line(f"indicators-figure-{what}"), _told(count), count, note)
 
 
 def _rough(what: str, count: Count, note: Note) -> Measure:
-    return _measure(what, line(f"indicators-figure-{what}"), _told(count, SMALLEST), count, note)
+    return _measure(what, line(f"indicators-figure-{what}"), _summed(count), count, note)
 
 
 def _exact(what: str, count: int, note: Note) -> Measure:
@@ -271,10 +286,13 @@ def _exact(what: str, count: int, note: Note) -> Measure:
     )
 
 
-def _told(count: Count, few: int) -> Line:
-    if count is None:
-        return line("indicators-few", few=few)
-    return line("indicators-some", n=count)
+def _told(count: Count) -> Line:
+    return line("indicators-few", few=FEW) if count is None else line("indicators-some", n=count)
+
+
+def _summed(count: Count) -> Line:
+    """A sum of parts of which those that are too few are left out: it may be more than few."""
+    return UNTOLD if count is None else line("indicators-some", n=count)
 
 
 def _measure(name: str, label: Label, value: Words, number: float | None, note: Note) -> Measure:

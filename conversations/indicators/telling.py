@@ -2,7 +2,7 @@
 
 from conversations.audience_words import joined
 from conversations.indicators.notes import FEW
-from conversations.printed import Columns, IndicatorsPage, Measures, Share, Shares
+from conversations.printed import Columns, Figure, IndicatorsPage, Measures, Share, Shares
 from conversations.reply import Label, Line, Words, line, verbatim
 
 
@@ -18,7 +18,12 @@ def figures(page: IndicatorsPage) -> tuple[Words, ...]:
     shares = tuple(_shares(one) for one in page.shares)
     weeks = tuple(_weeks(one) for one in page.columns)
     source = (_words(page.reference),) if page.reference and page.shares else ()
-    return (*groups[:1], *weeks, *groups[1:], *shares, *source)
+    return (*groups[:1], *weeks, *groups[1:], *shares, *source, *key(page))
+
+
+def key(page: IndicatorsPage) -> tuple[Words, ...]:
+    """What the words mean that stand where a figure is not told."""
+    return (joined(tuple(_words(one) for one in page.key)),) if page.key else ()
 
 
 def how(page: IndicatorsPage) -> tuple[Words, ...]:
@@ -38,10 +43,18 @@ def _group(one: Measures) -> Words:
 def _weeks(one: Columns) -> Words:
     """The weeks of one figure in a line: a year has 53."""
     first = one.figures[0].label
-    counts = " · ".join("–" if each.count is None else str(each.count) for each in one.figures)
+    counts = " · ".join(_week(each) for each in one.figures)
     about = {"label": one.label, "first": first, "note": str(one.note)}
-    head = line("indicators-weeks", few=FEW, **about)
-    return joined((head, verbatim(counts)))
+    told = (
+        "indicators-weeks" if all(each.known for each in one.figures) else "indicators-weeks-known"
+    )
+    return joined((line(told, few=FEW, **about), verbatim(counts)))
+
+
+def _week(one: Figure) -> str:
+    if not one.known:
+        return "?"
+    return "–" if one.count is None else str(one.count)
 
 
 def _shares(one: Shares) -> Words:

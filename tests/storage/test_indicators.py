@@ -3,17 +3,21 @@
 import json
 from datetime import UTC, date, datetime, timedelta
 
+from conversations.city import CityCard
 from conversations.frozen import utc_text
 from conversations.ideas.events import IdeaHandedIn, IdeaSupported
 from conversations.ideas.team_events import IdeaMoved
 from conversations.ideas.written import Written
 from conversations.indicators.known import Indicators, IndicatorsOf
+from conversations.indicators.page import UNKNOWN, page_of
 from conversations.indicators.periods import Period
 from conversations.outings.events import PosterRead
 from conversations.people.events import PersonWelcomed
+from conversations.reply import line, told
 from conversations.requests.events import RequestAnswered, RequestAsked
 from conversations.surveys.events import SurveyHandedIn
 from storage import indicator_days, indicator_people, journal, people
+from storage.db import Db
 from storage.hands import OneByOne
 from storage.happened import Happened
 from storage.identities import meet
@@ -48,6 +52,17 @@ async def happen(store: Store, day: date, *events: object, at: datetime | None =
             await journal.append(unit.db, "made", at or noon(day), event)  # type: ignore[arg-type]
 
     await store.write(work)
+
+
+async def outing(db: Db, id: str, day: str, kind: str) -> None:
+    """One of the team's, with 10 to 20 people met."""
+    await db.run(
+        """
+        INSERT INTO outings (id, day, kind, secteur, arrondissement, place, met_from,
+            met_to, topics, sentence, posters, person, logged_at)
+        VALUES (:id, :day, :kind, 0, 0, '', 10, 20, '', '', '', '', :day)""",
+        {"id": id, "day": day, "kind": kind},
+    )
 
 
 async def test_what_happened_is_told_in_tens_whichever_days_one_asks_for(store: Store) -> None:
@@ -252,3 +267,28 @@ async def test_pages_read_by_index(store: Store) -> None:
     for sql in plans:
         rows = await store.read(lambda db, sql=sql: db.execute(f"EXPLAIN QUERY PLAN {sql}"))
         assert all("SCAN" not in row["detail"] for row in rows), sql
+
+
+async def test_before_the_journal_begins_no_row_of_the_page_is_none_or_few(store: Store) -> None:
+    """Only what the team noted of those days stands as a number."""
+    await happen(store, date(2026, 3, 10), handed_in())
+
+    async def noted(unit: Unit) -> None:
+        await outing(unit.db, "a", "2026-02-10", "market")
+
+    await store.write(noted)
+    found = await of(store, date(2026, 2, 1), date(2026, 2, 28))
+    page = page_of(found, CityCard(name=told({"fr": "Ici"})))
+    told_of = {row.name for group in page.groups for row in group.rows if row.value != UNKNOWN}
+    assert told_of == {"outings", "outings:market", "met"}
+    assert page.key == (line("indicators-key-unknown"),)
+
+
+async def test_weeks_that_nobody_counted_are_not_few(store: Store) -> None:
+    """The journal begins on 10 March: the two weeks before it are not known."""
+    await happen(store, date(2026, 3, 10), *[handed_in()] * 25)
+    found = await of(store, MARCH.since, MARCH.until)
+    columns = page_of(found, CityCard(name=told({"fr": "Ici"}))).columns
+    (answers,) = (one for one in columns if one.name == "answers")
+    assert [one.known for one in answers.figures] == [False, False, True, True, True, True]
+    assert [one.count for one in answers.figures] == [None, None, 20, None, None, None]

@@ -7,7 +7,7 @@ from conversations.frozen import utc_text
 from storage.db import Db
 from storage.store import Store
 from storage.unit import Unit
-from tests.storage.test_indicators import MARCH, noon, of
+from tests.storage.test_indicators import MARCH, noon, of, outing
 
 
 async def test_two_meetings_are_held_and_one_is_not(store: Store) -> None:
@@ -77,13 +77,7 @@ async def _taps(unit: Unit) -> None:
 
 async def _outings(unit: Unit) -> None:
     for id, day, kind in (("a", "2026-03-03", "market"), ("b", "2026-03-31", "market")):
-        await unit.db.run(
-            """
-            INSERT INTO outings (id, day, kind, secteur, arrondissement, place, met_from,
-                met_to, topics, sentence, posters, person, logged_at)
-            VALUES (:id, :day, :kind, 0, 0, '', 10, 20, '', '', '', '', :day)""",
-            {"id": id, "day": day, "kind": kind},
-        )
+        await outing(unit.db, id, day, kind)
 
 
 async def _sendings(unit: Unit) -> None:
