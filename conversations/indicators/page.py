@@ -24,7 +24,7 @@ def page_of(
 ) -> IndicatorsPage:
     """The page; with at most so many consultations, the latest first."""
     days = found.period
-    groups = (
+    groups: tuple[Measures, ...] = (
         _growth(found),
         _completion(found, most),
         _answers(found),
