@@ -1,7 +1,7 @@
 # What people may see, take back and have erased; and the notice when it changes.
 
 rights-mydata = <b>Everything I keep about you</b>
-    It is in this file, which opens in a text editor or a browser. Its beginning explains each heading.
+    It is in this file. It is a technical file (JSON), made to be kept or passed on: it opens in a browser, on a computer. Its beginning explains each heading.
     Telegram keeps a copy of this message too, as of this whole chat. You can delete it here once you have saved the file.
 rights-mydata-often = You have asked for your data several times within the hour. Please wait a little, then ask again: it is always your right.
 rights-nothing = I keep nothing about you. I use your Telegram number to send you this answer, then I forget it.

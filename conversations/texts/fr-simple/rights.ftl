@@ -2,7 +2,7 @@
 
 rights-mydata = <b>Vos informations</b>
     Ce fichier contient tout ce que je garde sur vous. Le début explique chaque partie.
-    Vous pouvez le lire sur un téléphone ou un ordinateur.
+    C’est un fichier technique. Il est plus facile à lire sur un ordinateur.
     Telegram garde aussi ce message. Vous pouvez l’effacer ici.
 rights-mydata-often = Vous avez demandé vos informations plusieurs fois. Attendez une heure. Puis demandez encore.
 rights-nothing = Je ne garde rien sur vous. Votre numéro Telegram sert à vous répondre. Ensuite, je l’oublie.

@@ -1,7 +1,7 @@
 # What people may see, take back and have erased; and the notice when it changes.
 
 rights-mydata = <b>Tout ce que je garde sur vous</b>
-    C’est dans ce fichier. Il s’ouvre avec un éditeur de texte ou un navigateur. Le début explique chaque rubrique.
+    C’est dans ce fichier. C’est un fichier technique (JSON), fait pour être gardé ou transmis : il s’ouvre dans un navigateur, sur un ordinateur. Le début explique chaque rubrique.
     Telegram garde aussi une copie de ce message, comme de toute cette discussion. Vous pouvez le supprimer ici une fois le fichier enregistré.
 rights-mydata-often = Vous m’avez demandé vos données plusieurs fois depuis une heure. Attendez un peu, puis demandez de nouveau : c’est toujours votre droit.
 rights-nothing = Je ne garde rien sur vous. Votre numéro Telegram me sert à vous envoyer cette réponse, puis je l’oublie.
