@@ -80,8 +80,10 @@ join-can-staff = You can now:
     • help somebody to have their say;
     • note your outings;
     • write the town’s announcements;
+    • prepare meetings and elections;
     • publish consultations;
-    • review ideas and open campaigns.
+    • review ideas and open campaigns;
+    • read the City’s indicators.
     It is all in the menu. Your own opinion still counts: it stays apart.
 join-can-admin = You can now:
     • invite into the team and revoke a role;

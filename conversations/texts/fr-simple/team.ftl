@@ -87,8 +87,11 @@ join-can-staff = Vous pouvez maintenant :
     • Aider une personne à donner son avis.
     • Noter vos sorties.
     • Écrire des annonces.
+    • Préparer les réunions et les élections.
     • Publier des consultations.
     • Lire les idées avant tout le monde.
+    • Ouvrir des campagnes d’idées.
+    • Lire les chiffres de la Ville.
     Tout est dans le menu. Vous pouvez toujours donner votre propre avis.
 join-can-admin = Vous pouvez maintenant :
     • Inviter des personnes dans l’équipe.

@@ -80,8 +80,10 @@ join-can-staff = Vous pouvez maintenant :
     • aider une personne à donner son avis ;
     • noter vos sorties ;
     • écrire les annonces de la ville ;
+    • préparer les réunions et les élections ;
     • publier des consultations ;
-    • relire les idées et ouvrir des campagnes.
+    • relire les idées et ouvrir des campagnes ;
+    • lire les indicateurs de la Ville.
     Tout est dans le menu. Votre propre avis compte toujours : il reste à part.
 join-can-admin = Vous pouvez maintenant :
     • inviter dans l’équipe et retirer un rôle ;
