@@ -26,12 +26,14 @@ from bot.cli import (
     team,
     voting,
 )
-from bot.cli.printing import all_said
+from bot.cli.opening import chosen
+from bot.cli.printing import all_said, complain
+from bot.cli.usage import Misused, Parser, asked_language
 
 
-def parser() -> argparse.ArgumentParser:
+def parser() -> Parser:
     """The whole command line; each command's file adds its own."""
-    top = argparse.ArgumentParser(prog="portevoix", description=__doc__)
+    top = Parser(prog="portevoix", description=__doc__)
     commands = top.add_subparsers(required=True, metavar="COMMAND", dest="command")
     for command in (
         run,
@@ -63,11 +65,21 @@ def parser() -> argparse.ArgumentParser:
 def main(argv: list[str] | None = None) -> int:
     """Do what the command line says; the exit code."""
     try:
-        args = parser().parse_args(argv)
+        args = _understood(argv)
         code: int = args.func(args)
     finally:
         all_said()
     return code
+
+
+def _understood(argv: list[str] | None) -> argparse.Namespace:
+    """The arguments; ends with 2 after saying what is wrong with them."""
+    try:
+        return parser().parse_args(argv)
+    except Misused as wrong:
+        words = sys.argv[1:] if argv is None else argv
+        complain(*wrong.sentences(chosen(asked_language(words))))
+        sys.exit(2)
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from bot.cli.opening import chosen
 from bot.cli.printing import complain, say
+from bot.cli.system import refusal
 
 if TYPE_CHECKING:
     from bot.backups.manifest import Manifest
@@ -75,8 +76,7 @@ def _failed(error: OSError, lang: "StaffLanguage", command: str) -> str:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return staff_line(f"{command}-full", lang)
     where = f" ({error.filename})" if error.filename else ""
-    detail = f"{error.strerror or type(error).__name__}{where}"
-    return staff_line(f"{command}-failed", lang, detail=detail)
+    return staff_line(f"{command}-failed", lang, detail=f"{refusal(error, lang)}{where}")
 
 
 def _made(settings: "Settings", args: Namespace, lang: "StaffLanguage") -> int:

@@ -12,6 +12,7 @@ from bot.cli.ideas_review_reading import found, plain
 from bot.cli.letters import did, in_time
 from bot.cli.opening import House
 from bot.cli.printing import complain, say
+from bot.cli.system import refusal
 from conversations.ideas.decided import Decided, merge_proposed, more_asked, moved
 from conversations.ideas.deciding_asks import sent_reply
 from conversations.ideas.deciding_rules import LARGEST_COST, LONGEST_SENTENCE, Act, refused
@@ -147,5 +148,5 @@ def _read(house: House, file: str) -> str:
         raw = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
         return raw.decode("utf-8")
     except (OSError, UnicodeDecodeError) as wrong:
-        detail = wrong.strerror if isinstance(wrong, OSError) else "UTF-8"
+        detail = refusal(wrong, house.lang) if isinstance(wrong, OSError) else "UTF-8"
         raise Refused(house.line("ideas-review-file", file=file, detail=detail)) from None

@@ -11,6 +11,7 @@ from bot.cli.arguments import day
 from bot.cli.into_file import in_the_way
 from bot.cli.opening import House, chosen, in_the_house
 from bot.cli.printing import complain, say
+from bot.cli.system import refusal
 
 if TYPE_CHECKING:
     from conversations.indicators.periods import Period
@@ -110,7 +111,11 @@ def _told(house: House, args: Namespace, page: "IndicatorsPage", whole: "Indicat
         for path in _written(args, page, whole, said, locale):
             say(house.line("indicators-written", file=path))
     except OSError as failed:
-        complain(house.line("export-failed", file=failed.filename or "", detail=failed.strerror))
+        complain(
+            house.line(
+                "export-failed", file=failed.filename or "", detail=refusal(failed, house.lang)
+            )
+        )
         return 1
     return 0
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.cli.opening import House, chosen, in_the_house
 from bot.cli.printing import complain
+from bot.cli.system import refusal
 
 
 def add_file_to(parser: Any, write: Callable[[House, Namespace], Awaitable[int]]) -> None:
@@ -35,7 +36,7 @@ async def into_file(
     try:
         return await write(house, args)
     except OSError as failed:
-        complain(house.line("export-failed", file=args.to, detail=failed.strerror))
+        complain(house.line("export-failed", file=args.to, detail=refusal(failed, house.lang)))
         return 1
 
 

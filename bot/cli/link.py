@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from bot.cli.into_file import in_the_way
 from bot.cli.opening import House, chosen, in_the_house
 from bot.cli.printing import complain, say
+from bot.cli.system import refusal
 from conversations.reply import Day
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ def _written(
             path.write_bytes(_made(city, card, link, suffix))
             say(house.line("survey-link-written", file=path))
     except OSError as failed:
-        complain(house.line("export-failed", file=args.to, detail=failed.strerror))
+        complain(house.line("export-failed", file=args.to, detail=refusal(failed, house.lang)))
         return 1
     return 0
 

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from bot.cli.arguments import day
 from bot.cli.opening import House, chosen, in_the_house
 from bot.cli.printing import complain, fewer, hour, say
+from bot.cli.system import refusal
 
 if TYPE_CHECKING:
     from conversations.event import StaffAct
@@ -72,7 +73,7 @@ async def _written(house: House, args: Namespace) -> int:
             rows = draft.rows - 1
             draft.finish()
     except OSError as failed:
-        complain(house.line("export-failed", file=args.to, detail=failed.strerror))
+        complain(house.line("export-failed", file=args.to, detail=refusal(failed, house.lang)))
         return 1
     say(house.line("export-done", file=args.to, rows=rows, columns=len(COLUMNS)))
     return 0
@@ -109,9 +110,31 @@ def _wanted(one: "LogLine", args: Namespace) -> bool:
 def _row(house: House, one: "LogLine") -> str:
     shown = _people(house, one)
     at = hour(one.at, house.city.time_zone)
-    who = f"{one.who} ({one.role})" if one.role and one.who else one.who or one.role
-    about = one.about or "-"
-    return house.line("log-row", at=at, who=who, act=one.act, about=about, people=shown)
+    words = {"at": at, "who": _who(house, one), "act": _act(house, one), "people": shown}
+    return house.line("log-row", **words, about=one.about or "-")
+
+
+def _act(house: House, one: "LogLine") -> str:
+    """In words, and as `--act` takes it."""
+    from bot.words import Words
+    from conversations.team.log import act_line
+
+    words, said = Words(house.city.time_zone), act_line(one.act)
+    if not words.knows(said.id, house.lang):
+        return one.act
+    return f"{words.plain(said, house.lang)} ({one.act})"
+
+
+def _who(house: House, one: "LogLine") -> str:
+    """The label with its role; the town's own machine and its clock have none."""
+    from bot.words import Words
+    from conversations.team.log import OURS, who_words
+    from conversations.team.rules import ROLES
+
+    who = Words(house.city.time_zone).plain(who_words(one), house.lang)
+    if one.who in OURS or one.role not in ROLES:
+        return who
+    return f"{who} ({house.line(f'team-word-{one.role}')})"
 
 
 def _people(house: House, one: "LogLine") -> str:

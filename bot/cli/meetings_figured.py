@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 from bot.cli.into_file import in_the_way
 from bot.cli.opening import House
 from bot.cli.printing import complain, say
+from bot.cli.system import refusal
 from bot.words import Words
 from conversations.meetings.figures import (
     EarlierInSeries,
@@ -94,7 +95,7 @@ def written(
         try:
             _write(house, one, file, format)
         except OSError as failed:
-            complain(house.line("export-failed", file=file, detail=failed.strerror))
+            complain(house.line("export-failed", file=file, detail=refusal(failed, house.lang)))
             return 1
         say(house.line("meetings-figures-written", file=file))
     return 0

@@ -1,10 +1,10 @@
 """`portevoix meetings figures N | --since DAY`: what came of meetings, told or written to files."""
 
 from argparse import Namespace
-from datetime import date
 from pathlib import Path
 from typing import Any
 
+from bot.cli.arguments import day
 from bot.cli.opening import House, chosen, in_the_house
 from bot.cli.printing import complain
 
@@ -15,9 +15,7 @@ def add_to(commands: Any) -> None:
     """Hang `figures` under the commands of `meetings`."""
     figures = commands.add_parser("figures", help="what came of meetings, small counts hidden")
     figures.add_argument("number", type=int, nargs="?", metavar="N", help="its number")
-    figures.add_argument(
-        "--since", type=date.fromisoformat, metavar="DAY", help="all that began since then"
-    )
+    figures.add_argument("--since", type=day, metavar="DAY", help="all that began since then")
     figures.add_argument("--to", type=Path, metavar="DIR", help="the folder to write to")
     figures.add_argument("--format", choices=FORMATS, default="csv", help="of the files")
     figures.add_argument("--force", action="store_true", help="replace files that are there")

@@ -122,6 +122,7 @@ def _say(house: House, done: Done, dry: bool) -> None:
     mood = "would" if dry else "did"
     say(house.line(f"retention-{mood}"))
     for table, count in done.rows.items():
-        say(house.line("retention-row", table=table, count=count))
+        name = house.line(f"retention-table-{table.replace('_', '-')}")
+        say(house.line("retention-row", name=name, table=table, count=count))
     for step, count in done.people.items():
         say(house.line(f"retention-people-{step}", count=people_told(house, count)))

@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 from bot.cli.into_file import in_the_way
 from bot.cli.opening import House, chosen, in_the_house
 from bot.cli.printing import complain, say
+from bot.cli.system import refusal
 from conversations.reply import Label, Words
 from conversations.surveys.known import SurveyBySlug, SurveyCard
 from conversations.surveys.results.events import ResultsWritten
@@ -171,7 +172,7 @@ def _there(house: House, folder: Path) -> bool:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as failed:
-        complain(house.line("export-failed", file=folder, detail=failed.strerror))
+        complain(house.line("export-failed", file=folder, detail=refusal(failed, house.lang)))
         return False
     return True
 
@@ -181,7 +182,9 @@ def _written(house: House, files: Sequence[_File], folder: Path) -> int:
         try:
             file.path.write_bytes(file.made())
         except OSError as failed:
-            complain(house.line("export-failed", file=file.path, detail=failed.strerror))
+            complain(
+                house.line("export-failed", file=file.path, detail=refusal(failed, house.lang))
+            )
             return 1
     say(house.line("survey-results-written", folder=folder, n=len(files)))
     return 0

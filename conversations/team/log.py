@@ -19,6 +19,8 @@ OUTINGS = frozenset(
 )
 SAID_BY_THE_ACT = ("", "receipt")
 """What adds nothing to the name of the act."""
+OURS = {MACHINE: "machine", CLOCK: "clock"}
+"""Who acts without a role, and the line that names it."""
 
 
 def take(args: str, incoming: Incoming, known: Known) -> Turn:
@@ -36,7 +38,7 @@ def take(args: str, incoming: Incoming, known: Known) -> Turn:
 
 
 def _entry(one: LogLine) -> Line:
-    told = {"act": act_words(one.act), "at": Instant(at=one.at), "who": _who(one)}
+    told = {"act": act_words(one.act), "at": Instant(at=one.at), "who": who_words(one)}
     people = people_shown(one.act, one.people)
     if one.about in SAID_BY_THE_ACT:
         return line("log-entry-bare", **told)
@@ -51,9 +53,10 @@ def _people(act: str, people: int | None) -> Arg:
     return line("log-about", n=people) if to_the_ten(act) else people
 
 
-def _who(one: LogLine) -> Words:
+def who_words(one: LogLine) -> Words:
+    """Whoever did it; a label is the team's own word, and stays."""
     nobody = "invited" if one.act == RoleGiven.act else "nobody"
-    ours = {"": nobody, MACHINE: "machine", CLOCK: "clock"}
+    ours = {"": nobody, **OURS}
     return line(f"log-who-{ours[one.who]}") if one.who in ours else verbatim(one.who)
 
 
@@ -74,6 +77,11 @@ def act_words(act: str) -> Words:
     """`role.given` in words; an act that this version does not know, as it is written."""
     if act not in {kind.act for kind in _acts(StaffAct)}:
         return verbatim(act)
+    return act_line(act)
+
+
+def act_line(act: str) -> Line:
+    """The line for `role.given`, which a later version may lack."""
     return line(f"log-act-{act.replace('.', '-').replace('_', '-')}")
 
 

@@ -522,7 +522,28 @@ idea-withdrawn-by-staff = The idea is erased, with all its versions.
 
 retention-would = This would be erased now:
 retention-did = Done:
-retention-row = { $table }: { $count }
+retention-row = { $name } ({ $table }): { $count }
+retention-table-journal = What happened
+retention-table-meetings = Meetings
+retention-table-inbox = Messages received and handled
+retention-table-outbox = Messages sent
+retention-table-batches = Messages to many people
+retention-table-uploads = Attached files that nothing uses any more
+retention-table-due = Hours that were planned and are past
+retention-table-talks = Talks that ended or were left
+retention-table-staff-log = The team’s log
+retention-table-requests = Questions to the town hall
+retention-table-outings = Who noted an outing
+retention-table-idea-drafts = Drafts of ideas
+retention-table-manuscripts = Texts that the team was writing
+retention-table-idea-comments = Comments that the review turned down
+retention-table-idea-search = The search in ideas
+retention-table-registrations = Registrations for meetings
+retention-table-agenda-points = Points proposed for a meeting
+retention-table-invitations = Invitations into the team
+retention-table-invitation-tries = Tries of unknown invitations
+retention-table-forgotten = Erasures to repeat after a restore
+retention-table-identities = Numbers of Telegram without a person
 retention-people-month = People warned, 30 days before: { $count }
 retention-people-week = People warned, 7 days before: { $count }
 retention-people-erase = People erased: { $count }
@@ -819,3 +840,40 @@ restore-town = Your file differs from the backup’s and stays; the other one is
 restore-next = Now start the bot, and look at what `portevoix doctor` says.
 restore-full = The disk is full: the database was not changed.
 restore-failed = The backup could not be restored: { $detail }
+
+## A command that cannot be read (bot/cli/usage.py)
+
+usage-how = Usage: { $usage }
+usage-wrong = This command cannot be understood so. { $what }
+usage-more = All it takes: { $command } --help
+usage-argument = { $name }: { $what }
+usage-required = Missing: { $names }
+usage-one-of = One of these is missing: { $names }
+usage-unknown = Unknown argument: { $words }
+usage-choice = { $value } does not exist; choose from { $choices }
+usage-ambiguous = { $value } may mean { $choices }; write all of it
+usage-not-with = does not go with { $other }
+usage-no-value = no value is expected ("{ $value }")
+usage-one = a value is expected
+usage-some = at least one value is expected
+usage-number = "{ $value }" is not a number
+usage-value = "{ $value }" will not do
+usage-day = "{ $value }" is not a date; write it like 2026-11-21 (year, month, day)
+usage-expected = "{ $value }" will not do; expected: { $form }
+
+## What the system says (bot/cli/system.py)
+
+system-enoent = this file or folder does not exist
+system-eisdir = this is a folder, not a file
+system-enotdir = this is not a folder
+system-eacces = permission is missing
+system-eexist = it exists already
+system-enotempty = this folder is not empty
+system-erofs = this disk can only be read
+system-enospc = the disk is full
+system-eio = the disk has a fault
+system-enametoolong = this name is too long
+system-efbig = the file gets too large
+system-emfile = too many files are open
+system-ebusy = another program uses it
+system-other = the system's error number { $number }

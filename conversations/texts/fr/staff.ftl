@@ -522,7 +522,28 @@ idea-withdrawn-by-staff = L’idée est effacée, avec toutes ses versions.
 
 retention-would = Ce qui serait effacé maintenant :
 retention-did = C’est fait :
-retention-row = { $table } : { $count }
+retention-row = { $name } ({ $table }) : { $count }
+retention-table-journal = Ce qui s’est passé
+retention-table-meetings = Réunions
+retention-table-inbox = Messages reçus et traités
+retention-table-outbox = Messages envoyés
+retention-table-batches = Envois à beaucoup de personnes
+retention-table-uploads = Fichiers joints dont rien ne se sert plus
+retention-table-due = Heures prévues et passées
+retention-table-talks = Conversations finies ou abandonnées
+retention-table-staff-log = Journal de l’équipe
+retention-table-requests = Questions à la mairie
+retention-table-outings = Qui a noté une sortie
+retention-table-idea-drafts = Brouillons d’idées
+retention-table-manuscripts = Textes en préparation de l’équipe
+retention-table-idea-comments = Commentaires que la relecture a écartés
+retention-table-idea-search = Recherche dans les idées
+retention-table-registrations = Inscriptions aux réunions
+retention-table-agenda-points = Points proposés pour une réunion
+retention-table-invitations = Invitations dans l’équipe
+retention-table-invitation-tries = Essais d’invitations inconnues
+retention-table-forgotten = Effacements à refaire après une restauration
+retention-table-identities = Numéros de Telegram sans personne
 retention-people-month = Personnes averties, 30 jours avant : { $count }
 retention-people-week = Personnes averties, 7 jours avant : { $count }
 retention-people-erase = Personnes effacées : { $count }
@@ -819,3 +840,40 @@ restore-town = Votre fichier diffère de celui de la sauvegarde et reste ; l’
 restore-next = Démarrez maintenant le bot, et regardez ce que dit `portevoix doctor`.
 restore-full = Le disque est plein : la base de données n’a pas changé.
 restore-failed = La sauvegarde n’a pas pu être restaurée : { $detail }
+
+## Une commande mal écrite (bot/cli/usage.py)
+
+usage-how = Utilisation : { $usage }
+usage-wrong = Cette commande ne peut pas être comprise ainsi. { $what }
+usage-more = Tout ce qu’elle accepte, en anglais : { $command } --help
+usage-argument = { $name } : { $what }
+usage-required = Il manque : { $names }
+usage-one-of = Il manque l’un de ceux-ci : { $names }
+usage-unknown = Argument inconnu : { $words }
+usage-choice = { $value } n’existe pas ; choisissez parmi { $choices }
+usage-ambiguous = { $value } peut vouloir dire { $choices } ; écrivez-le en entier
+usage-not-with = ne va pas avec { $other }
+usage-no-value = aucune valeur n’est attendue (« { $value } »)
+usage-one = une valeur est attendue
+usage-some = au moins une valeur est attendue
+usage-number = « { $value } » n’est pas un nombre
+usage-value = « { $value } » ne convient pas
+usage-day = « { $value } » n’est pas une date ; écrivez-la comme 2026-11-21 (année, mois, jour)
+usage-expected = « { $value } » ne convient pas ; attendu : { $form }
+
+## Ce que dit le système (bot/cli/system.py)
+
+system-enoent = ce fichier ou ce dossier n’existe pas
+system-eisdir = c’est un dossier, pas un fichier
+system-enotdir = ce n’est pas un dossier
+system-eacces = le droit manque
+system-eexist = il existe déjà
+system-enotempty = ce dossier n’est pas vide
+system-erofs = ce disque est en lecture seule
+system-enospc = le disque est plein
+system-eio = le disque a une panne
+system-enametoolong = ce nom est trop long
+system-efbig = le fichier devient trop grand
+system-emfile = trop de fichiers sont ouverts
+system-ebusy = un autre programme s’en sert
+system-other = erreur du système n° { $number }

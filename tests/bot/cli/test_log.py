@@ -110,3 +110,14 @@ def test_a_label_that_is_a_formula_is_a_text(published: Path, capsys: Said) -> N
     assert typed("log", "--to", file, "--act", "survey") == 0
     assert b'"\'=SUM(A1)"' in file.read_bytes()
     assert list(read_back(file))[1][1] == "=SUM(A1)"
+
+
+def test_acts_and_whoever_did_them_are_said_in_words(town: Path, capsys: Said) -> None:
+    typed("indicators")
+    capsys.readouterr()
+    assert typed("log", "--act", "indicators.seen") == 0
+    said = capsys.readouterr().out
+    assert "l’ordinateur de la mairie · Indicateurs lus (indicators.seen)" in said
+    assert "command line" not in said
+    assert typed("log", "--act", "indicators.seen", "--lang", "en") == 0
+    assert "Indicators read (indicators.seen)" in capsys.readouterr().out

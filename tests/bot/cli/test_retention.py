@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from bot.staff_words import StaffLanguage, staff_line
 from conversations.incoming import Incoming, SentOther
 from conversations.people.events import PersonWelcomed
 from conversations.people.rights_hours import MOST
+from storage.pruning import PRUNES
 from storage.store import Store
 from storage.unit import Unit
 from tests.bot.cli.house import in_store
@@ -59,7 +61,7 @@ def test_a_dry_run_says_what_would_go_and_changes_nothing(town: Path, capsys: Sa
     assert typed("--dry-run") == 0
     said = capsys.readouterr().out
     assert "serait effacé" in said
-    assert "inbox\u00a0: 1" in said
+    assert "Messages reçus et traités (inbox)\u00a0: 1" in said
     assert "30 jours avant\u00a0: 12" in said
     assert counted(town) == before
 
@@ -88,3 +90,9 @@ def test_few_people_are_not_counted_out(town: Path, capsys: Said) -> None:
     said = capsys.readouterr().out
     assert "30 days before: fewer than 11" in said
     assert "7 days before: fewer than 11" in said
+
+
+@pytest.mark.parametrize("lang", ["fr", "en"])
+@pytest.mark.parametrize("table", sorted({table for table, _ in PRUNES}))
+def test_every_table_has_a_name_for_people(table: str, lang: StaffLanguage) -> None:
+    assert staff_line(f"retention-table-{table.replace('_', '-')}", lang)

@@ -1,0 +1,81 @@
+"""What is wrong with a command that was typed, in the language of whoever typed it.
+
+The parser of the standard library says it in English; its sentences are known by their form, and
+one that is not stays as it is.
+"""
+
+import re
+from argparse import ArgumentParser
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING, NoReturn
+
+if TYPE_CHECKING:
+    from bot.staff_words import StaffLanguage
+
+HEAD = "usage: "
+FORMS = (
+    (r"argument (?P<name>[^:]+): (?P<what>.+)", "argument"),
+    (r"the following arguments are required: (?P<names>.+)", "required"),
+    (r"one of the arguments (?P<names>.+) is required", "one-of"),
+    (r"unrecognized arguments: (?P<words>.+)", "unknown"),
+    (r"invalid choice: (?P<value>.+?) \(choose from (?P<choices>.+)\)", "choice"),
+    (r"ambiguous option: (?P<value>\S+) could match (?P<choices>.+)", "ambiguous"),
+    (r"not allowed with argument (?P<other>.+)", "not-with"),
+    (r"ignored explicit argument '(?P<value>.+)'", "no-value"),
+    (r"expected one argument", "one"),
+    (r"expected at least one argument", "some"),
+    (r"invalid (?:int|float) value: '(?P<value>.*)'", "number"),
+    (r"invalid \S+ value: '(?P<value>.*)'", "value"),
+    (r"(?P<value>.*): YYYY-MM-DD", "day"),
+    (r"(?P<value>.*?): (?P<form>.+)", "expected"),
+)
+"""What argparse says, then what our own kinds of arguments say (arguments.py); and our lines."""
+
+
+class Misused(Exception):
+    """A command that cannot be meant so: how it is written, its name, what is wrong with it."""
+
+    def __init__(self, usage: str, command: str, wrong: str) -> None:
+        super().__init__(wrong)
+        self.usage = usage
+        self.command = command
+        self.wrong = wrong
+
+    def sentences(self, lang: "StaffLanguage") -> list[str]:
+        """How it is written, what is wrong, and where more stands."""
+        from bot.staff_words import staff_line
+
+        return [
+            staff_line("usage-how", lang, usage=self.usage.removeprefix(HEAD).rstrip()),
+            staff_line("usage-wrong", lang, what=told(self.wrong, lang)),
+            staff_line("usage-more", lang, command=self.command),
+        ]
+
+
+class Parser(ArgumentParser):
+    """The standard library's, which leaves it to others to say what is wrong."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raises Misused."""
+        raise Misused(self.format_usage(), self.prog, message)
+
+
+def told(wrong: str, lang: "StaffLanguage") -> str:
+    """The parser's sentence `wrong` in `lang`."""
+    from bot.staff_words import staff_line
+
+    for form, id in FORMS:
+        found = re.fullmatch(form, wrong, re.DOTALL)
+        if found:
+            args = found.groupdict()
+            if "what" in args:
+                args["what"] = told(args["what"], lang)
+            return staff_line(f"usage-{id}", lang, **args)
+    return wrong
+
+
+def asked_language(words: Sequence[str]) -> str | None:
+    """What stands after `--lang` in a command that could not be read."""
+    after = dict(pairwise(words))
+    return after.get("--lang")
