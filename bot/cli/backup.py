@@ -134,7 +134,9 @@ async def _logged(url: str, begun: datetime) -> None:
 
 
 def _told(to: Path, manifest: "Manifest", lang: "StaffLanguage") -> None:
-    megabytes = f"{to.stat().st_size / 1e6:.1f}"
+    from babel.numbers import format_decimal
+
+    megabytes = format_decimal(to.stat().st_size / 1e6, "0.0", locale=lang)
     _say(lang, "backup-done", file=to, size=megabytes, count=len(manifest.media()))
     if not any(one.name.startswith("town/") for one in manifest.files):
         _say(lang, "backup-no-town")

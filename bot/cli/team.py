@@ -44,7 +44,8 @@ async def _list(house: House) -> int:
     for link in links:
         say(_invited(house, link))
     if not members:
-        say(house.line("team-nobody"))
+        offered = any(link.role == "admin" for link in links)
+        say(house.line("team-nobody-yet" if offered else "team-nobody"))
     return 0
 
 

@@ -441,6 +441,7 @@ invite-name-signs = This name holds an invisible sign or a line break.
 invite-name-taken = "{ $name }" is taken in the team already; choose another pseudonym.
 team-nobody = Nobody has a role. To begin: portevoix invite admin
 team-row = { $label } · { $role } · since { $since } · last here { $seen }
+team-nobody-yet = Nobody has a role yet: the invitation to become an admin waits to be accepted.
 team-invited = ✉ { $label } · { $role } · invitation open until { $until }
 team-withdrawn = The invitation “{ $label }” does not work any more.
 team-no-invitation = No open invitation bears the name “{ $label }”.
@@ -816,12 +817,12 @@ survey-funnel-recap = before sending
 
 ## Backups (portevoix backup, portevoix restore)
 
-backup-done = { $file } is written, read again and right: { $size } MB, { $count } file(s) sent as answers.
+backup-done = Backup written, read again and right: { $file } ({ $size } MB). Files sent as answers: { $count }.
 backup-no-town = The town has no file of its own yet: none is in the backup.
-backup-missing = { $count } file(s) that answers name were on no disk: they are not in the backup.
+backup-missing = Files that answers name and that were on no disk: { $count }. They are not in the backup.
 backup-care = It holds everything the bot knows of people, but not the token: keep it encrypted, on another machine of the town.
-backup-gone = { $count } older backup(s) erased.
-backup-beside-gone = { $count } copy(ies) from before an update or a restore erased.
+backup-gone = Older backups erased: { $count }.
+backup-beside-gone = Copies from before an update or a restore erased: { $count }.
 backup-exists = { $file } exists already: nothing is replaced.
 backup-full = The disk is full: no backup was written, the older ones are untouched.
 backup-failed = The backup could not be written: { $detail }
@@ -834,7 +835,7 @@ restore-aside = The one before is kept in { $folder }: `portevoix restore` takes
 restore-forgotten = People forgotten again, because they were forgotten since the backup: { $count }.
 restore-taken-back = Consents taken back since are taken back again.
 restore-not-known = The database before was not there or could not be read: who was forgotten, and who took a consent back, since the backup is not known. Tell people to do so again (docs/operations.md).
-restore-letters = { $count } message(s) that may have left since the backup are not sent: `portevoix doctor` lists them, an announcement can be sent again by `portevoix announcements again`.
+restore-letters = Messages that may have left since the backup and are not sent: { $count }. `portevoix doctor` lists them, an announcement can be sent again by `portevoix announcements again`.
 restore-media = Files sent as answers: { $count } are there, { $missing } are nowhere.
 restore-town = Your file differs from the backup’s and stays; the other one is { $file }.
 restore-next = Now start the bot, and look at what `portevoix doctor` says.

@@ -172,3 +172,13 @@ def test_an_invitation_that_was_accepted_cannot_be_withdrawn(town: Path, capsys:
     joined(town, payload(capsys.readouterr().out), "staff", "Olive")
     assert typed("team", "withdraw", "Olive") == 1
     assert roles(town) == [("staff", "Olive")]
+
+
+def test_an_invitation_that_waits_is_not_asked_for_again(town: Path, capsys: Said) -> None:
+    assert typed("team", "list") == 0
+    assert "portevoix invite admin" in capsys.readouterr().out
+    assert typed("invite", "admin") == 0
+    capsys.readouterr()
+    assert typed("team", "list") == 0
+    out = capsys.readouterr().out
+    assert "attend d’être acceptée" in out and "portevoix invite" not in out
