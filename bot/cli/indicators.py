@@ -2,7 +2,7 @@
 
 import secrets
 from argparse import Namespace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
@@ -50,10 +50,13 @@ async def _indicators(house: House, args: Namespace) -> int:
     from conversations.indicators.events import IndicatorsSeen
 
     now = datetime.now(UTC)
-    period = _period(house, args, now)
+    today = now.astimezone(ZoneInfo(house.city.time_zone)).date()
+    period, wrong = _period(args, today)
     if period is None:
-        complain(house.line("indicators-no-period"))
+        complain(house.line(wrong))
         return 1
+    if args.until and period.until < args.until:
+        complain(house.line("indicators-cut-short", day=_day(house, period.until)))
     for path in (args.pdf, args.png, args.xlsx):
         wrong = in_the_way(house, path, args.force) if path else ""
         if wrong:
@@ -66,14 +69,26 @@ async def _indicators(house: House, args: Namespace) -> int:
     return _told(house, args, page, whole)
 
 
-def _period(house: House, args: Namespace, now: datetime) -> "Period | None":
-    """The days asked for, as far as they are over; without any, the year so far."""
+def _period(args: Namespace, today: date) -> "tuple[Period | None, str]":
+    """The days asked for, as far as they are over; without any, the year so far. None: and which
+    rule they break."""
     from conversations.indicators.periods import Period, begins, counted
 
-    today = now.astimezone(ZoneInfo(house.city.time_zone)).date()
     until = args.until or today
     since = args.since or begins("year", until)
-    return counted(Period(since=since, until=until), today) if since <= until else None
+    if since > until:
+        return None, "indicators-turned"
+    if since >= today:
+        return None, "indicators-not-over"
+    return counted(Period(since=since, until=until), today), "indicators-too-long"
+
+
+def _day(house: House, found: date) -> str:
+    from bot.words import Words
+    from conversations.reply import Day, line
+
+    words = Words(house.city.time_zone)
+    return words.plain(line("indicators-week", day=Day(day=found)), house.lang)
 
 
 async def _pages(

@@ -777,7 +777,10 @@ meetings-export-ics = A calendar (.ics) holds only the public meetings.
 
 ## Meetings (portevoix meetings figures)
 indicators-written = Written: { $file }
-indicators-no-period = These days cannot be counted: the first comes before the last, none is today or later, and a year at most.
+indicators-turned = The first day comes after the last: give the earlier one first.
+indicators-not-over = None of these days is over: yesterday is the last day that counts.
+indicators-too-long = That is too long: a year at most, 366 days.
+indicators-cut-short = Counted until { $day }: the days after it are not over.
 voting-figures-written = { $file }: { $weeks } week(s).
 meetings-act-people = This concerns: { $people }
 meetings-act-ask = Do it? (yes/no)

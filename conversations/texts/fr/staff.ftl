@@ -777,7 +777,10 @@ meetings-export-ics = Un agenda (.ics) ne contient que les réunions publiques.
 
 ## Meetings (portevoix meetings figures)
 indicators-written = Écrit : { $file }
-indicators-no-period = Ces jours ne peuvent pas être comptés : le premier avant le dernier, aucun n’est aujourd’hui ou plus tard, et un an au plus.
+indicators-turned = Le premier jour vient après le dernier : mettez d’abord le plus ancien.
+indicators-not-over = Aucun de ces jours n’est terminé : le dernier jour compté est hier.
+indicators-too-long = C’est trop long : un an au plus, soit 366 jours.
+indicators-cut-short = Compté jusqu’au { $day } : les jours suivants ne sont pas terminés.
 voting-figures-written = { $file } : { $weeks } semaine(s).
 meetings-act-people = Cela touche : { $people }
 meetings-act-ask = Le faire ? (oui/non)

@@ -1,6 +1,8 @@
 """`portevoix indicators`: one page in words, as a PDF, as a picture and in a workbook."""
 
+from datetime import datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from openpyxl import load_workbook
@@ -37,12 +39,35 @@ def test_the_workbook_has_every_figure_and_how_it_is_made(
     assert "Answers to consultations" in capsys.readouterr().out
 
 
-def test_days_that_cannot_be_counted_are_refused_and_no_file_is_replaced(
+@pytest.mark.parametrize(
+    ("since", "until", "said"),
+    [
+        ("2026-03-31", "2026-01-01", "earlier one first"),
+        ("2999-01-01", "2999-02-01", "None of these days is over"),
+        ("2020-01-01", "2021-01-01", "too long"),
+    ],
+)
+def test_days_that_cannot_be_counted_are_refused_with_the_rule_they_break(
+    town: Path, capsys: pytest.CaptureFixture[str], since: str, until: str, said: str
+) -> None:
+    assert main(["indicators", "--from", since, "--to", until, "--lang", "en"]) == 1
+    assert said in capsys.readouterr().err
+
+
+def test_days_that_are_not_over_are_cut_and_it_says_so(
     town: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["indicators", "--from", "2026-03-31", "--to", "2026-01-01", "--lang", "en"]) == 1
-    assert "cannot be counted" in capsys.readouterr().err
-    assert main(["indicators", "--from", "2999-01-01", "--to", "2999-02-01", "--lang", "en"]) == 1
+    today = datetime.now(ZoneInfo("Europe/Paris")).date()
+    since = today - timedelta(days=6)
+    assert main(["indicators", "--from", str(since), "--to", str(today), "--lang", "fr"]) == 0
+    told = capsys.readouterr()
+    assert "Compté jusqu’au" in told.err
+    assert (today - timedelta(days=1)).strftime("%Y") in told.err
+    assert main([*ASKED]) == 0
+    assert "Counted until" not in capsys.readouterr().err
+
+
+def test_no_file_is_replaced(town: Path) -> None:
     there = town / "page.pdf"
     there.write_bytes(b"mine")
     assert main([*ASKED, "--pdf", str(there)]) == 1
