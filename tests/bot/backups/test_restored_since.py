@@ -75,7 +75,7 @@ def states(folder: Path) -> dict[str, str]:
 def test_what_may_have_left_since_is_not_sent_again(waiting: Path, capsys: Said) -> None:
     backup()
     assert restore() == 0
-    assert "ne sont pas envoyés\u00a0: 4." in capsys.readouterr().out
+    assert "and are not sent: 4." in capsys.readouterr().out
     now = states(waiting)
     assert now.pop("to-come") == "waiting"
     assert now.pop("sent") == "sent"
