@@ -61,4 +61,7 @@ def too_late(letter: Letter, at: datetime, quiet: tuple[int, int] | None) -> str
         return ""
     local = at.astimezone(ZoneInfo(CITY.time_zone))
     own = CITY.quiet if quiet is None else QuietHours(since=quiet[0], until=quiet[1])
-    return f"{letter.id} rings at {local:%a %H:%M}" if own.holds(local.hour) else ""
+    since, until = own.since, own.until
+    inside = since <= local.hour < until
+    held = inside if since <= until else local.hour >= since or local.hour < until
+    return f"{letter.id} rings at {local:%a %H:%M}" if held else ""

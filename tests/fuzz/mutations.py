@@ -23,6 +23,7 @@ from storage.inbox import Arrived
 from storage.outbox import Outcome
 from storage.unit import Unit
 from tests.fuzz.steps import walk
+from tests.fuzz.town import planted
 from tests.fuzz.walking import walked
 
 Patch = pytest.MonkeyPatch
@@ -62,15 +63,14 @@ def no_seats(patch: Patch) -> None:
 
 
 def other_mailbox(patch: Patch) -> None:
-    """What is said in a lent chat, or after it, goes to whoever was here before."""
-    post, last = Unit.post, [""]
+    """What is said to one person goes to whoever was here before."""
+    letters, last = Unit.letters, [""]
 
-    async def astray(self: Unit, incoming: Incoming, replies: Any, *args: Any, **more: Any) -> None:
-        to, last[0] = last[0], incoming.person
-        mistaken = incoming.model_copy(update={"person": to or incoming.person})
-        await post(self, mistaken, replies, *args, **more)
+    async def astray(self: Unit, incoming: Incoming, mailbox: str, *more: Any) -> Any:
+        to, last[0] = last[0] or mailbox, mailbox or last[0]
+        return await letters(self, incoming, to, *more)
 
-    patch.setattr(Unit, "post", astray)
+    patch.setattr(Unit, "letters", astray)
 
 
 def lent_reads_holder(patch: Patch) -> None:
@@ -141,7 +141,13 @@ def no_care(patch: Patch) -> None:
 
 def sent_anyway(patch: Patch) -> None:
     """An announcement that may have arrived is sent again."""
-    patch.setattr(outbox.Letter, "may_repeat", property(lambda self: True))
+    judged = delivery.verdict_of
+
+    def again(error: Any, call: Any) -> Any:
+        verdict = judged(error, call)
+        return "again" if verdict == "maybe" else verdict
+
+    patch.setattr(delivery, "verdict_of", again)
 
 
 def lost(patch: Patch) -> None:
@@ -190,24 +196,25 @@ SABOTAGES: dict[str, Sabotage] = {
     "roles": Sabotage(no_roles, "opened to a|acted for the team|went on with a"),
     "doubles": Sabotage(no_doubles, "two effects"),
     "seats": Sabotage(no_seats, "more people than seats"),
-    "other mailbox": Sabotage(other_mailbox, "reads zq|reads 07|a forged button|without a record"),
-    "lent chat": Sabotage(lent_reads_holder, "reads zq|reads 07|lent|session|failed"),
-    "other talks": Sabotage(other_talks, "reads zq|reads 07|two open talks|went on with a|failed"),
+    "other mailbox": Sabotage(other_mailbox, "reads zq|reads 07"),
+    "lent chat": Sabotage(lent_reads_holder, "in a lent chat its holder is heard"),
+    "other talks": Sabotage(other_talks, "reads zq|reads 07|talk|failed"),
     "quiet": Sabotage(no_quiet, "rings at"),
     "record": Sabotage(no_record, "receipts without a record"),
     "staff log": Sabotage(no_log, "no line in the staff log"),
-    "blocked": Sabotage(no_care, "somebody who is gone"),
+    "blocked": Sabotage(no_care, "somebody who is gone", 12_000),
     "sent again": Sabotage(sent_anyway, "came twice"),
     "lost": Sabotage(lost, "never left|came twice"),
-    "next letter": Sabotage(given_back_as_sent, "came twice|never left"),
+    "next letter": Sabotage(given_back_as_sent, "came twice|never left|rings at"),
     "consent": Sabotage(no_consent, "without their consent"),
-    "anonymous": Sabotage(not_anonymous, "anonymous answers with a receipt"),
+    "anonymous": Sabotage(not_anonymous, "anonymous answers with a receipt", 12_000),
 }
 
 
 async def found_by(sabotage: Sabotage, first: int = 9_000) -> tuple[int, str]:
     """After how many steps walks notice, and what they say; no words where they do not."""
     done = 0
+    await planted()  # by a house that is whole
     with pytest.MonkeyPatch.context() as patch:
         sabotage.do(patch)
         for seed in range(first, first + -(-sabotage.within // LENGTH)):

@@ -110,6 +110,12 @@ class WatchedDesk(Desk):
             "SELECT ref, holder FROM sessions WHERE person = :person", {"person": incoming.person}
         )
         session, holder = (row[0][:4], row[1]) if row else ("", "")
+        lent = await unit.db.one(
+            "SELECT acting FROM identities WHERE chat_id = :chat AND acting <> ''",
+            {"chat": self._update.get("chat", 0)},
+        )
+        if lent is not None and lent[0] != incoming.person:
+            self.wrong.append(f"in a lent chat its holder is heard: {incoming.what}")
         talk = before.open.name if before.open else ""
         said = Written(incoming.person, session, holder, talk)
         self.marks.wrote(words_of(incoming.what), said)
