@@ -13,7 +13,17 @@ from bot.desk import Desk
 from bot.telegram.inbound import Sender
 from conversations.event import StaffAct
 from conversations.house import BOOK
-from conversations.incoming import Commanded, Incoming, SentFile, SentOther, TimeCame, What, Wrote
+from conversations.incoming import (
+    CameBack,
+    Commanded,
+    Incoming,
+    Left,
+    SentFile,
+    SentOther,
+    TimeCame,
+    What,
+    Wrote,
+)
 from conversations.reply import Line
 from conversations.talk import Taken, Talks
 from conversations.team.events import RoleGiven
@@ -114,7 +124,8 @@ class WatchedDesk(Desk):
             "SELECT acting FROM identities WHERE chat_id = :chat AND acting <> ''",
             {"chat": self._update.get("chat", 0)},
         )
-        if lent is not None and lent[0] != incoming.person:
+        blocks = isinstance(incoming.what, Left | CameBack)  # of the chat itself, whoever has it
+        if lent is not None and lent[0] != incoming.person and not blocks:
             self.wrong.append(f"in a lent chat its holder is heard: {incoming.what}")
         talk = before.open.name if before.open else ""
         said = Written(incoming.person, session, holder, talk)
