@@ -9,6 +9,7 @@ import json
 from collections import deque
 from collections.abc import Awaitable
 from contextlib import ExitStack, suppress
+from datetime import datetime, timedelta
 from typing import Any
 
 from bot.desk import MOST_AT_ONCE
@@ -41,6 +42,8 @@ MOST_SEEN = 400
 """Links and commands remembered, of all that ever stood in a letter."""
 LOOKED_THROUGH = 50
 """After so many looks at the tables, the whole file is checked."""
+REPEATED_FOR = timedelta(hours=24)
+"""So long Telegram keeps an update, and may hand it out again."""
 ON_THEIR_WAY = "SELECT id FROM outbox WHERE state = 'sending'"
 ENDINGS = ("Withdrawn", "Forgotten", "Erased", "Anonym", "Removed")
 """How events are called after which a receipt has no record any more."""
@@ -80,7 +83,7 @@ class World:
         self.doing = Doing(self)
         self.mailbox = Mailbox(self)
         self.waiting: list[tuple[str, Json]] = []
-        self.past: deque[Json] = deque(maxlen=60)
+        self.past: deque[tuple[datetime, Json]] = deque(maxlen=60)
         self.nonce = 0
         self.looks = 0
         self.sheets = True
@@ -153,8 +156,10 @@ class World:
                 self.script.append(f"# {name} blocks us, and we are not told")
                 self.weather.blocks(self.cast.people[name].number)
             case "again":
-                if self.past:
-                    self._arrive("", self.past[-1 - step.pick % len(self.past)])
+                since = self.cast.clock - REPEATED_FOR
+                past = [update for at, update in self.past if at > since]
+                if past:
+                    self._arrive("", past[-1 - step.pick % len(past)])
             case "swap":
                 if len(self.waiting) > 1:
                     self.waiting.insert(0, self.waiting.pop())
@@ -193,7 +198,7 @@ class World:
 
     def _arrive(self, name: str, update: Json) -> None:
         self.waiting.append((name, update))
-        self.past.append(update)
+        self.past.append((self.cast.clock, update))
 
     async def settle(self) -> None:
         """Let everything that waits be answered, and look at what came of it."""
