@@ -189,8 +189,8 @@ async def recover(db: Db) -> int:
         WHERE state = 'sending'
             AND (lane <> 'announcement' OR target IS NOT NULL
                 OR batch LIKE :news || '%' OR batch LIKE :meeting || '%'
-                OR batch LIKE :voting || '%')""",
-        {"news": NEWS, "meeting": MEETING, "voting": VOTING},
+                OR batch LIKE :voting || '%' OR batch LIKE :results || '%')""",
+        {"news": NEWS, "meeting": MEETING, "voting": VOTING, "results": RESULTS},
     )
     return await db.run(
         """

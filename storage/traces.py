@@ -85,20 +85,8 @@ def _letter(text: str) -> Any:
 
 
 async def letters_forget(db: Db, person: str) -> None:
-    """Nothing that waits is sent; no record of what was.
-
-    What is on its way keeps its place, without its words, until the last word to them is said
-    (identities.py): given to another letter, its number would have that one counted as sent.
-    """
-    params = {"person": person}
-    await db.run("DELETE FROM outbox WHERE person = :person AND state <> 'sending'", params)
-    await db.run(
-        """
-        UPDATE outbox SET state = 'dropped', reply = NULL, error = 'forgotten',
-            over_at = claimed_at, claimed_by = NULL
-        WHERE person = :person AND state = 'sending'""",
-        params,
-    )
+    """Nothing that waits is sent; no record of what was."""
+    await db.run("DELETE FROM outbox WHERE person = :person", {"person": person})
 
 
 async def arrivals_mine(db: Db, person: str) -> Rows:
