@@ -12,6 +12,7 @@ from time import perf_counter
 from typing import Any, Literal, NamedTuple
 
 from bench.machine import ROOT
+from storage.hands import OneByOne
 from storage.similar import index, index_all, scrub, similar
 from storage.store import Store, open_store
 
@@ -124,7 +125,7 @@ async def _measured(store: Store, found: list[Answer], real: Sequence[Idea], man
             asked[:20],
             lambda text: store.write(lambda unit: index(unit.db, "new", text[:60], text)),
         ),
-        (await _timed([""], lambda _: store.write(lambda unit: scrub(unit.db))))[0],
+        (await _timed([""], lambda _: scrub(OneByOne(store))))[0],
     )
 
 

@@ -215,7 +215,7 @@ def test_media_are_in_a_zip_and_what_is_not_there_is_said(
     (own,) = _csv(asked / "a.csv")
     assert own["said"] in ("audio-0123456789ab.ogg",)
     said = capsys.readouterr().out
-    assert "m.zip\u00a0: 1 fichier" in said
+    assert "m.zip\u00a0: fichiers envoyés en réponse, 1." in said
     assert (
         "Telegram\u00a0: 1" in said and "contenu\u00a0: 1" in said and "fichiers\u00a0: 2" in said
     )

@@ -2,7 +2,6 @@
 
 # ruff: noqa: E501 - spreadsheets are wide
 
-import time
 
 from conversations.surveys.rehearsal import DeadEnd, rehearse
 from tests.conversations.surveys.making import form
@@ -85,8 +84,6 @@ def test_every_kind_can_be_rehearsed_and_twice_is_the_same() -> None:
 def test_a_rehearsal_is_bounded() -> None:
     rows = "\n".join(f"| | integer | q{n} | Q | . > {n} |" for n in range(1, 400))
     long = form("| survey | type | name | label | constraint |\n" + rows)
-    began = time.perf_counter()
     found = rehearse(long, runs=10_000)
     assert found.runs < 100
     assert found.longest == 399
-    assert time.perf_counter() - began < 20
