@@ -2,7 +2,6 @@
 
 # ruff: noqa: E501 - spreadsheets are wide
 
-
 from conversations.surveys.rehearsal import DeadEnd, rehearse
 from tests.conversations.surveys.making import form
 
