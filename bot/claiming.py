@@ -80,13 +80,15 @@ class Claiming:
             found.full = found.full or len(found.letters) - before == room
         return found
 
-    def end(self, rooms: dict[Lane, int], found: Claimed) -> None:
-        """That was found for these rooms."""
-        if rooms:
-            self._passed_over = found.passed_over
-            # Who was passed over may have become free meanwhile.
-            again = found.full or (found.passed_over and self._freed)
-            self.more = self.more or again
+    def end(self, rooms: dict[Lane, int], found: Claimed) -> bool:
+        """That was found for these rooms; whether to look again at once, because somebody who was
+        passed over may have become free meanwhile."""
+        if not rooms:
+            return False
+        self._passed_over = found.passed_over
+        again = found.passed_over and self._freed
+        self.more = self.more or found.full or again
+        return again
 
     async def _of_lane(
         self, unit: Unit, lane: Lane, room: int, now: datetime, found: Claimed

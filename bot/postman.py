@@ -132,8 +132,7 @@ class Postman:
         except BaseException:
             self._results.put_back(results)
             raise
-        self._claiming.end(rooms, found)
-        if self._claiming.more:
+        if self._claiming.end(rooms, found):
             self._woken.set()
         self._take(found.letters)
         if self._stopping:

@@ -35,13 +35,15 @@ def desk_of(
 
 
 @asynccontextmanager
-async def running(postman: Postman) -> AsyncIterator[None]:
+async def running(postman: Postman, within: float = 20.0) -> AsyncIterator[None]:
     """The postman at work, stopped at the end."""
     task = asyncio.create_task(postman.run())
     await until(lambda: postman._recovered)
-    yield
-    await postman.stop()
-    await task
+    try:
+        yield
+    finally:
+        await postman.stop(within=within)
+        await task
 
 
 async def test_an_answer_leaves_without_being_claimed_from_the_outbox(town: Town) -> None:
