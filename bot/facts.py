@@ -25,7 +25,7 @@ from storage.unit import Unit
 
 MOST_REMEMBERED = 256
 
-Known = dict[Ask[Any], Any]
+Answers = dict[Ask[Any], Any]
 
 
 class Facts:
@@ -41,8 +41,8 @@ class Facts:
         self._zone = ZoneInfo(city.time_zone)
         self._of_city = of_city
         self._shelf = shelf
-        self._remembered: Known = {}
-        self._shared: Known = {}
+        self._remembered: Answers = {}
+        self._shared: Answers = {}
         self._town: tuple[date, CityCard] | None = None
         self._state: tuple[int, int] | None = None
 
@@ -65,9 +65,9 @@ class Facts:
         if any(isinstance(event, ElectionAct) for event in events):
             self._town = None
 
-    async def of_turn(self, unit: Unit, person: str, now: datetime) -> Known:
+    async def of_turn(self, unit: Unit, person: str, now: datetime) -> Answers:
         """What is known as a turn begins; `person` is empty where it is nobody's."""
-        known: Known = {
+        known: Answers = {
             TheCity(): await self._city_at(unit, now),
             **self._remembered,
             **self._shared,
