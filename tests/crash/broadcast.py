@@ -5,8 +5,10 @@ itself: only what Telegram took and then answered with 502 arrives twice.
 """
 
 import asyncio
+import sqlite3
 from collections import Counter
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from random import Random
 from typing import Any
@@ -18,6 +20,9 @@ from tests.crash.story import Row
 
 ENDS_WITHIN = 240.0
 NEXT_SENT_WITHIN = 10.0
+STARTS_WRITING_WITHIN = 60.0
+SLOW_MOTION = 0.004
+"""Seconds for which it runs at a time while it is watched closely."""
 IN_FLIGHT = 25
 CLAIMED = 4 * IN_FLIGHT
 """Letters that are claimed at a time, at most: what one kill makes unsure (bot/postman.py)."""
@@ -139,7 +144,7 @@ async def _kill(trouble: Troubled, times: int) -> None:
     """The first ones while letters are written, then by turns at chosen moments and at any."""
     share = max(10, len(trouble.crowd.chats) // times - CLAIMED * 3 // 2)
     for n in range(times):
-        moment = _while_written if n < times // 3 else _MOMENTS[n % len(_MOMENTS)]
+        moment = _while_written if n < max(2, times // 3) else _MOMENTS[n % len(_MOMENTS)]
         await moment(trouble, share)
         if trouble.crowd.status() == "over":
             trouble.wrong.append(f"it was over after {n} kills")
@@ -148,15 +153,26 @@ async def _kill(trouble: Troubled, times: int) -> None:
 
 
 async def _while_written(trouble: Troubled, share: int) -> None:
-    """Letters are being written: there are more than before, and not everybody has one."""
-    before = trouble.crowd.letters()
+    """Letters are being written: there are more than before, and not everybody has one.
 
-    def more() -> bool:
-        with trouble.crowd.here.looking() as db:
-            ((filled,),) = db.execute(_FILLED).fetchall() or [(0,)]
-        return bool(filled) or trouble.crowd.letters() > before
+    It runs in slow motion, and stands still while we look: on a busy machine the last letters would
+    be written between the look and the kill.
+    """
+    before, bot = trouble.crowd.letters(), trouble.crowd.here.bot
+    async with asyncio.timeout(STARTS_WRITING_WITHIN):
+        while True:
+            bot.freeze()
+            with suppress(sqlite3.OperationalError):  # it stands still and keeps what we look into
+                if _all_written(trouble) or trouble.crowd.letters() > before:
+                    return
+            bot.thaw()
+            await asyncio.sleep(SLOW_MOTION)
 
-    await _until(trouble, more)
+
+def _all_written(trouble: Troubled) -> bool:
+    with trouble.crowd.here.looking() as db:
+        ((filled,),) = db.execute(_FILLED).fetchall() or [(0,)]
+    return bool(filled)
 
 
 async def _just_heard(trouble: Troubled, share: int) -> None:

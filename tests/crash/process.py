@@ -56,8 +56,16 @@ class Bot:
 
     async def frozen_for(self, seconds: float) -> None:
         """SIGSTOP, and SIGCONT after that time: to itself, no time went by."""
-        self._process.send_signal(signal.SIGSTOP)
+        self.freeze()
         await asyncio.sleep(seconds)
+        self.thaw()
+
+    def freeze(self) -> None:
+        """SIGSTOP: nothing of it runs until `thaw` (a kill ends it all the same)."""
+        self._process.send_signal(signal.SIGSTOP)
+
+    def thaw(self) -> None:
+        """SIGCONT: it goes on."""
         self._process.send_signal(signal.SIGCONT)
 
     def memory(self) -> float:
