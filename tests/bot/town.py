@@ -16,7 +16,7 @@ from bot.simulator.world import Person, World
 from bot.telegram.buttons import Tags
 from bot.telegram.ourselves import Ourselves
 from bot.telegram.outbound import Renderer
-from bot.telegram.poll import Poll
+from bot.telegram.poll import GATHERS, Poll
 from bot.telegram.request import Telegram
 from bot.words import Words
 from conversations.book import Book
@@ -56,8 +56,9 @@ class Town:
     def desk(self, book: Book = BOOK) -> Desk:
         return Desk(self.store, book, CITY, TAGS, posted=self._posted, now=self.now)
 
-    def poll(self, wake: Callable[[], None] = lambda: None) -> Poll:
-        return Poll(self.bot, self.store, wake=wake, now=self.now, timeout=1, pause=0.01)
+    def poll(self, wake: Callable[[], None] = lambda: None, *, gathers: float = GATHERS) -> Poll:
+        given = {"timeout": 1, "pause": 0.01, "gathers": gathers}
+        return Poll(self.bot, self.store, wake=wake, now=self.now, **given)
 
     def postman(self, *, in_flight: int = 20, pace: Pace | None = None) -> Postman:
         return Postman(

@@ -43,6 +43,21 @@ async def test_everything_in_order_and_confirmed(town: Town) -> None:
     assert await texts(town) == [str(number) for number in range(30)]
 
 
+async def test_what_comes_in_the_moment_after_an_answer_travels_together(town: Town) -> None:
+    ada = town.resident(text="0")
+    asks = town.world.calls.number
+    task = asyncio.create_task(town.poll(gathers=1.0).run())
+    await kept(town, 1)
+    for number in range(1, 6):
+        acting.write(town.world, ada, str(number))
+        await asyncio.sleep(0.01)
+    await kept(town, 6)
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+    brought = [call for call in town.world.calls.since(asks) if call["method"] == "getUpdates"]
+    assert len(brought) <= 2, "one brought the first, the next all the others"
+
+
 async def test_not_confirmed_before_it_is_stored(town: Town) -> None:
     town.resident(text="0")
     failing = town.poll()
