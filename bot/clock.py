@@ -6,12 +6,15 @@ Rules:
 2. Once each: a due row is marked in the same transaction that puts it into the inbox.
 3. The tidying goes beside the heartbeat, page by page: no hour and no turn waits for its end. The
    first one comes a minute after the start, when those who waited are answered.
+4. At night, when the fewest write, the tidying ends with the file written anew: until then a page
+   may keep a copy of something erased (storage/rewriting.py).
 """
 
 import asyncio
 import logging
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
@@ -27,6 +30,8 @@ log = logging.getLogger(__name__)
 BEATS_EVERY = 1.0
 TIDIES_EVERY = timedelta(hours=1)
 FIRST_TIDIES_AFTER = timedelta(minutes=1)
+NIGHT = 3
+"""In this hour, local time, the file is written anew: one tidying falls into it."""
 RESTS = 4.0
 """Times as long as a page of the tidying took, before the next one: a fifth of the time is its."""
 
@@ -133,6 +138,8 @@ class Clock:
     async def _tidy(self, hands: OneByOne) -> None:
         await tidied(hands, self._now(), self._kept)
         await self._store.checkpoint()
+        if self._now().astimezone(ZoneInfo(self._zone)).hour == NIGHT:
+            await self._store.rewrite()
 
     async def _tidy_beside(self) -> None:
         try:

@@ -28,6 +28,7 @@ from storage.engine import connect, make_reader, make_writer, path_of, prepare
 from storage.errors import Kind, StoreError, passing
 from storage.gate import AtWork, Gate
 from storage.migrate import has_tables, migrate, pending
+from storage.rewriting import may_be_rewritten, rewrite
 from storage.unit import Unit
 
 log = logging.getLogger(__name__)
@@ -87,6 +88,17 @@ class Store:
     async def checkpoint(self) -> None:
         """Move the write-ahead log into the database and empty it."""
         await self._change(self._emptied_log)
+
+    async def rewrite(self) -> bool:
+        """Write the whole file anew (rewriting.py); False: it is too large, or could not be now."""
+        async with self._lock:
+            try:
+                return await _hop(self._writer, self._rewritten)
+            except sqlite3.Error as error:
+                if passing(error) is None:
+                    raise
+                log.warning("the database could not be written anew: another night")
+                return False
 
     async def close(self) -> None:
         """Close every connection and end their threads; safe to call twice."""
@@ -154,6 +166,13 @@ class Store:
     def _emptied_log(self) -> None:
         with self._gate:
             self._writer._conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+    def _rewritten(self) -> bool:
+        with self._gate:
+            may = may_be_rewritten(self.path)
+            if may:
+                rewrite(self._writer._conn)
+            return may
 
     def _turn_red(self, kind: Kind) -> None:
         if self.health != kind:

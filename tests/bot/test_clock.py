@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -231,3 +232,22 @@ async def test_what_is_daily_survives_a_restart_and_a_long_silence(town: Town) -
     town.passes(days=1)
     await started().beat()
     assert len(await rung(town)) == 2
+
+
+async def test_the_file_is_written_anew_once_a_night(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    nights: list[datetime] = []
+
+    async def rewrite() -> bool:
+        nights.append(town.clock)
+        return True
+
+    monkeypatch.setattr(town.store, "rewrite", rewrite)
+    beating = clock(town)
+    for _ in range(48):
+        town.passes(hours=1)
+        await beating.beat()
+    local = [night.astimezone(ZoneInfo("Europe/Paris")) for night in nights]
+    assert [night.hour for night in local] == [3, 3]
+    assert local[0].date() != local[1].date()
