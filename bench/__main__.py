@@ -13,6 +13,8 @@ from bench import broadcast_report, exporting_report, similar_report
 from bench.broadcast import Crowd, limited, unlimited
 from bench.broadcast_report import Sendings
 from bench.exporting import run as exporting_run
+from bench.exporting_ideas import run as exporting_ideas_run
+from bench.exporting_report import SUBMISSIONS
 from bench.growth import run as growth_run
 from bench.idle import run as idle_run
 from bench.machine import ROOT
@@ -57,10 +59,17 @@ def _similar(args: argparse.Namespace) -> Said:
 
 def _export(args: argparse.Namespace) -> Said:
     print(f"export: {args.submissions:,} submissions", file=sys.stderr, flush=True)
-    made = asyncio.run(exporting_run(args.submissions))
-    return Said(
-        exporting_report.rows(made), exporting_report.table(made), exporting_report.verdicts(made)
-    )
+    answers = asyncio.run(exporting_run(args.submissions))
+    print(f"export: {args.many:,} ideas", file=sys.stderr, flush=True)
+    ideas = asyncio.run(exporting_ideas_run(args.many))
+    said: list[Said] = []
+    for limits, made in ((SUBMISSIONS, answers), (exporting_report.IDEAS, ideas)):
+        rows = exporting_report.rows(limits, made)
+        words = exporting_report.verdicts(limits, made)
+        said.append(Said(rows, exporting_report.table(made), words))
+    first, second = said
+    table = f"{first.table}\n\n{second.table}"
+    return Said(first.rows + second.rows, table, first.verdicts + second.verdicts)
 
 
 class Part(NamedTuple):
@@ -115,8 +124,8 @@ PARTS = {
     ),
     "export": Part(
         (
-            "The answers to a consultation of 20 questions become a file: the real command, from",
-            "its start to its end, once for each format.",
+            "The answers to a consultation of 20 questions, then long ideas, become a file: the",
+            "real command, from its start to its end, once for each format.",
         ),
         _export,
     ),
@@ -137,7 +146,9 @@ def arguments(argv: Sequence[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--seconds", type=float, default=60, help="of sending under the limit")
     parser.add_argument("--unlimited", type=int, default=20_000, help="messages without limits")
     parser.add_argument("--ideas", type=Path, default=IDEAS, help="real ones: id, title, body")
-    parser.add_argument("--many", type=int, default=50_000, help="ideas to be quick among")
+    parser.add_argument(
+        "--many", type=int, default=50_000, help="ideas to be quick among, or exported"
+    )
     parser.add_argument("--submissions", type=int, default=100_000, help="to be exported")
     return parser.parse_args(argv)
 

