@@ -8,8 +8,8 @@ from hypothesis import HealthCheck, settings
 
 from bot.surveys import converting
 from storage import store
-from tests import warm
 from tests.empty import copied
+from tests.warm import converter, forking
 
 # What is made until the last test is collected stays until the end: nothing of it is garbage.
 gc.disable()
@@ -38,8 +38,8 @@ def _made_once(request: pytest.FixtureRequest) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         if not request.path.stem.startswith(FOR_REAL):
             patch.setattr(store, "migrate", copied)
-        if warm.POSSIBLE and not request.path.stem.startswith(STARTED):
-            patch.setattr(converting, "subprocess", warm.IN_PLACE_OF_SUBPROCESS)
+        if forking.POSSIBLE and not request.path.stem.startswith(STARTED):
+            patch.setattr(converting, "subprocess", converter.IN_PLACE_OF_SUBPROCESS)
         yield
 
 
@@ -49,6 +49,6 @@ def pytest_runtest_logreport(report: pytest.TestReport) -> None:
 
 def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
     """Everything skipped must not look like everything well."""
-    warm.end()
+    forking.end()
     if exitstatus == pytest.ExitCode.OK and "passed" not in _outcomes:
         session.exitstatus = pytest.ExitCode.NO_TESTS_COLLECTED

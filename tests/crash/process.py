@@ -7,6 +7,9 @@ import socket
 import sys
 from pathlib import Path
 
+from tests.warm.bot import Forked
+from tests.warm.forking import POSSIBLE
+
 ROOT = Path(__file__).parents[2]
 STOPS_WITHIN = 30.0
 
@@ -21,21 +24,32 @@ def free_port() -> int:
 class Bot:
     """`python -m bot run` as a process of its own; what it writes is in two files."""
 
-    def __init__(self, process: asyncio.subprocess.Process, out: Path, log: Path) -> None:
+    def __init__(self, process: asyncio.subprocess.Process | Forked, out: Path, log: Path) -> None:
         self._process = process
         self.out = out
         self.log = log
 
     @classmethod
-    async def started(cls, settings: dict[str, str], folder: Path, name: str, *how: str) -> "Bot":
-        """A new life, started `how`, with `settings` as its environment and nothing else."""
+    async def started(
+        cls, settings: dict[str, str], folder: Path, name: str, *how: str, anew: bool = False
+    ) -> "Bot":
+        """A new life, started `how`, with `settings` as its environment and nothing else.
+
+        Where that is possible it is forked off a process that has imported everything, unless
+        `anew`.
+        """
         out, log = folder / f"{name}.out", folder / f"{name}.log"
         kept = {key: os.environ[key] for key in ("PATH", "LANG") if key in os.environ}
+        env = {**kept, "PYTHONPATH": str(ROOT), **settings}
         with out.open("wb") as stdout, log.open("wb") as stderr:
+            if POSSIBLE and not anew:
+                return cls(
+                    await Forked.started(("run", *how), env, folder, stdout, stderr), out, log
+                )
             process = await asyncio.create_subprocess_exec(
                 sys.executable,
                 *("-m", "bot", "run", *how),
-                env={**kept, "PYTHONPATH": str(ROOT), **settings},
+                env=env,
                 cwd=folder,
                 stdin=asyncio.subprocess.DEVNULL,
                 stdout=stdout,

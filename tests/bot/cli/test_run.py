@@ -1,9 +1,12 @@
 """`portevoix run` says in one sentence why it cannot start, and ends with 2."""
 
+import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from bot.cli.run import quick_loop
 from tests.bot.cli.house import typed
 
 Said = pytest.CaptureFixture[str]
@@ -38,3 +41,13 @@ def test_a_port_must_be_one(port: str, monkeypatch: pytest.MonkeyPatch, capsys: 
     monkeypatch.setenv("WEBHOOK_PORT", port)
     assert typed("run") == 2
     assert "WEBHOOK_PORT: " in capsys.readouterr().err
+
+
+def test_the_loop_is_the_quick_one_where_it_is_installed(monkeypatch: pytest.MonkeyPatch) -> None:
+    make = quick_loop()
+    if sys.platform != "win32":
+        assert make is not None
+        with closing(make()) as loop:
+            assert type(loop).__module__.startswith("uvloop")
+    monkeypatch.setitem(sys.modules, "uvloop", None)
+    assert quick_loop() is None

@@ -42,7 +42,7 @@ async def test_ready_is_said_in_the_log_once_it_hears(how: tuple[str, ...], tmp_
         world = simulator.state
         world.faults.plan({"kind": "500", "method": "setWebhook", "times": 1})
         world.faults.plan({"kind": "500", "method": "deleteWebhook", "times": 1})
-        bot = await Bot.started(settings(tmp_path, simulator), tmp_path, "bot", *how)
+        bot = await Bot.started(settings(tmp_path, simulator), tmp_path, "bot", *how, anew=True)
         await until(lambda: "ready" in messages(bot))
         assert bool(world.webhook.url) is bool(how)
         before = messages(bot)[: messages(bot).index("ready")]
@@ -54,7 +54,9 @@ async def test_ready_is_said_in_the_log_once_it_hears(how: tuple[str, ...], tmp_
 async def test_a_refused_address_never_said_to_be_ready(tmp_path: Path) -> None:
     async with serve() as simulator:
         simulator.state.faults.plan({"kind": "400", "method": "setWebhook", "description": REFUSED})
-        bot = await Bot.started(settings(tmp_path, simulator), tmp_path, "bot", "--webhook")
+        bot = await Bot.started(
+            settings(tmp_path, simulator), tmp_path, "bot", "--webhook", anew=True
+        )
         assert await bot.ended(30.0) == 2
         assert "ready" not in messages(bot)
         assert "est en marche" not in bot.said() and "refuse l’adresse du webhook" in bot.said()
