@@ -32,12 +32,12 @@ _WORLD = """
 asyncio concurrent multiprocessing threading subprocess signal sched queue time random secrets
 os pathlib io tempfile shutil glob fileinput mmap socket ssl http ftplib smtplib sqlite3 dbm
 shelve pickle importlib ctypes logging locale getpass platform aiosqlite aiohttp httpx telegram
-xlsxwriter openpyxl
+xlsxwriter openpyxl uvloop
 apscheduler fluent starlette uvicorn prometheus_client jinja2 pyxform rich dotenv
 """.split()  # noqa: SIM905 (thirty lines of quotation marks otherwise)
 _DATABASE = ["aiosqlite", "sqlite3"]
 _OUTSIDE = ["telegram", "aiohttp", "httpx", "apscheduler", "fluent", "starlette", "uvicorn"]
-_OUTSIDE += ["prometheus_client"]
+_OUTSIDE += ["prometheus_client", "uvloop"]
 
 Contract = dict[str, str | list[str]]
 
