@@ -9,10 +9,10 @@ from bot.cli.demo import SAMPLE
 from bot.surveys import converting
 from bot.surveys.converting import convert
 from bot.surveys.reading import Refused, Spreadsheet
-from tests import warm
+from tests.warm import converter, forking
 
-pytestmark = pytest.mark.skipif(not warm.POSSIBLE, reason="nothing is forked on this system")
-FORMS = Path(__file__).parents[2] / "talks" / "forms"
+pytestmark = pytest.mark.skipif(not forking.POSSIBLE, reason="nothing is forked on this system")
+FORMS = Path(__file__).parents[1] / "talks" / "forms"
 
 
 def _said(how: object, spreadsheet: Spreadsheet, seconds: float = 30.0) -> object:
@@ -36,14 +36,14 @@ def _said(how: object, spreadsheet: Spreadsheet, seconds: float = 30.0) -> objec
     ids=["the sample", "a talk's", "one with a mistake", "no spreadsheet"],
 )
 def test_it_says_the_same(spreadsheet: Spreadsheet) -> None:
-    forked = _said(warm.IN_PLACE_OF_SUBPROCESS, spreadsheet)
+    forked = _said(converter.IN_PLACE_OF_SUBPROCESS, spreadsheet)
     assert forked == _said(subprocess, spreadsheet)
-    assert forked == _said(warm.IN_PLACE_OF_SUBPROCESS, spreadsheet), "a second time"
+    assert forked == _said(converter.IN_PLACE_OF_SUBPROCESS, spreadsheet), "a second time"
 
 
 def test_it_may_not_take_for_ever() -> None:
     with pytest.raises(Refused):
-        converting.subprocess = warm.IN_PLACE_OF_SUBPROCESS  # type: ignore[assignment]
+        converting.subprocess = converter.IN_PLACE_OF_SUBPROCESS  # type: ignore[assignment]
         try:
             convert(Spreadsheet(SAMPLE.read_bytes(), SAMPLE.suffix), seconds=0.001)
         finally:
@@ -58,6 +58,6 @@ def test_how_it_ends_is_told(script: str, code: int, tmp_path: Path) -> None:
     file = tmp_path / "convert.py"
     file.write_text(f"def main():\n    {script}\n")
     words = ["python", "-I", str(file)]
-    done = warm.run(words, input=b"", timeout=30.0)
+    done = converter.run(words, input=b"", timeout=30.0)
     assert done.returncode == code
     assert (b"ValueError: no" in done.stderr) == (code == 1)
