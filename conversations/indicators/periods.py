@@ -88,12 +88,12 @@ def weeks_of(period: Period) -> tuple[Period, ...]:
 
 
 def typed(text: str) -> Period | None:
-    """`2026-03-01 2026-03-31`; None for anything else."""
+    """`2026-03-01 2026-03-31`, in either order; None for anything else."""
     found = re.fullmatch(r"(\d{4}-\d\d-\d\d) (\d{4}-\d\d-\d\d)", text)
     if found is None:
         return None
     try:
-        since, until = (date.fromisoformat(one) for one in found.groups())
+        since, until = sorted(date.fromisoformat(one) for one in found.groups())
     except ValueError:
         return None
-    return Period(since=since, until=until) if since <= until else None
+    return Period(since=since, until=until)

@@ -18,7 +18,7 @@ from conversations.indicators.periods import NAMED, Period, counted, named, type
 from conversations.indicators.telling import figures, head, how
 from conversations.known import Known
 from conversations.printed import IndicatorsPage
-from conversations.reply import IndicatorsFile, Reply, Row, Words, line, say
+from conversations.reply import Day, IndicatorsFile, Reply, Row, Words, line, say
 from conversations.talk import Aside, Goto, Turn
 from conversations.who import STAFF
 
@@ -37,14 +37,19 @@ def take(args: str, incoming: Incoming, known: Known) -> Turn:
     today = today_of(incoming, city)
     way = wanted.pop() if wanted[-1] in (*DRAWN, "how") else ""
     asked = _period(" ".join(wanted), today)
-    period = counted(asked, today) if asked is not None else None
-    if asked is None or (period is None and asked.since < today):
-        return Turn(replies=(say(line("indicators-wrong"), buttons=(OTHER, MENU_ROW)),))
+    if asked is None:
+        return _no("indicators-wrong")
+    period = counted(asked, today)
     if period is None:
-        return Turn(replies=(say(line("indicators-empty"), buttons=(OTHER, MENU_ROW)),))
+        return _no("indicators-long" if asked.since < today else "indicators-empty")
     page = page_of(known[IndicatorsOf(period, today, city.time_zone)], city)
     seen = IndicatorsSeen(since=period.since.isoformat(), until=period.until.isoformat())
-    return Turn(replies=_said(way, page, period), events=(seen,))
+    cut = period.until < asked.until and wanted[0] not in NAMED
+    return Turn(replies=_said(way, page, period, cut=cut), events=(seen,))
+
+
+def _no(why: str) -> Turn:
+    return Turn(replies=(say(line(why), buttons=(OTHER, MENU_ROW)),))
 
 
 def today_of(incoming: Incoming, city: CityCard) -> date:
@@ -66,9 +71,12 @@ def _period(text: str, today: date) -> Period | None:
     return named(name, today) if name is not None else typed(text)
 
 
-def _said(way: str, page: IndicatorsPage, period: Period) -> tuple[Reply, ...]:
+def _said(way: str, page: IndicatorsPage, period: Period, *, cut: bool) -> tuple[Reply, ...]:
+    """`cut`: days were asked for that are not over."""
     buttons = (*_ways(way, period), OTHER, MENU_ROW)
     title: tuple[Words, ...] = head(page)
+    if cut:
+        title = (*title, line("indicators-until-yesterday", day=Day(day=period.until)))
     if way == "how":
         return (say(*how(page), buttons=buttons),)
     if way in DRAWN:

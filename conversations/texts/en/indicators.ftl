@@ -98,7 +98,9 @@ indicators-counted-voting = How often each button was tapped, in the whole weeks
 indicators-note-field = From the team’s log of outings. People met: an estimate of the team. Posters: how often their link was followed, in tens; fewer than { $few } are not told.
 indicators-choose = <b>The City’s indicators</b>
     Of which period? Only days that are over are counted.
-indicators-wrong = I did not understand the period. Two days are needed, the earlier first, a year at most.
+indicators-wrong = I did not understand the period. Please choose it with the buttons.
+indicators-long = That is too long: a year at most.
+indicators-until-yesterday = Counted until { $day }: the days after it are not over.
 indicators-empty = No day of this period is over yet. Please choose another one.
 indicators-first-day = From which day on?
 indicators-last-day = Until which day, included?

@@ -98,7 +98,9 @@ indicators-counted-voting = On compte les semaines entières. Moins de { $few } 
 indicators-note-field = Les sorties de l’équipe. Personnes rencontrées : l’équipe donne un nombre à peu près. Affiches, moins de { $few } : on ne le dit pas.
 indicators-choose = <b>Les chiffres de la Ville</b>
     Pour quels jours ? On compte les jours finis.
-indicators-wrong = Je n’ai pas compris. Il faut 2 jours. Le premier d’abord. Un an au plus.
+indicators-wrong = Je n’ai pas compris. Choisissez les jours avec les boutons.
+indicators-long = C’est trop long. Un an au plus.
+indicators-until-yesterday = Je compte jusqu’au { $day }. Les jours d’après ne sont pas finis.
 indicators-empty = Aucun de ces jours n’est fini. Choisissez d’autres jours.
 indicators-first-day = Quel est le premier jour ?
 indicators-last-day = Quel est le dernier jour ?

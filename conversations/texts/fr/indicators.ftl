@@ -98,7 +98,9 @@ indicators-counted-voting = Combien de fois chaque bouton a été touché, dans 
 indicators-note-field = D’après le journal des sorties de l’équipe. Personnes rencontrées : une estimation de l’équipe. Affiches : combien de fois leur lien a été suivi, par dizaines ; moins de { $few } n’est pas dit.
 indicators-choose = <b>Les indicateurs de la Ville</b>
     Pour quelle période ? Seuls les jours terminés sont comptés.
-indicators-wrong = Je n’ai pas compris la période. Il faut deux jours, le premier d’abord, un an au plus.
+indicators-wrong = Je n’ai pas compris la période. Choisissez-la avec les boutons, s’il vous plaît.
+indicators-long = C’est trop long : un an au plus.
+indicators-until-yesterday = Compté jusqu’au { $day } : les jours suivants ne sont pas terminés.
 indicators-empty = Aucun jour de cette période n’est terminé. Choisissez-en une autre.
 indicators-first-day = À partir de quel jour ?
 indicators-last-day = Jusqu’à quel jour, inclus ?
