@@ -111,7 +111,8 @@ def _folder(those: Crowd) -> list[Path]:
 
 async def _all_answer(those: Crowd) -> None:
     dice, loop = Random("finger"), asyncio.get_running_loop()
-    stages = [Stage(chat, png(8, 8 + n)) for n, chat in enumerate(those.chats)]
+    # Of different sizes, and none too narrow: Telegram takes no photo twenty times as high as wide.
+    stages = [Stage(chat, png(20 + n % 20, 20 + n // 20)) for n, chat in enumerate(those.chats)]
     while stages:
         await asyncio.sleep(0.02)
         for stage in stages:
