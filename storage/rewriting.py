@@ -20,8 +20,8 @@ from pathlib import Path
 
 log = logging.getLogger(__name__)
 
-LARGEST = 2 * 1024**3
-"""Bytes of a file that is written anew in less than a minute or so."""
+LARGEST = 1024**3
+"""Bytes of a file that is written anew in a quarter of a minute, before `/healthz` turns red."""
 TIMES_ITS_SIZE = 3
 """How much room there must be: for the new pages, for their log, and for others."""
 

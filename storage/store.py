@@ -90,10 +90,16 @@ class Store:
         await self._change(self._emptied_log)
 
     async def rewrite(self) -> bool:
-        """Write the whole file anew (rewriting.py); False: it is too large, or could not be now."""
+        """Write the whole file anew (rewriting.py); False: it is too large, or could not be now.
+
+        Whoever is cancelled meanwhile lets go of it at once.
+        """
         async with self._lock:
             try:
                 return await _hop(self._writer, self._rewritten)
+            except asyncio.CancelledError:
+                self._writer._conn.interrupt()
+                raise
             except sqlite3.Error as error:
                 if passing(error) is None:
                     raise

@@ -94,7 +94,7 @@ def served(settings: "Settings", city: "City", token: str, *, webhook: bool = Fa
 
 
 def quick_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
-    """uvloop's, where it is installed (not on Windows): a tenth quicker (docs/bench.md)."""
+    """uvloop's, where it is installed (not on Windows): some percent quicker (docs/bench.md)."""
     try:
         from uvloop import new_event_loop
     except ImportError:

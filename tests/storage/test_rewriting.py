@@ -1,5 +1,6 @@
 """What was erased may lie in the unused part of a page; the file written anew holds none of it."""
 
+import asyncio
 import os
 import random
 import shutil
@@ -7,6 +8,8 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -93,6 +96,28 @@ async def test_killed_in_the_middle_the_file_is_as_it_was(tmp_path: Path, steps:
     assert well == "ok"
     assert await store.rewrite()
     await store.close()
+
+
+async def test_at_a_stop_it_is_let_go_of(store: Store) -> None:
+    gone = await plant(store, gone=MANY // 2)
+    assert (before := found(store.path, gone))
+    begun, connection = threading.Event(), store._writer._conn
+
+    def step() -> None:
+        begun.set()
+        time.sleep(0.01)
+
+    await store._writer._execute(connection.set_progress_handler, step, 100)
+    rewriting = asyncio.create_task(store.rewrite())
+    await asyncio.to_thread(begun.wait)
+    rewriting.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await rewriting
+    await store._writer._execute(connection.set_progress_handler, None, 0)
+    rows = await store.write(lambda unit: unit.db.execute("SELECT count(*) FROM many"))
+    assert [tuple(row) for row in rows] == [(MANY - len(gone),)]
+    assert found(store.path, gone) == before, "it was not finished"
+    assert await store.rewrite()
 
 
 async def test_without_room_or_too_large_it_waits(
