@@ -14,6 +14,9 @@ WAITING = 400
 """Updates that lie ready for the bot, at most."""
 GROWS = 15.0
 """Megabytes that are called flat: a database's cache and the heap's gaps still settle."""
+ANSWERED_WITHIN = 1800.0
+"""Seconds for what was not answered while they wrote: nobody here waits for an answer, so that the
+outbox fills with tens of thousands of letters."""
 SETTLED = 0.2
 """The part of the flood after which the process has seen everything once."""
 WORDS = ("/help", "/menu", "Bonjour", "/privacy", "Où est la mairie ?", "/language")
@@ -65,7 +68,7 @@ async def _told(here: Town, people: list[Person], until: int, told: int) -> int:
         else:
             _forget_old(here, people)
             await asyncio.sleep(0.01)
-    await here.until(lambda: _answered(here, told), 600)
+    await here.until(lambda: _answered(here, told), ANSWERED_WITHIN)
     return told
 
 
