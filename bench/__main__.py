@@ -14,7 +14,6 @@ from bench.broadcast import Crowd, limited, unlimited
 from bench.broadcast_report import Sendings
 from bench.exporting import run as exporting_run
 from bench.exporting_ideas import run as exporting_ideas_run
-from bench.exporting_report import SUBMISSIONS
 from bench.growth import run as growth_run
 from bench.idle import run as idle_run
 from bench.machine import ROOT
@@ -62,14 +61,15 @@ def _export(args: argparse.Namespace) -> Said:
     answers = asyncio.run(exporting_run(args.submissions))
     print(f"export: {args.many:,} ideas", file=sys.stderr, flush=True)
     ideas = asyncio.run(exporting_ideas_run(args.many))
-    said: list[Said] = []
-    for limits, made in ((SUBMISSIONS, answers), (exporting_report.IDEAS, ideas)):
-        rows = exporting_report.rows(limits, made)
-        words = exporting_report.verdicts(limits, made)
-        said.append(Said(rows, exporting_report.table(made), words))
-    first, second = said
-    table = f"{first.table}\n\n{second.table}"
-    return Said(first.rows + second.rows, table, first.verdicts + second.verdicts)
+    first, second = (
+        exporting_report.said(SUBMISSIONS, answers),
+        exporting_report.said(EXPORTED_IDEAS, ideas),
+    )
+    return Said(
+        first.rows + second.rows,
+        f"{first.table}\n\n{second.table}",
+        first.verdicts + second.verdicts,
+    )
 
 
 class Part(NamedTuple):

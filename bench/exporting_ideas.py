@@ -10,7 +10,7 @@ from storage.unit import Unit
 
 FORMATS = ("csv", "xlsx", "geojson", "decidim-csv")
 SUPPORTED = 997
-"""Of so many ideas all supports are; each idea has one author, and nobody's name is asked for."""
+"""Ideas that all the supports are shared among."""
 WHEN = "2026-11-20T22:30:00.000000+00:00"
 _IDEA = """
 INSERT INTO ideas (id, number, campaign, status, title, text, locale, theme, place, place_words,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from bench.exporting import Exported
-from bench.report import Target, row, verdict
+from bench.report import Said, Target, row, verdict
 
 
 class Limits(NamedTuple):
@@ -25,6 +25,11 @@ IDEAS = Limits(
     Target("50,000 ideas in any format in under 30 s", 30, False),
     Target("the same in under 200 MB", 200, False),
 )
+
+
+def said(limits: Limits, made: Sequence[Exported]) -> Said:
+    """Rows, table and verdicts of one kind of export."""
+    return Said(rows(limits, made), table(made), verdicts(limits, made))
 
 
 def rows(limits: Limits, made: Sequence[Exported]) -> list[dict[str, Any]]:

@@ -21,6 +21,15 @@ from pathlib import Path
 from threading import Lock
 from types import MappingProxyType
 
+SPREADSHEETS = (
+    "pyxform.xls2xform",
+    "pyxform.xls2json_backends",
+    "pyxform.errors",
+    "openpyxl",
+    "xlrd",
+)
+BOT = ("bot.app", "bot.cli.run", "bot.city.file", "bot.city.working_days")
+"""What is imported once, as the first child would."""
 POSSIBLE = sys.platform == "linux"
 MOST = 65_536
 NUMBER = struct.Struct("i")
@@ -80,9 +89,7 @@ def _converter(script: str) -> Main:
     assert spec is not None and spec.loader is not None
     convert = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(convert)
-    for name in ("pyxform.xls2xform", "pyxform.xls2json_backends", "pyxform.errors"):
-        importlib.import_module(name)
-    for name in ("openpyxl", "xlrd"):
+    for name in SPREADSHEETS:
         importlib.import_module(name)
     main: Main = convert.main
     return main
@@ -92,7 +99,7 @@ def _bot() -> Main:
     """`python -m bot`, lean as `portevoix run` makes itself."""
     sys.path.insert(0, _ROOT)
     importlib.import_module("bot.lean").begin_lean()
-    for name in ("bot.app", "bot.cli.run", "bot.city.file", "bot.city.working_days"):
+    for name in BOT:
         importlib.import_module(name)
     main: Main = importlib.import_module("bot.__main__").main
     return main
