@@ -62,8 +62,8 @@ def _export(args: argparse.Namespace) -> Said:
     print(f"export: {args.many:,} ideas", file=sys.stderr, flush=True)
     ideas = asyncio.run(exporting_ideas_run(args.many))
     first, second = (
-        exporting_report.said(SUBMISSIONS, answers),
-        exporting_report.said(EXPORTED_IDEAS, ideas),
+        exporting_report.said(exporting_report.SUBMISSIONS, answers),
+        exporting_report.said(exporting_report.IDEAS, ideas),
     )
     return Said(
         first.rows + second.rows,
