@@ -24,7 +24,7 @@ from bot.simulator.server import serve
 from bot.simulator.world import World
 from storage.store import Store
 from tests.bot.telegram.door import free_port
-from tests.bot.town import until
+from tests.bot.town import LIKE_NO_FIGURE, until
 
 
 class Asked:
@@ -179,7 +179,7 @@ async def test_the_figures_of_a_talk(asked: Asked) -> None:
 
 
 async def test_no_label_says_anything_of_a_person(asked: Asked) -> None:
-    ada = asked.world.add_person("Ada", "fr")
+    ada = asked.world.add_person("Ada", "fr", LIKE_NO_FIGURE)
     acting.write(asked.world, ada, "/start")
     await until(lambda: not asked.world.updates.count())
     _, text = await asked.get("/metrics")

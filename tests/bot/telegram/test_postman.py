@@ -12,7 +12,7 @@ from bot.postman import Postman
 from bot.simulator.people import acting
 from conversations.reply import Button, Command, Lane, Reply, told, verbatim
 from storage import looking, outbox
-from tests.bot.town import Town, until
+from tests.bot.town import LIKE_NO_FIGURE, Town, until
 
 MENU = Button(label=told({"fr": "Menu"}), press=Command(name="menu"))
 
@@ -112,7 +112,7 @@ async def test_who_blocked_us_gets_nothing_more_until_they_return(town: Town) ->
 async def test_refused_for_good(
     town: Town, said: str, unreachable: bool, caplog: pytest.LogCaptureFixture
 ) -> None:
-    ada = town.resident()
+    ada = town.resident(id=LIKE_NO_FIGURE)
     ref = await town.known(ada)
     await town.post("t-1", ref, "mot secret")
     town.world.faults.plan({"kind": "400", "method": "sendMessage", "description": said})
