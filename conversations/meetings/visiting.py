@@ -69,7 +69,9 @@ class Visit:
     @property
     def open(self) -> MeetingCard:
         """The meeting as it counts for who asks now."""
-        return self.card.model_copy(update={"line": ()}) if self.late else self.card
+        if self.card.line and self.late:
+            return self.card.model_copy(update={"line": ()})
+        return self.card
 
     @property
     def phase(self) -> Phase:
