@@ -36,7 +36,7 @@ survey-no-answer = No answer
 survey-which = Which answer do you want to change?
 survey-receipt = ✅ Your answers have arrived, thank you!
     Receipt: { $code }
-    You can read, change or withdraw them until { $days } days after it closes.
+    You can read, change or withdraw them with /consultations, until { $days } days after the consultation closes.
 survey-results-to-come = You will see the results in /consultations once at least { $few } people have answered.
 survey-already = You have already answered “{ $title }”. What would you like to do?
 survey-withdrawn = Your answers are withdrawn and erased.

@@ -36,7 +36,7 @@ survey-no-answer = Pas de réponse
 survey-which = Quelle réponse voulez-vous changer ?
 survey-receipt = ✅ Vos réponses sont arrivées. Merci !
     Votre reçu : { $code }
-    Vous pouvez encore les lire ou les changer. Vous pouvez aussi les effacer. C’est possible jusqu’à { $days } jours après la fin.
+    Vous pouvez encore les lire ou les changer. Vous pouvez aussi les effacer. Touchez /consultations. C’est possible jusqu’à { $days } jours après la fin.
 survey-results-to-come = Les résultats viennent quand { $few } personnes ont répondu. Ils seront ici : /consultations
 survey-already = Vous avez déjà répondu à « { $title } ». Que voulez-vous faire ?
 survey-withdrawn = Vos réponses sont effacées.

@@ -36,7 +36,7 @@ survey-no-answer = Pas de réponse
 survey-which = Quelle réponse voulez-vous changer ?
 survey-receipt = ✅ Vos réponses sont bien arrivées, merci !
     Reçu : { $code }
-    Vous pouvez les relire, les changer ou les retirer jusqu’à { $days } jours après la fin.
+    Vous pouvez les relire, les changer ou les retirer avec /consultations, jusqu’à { $days } jours après la fin de la consultation.
 survey-results-to-come = Vous verrez les résultats dans /consultations quand au moins { $few } personnes auront répondu.
 survey-already = Vous avez déjà répondu à « { $title } ». Que souhaitez-vous faire ?
 survey-withdrawn = Vos réponses sont retirées et effacées.
