@@ -117,4 +117,4 @@ button-indicators-pdf = 📄 الصفحة في PDF
 button-indicators-how = كيف يُحسب ذلك؟
 button-indicators-other = مدة أخرى
 button-indicators-words = الصفحة نصًا
-button-indicators-stop = لا شيء
+button-indicators-stop = إلغاء

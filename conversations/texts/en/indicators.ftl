@@ -117,4 +117,4 @@ button-indicators-pdf = 📄 The page as a PDF
 button-indicators-how = How is it computed?
 button-indicators-other = Another period
 button-indicators-words = The page in words
-button-indicators-stop = Ask nothing
+button-indicators-stop = Cancel

@@ -117,4 +117,4 @@ button-indicators-pdf = 📄 En PDF
 button-indicators-how = Comment nous comptons
 button-indicators-other = D’autres jours
 button-indicators-words = En texte
-button-indicators-stop = Ne rien demander
+button-indicators-stop = Annuler

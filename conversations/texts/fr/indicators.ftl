@@ -117,4 +117,4 @@ button-indicators-pdf = 📄 La page en PDF
 button-indicators-how = Comment est-ce calculé ?
 button-indicators-other = Une autre période
 button-indicators-words = La page en texte
-button-indicators-stop = Ne rien demander
+button-indicators-stop = Annuler
