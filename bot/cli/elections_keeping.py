@@ -67,7 +67,7 @@ def _no_kind(house: House, kind: str) -> list[str]:
         return plain(house, (line("election-wrong-senate"),))
     named = [house.line("elections-kind", kind=kind)]
     for one in KINDS:
-        named.append(f"  {one}: {plain(house, (kind_name(one),))[0]}")
+        named.append(f"  {one} ({plain(house, (kind_name(one),))[0]})")
     return named
 
 

@@ -5,7 +5,7 @@ one that is not stays as it is.
 """
 
 import re
-from argparse import ArgumentParser
+from argparse import ArgumentParser, _SubParsersAction
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, NoReturn
@@ -58,7 +58,17 @@ class Parser(ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Raises Misused."""
+        for action in self._actions:
+            if isinstance(action, _SubParsersAction) and action.metavar is None:
+                message = _unnamed(message, action.dest, list(action.choices))
         raise Misused(self.format_usage(), self.prog, message)
+
+
+def _unnamed(wrong: str, name: str, choices: list[str]) -> str:
+    """The parser's sentence without the `name` that only the program knows its commands by."""
+    if wrong.endswith(f"required: {name}"):
+        return f"one of the arguments {', '.join(choices)} is required"
+    return wrong.removeprefix(f"argument {name}: ")
 
 
 def told(wrong: str, lang: "StaffLanguage") -> str:

@@ -151,7 +151,7 @@ def test_what_is_cancelled_stays_so(town: Path, capsys: Said) -> None:
         ),
         (("--kind", "sénatoriales", "--first-round", "2090-09-24"), "grands électeurs"),
         (("--kind", "senatorial", "--first-round", "2090-09-24"), "grands électeurs"),
-        (("--kind", "cantonal", "--first-round", "2090-09-24"), "departmental"),
+        (("--kind", "cantonal", "--first-round", "2090-09-24"), "departmental ("),
     ],
 )
 def test_refused_with_the_reason(

@@ -22,6 +22,8 @@ N = "\u00a0"
         ("indicators --from 01/09/2026", f"--from{N}: «{N}01/09/2026{N}» n’est pas une date"),
         ("inbox close", f"Il manque{N}: N"),
         ("", f"Il manque{N}: COMMAND"),
+        ("survey", f"Il manque l’un de ceux-ci{N}: check, publish, "),
+        ("survey chek", "comprise ainsi. 'chek' n’existe pas"),
         ("doctor --offlin --nope", f"Argument inconnu{N}: --nope"),
         ("doctor --lang", f"--lang{N}: une valeur est attendue"),
         ("invite mayor", "'mayor' n’existe pas"),
