@@ -235,6 +235,18 @@ async def test_a_button_that_opens_the_bot_stays_in_the_page(
     await expect(last(page)).to_contain_text("Écho : /start join")
 
 
+async def test_no_word_breaks_where_three_buttons_share_a_row(
+    page: Page, echo: Any, simulator: Simulator
+) -> None:
+    (person,) = simulator.state.people
+    row = [{"text": text, "callback_data": "x"} for text in ("programme", "Le plan", "Mon agenda")]
+    markup = {"inline_keyboard": [row]}
+    await echo.call("sendMessage", chat_id=person, text="Quoi ?", reply_markup=markup)
+    button = page.get_by_role("button", name="programme")
+    lines = "(node) => { const all = document.createRange(); all.selectNodeContents(node);"
+    assert await button.evaluate(lines + " return all.getClientRects().length; }") == 1
+
+
 async def test_blocking_and_coming_back(page: Page) -> None:
     await page.get_by_role("button", name="Options").click()
     await page.get_by_role("button", name="Bloquer le bot").click()
