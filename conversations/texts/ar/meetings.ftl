@@ -2,7 +2,8 @@ meeting-what = <b>{ $title }</b>
 meeting-when = 📅 { $day }، من { $starts } إلى { $ends } (بتوقيت { $city })
 meeting-when-days = 📅 من { $starts } إلى { $ends } (بتوقيت { $city })
 meeting-where = 📍 { $place }
-meeting-where-both = 📍 { $name }، { $address }
+meeting-where-both = 📍 { $name }
+    { $address }
 meeting-access = للوصول: { $access }
 meeting-online = 💻 اجتماع عبر الإنترنت: { $link }
 meeting-online-too = 💻 وكذلك عبر الإنترنت: { $link }
