@@ -11,6 +11,9 @@ from conversations.questions.months import month_named
 from conversations.reply import Day, Line, Row, Words, line, told
 
 YEARS_A_PAGE = 12
+LONGEST = 100
+"""Characters: what is longer is no day, however it is written, and to try would keep others
+waiting."""
 
 
 @dataclass(frozen=True)
@@ -86,6 +89,8 @@ class Date:
         return None
 
     def _typed(self, text: str) -> date | Complaint:
+        if len(text) > LONGEST:
+            return Complaint(line("question-wants-date"))
         folded = fold(text)
         near = {"aujourd'hui": 0, "today": 0, "اليوم": 0, "hier": 1, "yesterday": 1, "امس": 1}
         if folded in near:

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from conversations.incoming import Pressed, What, Wrote
 from conversations.questions.asking import Answer, Complaint, Draft, Redraw, Shown, choice, misfit
-from conversations.questions.date import Date
+from conversations.questions.date import LONGEST, Date
 from conversations.questions.hours import hour_words, read_hour
 from conversations.questions.time_of_day import hour_rows, tapped_hour
 from conversations.reply import Day, Row, Words, line
@@ -68,6 +68,8 @@ class DateTime:
 
     def _both(self, what: Wrote) -> tuple[date, time] | None:
         """A day and an hour, wherever the one ends and the other begins."""
+        if len(what.text) > LONGEST:
+            return None
         words = what.text.replace(",", " ").split()
         for at in range(1, len(words)):
             written = what.model_copy(update={"text": " ".join(words[:at]).removesuffix(" à")})
@@ -77,9 +79,12 @@ class DateTime:
                 return heard.value, hour
         return None
 
-    def _answer(self, day: date, hour: time) -> Answer[datetime]:
+    def _answer(self, day: date, hour: time) -> Answer[datetime] | Complaint:
         # An hour that the clock skips in spring is the one that it then shows.
-        wall = datetime.combine(day, hour, self.zone).astimezone(UTC).astimezone(self.zone)
+        try:
+            wall = datetime.combine(day, hour, self.zone).astimezone(UTC).astimezone(self.zone)
+        except OverflowError:  # the first hours of the year 1, the last of 9999
+            return Complaint(line("question-wants-date"))
         return Answer(wall, moment_words(wall))
 
 

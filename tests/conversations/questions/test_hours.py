@@ -1,6 +1,7 @@
 """Times and moments as people type and tap them, and over the changes of the clock."""
 
 from datetime import date, time, timedelta
+from time import process_time
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -86,3 +87,23 @@ def test_the_day_waits_for_its_hour() -> None:
 def test_both_at_once(typed: str, expected: str) -> None:
     heard = MOMENT.hear(NOTHING_YET, Wrote(text=typed))
     assert isinstance(heard, Answer) and heard.value.isoformat() == expected
+
+
+@pytest.mark.parametrize(
+    "typed", ["a " * 2048, "12 mars " * 500, "\ufdfa " * 2048, "\ufdfa" * 4096]
+)
+@pytest.mark.parametrize("draft", [NOTHING_YET, Draft(typed="2026-11-28")])
+def test_a_long_text_is_no_moment_and_costs_nothing(typed: str, draft: Draft) -> None:
+    asked = DateTime(date(2026, 11, 28), ZoneInfo("Europe/Paris"))
+    began = process_time()
+    assert isinstance(asked.hear(draft, Wrote(text=typed)), Complaint)
+    assert process_time() - began < 0.2  # seconds; everybody else waits meanwhile
+
+
+@pytest.mark.parametrize(
+    ("typed", "zone"),
+    [("01/01/0001 00:00", "Europe/Paris"), ("31/12/9999 23:59", "America/Martinique")],
+)
+def test_a_moment_that_no_clock_can_say_is_asked_again(typed: str, zone: str) -> None:
+    asked = DateTime(date(2026, 11, 28), ZoneInfo(zone))
+    assert isinstance(asked.hear(NOTHING_YET, Wrote(text=typed)), Complaint)
