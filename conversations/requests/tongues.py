@@ -8,7 +8,6 @@ import re
 from conversations.incoming import fold
 
 _ARABIC = re.compile("[\u0621-\u064a]")
-_ADDRESS = re.compile(r"\S+://\S+|\S+@\S+")
 _LATIN = re.compile("[a-z]")
 _FRENCH = """
 le la les des du une est vous nous pour dans avec sur votre vos qui que pas il elle sont bonjour
@@ -26,7 +25,8 @@ LEAST = 2
 
 def written_in(text: str) -> str:
     """`fr`, `en`, `ar`; '' when one cannot tell."""
-    folded = _ADDRESS.sub(" ", fold(text))
+    # Addresses are in no language. A pattern for them would look at a long word again and again.
+    folded = " ".join(one for one in fold(text).split(" ") if not ("@" in one or "://" in one))
     arabic, latin = len(_ARABIC.findall(folded)), len(_LATIN.findall(folded))
     if arabic > latin:
         return "ar"

@@ -1,5 +1,7 @@
 """Which language an answer seems to be in, and when nobody should be told anything."""
 
+from time import process_time
+
 import pytest
 
 from conversations.requests.tongues import differs, written_in
@@ -34,3 +36,10 @@ def test_written_in(text: str, tongue: str) -> None:
 )
 def test_a_reader_is_told_only_when_it_is_clear(text: str, locale: str, told: str) -> None:
     assert differs(text, locale) == told
+
+
+@pytest.mark.parametrize("sign", ["a", "\u3316", "@", "/", "\ufdfa"])
+def test_a_long_word_costs_nothing(sign: str) -> None:
+    began = process_time()
+    written_in(sign * 4096)
+    assert process_time() - began < 0.2  # seconds; everybody else waits meanwhile
