@@ -19,7 +19,8 @@ Counted = Callable[[str, Period], Count]
 def moments(period: Period, zone: str) -> dict[str, str]:
     """The period as moments in UTC: from `since` on, before `end`."""
     clock = ZoneInfo(zone)
-    first = datetime.combine(period.since, time(), clock)
+    # Before the first midnight of all there is no moment in UTC.
+    first = datetime.combine(max(period.since, date(1, 1, 2)), time(), clock)
     end = datetime.combine(period.until + timedelta(days=1), time(), clock)
     return {"since": utc_text(first), "end": utc_text(end)}
 

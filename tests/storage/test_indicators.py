@@ -292,3 +292,8 @@ async def test_weeks_that_nobody_counted_are_not_few(store: Store) -> None:
     (answers,) = (one for one in columns if one.name == "answers")
     assert [one.known for one in answers.figures] == [False, False, True, True, True, True]
     assert [one.count for one in answers.figures] == [None, None, 20, None, None, None]
+
+
+async def test_the_first_days_of_the_calendar_are_days_like_others(store: Store) -> None:
+    found = await of(store, date(1, 1, 1), date(1, 1, 31))
+    assert found.meetings.held == 0 and not found.known
