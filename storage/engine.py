@@ -61,8 +61,15 @@ def connect(path: Path) -> sqlite3.Connection:
 
 
 def make_writer(connection: sqlite3.Connection) -> None:
-    """Set up the only connection that may write."""
+    """Set up the only connection that may write; the first of a process.
+
+    What any of them needs room for meanwhile (VACUUM, a long sort) then lies in the database's own
+    folder: elsewhere it would be people's data on another disk, or in a small one made of memory.
+    """
     _set_up(connection, _WRITER)
+    folder = Path(connection.execute("PRAGMA database_list").fetchone()[2]).parent
+    quoted = str(folder).replace("'", "''")
+    connection.execute(f"PRAGMA temp_store_directory = '{quoted}'")
 
 
 def make_reader(connection: sqlite3.Connection) -> None:

@@ -9,8 +9,8 @@ Rules:
 1. All or nothing, as any transaction: a kill in the middle leaves the file as it was.
 2. Nobody writes meanwhile; readers go on. So it is for the night (bot/clock.py), and not for a file
    of more than `LARGEST`.
-3. It takes the file's size on the disk twice for a while: without that room it waits for another
-   night.
+3. It takes the file's size on the disk twice for a while, all of it in the database's own folder
+   (engine.py): without that room it waits for another night.
 """
 
 import logging

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import threading
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -143,3 +144,22 @@ async def test_while_somebody_else_keeps_it_it_is_put_off(store: Store) -> None:
     other.execute("ROLLBACK")
     other.close()
     assert await store.rewrite()
+
+
+async def test_it_takes_its_room_beside_the_database(store: Store) -> None:
+    await plant(store, gone=MANY // 2)
+    taken: set[Path] = set()
+
+    def look() -> None:
+        for one in Path("/proc/self/fd").iterdir():
+            with suppress(OSError):
+                if "etilqs" in (name := os.readlink(one)):  # as SQLite calls them
+                    taken.add(Path(name).parent)
+
+    def set_up() -> None:
+        store._writer._conn.execute("PRAGMA cache_size = 10")
+        store._writer._conn.set_progress_handler(look, 1000)
+
+    await store._writer._execute(set_up)  # type: ignore[no-untyped-call]
+    assert await store.rewrite()
+    assert taken == {store.path.parent}
