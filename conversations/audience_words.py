@@ -1,12 +1,13 @@
 """An audience told to the team: whom it is, and how many people that are now."""
 
-from conversations.amounts import amount, people
+from conversations.amounts import amount
 from conversations.audience import Audience, Size, topic_of
 from conversations.city import CityCard
 from conversations.languages import NAMES
 from conversations.openings import Gathering, Opening
 from conversations.questions.choose_many import listed
 from conversations.reply import Told, Words, line, verbatim
+from conversations.small_cells import enough
 
 
 def joined(lines: tuple[Words, ...]) -> Words:
@@ -66,9 +67,17 @@ def _districts(audience: Audience, city: CityCard) -> Words:
 
 
 def size_words(size: Size) -> tuple[Words, ...]:
-    """How many people that is now, and who is left out for the moment."""
+    """How many people that is now, and who is left out for the moment.
+
+    All of it in steps, and of a few nothing, as of none: whoever writes an announcement may ask of
+    any audience, as often as they wish, and the difference of two exact counts would be a few.
+    """
     left = {"recent": size.recent, "busy": size.busy, "budget": size.budget}
     return (
         line("announcement-size", people=amount(size.reached)),
-        *(line(f"announcement-left-{why}", people=people(n)) for why, n in left.items() if n),
+        *(
+            line(f"announcement-left-{why}", people=amount(n))
+            for why, n in left.items()
+            if enough(n)
+        ),
     )
