@@ -8,12 +8,13 @@ import re
 from argparse import ArgumentParser, _SubParsersAction
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 if TYPE_CHECKING:
     from bot.staff_words import StaffLanguage
 
 HEAD = "usage: "
+LARGEST = 2**63 - 1
 FORMS = (
     (r"argument (?P<name>[^:]+): (?P<what>.+)", "argument"),
     (r"the following arguments are required: (?P<names>.+)", "required"),
@@ -56,6 +57,10 @@ class Misused(Exception):
 class Parser(ArgumentParser):
     """The standard library's, which leaves it to others to say what is wrong."""
 
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        self.register("type", int, _whole)
+
     def error(self, message: str) -> NoReturn:
         """Raises Misused."""
         for action in self._actions:
@@ -69,6 +74,14 @@ def _unnamed(wrong: str, name: str, choices: list[str]) -> str:
     if wrong.endswith(f"required: {name}"):
         return f"one of the arguments {', '.join(choices)} is required"
     return wrong.removeprefix(f"argument {name}: ")
+
+
+def _whole(text: str) -> int:
+    """A whole number that the database can be asked for."""
+    number = int(text)
+    if abs(number) > LARGEST:
+        raise ValueError(text)
+    return number
 
 
 def told(wrong: str, lang: "StaffLanguage") -> str:

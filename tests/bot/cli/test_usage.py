@@ -73,3 +73,10 @@ def test_a_backup_that_is_not_there(town: Path, capsys: Said) -> None:
     (town / "SAFE").mkdir()
     assert typed("restore", "SAFE", "--yes") == 1
     assert "c’est un dossier, pas un fichier (SAFE)" in capsys.readouterr().err
+
+
+def test_a_number_that_no_database_has(town: Path, capsys: Said) -> None:
+    with pytest.raises(SystemExit) as ended:
+        typed("meetings", "figures", "9" * 20)
+    assert ended.value.code == 2
+    assert "9" * 20 in capsys.readouterr().err
