@@ -27,9 +27,9 @@ help: ## what this Makefile can do
 demo: .venv/.stamp ## the bot on the simulator with a sample city: open the address it prints
 	@exec $(BIN)/portevoix demo
 
-# Processes that wait for others leave a core idle: twice as many as cores. Compiled files are kept,
+# Processes that wait for others leave a core idle: three times as many as cores. Compiled files are kept,
 # whatever the environment says, since every one of them would compile everything anew.
-WORKERS ?= $(shell $(BIN)/python -c 'import os; print(min(2 * (os.cpu_count() or 1), 16))')
+WORKERS ?= $(shell $(BIN)/python -c 'import os; print(min(3 * (os.cpu_count() or 1), 16))')
 
 test: check ## every check and every test
 	@PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest --numprocesses $(WORKERS) --dist worksteal

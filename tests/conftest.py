@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, settings
 from bot.surveys import converting
 from storage import store
 from tests.empty import copied
+from tests.order import long_ones_first
 from tests.warm import converter, forking
 
 # What is made until the last test is collected stays until the end: nothing of it is garbage.
@@ -24,6 +25,14 @@ FOR_REAL = ("test_copying", "test_empty", "test_gate", "test_migrate", "test_sto
 """Files whose tests migrate every fresh database, statement by statement; others copy one."""
 STARTED = ("test_hostile", "test_reading", "test_sample")
 """Files whose spreadsheets are opened by a process that is started, as in life; others fork it."""
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Several workers begin with what takes long."""
+    workers = getattr(config, "workerinput", {"workercount": 1})["workercount"]
+    if workers > 1:
+        items[:] = long_ones_first(items, workers)
 
 
 def pytest_collection_finish() -> None:
