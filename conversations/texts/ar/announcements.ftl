@@ -28,8 +28,8 @@ announcement-title = إعلانكم
 
 ## What everybody gets
 
-announcement-why = <i>تصلكم هذه الرسالة لأنكم وافقتم على استلام إعلانات مدينة { $city }.</i>
-announcement-why-topic = <i>تصلكم هذه الرسالة لأنكم وافقتم على استلام إعلانات مدينة { $city }. الموضوع: { $topic }.</i>
+announcement-why = تصلكم هذه الرسالة لأنكم وافقتم على استلام إعلانات مدينة { $city }.
+announcement-why-topic = تصلكم هذه الرسالة لأنكم وافقتم على استلام إعلانات مدينة { $city }. الموضوع: { $topic }.
 announcement-stop = إيقاف الإعلانات
 announcement-stop-topic = إيقاف هذا الموضوع: { $topic }
 announcement-leads-survey = ✍️ إبداء رأيي
@@ -396,7 +396,7 @@ announcement-passed-twin = 👯 يعلم الكاتب أن النص نفسه أ�
 announcement-wait = الانتظار حتى { $at }
 announcement-trial = هذه تجربة. تحت الإعلان الحقيقي يقود هذا الزر إلى: { $where }.
 announcement-file-replaced = هذا الملف يحل محل السابق في كل اللغات.
-announcement-other-language = <i>هذه الرسالة غير متوفرة باللغة العربية.</i>
+announcement-other-language = هذه الرسالة غير متوفرة باللغة العربية.
 announcement-day-far = هذا اليوم بعيد جدًا: ثلاث سنوات على الأكثر. اختاروا يومًا آخر من فضلكم.
 announcement-earlier = المرات السابقة:
 announcement-once = · { $at }: وصلت { $people }

@@ -109,8 +109,8 @@ button-finish-guest = ✋ إعادة الهاتف
 button-finish-anyway = الإنهاء دون إرسال
 button-go-on = متابعة
 button-help-next = مساعدة شخص آخر
-banner-helper = 🤝 <i>مساعدة جارية حتى { $until }</i>
-banner-guest = 👥 <i>هاتف مُعار حتى { $until }</i>
+banner-helper = 🤝 مساعدة جارية حتى { $until }
+banner-guest = 👥 هاتف مُعار حتى { $until }
 session-helper-finished = انتهت المساعدة. { $n ->
         [zero] لم يُرسَل شيء.
         [one] أُرسِل رد واحد لهذا الشخص.

@@ -96,9 +96,9 @@ requests-voice-team = الفريق
 requests-answer-town = 🏛 <b>البلدية تردّ عليكم</b> (السؤال رقم { $n })
 requests-answer-label = 🙋 <b>ردّ من { $label }</b> (السؤال رقم { $n })
     من فريق سفراء المدينة.
-requests-answer-in-fr = <i>هذا الرد مكتوب بالفرنسية.</i>
-requests-answer-in-en = <i>هذا الرد مكتوب بالإنجليزية.</i>
-requests-answer-in-ar = <i>هذا الرد مكتوب بالعربية.</i>
+requests-answer-in-fr = هذا الرد مكتوب بالفرنسية.
+requests-answer-in-en = هذا الرد مكتوب بالإنجليزية.
+requests-answer-in-ar = هذا الرد مكتوب بالعربية.
 requests-button-reply = الرد
 requests-button-clear = شكرًا، الأمر واضح
 requests-rate-up = 👍 مفيد
@@ -229,7 +229,7 @@ requests-answer-recap = <b>قبل الإرسال</b> · السؤال رقم { $n
     سيصله ردّكم باسم « { $voice } ».
 requests-answer-tongue = 💬 يبدو نصّكم مكتوبًا باللغة { $text }، وهذا الشخص يقرأ باللغة { $reader }. يمكنكم إرساله رغم ذلك.
 requests-answer-heard = 🎤 سيسمع الشخص صوتكم أو يرى صورتكم.
-requests-answer-means = <i>الرد نفسه باللغة { $language }، لكم فقط:</i>
+requests-answer-means = الرد نفسه باللغة { $language }، لكم فقط:
     { $text }
 requests-answer-sent = ✅ أُرسل الرد (السؤال رقم { $n }).
 requests-answer-kept = حُفظ الرد على السؤال رقم { $n }، لكن تعذّر تسليمه: لم تعد الرسائل تصل إلى هذا الشخص. سيجده إذا عاد.

@@ -45,9 +45,9 @@ consent-ideas = <b>{ $n } من { $of } · الأفكار</b>
     هل توافقون على أن تحتفظ المدينة بالأفكار التي تقترحونها، وأن تنشرها دون اسمكم بعد مراجعتها؟
 
 rights-answered = { $consent }
-    <i>جوابكم: { $at } · النص رقم { $version }</i>
+    جوابكم: { $at } · النص رقم { $version }
 rights-not-asked = { $consent }
-    <i>لم أسألكم عن هذا بعد.</i>
+    لم أسألكم عن هذا بعد.
 privacy-meeting-invitations-given = ✅ الدعوات إلى الاجتماعات: تصلكم.
 privacy-meeting-invitations-refused = ⬜ الدعوات إلى الاجتماعات: لا تصلكم.
 privacy-ideas-given = ✅ الأفكار: يمكن للمدينة أن تحتفظ بأفكاركم وتنشرها دون اسمكم.

@@ -100,7 +100,7 @@ survey-draft-discard-sure = هل تتخلون عن «{ $title }»؟ يبقى ا�
 survey-draft-discarded = تم: لا يُحفظ منه شيء هنا.
 
 survey-preview-language = بأي لغة؟
-survey-preview-banner = 👁 <i>تجربة: لا يُحفظ شيء.</i>
+survey-preview-banner = 👁 تجربة: لا يُحفظ شيء.
 survey-preview-title = تجربة «{ $title }»
 survey-preview-stopped = تنتهي التجربة هنا. لم يُحفظ شيء.
 survey-preview-over = هنا تُرسل الأجوبة. لم يُحفظ شيء: كانت تجربة.
