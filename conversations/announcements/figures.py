@@ -63,7 +63,7 @@ def _left_out(report: Report) -> tuple[Words, ...]:
         "budget": report.left_out.budget,
     }
     return tuple(
-        line(f"announcement-left-{why}", people=people(n)) for why, n in found.items() if n
+        line(f"announcement-left-{why}", people=people(n)) for why, n in found.items() if enough(n)
     )
 
 
