@@ -137,7 +137,7 @@ class Aside:
     resumes_open: bool = False
     """Without arguments, shows the open talk's question again where there is one (start)."""
     offers_resume: bool = False
-    """Puts a button above its own that takes up what is open or paused (the menu)."""
+    """Without arguments, a button above its own takes up what is open or paused (the menu)."""
     in_sessions: bool = False
     """Good while a chat is lent (see session.py)."""
 

@@ -131,7 +131,9 @@ def _said(scene: Scene, talks: Talks) -> Taken:
         return _step(scene, talks, talks.open)
     unprompted = scene.unprompted()
     if unprompted is not None:
-        return _begin(scene, talks, unprompted, "", 0)
+        begun = _begin(scene, talks, unprompted, "", 0)
+        # What they write may be meant for what they set aside.
+        return replace(begun, replies=with_resume(scene, talks, begun.replies))
     return Taken(talks, (say(line("hall-not-understood"), buttons=((MENU,),)),))
 
 
@@ -276,7 +278,8 @@ def _open(scene: Scene, talks: Talks, goto: Goto, hops: int = 0) -> Taken:
 
 def _aside(scene: Scene, talks: Talks, kind: Aside, args: str, hops: int) -> Taken:
     turn = kind.take(args, scene.incoming, scene.known)
-    replies = with_resume(scene, talks, turn.replies) if kind.offers_resume else turn.replies
+    offered = kind.offers_resume and not args
+    replies = with_resume(scene, talks, turn.replies) if offered else turn.replies
     taken = Taken(Talks() if turn.forgets else talks, replies, turn.events, turn.card)
     if turn.then is not None:
         return _follow(scene, taken, turn.then, hops)

@@ -187,4 +187,4 @@ _DEEDS: dict[Act, Callable[[Announcement, datetime, Known], Deed]] = {
     "stop": _stop,
     "withdraw": _withdraw,
 }
-ANNOUNCEMENTS = Aside("announcements", take, roles=STAFF)
+ANNOUNCEMENTS = Aside("announcements", take, roles=STAFF, offers_resume=True)
