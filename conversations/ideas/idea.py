@@ -26,7 +26,13 @@ from conversations.ideas.handing_in import (
     hear_shown,
 )
 from conversations.ideas.known import IdeaByRef, IdeasOf
-from conversations.ideas.picturing import ask_called, ask_photos, hear_called, hear_photos
+from conversations.ideas.picturing import (
+    ask_called,
+    ask_photos,
+    hear_called,
+    hear_photos,
+    picture_early,
+)
 from conversations.ideas.placing import (
     ask_district,
     ask_place,
@@ -43,6 +49,7 @@ from conversations.ideas.saying import (
     ask_short,
     ask_similar,
     ask_words,
+    hear_early,
     hear_personal,
     hear_short,
     hear_similar,
@@ -62,7 +69,7 @@ from conversations.ideas.steps import (
 )
 from conversations.ideas.writing import YES_NO
 from conversations.ideas.written import BOX
-from conversations.incoming import Incoming
+from conversations.incoming import Incoming, SentFile, Wrote
 from conversations.known import Known
 from conversations.questions.asking import settled, tapped, unbuttoned
 from conversations.reply import Day, Reply, Words, line, say
@@ -143,7 +150,7 @@ def _begin_again(ref: str, incoming: Incoming, known: Known) -> Turn:
 def step(state: Frozen, incoming: Incoming, known: Known) -> Turn:
     """Hear the answer to the current stage, and ask what comes next."""
     assert isinstance(state, Idea)
-    heard = STAGES[state.stage].hear(state, incoming, known)
+    heard = picture_early(state, incoming) or STAGES[state.stage].hear(state, incoming, known)
     return heard if isinstance(heard, Turn) else _turn(heard, incoming, known)
 
 
@@ -212,7 +219,8 @@ def _hear_campaign(state: Idea, incoming: Incoming, known: Known) -> Heard:
         return stopped(incoming)
     slug = chosen_slug(state.offered, tapped(incoming.what))
     if slug is None:
-        return tap_please(state)
+        said_already = isinstance(incoming.what, Wrote | SentFile)
+        return hear_early(state, incoming) if said_already else tap_please(state)
     open_now = _open(incoming, known)
     chosen = campaign_of(slug, known[Campaigns()])
     if slug not in [one.slug for one in open_now]:  # it ended meanwhile
@@ -225,7 +233,7 @@ def _ask_words(state: Idea, incoming: Incoming, known: Known) -> tuple[Reply, ..
     """What the campaign is about stands above its first question."""
     here = around(state, known)
     asked = ask_words(state, incoming, known)
-    fresh = not state.changing and not state.written.text
+    fresh = state.early or not (state.changing or state.written.text)
     if not fresh or not here.campaign.title.words:
         return asked
     return (say(*campaign_intro(here.campaign, here.city)), *asked)

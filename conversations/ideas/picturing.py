@@ -9,6 +9,7 @@ from conversations.ideas.steps import (
     NEXT,
     Heard,
     Idea,
+    Stage,
     Step,
     again,
     back_row,
@@ -17,7 +18,7 @@ from conversations.ideas.steps import (
 )
 from conversations.ideas.writing import LONGEST_NAME, NOBODY
 from conversations.ideas.written import MOST_PHOTOS, IdeaFile
-from conversations.incoming import Incoming, What
+from conversations.incoming import Incoming, SentFile, What
 from conversations.known import Known
 from conversations.noticing import personal_in
 from conversations.questions.asking import NOTHING_YET, Complaint, choice, settled, tapped
@@ -26,6 +27,8 @@ from conversations.questions.write import Write
 from conversations.reply import Reply, Row, line, say
 
 CLEAR = "0"
+WELCOME: tuple[Stage, ...] = ("theme", "place", "district", "public", "called")
+"""The questions at which a picture is taken, too: nobody knows when it will be asked for."""
 
 
 def ask_photos(state: Idea, incoming: Incoming, known: Known) -> tuple[Reply, ...]:
@@ -53,12 +56,24 @@ def hear_photos(state: Idea, incoming: Incoming, known: Known) -> Heard:
             return moved(state.having(files=rest), incoming)
         case _:
             pass
-    heard = picture_in(incoming.what)
+    return _kept(state, incoming.what)
+
+
+def picture_early(state: Idea, incoming: Incoming) -> Step | None:
+    """A picture at another question: it is kept, and the question asked again."""
+    what = incoming.what
+    if state.stage not in WELCOME or not isinstance(what, SentFile) or what.what != "photo":
+        return None
+    return _kept(state, what, say(line("idea-photo-kept")))
+
+
+def _kept(state: Idea, what: What, *said: Reply) -> Step:
+    heard = picture_in(what)
     if isinstance(heard, Complaint):
         return again(state, heard)
     if len(state.written.photos) >= MOST_PHOTOS:
         return again(state, line("idea-photos-enough", most=MOST_PHOTOS))
-    return Step(state.having(files=(*state.written.files, heard)))
+    return Step(state.having(files=(*state.written.files, heard)), said)
 
 
 def picture_in(what: What) -> IdeaFile | Complaint:

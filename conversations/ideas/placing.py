@@ -63,6 +63,8 @@ def hear_theme(state: Idea, incoming: Incoming, known: Known) -> Heard:
             return Step(state.having(theme="").onward(), said)
         case _:
             pass
+    if isinstance(incoming.what, SentPlace):
+        return again(state, line("idea-place-later"))
     here = around(state, known)
     heard = _themes(state, known).hear(NOTHING_YET, incoming.what)
     if not isinstance(heard, Answer):

@@ -47,6 +47,9 @@ def ask_words(state: Idea, incoming: Incoming, known: Known) -> tuple[Reply, ...
         said_before = state.written.text or state.written.voice
         kept: Row = (pass_button("button-keep-words"),)
         rows = (kept, stop_row()) if said_before else (stop_row(),)
+    if state.early and state.written.text:
+        said = line("idea-words-early", text=verbatim(state.written.text))
+        return (say(said, line("idea-warning"), buttons=rows),)
     return (say(line("idea-words"), line("idea-warning"), buttons=rows),)
 
 
@@ -57,15 +60,22 @@ def hear_words(state: Idea, incoming: Incoming, known: Known) -> Heard:
     if tapped(incoming.what) == STOP:
         return stopped(incoming)
     if tapped(incoming.what) == NEXT and (state.written.text or state.written.voice):
-        return moved(state.onward(), incoming)
+        if not state.early:
+            return moved(state.onward(), incoming)
+        return _checked(state, incoming, known).saying(*unbuttoned(incoming.what))
     heard = words_of(incoming.what)
     if isinstance(heard, Complaint):
         return again(state, heard)
-    if isinstance(heard, IdeaFile):
-        return _checked(_instead(state, "", heard), incoming, known)
-    what = incoming.what
-    photo = IdeaFile(what="photo", file_id=what.file_id) if isinstance(what, SentFile) else None
-    return _checked(_instead(state, heard, photo), incoming, known)
+    return _checked(_said_with(state, heard, incoming.what), incoming, known)
+
+
+def hear_early(state: Idea, incoming: Incoming) -> Heard:
+    """Words that come before they are asked for: they wait for their question."""
+    heard = words_of(incoming.what)
+    if isinstance(heard, Complaint):
+        return tap_please(state)
+    said = _said_with(state, heard, incoming.what).model_copy(update={"early": True})
+    return again(said, line("idea-words-kept"))
 
 
 def words_of(what: What) -> str | IdeaFile | Complaint:
@@ -88,6 +98,14 @@ def words_of(what: What) -> str | IdeaFile | Complaint:
     return Complaint(line("idea-only-links")) if only_links(heard.value) else heard.value
 
 
+def _said_with(state: Idea, heard: str | IdeaFile, what: What) -> Idea:
+    """These words, spoken or written, and the picture that they stood under."""
+    if isinstance(heard, IdeaFile):
+        return _instead(state, "", heard)
+    photo = IdeaFile(what="photo", file_id=what.file_id) if isinstance(what, SentFile) else None
+    return _instead(state, heard, photo)
+
+
 def _instead(state: Idea, text: str, file: IdeaFile | None) -> Idea:
     """These words instead of those there were; pictures stay."""
     kept = tuple(one for one in state.written.files if one.what == "photo" and one != file)
@@ -95,8 +113,9 @@ def _instead(state: Idea, text: str, file: IdeaFile | None) -> Idea:
     return state.having(text=text, files=files, flags=flags_of(text, short=SHORT))
 
 
-def _checked(state: Idea, incoming: Incoming, known: Known) -> Heard:
+def _checked(state: Idea, incoming: Incoming, known: Known) -> Step:
     """Whether something is to be asked about these words; else on."""
+    state = state.model_copy(update={"early": False})
     twin = _twin(state, incoming, known)
     if twin is not None:
         see: Row = (_see(twin, "button-see-mine"),)

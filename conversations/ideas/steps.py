@@ -67,6 +67,8 @@ class Idea(Frozen):
     """The idea that is written anew: its reference."""
     offered: tuple[str, ...] = ()
     """Campaigns among which one is chosen, in the order of their buttons."""
+    early: bool = False
+    """Its words came before they were asked for: whether they are meant so is still to be asked."""
     nearest: tuple[int, ...] = ()
     """Numbers of published ideas that say something like it, as they are shown."""
 

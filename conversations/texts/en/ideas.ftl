@@ -139,6 +139,12 @@ idea-campaign = <b>For which campaign?</b>
 idea-campaign-over = “{ $campaign }” is over. Your idea can go into another campaign or into the ideas box.
 idea-campaign-soon = “{ $campaign }” opens on { $day }. Come back then, or put your idea into the ideas box now.
 idea-for = 📣 { $campaign }
+idea-words-kept = Noted, your words are kept.
+idea-words-early = You wrote:
+    “{ $text }”
+    Is that your idea? If not, write it now.
+idea-photo-kept = Photo received, it is kept.
+idea-place-later = The place comes right after this: you can send that point then.
 idea-closed = Meanwhile “{ $campaign }” has ended. Your text is still here: would you like to put it into the ideas box?
 idea-voice = 🎙 Your voice message. Somebody at the town hall will listen to it and write it down.
 idea-about = 🏷 { $theme }

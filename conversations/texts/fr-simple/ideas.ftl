@@ -139,6 +139,12 @@ idea-campaign = <b>Où va votre idée ?</b>
 idea-campaign-over = « { $campaign } » est fini. Votre idée peut aller ailleurs.
 idea-campaign-soon = « { $campaign } » ouvre le { $day }. Vous pouvez déjà mettre votre idée dans la boîte à idées.
 idea-for = 📣 { $campaign }
+idea-words-kept = C’est noté. Vos mots sont gardés.
+idea-words-early = Vous avez écrit :
+    « { $text } »
+    C’est votre idée ? Sinon, écrivez-la maintenant.
+idea-photo-kept = Photo reçue. Elle est gardée.
+idea-place-later = Le lieu vient juste après. Vous pourrez alors envoyer ce point.
 idea-closed = « { $campaign } » est fini. Votre texte est encore là. Voulez-vous le mettre dans la boîte à idées ?
 idea-voice = 🎙 Votre message parlé. Une personne de la mairie va l’écouter. Elle va l’écrire.
 idea-about = 🏷 { $theme }

@@ -139,6 +139,12 @@ idea-campaign = <b>Pour quelle campagne ?</b>
 idea-campaign-over = « { $campaign } » est terminé. Votre idée peut aller dans une autre campagne ou dans la boîte à idées.
 idea-campaign-soon = « { $campaign } » ouvre le { $day }. Revenez à ce moment-là, ou déposez votre idée dès maintenant dans la boîte à idées.
 idea-for = 📣 { $campaign }
+idea-words-kept = C’est noté, vos mots sont gardés.
+idea-words-early = Vous avez écrit :
+    « { $text } »
+    Est-ce votre idée ? Sinon, écrivez-la maintenant.
+idea-photo-kept = Photo reçue, elle est gardée.
+idea-place-later = Le lieu vient juste après : vous pourrez envoyer ce point à ce moment-là.
 idea-closed = Entre-temps, « { $campaign } » s’est terminé. Votre texte est toujours là : voulez-vous le déposer dans la boîte à idées ?
 idea-voice = 🎙 Votre message parlé. Une personne de la mairie l’écoutera et l’écrira.
 idea-about = 🏷 { $theme }
