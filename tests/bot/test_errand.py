@@ -10,14 +10,14 @@ import pytest
 
 from bot.desk import Desk
 from bot.errand import Errand
-from bot.postman import Postman
+from bot.postman import WRITTEN_WITHIN, Postman
 from bot.simulator.people import acting
 from bot.telegram.outbound import Call
 from conversations.incoming import Incoming
 from storage import outbox
 from storage.unit import Unit
 from tests.bot.test_desk import arrive, book, wrote
-from tests.bot.town import TAGS, Town, until
+from tests.bot.town import PATIENCE, TAGS, Town, until
 from tests.players.cast import CITY
 
 SomeDesk = TypeVar("SomeDesk", bound=Desk)
@@ -139,7 +139,10 @@ async def test_the_desk_writes_down_what_became_of_letters(town: Town) -> None:
         await until(lambda: town.shown(ben))
 
 
-async def test_what_could_not_be_written_is_not_forgotten(town: Town) -> None:
+async def test_what_could_not_be_written_is_not_forgotten(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(WRITTEN_WITHIN, "reply", PATIENCE)  # by the desk, not by the postman alone
     ada = town.resident()
     postman, posted = town.postman(), list[int]()
     async with running(postman):
