@@ -7,6 +7,7 @@ one that is not stays as it is.
 import re
 from argparse import ArgumentParser, _SubParsersAction
 from collections.abc import Sequence
+from difflib import get_close_matches
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -92,10 +93,17 @@ def told(wrong: str, lang: "StaffLanguage") -> str:
         found = re.fullmatch(form, wrong, re.DOTALL)
         if found:
             args = found.groupdict()
+            if id == "choice" and (near := _near(args["value"], args["choices"])):
+                return staff_line("usage-near", lang, value=args["value"], near=near)
             if "what" in args:
                 args["what"] = told(args["what"], lang)
             return staff_line(f"usage-{id}", lang, **args)
     return wrong
+
+
+def _near(value: str, choices: str) -> str:
+    """What was probably meant; '' when nothing comes near."""
+    return next(iter(get_close_matches(value, choices.split(", "), n=1)), "")
 
 
 def asked_language(words: Sequence[str]) -> str | None:

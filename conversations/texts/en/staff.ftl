@@ -855,6 +855,7 @@ usage-required = Missing: { $names }
 usage-one-of = One of these is missing: { $names }
 usage-unknown = Unknown argument: { $words }
 usage-choice = { $value } does not exist; choose from { $choices }
+usage-near = { $value } does not exist; did you mean { $near }?
 usage-ambiguous = { $value } may mean { $choices }; write all of it
 usage-not-with = does not go with { $other }
 usage-no-value = no value is expected ("{ $value }")

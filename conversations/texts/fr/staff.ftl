@@ -855,6 +855,7 @@ usage-required = Il manque : { $names }
 usage-one-of = Il manque l’un de ceux-ci : { $names }
 usage-unknown = Argument inconnu : { $words }
 usage-choice = { $value } n’existe pas ; choisissez parmi { $choices }
+usage-near = { $value } n’existe pas ; vouliez-vous dire { $near } ?
 usage-ambiguous = { $value } peut vouloir dire { $choices } ; écrivez-le en entier
 usage-not-with = ne va pas avec { $other }
 usage-no-value = aucune valeur n’est attendue (« { $value } »)

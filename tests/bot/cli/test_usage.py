@@ -24,6 +24,8 @@ N = "\u00a0"
         ("", f"Il manque{N}: COMMAND"),
         ("survey", f"Il manque l’un de ceux-ci{N}: check, publish, "),
         ("survey chek", "comprise ainsi. 'chek' n’existe pas"),
+        ("doctr", f"'doctr' n’existe pas{N}; vouliez-vous dire 'doctor'{N}?"),
+        ("zzz", f"'zzz' n’existe pas{N}; choisissez parmi 'run', "),
         ("doctor --offlin --nope", f"Argument inconnu{N}: --nope"),
         ("doctor --lang", f"--lang{N}: une valeur est attendue"),
         ("invite mayor", "'mayor' n’existe pas"),
