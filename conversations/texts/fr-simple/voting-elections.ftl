@@ -116,7 +116,7 @@ voting-figures-week = <b>Semaine du { $week }</b>
     Pages officielles : { $link }
     Rappels demandés : { $wish }
     C’est fait : { $done }
-    Donné à un ami : { $share }
+    Envoyé à un ami : { $share }
     Venu par un ami : { $shared }
 voting-weeks-earlier = ‹ Avant
 voting-weeks-later = Après ›
