@@ -17,6 +17,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack, suppress
 from functools import partial
 from pathlib import Path
+from threading import Event
 from time import monotonic
 from typing import Any, TypeVar, TypeVarTuple
 
@@ -94,10 +95,12 @@ class Store:
 
         Whoever is cancelled meanwhile lets go of it at once.
         """
+        left = Event()
         async with self._lock:
             try:
-                return await _hop(self._writer, self._rewritten)
+                return await _hop(self._writer, self._rewritten, left)
             except asyncio.CancelledError:
+                left.set()  # where it only waits behind the gate there is nothing to interrupt
                 self._writer._conn.interrupt()
                 raise
             except sqlite3.Error as error:
@@ -173,9 +176,9 @@ class Store:
         with self._gate:
             self._writer._conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
-    def _rewritten(self) -> bool:
+    def _rewritten(self, left: Event) -> bool:
         with self._gate:
-            may = may_be_rewritten(self.path)
+            may = not left.is_set() and may_be_rewritten(self.path)
             if may:
                 rewrite(self._writer._conn)
             return may

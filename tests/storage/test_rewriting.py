@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from storage import rewriting
+from storage.gate import Gate
 from storage.store import Store, open_store
 from storage.unit import Unit
 
@@ -119,6 +120,29 @@ async def test_at_a_stop_it_is_let_go_of(store: Store) -> None:
     assert [tuple(row) for row in rows] == [(MANY - len(gone),)]
     assert found(store.path, gone) == before, "it was not finished"
     assert await store.rewrite()
+
+
+async def test_left_while_it_waits_for_another_it_is_not_begun(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, waits, really = list[object](), threading.Event(), Gate._wait
+
+    def wait(gate: Gate) -> None:
+        waits.set()
+        really(gate)
+
+    monkeypatch.setattr(Gate, "_wait", wait)
+    monkeypatch.setattr("storage.store.rewrite", begun.append)
+    other = Gate(store.path.with_name(f"{store.path.name}.lock"))
+    with other:
+        rewriting = asyncio.create_task(store.rewrite())
+        await asyncio.to_thread(waits.wait)
+        rewriting.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await rewriting
+    other.close()
+    assert await store.write(lambda unit: unit.db.execute("SELECT 1"))
+    assert not begun
 
 
 async def test_without_room_or_too_large_it_waits(
