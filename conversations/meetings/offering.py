@@ -81,6 +81,7 @@ def _letter(card: MeetingCard, one: InLine, held: int, hours: Window, city: City
         lane="reminder",
         mark=offer_mark(card.number),
         not_before=hours.sent_at,
+        not_after=hours.closes,
     )
 
 

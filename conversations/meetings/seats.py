@@ -17,7 +17,7 @@ from conversations.city import CityCard
 from conversations.meetings.events import Rsvped, SeatOffered
 from conversations.meetings.known import Answer, InLine, MeetingCard, Offered, Registration, Seat
 from conversations.meetings.meeting import MOST_SEATS
-from conversations.quiet import QuietHours, next_allowed
+from conversations.quiet import QuietHours, closes, next_allowed
 
 TOO_LATE = timedelta(hours=1)
 """Before the meeting: whoever is offered a seat must be able to come."""
@@ -83,10 +83,12 @@ def lapsed(card: MeetingCard, at: datetime) -> tuple[tuple[Offered, ...], Meetin
 
 @dataclass(frozen=True)
 class Window:
-    """When an offer is told, and until when it is good."""
+    """When an offer is told, until when it is good, and from when on it may ring no more (None: it
+    always may)."""
 
     sent_at: datetime
     until: datetime
+    closes: datetime | None
 
 
 def window(starts: datetime, at: datetime, quiet: QuietHours, city: CityCard) -> Window | None:
@@ -103,7 +105,7 @@ def window(starts: datetime, at: datetime, quiet: QuietHours, city: CityCard) ->
     until = min(until, starts - TOO_LATE / 2)
     if next_allowed(until, quiet, city.time_zone) > until:
         return None  # it would have to end at night, before the morning of the meeting
-    return Window(sent, until)
+    return Window(sent, until, closes(sent, quiet, city.time_zone))
 
 
 def next_in_line(card: MeetingCard) -> tuple[tuple[InLine, int], ...]:

@@ -154,3 +154,12 @@ def at(day: int, hour: int, minute: int = 0) -> datetime:
 def test_hours_of_an_offer(now: datetime, sent: datetime | None, until: datetime | None) -> None:
     made = window(STARTS, now, QUIET, CITY)
     assert (made and made.sent_at, made and made.until) == (sent, until)
+
+
+@pytest.mark.parametrize("now", [at(1, 9), at(1, 23)])
+def test_an_offer_that_could_not_leave_by_day_does_not_ring_at_night(now: datetime) -> None:
+    made = window(STARTS, now, QUIET, CITY)
+    assert made is not None
+    assert made.closes == made.sent_at.replace(hour=QUIET.since - 1, minute=0)
+    free = window(STARTS, now, QuietHours(since=0, until=0), CITY)
+    assert free is not None and free.closes is None
