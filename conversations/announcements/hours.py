@@ -22,6 +22,7 @@ from conversations.announcements.sizing import size_of
 from conversations.announcements.watching import beginning, tell
 from conversations.audience import Size
 from conversations.city import CityCard, TheCity
+from conversations.courtesy import in_their_time
 from conversations.incoming import Incoming, TimeCame
 from conversations.known import Known
 from conversations.reply import Instant, line
@@ -78,7 +79,7 @@ def _begun(one: Announcement, planned: datetime, incoming: Incoming, known: Know
         next_at=after,
     )
     told = (beginning(one, batch),) if one.composer else ()
-    return Turn(replies=told, events=(began,))
+    return Turn(replies=in_their_time(told, now, known), events=(began,))
 
 
 def _useless(

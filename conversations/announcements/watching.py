@@ -73,8 +73,9 @@ def watch(incoming: Incoming, known: Known) -> Turn:
     if going.filled and not going.counts.waiting:
         return _ended(going, incoming, known)
     if going.run.status == "sending" and going.troubled > MOST_TROUBLED:
-        return _paused(going, known)
-    return Turn(replies=_rewritten(going, known, progress_words(going), _buttons(going)))
+        return _paused(going, incoming.at, known)
+    words, rows = progress_words(going), _buttons(going)
+    return Turn(replies=_rewritten(going, incoming.at, known, words, rows))
 
 
 def _ended(going: Progress, incoming: Incoming, known: Known) -> Turn:
@@ -82,7 +83,8 @@ def _ended(going: Progress, incoming: Incoming, known: Known) -> Turn:
     event = RunEnded(batch=run.batch, number=run.number, sent=going.counts.sent)
     report = known[ReportOf(run.batch)]
     rows = ((does(line("announcement-button-open"), run.number),),)
-    said = _rewritten(going, known, report_words(run, report), rows, at_last=True)
+    words = report_words(run, report)
+    said = _rewritten(going, incoming.at, known, words, rows, at_last=True)
     if going.composer and incoming.at - run.begun_at > LONG:
         told = line("announcement-over", n=str(run.number), people=people(going.counts.sent))
         end = Reply(to=going.composer, lane="reminder", blocks=(told,), buttons=rows)
@@ -90,19 +92,20 @@ def _ended(going: Progress, incoming: Incoming, known: Known) -> Turn:
     return Turn(replies=said, events=(event,))
 
 
-def _paused(going: Progress, known: Known) -> Turn:
+def _paused(going: Progress, at: datetime, known: Known) -> Turn:
     events: tuple[Event, ...] = (RunPaused(batch=going.run.batch, automatic=True),)
     words = line("announcement-paused-itself", n=str(going.run.number), failed=going.troubled)
     rows = _rows_when_paused(going.run)
-    said = _rewritten(going, known, (progress_words(going)[0],), (), at_last=True)
+    said = _rewritten(going, at, known, (progress_words(going)[0],), (), at_last=True)
     # Whoever composed it may not be of the team any more, or have written it at the machine.
     told = (going.composer,) if going.composer else known[Deciders()]
-    alarms = (Reply(to=one, lane="reminder", blocks=(words,), buttons=rows) for one in told)
-    return Turn(replies=(*said, *alarms), events=events)
+    alarms = tuple(Reply(to=one, lane="reminder", blocks=(words,), buttons=rows) for one in told)
+    return Turn(replies=(*said, *in_their_time(alarms, at, known)), events=events)
 
 
 def _rewritten(
     going: Progress,
+    at: datetime,
     known: Known,
     words: tuple[Words, ...],
     rows: tuple[Row, ...],
@@ -115,6 +118,8 @@ def _rewritten(
     if there.pending and not at_last:
         return ()
     said = _to(going.composer, going.run.batch, words, rows)
+    if there.message is None:  # nothing that could be rewritten: it would ring
+        return in_their_time((said,), at, known)
     return (said.model_copy(update={"edits": there.message}),)
 
 

@@ -56,6 +56,7 @@ def watched(
         Deciders(): ("zoe", "max"),
         TheCity(): CITY,
         QuietOf(("ana",)): (None,),
+        QuietOf(("zoe", "max")): (None, None),
     }
     at = BEGAN + timedelta(seconds=after)
     what = TimeCame(what=WATCHED, about="12.1")
@@ -73,6 +74,22 @@ def test_it_is_rewritten_in_place() -> None:
     assert ids(turn) == [["announcement-run-sending"]]
     assert dict(said.blocks[0].args)["done"] == 100  # type: ignore[union-attr]
     assert not turn.events
+
+
+def test_what_could_not_be_rewritten_waits_for_the_morning() -> None:
+    evening = 11 * 3600 + 1.0  # nine o’clock and a second, in the town
+    (said,) = watched(counts=Counts(sent=12), marked=Marked(), after=evening).replies[:1]
+    assert said.edits is None
+    assert said.not_before == datetime(2026, 11, 24, 8, tzinfo=UTC)
+    assert said.not_after == datetime(2026, 11, 24, 20, tzinfo=UTC)
+
+
+def test_a_sending_that_pauses_itself_wakes_nobody() -> None:
+    counts = Counts(waiting=900, sent=100, failed=60)
+    turn = watched(counts=counts, troubled=60, after=11 * 3600)
+    assert isinstance(turn.events[0], RunPaused)
+    (alarm,) = [one for one in turn.replies if one.edits is None]
+    assert alarm.not_before == datetime(2026, 11, 24, 8, tzinfo=UTC)
 
 
 def test_not_while_the_last_rewriting_is_on_its_way() -> None:
