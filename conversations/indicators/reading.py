@@ -42,10 +42,28 @@ def take(args: str, incoming: Incoming, known: Known) -> Turn:
     period = counted(asked, today)
     if period is None:
         return _no("indicators-long" if asked.since < today else "indicators-empty")
-    page = page_of(known[IndicatorsOf(period, today, city.time_zone)], city)
+    found = known[IndicatorsOf(period, today, city.time_zone)]
+    page = page_of(found, city)
     seen = IndicatorsSeen(since=period.since.isoformat(), until=period.until.isoformat())
+    if way != "how" and not found.known and not _told(page):
+        return Turn(replies=(_unknown(page, period),), events=(seen,))
     cut = period.until < asked.until and wanted[0] not in NAMED
     return Turn(replies=_said(way, page, period, cut=cut), events=(seen,))
+
+
+def _told(page: IndicatorsPage) -> bool:
+    """Whether any figure stands on it."""
+    return any(row.number for group in page.groups for row in group.rows)
+
+
+def _unknown(page: IndicatorsPage, period: Period) -> Reply:
+    """A whole page of "unknown" in one sentence."""
+    hows: Row = (does(line("button-indicators-how"), "indicators", *_days(period), "how"),)
+    return say(*head(page), buttons=(hows, OTHER, MENU_ROW))
+
+
+def _days(period: Period) -> tuple[date, date]:
+    return period.since, period.until
 
 
 def _no(why: str) -> Turn:
@@ -88,7 +106,7 @@ def _said(way: str, page: IndicatorsPage, period: Period, *, cut: bool) -> tuple
 
 def _ways(way: str, period: Period) -> tuple[Row, ...]:
     """The other ways of showing the same days."""
-    days = (period.since, period.until)
+    days = _days(period)
     words: Row = (does(line("button-indicators-words"), "indicators", *days),) if way else ()
     rest = tuple(
         (does(line(f"button-indicators-{one}"), "indicators", *days, one),)
