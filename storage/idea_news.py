@@ -72,7 +72,7 @@ async def outrun(db: Db, idea: str, at: datetime) -> None:
     """The town has said more than that somebody reads `idea`: that alone is no news any more."""
     await db.run(
         """
-        UPDATE outbox SET state = 'dropped', error = 'outrun', over_at = :at
+        UPDATE outbox SET state = 'dropped', reply = NULL, error = 'outrun', over_at = :at
         WHERE mark = :mark AND mark <> '' AND state = 'waiting'""",
         {"mark": reading_mark(idea), "at": utc_text(at)},
     )
