@@ -48,10 +48,15 @@ class Mailbox:
             quiet = (row[0], row[1]) if row is not None and row[0] is not None else None
             if late := too_late(letter, self.world.home.now(), quiet):
                 self._wrong(f"{late} for {name}: {words[:300]}")
-            if letter.id.startswith(ANNOUNCED) and not await _agrees(db, letter.person):
-                self._wrong(f"{name} is announced to without their consent: {letter.id}")
+            if letter.id.startswith(ANNOUNCED):
+                if not await _agrees(db, letter.person):
+                    self._wrong(f"{name} is announced to without their consent: {letter.id}")
+                batch = letter.id.rpartition(".")[0]
+                self.world.weather.asked_again[batch] = await _asked_again(db, batch)
         for mark in found(words):
-            if not await self.world.readers.may(db, mark, letter.person, letter.reply.session):
+            if not await self.world.readers.may(
+                db, mark, letter.person, letter.reply.session, everything=_is_everything(letter)
+            ):
                 whose = self.world.marks.whose[mark]
                 self._wrong(f"{name} reads {mark} of {whose} in {letter.id}: {words[:600]}")
 
@@ -64,6 +69,22 @@ class Mailbox:
                     said = f"{button.press.name} {button.press.args}".rstrip()
                     if said not in commands:
                         commands.append(said)
+
+
+def _is_everything(letter: Letter) -> bool:
+    """Whether it is the file of all that is held about its reader."""
+    attached = letter.reply.attached
+    return attached is not None and attached.kind == "text_file" and letter.lane == "reply"
+
+
+async def _asked_again(db: Db, batch: str) -> int:
+    row = await db.one(
+        """
+        SELECT count(*) FROM journal
+        WHERE name = 'UnsureSentAgain' AND json_extract(data, '$.batch') = :batch""",
+        {"batch": batch},
+    )
+    return int(row[0]) if row is not None else 0
 
 
 async def _agrees(db: Db, person: str) -> bool:

@@ -3,7 +3,8 @@
 1. One's own words, in the session they were written in, or out of any.
 2. What was published: an idea or a reason that the review let through, what the team says to all.
 3. What the team was told: its members, out of a session, but never an answer to a consultation.
-4. What the team said to one person: that person.
+4. What the team said to one person: that person. What it noted about their question: that person
+   too, in the file of all that is held about them, and nowhere else.
 """
 
 from storage.db import Db
@@ -50,6 +51,11 @@ UNION ALL SELECT 1 FROM idea_drafts WHERE (resident = :person OR holder = :perso
 LIMIT 1"""
 
 
+NOTED = """
+SELECT 1 FROM request_messages m JOIN requests r ON r.number = m.request
+    WHERE m.side = 'note' AND r.person = :person AND instr(lower(m.words || ' ' || m.file_id), :mark) LIMIT 1"""
+
+
 class Readers:
     """Remembers what is public: what was once stays known."""
 
@@ -58,8 +64,11 @@ class Readers:
         self.public: set[str] = set()
         self.directed: set[tuple[str, str]] = set()
 
-    async def may(self, db: Db, mark: str, person: str, session: str) -> bool:
-        """Whether `person` may read that marked word in a letter of that session, if of any."""
+    async def may(
+        self, db: Db, mark: str, person: str, session: str, *, everything: bool = False
+    ) -> bool:
+        """Whether `person` may read that marked word in a letter of that session, if of any;
+        `everything`: in the file of all that is held about them."""
         written = self.marks.whose.get(mark)
         if written is None or _own(written, person, session) or mark in self.public:
             return True
@@ -73,6 +82,8 @@ class Readers:
             return False
         if await db.one(DIRECTED, params) is not None:
             self.directed.add((mark, person))
+            return True
+        if everything and await db.one(NOTED, params) is not None:
             return True
         row = await db.one("SELECT role FROM people WHERE person = :person", params)
         team = row is not None and row[0] != "resident"

@@ -46,6 +46,8 @@ class Weather:
     """How often each part of a letter arrived, by the letter's id and the part's place."""
     unsure: Counter[tuple[str, int]] = field(default_factory=Counter)
     """How often we could not know whether it had."""
+    asked_again: Counter[str] = field(default_factory=Counter)
+    """How often somebody of the team had the unsure ones of a sending sent again, by its batch."""
     refused: set[str] = field(default_factory=set)
     """Letters of which a call was refused."""
     met: Counter[str] = field(default_factory=Counter)
@@ -152,7 +154,8 @@ class Weather:
     ) -> int | None:
         self.taken[key] += 1
         once = of.lane == "announcement" and not of.may_repeat and method.startswith("send")
-        if self.taken[key] > 1 + (0 if once else self.unsure[key]):
+        again = self.asked_again[of.id.rpartition(".")[0]]
+        if self.taken[key] > 1 + (again if once else self.unsure[key]):
             self.wrong.append(f"a letter came twice: {of.id} {method} {key}")
         shown = self.chats.get(chat)
         if shown is None:
