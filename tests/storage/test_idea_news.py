@@ -1,4 +1,4 @@
-"""Letters about an idea that wait: what is outrun or withdrawn does not leave, and keeps no words."""
+"""Letters about an idea that wait: what is outrun or withdrawn keeps no words."""
 
 import pytest
 
