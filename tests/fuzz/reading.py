@@ -53,7 +53,8 @@ LIMIT 1"""
 
 NOTED = """
 SELECT 1 FROM request_messages m JOIN requests r ON r.number = m.request
-    WHERE m.side = 'note' AND r.person = :person AND instr(lower(m.words || ' ' || m.file_id), :mark) LIMIT 1"""
+    WHERE m.side = 'note' AND r.person = :person
+    AND instr(lower(m.words || ' ' || m.file_id), :mark) LIMIT 1"""
 
 
 class Readers:
