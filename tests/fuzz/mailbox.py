@@ -28,6 +28,10 @@ class Mailbox:
 
     async def judge(self, letter: Letter, call: Call) -> None:
         """Before a call is made: what it says, to whom, and when."""
+        if letter.id.startswith(ANNOUNCED):
+            batch = letter.id.rpartition(".")[0]
+            again = await self.world.home.store.read(lambda db: _asked_again(db, batch))
+            self.world.weather.asked_again[batch] = again
         name = self.world.cast.called(letter.chat_id)
         if name is None:
             return
@@ -48,11 +52,8 @@ class Mailbox:
             quiet = (row[0], row[1]) if row is not None and row[0] is not None else None
             if late := too_late(letter, self.world.home.now(), quiet):
                 self._wrong(f"{late} for {name}: {words[:300]}")
-            if letter.id.startswith(ANNOUNCED):
-                if not await _agrees(db, letter.person):
-                    self._wrong(f"{name} is announced to without their consent: {letter.id}")
-                batch = letter.id.rpartition(".")[0]
-                self.world.weather.asked_again[batch] = await _asked_again(db, batch)
+            if letter.id.startswith(ANNOUNCED) and not await _agrees(db, letter.person):
+                self._wrong(f"{name} is announced to without their consent: {letter.id}")
         for mark in found(words):
             if not await self.world.readers.may(
                 db, mark, letter.person, letter.reply.session, everything=_is_everything(letter)
