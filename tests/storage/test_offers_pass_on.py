@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from conversations.meetings.changing import cancelled, changed
 from conversations.meetings.known import MeetingByNumber
@@ -44,6 +45,19 @@ async def test_a_change_of_the_meeting_lets_the_offer_pass_on_at_its_hour() -> N
         said = "\n".join(await stage.told("clock: 2026-11-24 12:00"))
         assert "bot to Zoé: 🪑" in said
         assert "bot to Ana: La place gardée pour vous n’a pas été prise" in said
+
+
+async def test_the_letter_of_an_offer_may_not_leave_in_the_quiet_hours() -> None:
+    async with staged(*PEOPLE, MEETING) as stage:
+        await stage.told(*FREED)
+        rows = await stage.rows("SELECT closes_at FROM outbox WHERE mark LIKE 'meeting.17.seat%'")
+        evening = CITY.quiet.since
+        assert [_hour(row[0]) for row in rows] == [evening]
+
+
+def _hour(moment: str) -> int:
+    """On the town's clock."""
+    return datetime.fromisoformat(moment).astimezone(ZoneInfo(CITY.time_zone)).hour
 
 
 BOTH = (
